@@ -1,0 +1,22 @@
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentFinder, incidentLedger } from '../../shared/aws/incidents-table.ts';
+import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
+import { Report } from '../../shared/domain/incident.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { Env } from './env.ts';
+import { submitIncident } from './submit-incident.ts';
+
+const env = readEnv(Env);
+const client = dynamoClient();
+const ports = {
+  ledger: incidentLedger(client, env.INCIDENTS_TABLE),
+  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
+  clock: Date.now,
+};
+
+export const handler = httpFunction(async ({ body, caller }) => {
+  const { isNew, receipt } = await submitIncident(parsed(Report, body), caller, ports);
+  return { status: isNew ? 201 : 200, body: receipt };
+});

@@ -1,0 +1,49 @@
+import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import { type Incident, type Report, received, sameReport, timeFaults } from '../../shared/domain/incident.ts';
+import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { type Receipt, receiptFor } from '../../shared/domain/receipt.ts';
+
+export type Ports = { ledger: IncidentLedger; finder: IncidentFinder; addresses: UploadAddresses; clock: Clock };
+
+const demandPossibleTimes = (report: Report, now: number): void => {
+  const faults = timeFaults(report, now);
+  if (faults.length > 0)
+    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+};
+
+/** The receipt of a report that was here already: the photos may have come in the meantime. */
+const receiptAgain = async (report: Report, kept: Incident, { finder, addresses }: Ports): Promise<Receipt> => {
+  if (!sameReport(kept.report, report)) {
+    throw new Problem(
+      'id-taken',
+      'Another report has this id. Send this one under an id of its own, or amend the other.',
+    );
+  }
+  const arrivals = report.photos ? ((await finder.find(report.id))?.arrivals ?? []) : [];
+  return receiptFor(kept, arrivals, addresses);
+};
+
+/**
+ * Keeps a report, once. Nothing else happens here: alerts and figures follow from the table's stream, so that an officer
+ * on a bad line waits for one write and for nothing more.
+ * @returns the receipt, and whether the report is new
+ * @throws Problem `not-yours` when the caller is no officer or the BLO is another's, `faults` for impossible times,
+ * `id-taken` when the id belongs to another report
+ */
+export const submitIncident = async (
+  report: Report,
+  caller: Caller,
+  ports: Ports,
+): Promise<{ isNew: boolean; receipt: Receipt }> => {
+  demand(caller, 'report an incident');
+  demandOwnBlo(caller, report.blo);
+  const now = ports.clock();
+  demandPossibleTimes(report, now);
+  const incident = received(report, caller.person, new Date(now).toISOString());
+  const kept = await ports.ledger.accept(incident);
+  return kept.outcome === 'kept'
+    ? { isNew: true, receipt: await receiptFor(incident, [], ports.addresses) }
+    : { isNew: false, receipt: await receiptAgain(report, kept.incident, ports) };
+};

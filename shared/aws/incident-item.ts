@@ -1,0 +1,41 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { Incident } from '../domain/incident.ts';
+import { inUtc } from '../domain/moment.ts';
+import { PhotoArrival } from '../domain/photo.ts';
+import { incidentKey, timeKey } from './table-layout.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+/** The item of a report, with the keys of its two indexes. */
+export const incidentItem = (incident: Incident): Item => {
+  const { report, changedAt } = incident;
+  const occurredAt = inUtc(report.occurredAt);
+  return marshall(
+    {
+      ...incidentKey(report.id),
+      blo: report.blo,
+      crime: report.crime,
+      occurredAt,
+      occurredKey: timeKey(occurredAt, report.id),
+      changedKey: timeKey(changedAt, report.id),
+      ...incident,
+    },
+    { removeUndefinedValues: true },
+  );
+};
+
+/**
+ * Reads an incident back.
+ * @throws ZodError when the item is not one: somebody else wrote it, or a schema changed without its migration
+ */
+export const incidentOf = (item: Item): Incident => Incident.parse(unmarshall(item));
+
+const Arrival = z.object({ ...PhotoArrival.shape, arrived: z.set(z.number()).default(new Set()) });
+
+/** Reads the state of a photo back. */
+export const arrivalOf = (item: Item): PhotoArrival => {
+  const { arrived, ...rest } = Arrival.parse(unmarshall(item));
+  return { ...rest, arrived: [...arrived].sort((a, b) => a - b) };
+};

@@ -1,0 +1,32 @@
+import type { Caller, Role } from './caller.ts';
+import { Problem } from './problem.ts';
+
+/** What each role may do. One can show this table to an officer. Source: interfaces, "Roles". */
+const mayDo = {
+  'report an incident': ['officer'],
+  'read incidents': ['officer', 'analyst', 'authority'],
+  'read a receipt': ['officer'],
+  'read narratives': ['officer', 'authority'],
+  'set own subscription': ['officer', 'analyst', 'authority'],
+  'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Deed = keyof typeof mayDo;
+
+export const may = (caller: Caller, deed: Deed): boolean => {
+  const allowed: readonly Role[] = mayDo[deed];
+  return caller.roles.some((role) => allowed.includes(role));
+};
+
+/** @throws Problem `not-yours` when none of the caller's roles may do the deed. */
+export const demand = (caller: Caller, deed: Deed): void => {
+  if (!may(caller, deed)) throw new Problem('not-yours', `Your role may not ${deed}.`);
+};
+
+/**
+ * An officer acts for their own BLO only.
+ * @throws Problem `not-yours` when the BLO is another one, or the officer has none.
+ */
+export const demandOwnBlo = (caller: Caller, blo: string): void => {
+  if (caller.blo !== blo) throw new Problem('not-yours', 'An officer reports for their own BLO only.');
+};

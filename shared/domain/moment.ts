@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { Fault } from './fault.ts';
+
+/** An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. */
+export const Moment = z.iso.datetime({ offset: true });
+
+const minute = 60_000;
+
+/** Clocks of tablets run ahead; further ahead than this is a wrong date. */
+const clockToleranceMinutes = 10;
+
+/** The first border liaison offices opened in 1999 (UNODC, "Border Liaison Offices in Southeast Asia 1999-2009"). */
+const earliest = Date.parse('1999-01-01T00:00:00Z');
+
+/** A tablet set to the Thai or Lao calendar counts from 543 BC. */
+const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
+
+/**
+ * Looks at a moment with the clock in hand, which a schema has not.
+ * @param now milliseconds since the epoch
+ * @returns no fault, or the one that tells most
+ */
+export const momentFaults = (moment: string, pointer: string, now: number): Fault[] => {
+  const year = Number(moment.slice(0, 4));
+  if (year >= buddhistEra.first && year <= buddhistEra.last) {
+    return [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }];
+  }
+  const at = Date.parse(moment);
+  if (Number.isNaN(at) || at < earliest) return [{ pointer, code: 'impossible-date' }];
+  return at > now + clockToleranceMinutes * minute ? [{ pointer, code: 'future-date' }] : [];
+};
+
+/** The same instant in UTC with milliseconds: the form in which instants sort as text. */
+export const inUtc = (moment: string): string => new Date(moment).toISOString();

@@ -1,0 +1,69 @@
+import type { Crime } from '../reference/crimes.ts';
+import type { Incident } from './incident.ts';
+import type { PhotoArrival } from './photo.ts';
+
+/** Milliseconds since the epoch. The domain has no clock of its own. */
+export type Clock = () => number;
+
+/** One report with the arrivals of its photos. */
+export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
+
+/** Keeps reports. One conditional write: a report is kept once, or the one that is there already comes back. */
+export type IncidentLedger = {
+  accept(incident: Incident): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident }>;
+};
+
+/** Finds one incident by its id. */
+export type IncidentFinder = {
+  find(id: string): Promise<IncidentFile | undefined>;
+};
+
+/** A place in the order "newest first": what a cursor stands for. It names a moment and an id, so new arrivals don't move it. */
+export type Position = { occurredAt: string; id: string };
+
+export type IncidentQuery = {
+  blos: readonly string[];
+  crime?: Crime;
+  /** Instants in UTC; `from` belongs to the range, `to` does not. */
+  from?: string;
+  to?: string;
+  before?: Position;
+  limit: number;
+};
+
+/** Lists incidents, newest first. */
+export type IncidentShelf = {
+  newestFirst(query: IncidentQuery): Promise<Incident[]>;
+};
+
+export type ChunkName = { incidentId: string; photoId: string; index: number };
+
+/** Addresses to which a tablet may send one chunk, once they are made, for a short while. */
+export type UploadAddresses = {
+  forChunk(chunk: ChunkName, bytes: number): Promise<{ url: string; headers: Record<string, string> }>;
+};
+
+/** Remembers which chunks have come and what became of each photo. */
+export type PhotoRegister = {
+  /** Notes a chunk; tells what is known then, or that the photo was settled before. */
+  noteChunk(chunk: ChunkName): Promise<PhotoArrival>;
+  /** Settles a photo for good, or starts it anew (`awaiting`); false when somebody else settled it first. */
+  settle(incidentId: string, arrival: PhotoArrival): Promise<boolean>;
+};
+
+/** Chunks as they came. */
+export type PhotoInbox = {
+  /** The bytes of one chunk; nothing when it is not there (any more). */
+  read(chunk: ChunkName): Promise<Uint8Array | undefined>;
+  remove(chunks: readonly ChunkName[]): Promise<void>;
+};
+
+/** Originals, kept untouched. */
+export type EvidenceVault = {
+  /** Keeps an original once; a second call with the same name changes nothing. `sha256` in hex, checked by the store itself. */
+  keep(
+    photo: { incidentId: string; photoId: string },
+    bytes: Uint8Array,
+    about: { sha256: string; type: string },
+  ): Promise<void>;
+};

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/**
+ * Reads the environment through a schema. The only place in what is deployed that touches `process.env`.
+ * @throws Error naming the variables that are missing or wrong, never their values
+ */
+export const readEnv = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> => {
+  const parsed = schema.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new Error(`The environment is wrong: ${wrong}`);
+};
+
+/** A variable that holds a comma-separated list; at least one entry. */
+export const listOf = <Entry extends z.ZodType<unknown, string>>(entry: Entry) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(entry).min(1));
+
+/** A variable that holds JSON. */
+export const jsonOf = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
+/** A country's code as stacks and files spell it. */
+export const CountryVariable = z.enum(['kh', 'la', 'mm', 'th', 'vn']);
+
+/**
+ * Where S3 answers when it is not AWS's own: the SDK's standard variable, set in a local run only. The presigned
+ * addresses are made from it, since no S3 client is in that function to look it up.
+ */
+export const S3Endpoint = { AWS_ENDPOINT_URL_S3: z.url().optional() };

@@ -1,0 +1,42 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { DynamoDBRecord, DynamoDBStreamHandler, SQSHandler, SQSRecord } from 'aws-lambda';
+import { note, ring } from './log.ts';
+
+/** Failing a whole batch would hide which record is the bad one, and stop the stream at the good ones. */
+const options = { throwOnFullBatchFailure: false, processInParallel: true } as const;
+
+/** Rings for a record that failed and lets the batch say so, so that only this record comes again. */
+const watched =
+  <Item>(work: (record: Item) => Promise<void>, idOf: (record: Item) => string | undefined) =>
+  async (record: Item): Promise<void> => {
+    try {
+      await work(record);
+    } catch (error) {
+      ring('record-failed', error, { record: idOf(record) });
+      throw error;
+    }
+  };
+
+/**
+ * Makes a Lambda that takes records of a table's stream, each on its own. At least once: `work` must be idempotent.
+ * Lambda comes back with everything from the first record that failed.
+ */
+export const streamFunction = (work: (record: DynamoDBRecord) => Promise<void>): DynamoDBStreamHandler => {
+  const careful = watched(work, (record: DynamoDBRecord) => record.eventID);
+  return async (event, context) => {
+    note('batch', { records: event.Records.length });
+    return processPartialResponse(event, careful, new BatchProcessor(EventType.DynamoDBStreams), {
+      ...options,
+      context,
+    });
+  };
+};
+
+/** Makes a Lambda that takes messages of a queue, each on its own; only those that failed come again. */
+export const queueFunction = (work: (message: SQSRecord) => Promise<void>): SQSHandler => {
+  const careful = watched(work, (message: SQSRecord) => message.messageId);
+  return async (event, context) => {
+    note('batch', { records: event.Records.length });
+    return processPartialResponse(event, careful, new BatchProcessor(EventType.SQS), { ...options, context });
+  };
+};
