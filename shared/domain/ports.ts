@@ -23,11 +23,11 @@ export type Position = { occurredAt: string; id: string };
 
 export type IncidentQuery = {
   blos: readonly string[];
-  crime?: Crime;
+  crime?: Crime | undefined;
   /** Instants in UTC; `from` belongs to the range, `to` does not. */
-  from?: string;
-  to?: string;
-  before?: Position;
+  from?: string | undefined;
+  to?: string | undefined;
+  before?: Position | undefined;
   limit: number;
 };
 

@@ -6,22 +6,26 @@ import type { Caller } from '../domain/caller.ts';
 import { faultsOf } from '../domain/fault.ts';
 import { preferredLanguage } from '../domain/language.ts';
 import { Problem } from '../domain/problem.ts';
+import { Uuid } from '../domain/text.ts';
 import type { Language } from '../reference/languages.ts';
 import { callerOf } from './claims.ts';
 import { problemAnswer } from './problem-answer.ts';
 
 type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown };
 
-/** A request as a use case sees it; the body is JSON that nobody has looked at yet. */
-export type HttpRequest = {
-  caller: Caller;
+/** A request that anyone may make; the body is JSON that nobody has looked at yet. */
+export type OpenHttpRequest = {
   body: unknown;
   path: Readonly<Record<string, string | undefined>>;
   query: Readonly<Record<string, string | undefined>>;
   accept: string;
   language: Language;
+  /** Method and path template, as the gateway's route names them: `GET /v1/incidents/{id}`. */
   route: string;
 };
+
+/** A request of somebody who is signed in. */
+export type HttpRequest = OpenHttpRequest & { caller: Caller };
 
 export type HttpAnswer = { status: number; body?: unknown; headers?: Record<string, string>; text?: string };
 
@@ -51,14 +55,18 @@ const readBody = {
   },
 };
 
-const requestOf = (event: HttpEvent): HttpRequest => ({
-  caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
+const openRequestOf = (event: HttpEvent): OpenHttpRequest => ({
   body: event.body,
   path: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
   accept: header(event, 'accept') ?? '*/*',
   language: preferredLanguage(header(event, 'accept-language')),
   route: event.routeKey,
+});
+
+const requestOf = (event: HttpEvent): HttpRequest => ({
+  ...openRequestOf(event),
+  caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
 });
 
 const answerOf = ({ status, body, text, headers }: HttpAnswer): APIGatewayProxyStructuredResultV2 => ({
@@ -79,19 +87,19 @@ export const httpFunction = (work: (request: HttpRequest) => Promise<HttpAnswer>
     .handler(async (event) => answerOf(await work(requestOf(event))));
 
 /** The same for what anyone may ask: there is no caller. */
-export const openHttpFunction = (work: (request: Omit<HttpRequest, 'caller'>) => Promise<HttpAnswer>) =>
+export const openHttpFunction = (work: (request: OpenHttpRequest) => Promise<HttpAnswer>) =>
   middy<HttpEvent, APIGatewayProxyStructuredResultV2>()
     .use(problemAnswer())
-    .handler(async (event) => answerOf(await work({ ...withoutCaller(event) })));
+    .handler(async (event) => answerOf(await work(openRequestOf(event))));
 
-const withoutCaller = (event: HttpEvent): Omit<HttpRequest, 'caller'> => ({
-  body: undefined,
-  path: event.pathParameters ?? {},
-  query: event.queryStringParameters ?? {},
-  accept: header(event, 'accept') ?? '*/*',
-  language: preferredLanguage(header(event, 'accept-language')),
-  route: event.routeKey,
-});
+/** Picks the work by the gateway's route. @throws Problem `not-found` for a route that the stack sends here by mistake */
+export const byRoute =
+  <Request extends OpenHttpRequest>(routes: Readonly<Record<string, (request: Request) => Promise<HttpAnswer>>>) =>
+  async (request: Request): Promise<HttpAnswer> => {
+    const work = routes[request.route];
+    if (!work) throw new Problem('not-found', 'There is nothing here.');
+    return work(request);
+  };
 
 /**
  * Parses what came over the wire.
@@ -101,4 +109,11 @@ export const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown)
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faultsOf(result.error));
+};
+
+/** The id in a path. @throws Problem `not-found` when it cannot be one: nothing is there under it */
+export const idIn = ({ path }: OpenHttpRequest): string => {
+  const id = Uuid.safeParse(path['id']);
+  if (!id.success) throw new Problem('not-found', 'There is nothing under this id.');
+  return id.data;
 };
