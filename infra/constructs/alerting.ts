@@ -1,0 +1,132 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { expiresAt, reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
+import type { CountryConfig } from '../country.ts';
+import { AlertTopics } from './alert-topics.ts';
+import type { Foundations } from './foundations.ts';
+import type { IncidentStore } from './incident-store.ts';
+import { DeadLetters } from './queues.ts';
+import { RecordTable } from './record-table.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
+
+const functionTimeout = Duration.seconds(30);
+
+/** A claim outlives the function that made it, so that no two publish the same alert; then another may take it over. */
+const claimLease = Duration.seconds(60);
+
+/** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
+export class Alerting extends Construct {
+  readonly alerts: RecordTable;
+  readonly manageSubscription: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
+    super(scope, id);
+    const topics = new AlertTopics(this, 'Topics', foundations, country.blos);
+    this.alerts = new RecordTable(this, 'Alerts', { foundations, name: 'alerts', timeToLiveAttribute: expiresAt });
+    const alertOfficers = this.alertOfficers(foundations, country, topics);
+    this.follow(foundations, incidents, alertOfficers);
+    this.manageSubscription = this.subscriptions(foundations, country, topics);
+    this.ringWhenBudgetIsNear(foundations, country.smsMonthlyBudgetUsd);
+  }
+
+  private alertOfficers(foundations: Foundations, country: CountryConfig, topics: AlertTopics) {
+    const alertOfficers = new ServiceFunction(this, 'AlertOfficers', {
+      foundations,
+      name: 'alert-officers',
+      environment: {
+        COUNTRY: country.country,
+        TIME_ZONE: country.timeZone,
+        LANGUAGES: country.languages.join(','),
+        BLOS: country.blos.join(','),
+        ALERTS_TABLE: this.alerts.table.tableName,
+        ALERT_TOPIC_PREFIX: topics.arnPrefix,
+        ALERT_THRESHOLDS: JSON.stringify(country.alertThresholds),
+        CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
+      },
+      harm: 'Officers are not told of incidents at their border until this works again.',
+      timeout: functionTimeout,
+    });
+    this.alerts.grantUse(alertOfficers, ['GetItem', 'PutItem', 'UpdateItem', 'Query']);
+    topics.grantPublish(alertOfficers);
+    return alertOfficers;
+  }
+
+  private follow(foundations: Foundations, incidents: IncidentStore, alertOfficers: ServiceFunction) {
+    const given = new DeadLetters(this, 'Unprocessed', {
+      foundations,
+      name: 'alerts-unprocessed',
+      harm: 'Incidents were given up unalerted: the officers concerned do not know of them. The records themselves are safe.',
+    });
+    given.grantSend(alertOfficers);
+    incidents.grantFollow(alertOfficers);
+    new EventSourceMapping(this, 'Stream', {
+      target: alertOfficers.lambda,
+      eventSourceArn: incidents.streamArn,
+      // Incidents that came while this was being deployed are alerted too.
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      filters: [
+        FilterCriteria.filter({
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } } },
+        }),
+      ],
+      batchSize: 10,
+      // Order matters within an incident alone; a record that cannot be read holds up a tenth of its shard at most.
+      parallelizationFactor: 10,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      // Long enough to outlast the lease of a claim whose function died, and a spell of SNS being away.
+      retryAttempts: 50,
+      maxRecordAge: Duration.hours(2),
+      onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
+    }).node.addDependency(alertOfficers);
+    this.ringWhenLate(foundations, alertOfficers);
+  }
+
+  private ringWhenLate(foundations: Foundations, { lambda }: ServiceFunction) {
+    foundations.alarms.ring(this, {
+      name: 'alerts-late',
+      metric: lambda.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
+      threshold: Duration.minutes(1).toMilliseconds(),
+      periods: 2,
+      harm: 'Officers hear of incidents a minute late or more.',
+    });
+  }
+
+  private subscriptions(foundations: Foundations, country: CountryConfig, topics: AlertTopics) {
+    const subscriptions = new RecordTable(this, 'Subscriptions', { foundations, name: 'subscriptions' });
+    const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
+      foundations,
+      name: 'manage-subscription',
+      environment: {
+        COUNTRY: country.country,
+        LANGUAGES: country.languages.join(','),
+        SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
+        ALERT_TOPIC_PREFIX: topics.arnPrefix,
+      },
+      harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
+    });
+    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query']);
+    topics.grantSubscribe(manageSubscription);
+    return manageSubscription;
+  }
+
+  /** SNS stops text messages at the account's limit without a word to us; this rings at four fifths of the budget. */
+  private ringWhenBudgetIsNear({ alarms }: Foundations, monthlyBudgetUsd: number) {
+    alarms.ring(this, {
+      name: 'sms-budget-near',
+      metric: new Metric({
+        namespace: 'AWS/SNS',
+        metricName: 'SMSMonthToDateSpentUSD',
+        period: Duration.hours(1),
+        statistic: 'Maximum',
+      }),
+      threshold: monthlyBudgetUsd * 0.8,
+      harm: 'At the limit officers get no more text messages this month; e-mail goes on.',
+    });
+  }
+}

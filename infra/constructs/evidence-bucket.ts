@@ -1,0 +1,66 @@
+import { Duration } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { AccessLogBucket } from './access-log-bucket.ts';
+import type { Foundations } from './foundations.ts';
+import { lockedBucket } from './private-bucket.ts';
+import { accept } from './review.ts';
+import { grantKey } from './stack-keys.ts';
+
+export type EvidenceBucketProps = {
+  foundations: Foundations;
+  accessLogs: AccessLogBucket;
+  /** Days for which nobody may delete a photo. */
+  days: number;
+};
+
+/**
+ * Photos as evidence: every version is locked for the days that the country sets.
+ *
+ * Why GOVERNANCE and not COMPLIANCE: a court or a data protection authority can order that a victim's picture be
+ * erased, and COMPLIANCE can be obeyed by nobody, not even by closing the account. So that GOVERNANCE is as strict day
+ * by day, the bucket's own policy refuses the bypass to everyone: erasing takes a reviewed change of this stack first,
+ * and then the deletion, both in CloudTrail.
+ */
+export class EvidenceBucket extends Construct {
+  readonly bucket: Bucket;
+  readonly bucketName: string;
+  private readonly foundations: Foundations;
+
+  constructor(scope: Construct, id: string, { foundations, accessLogs, days }: EvidenceBucketProps) {
+    super(scope, id);
+    this.foundations = foundations;
+    this.bucketName = foundations.bucketNamed('evidence');
+    this.bucket = new Bucket(this, 'Bucket', {
+      ...lockedBucket(foundations),
+      bucketName: this.bucketName,
+      versioned: true,
+      objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(days)),
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    });
+    accessLogs.watch(this.bucket, 'evidence');
+    this.refuseBypass();
+  }
+
+  /** Lets a function lay down a photo and see that it is there. Nobody may delete one. */
+  grantKeep(grantee: IGrantable & Construct): void {
+    const objects = `arn:aws:s3:::${this.bucketName}/*`;
+    Grant.addToPrincipal({ grantee, actions: ['s3:PutObject', 's3:GetObject'], resourceArns: [objects] });
+    grantKey(this.foundations.keys.records, grantee, 's3', 'write');
+    accept(grantee, {
+      [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every object of the evidence: keys are made of ids not yet known.',
+    });
+  }
+
+  private refuseBypass() {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['s3:BypassGovernanceRetention'],
+        resources: [this.bucket.arnForObjects('*')],
+      }),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { RegionConfig } from '../country.ts';
+import { accept } from './review.ts';
+
+/** Where the region's exchange is to be found, for those who cannot ask it: it is in another account. */
+export const exchange = {
+  stackName: 'blo-region',
+  keyAlias: 'alias/blo-region-exchange',
+  topicPrefix: 'blo-region-exchange-',
+} as const;
+
+/** ARN of the exchange's topics up to the country's code. */
+export const exchangeTopicPrefix = ({ account, region }: RegionConfig): string =>
+  `arn:aws:sns:${region}:${account}:${exchange.topicPrefix}`;
+
+/** ARN of the one topic on which a country may publish. */
+export const exchangeTopicArn = (region: RegionConfig, country: string): string =>
+  `${exchangeTopicPrefix(region)}${country}`;
+
+/**
+ * Lets a country's function publish its figures to the region, on the country's own topic. The key's id is not known
+ * here, so the grant names the key by its alias, and for SNS alone.
+ */
+export const grantExchange = (grantee: IGrantable & Construct, region: RegionConfig, country: string): void => {
+  const keys = `arn:aws:kms:${region.region}:${region.account}:key/*`;
+  Grant.addToPrincipal({ grantee, actions: ['sns:Publish'], resourceArns: [exchangeTopicArn(region, country)] });
+  Grant.addToPrincipal({
+    grantee,
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resourceArns: [keys],
+    conditions: {
+      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': exchange.keyAlias },
+      StringEquals: { 'kms:ViaService': `sns.${region.region}.amazonaws.com` },
+    },
+  });
+  accept(grantee, {
+    [`AwsSolutions-IAM5[Resource::${keys}]`]: 'One key of the region, named by its alias in the condition.',
+  });
+};

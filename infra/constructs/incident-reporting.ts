@@ -1,0 +1,46 @@
+import { Construct } from 'constructs';
+import { byBlo } from '../../shared/aws/table-layout.ts';
+import type { CountryConfig } from '../country.ts';
+import type { Foundations } from './foundations.ts';
+import type { IncidentStore } from './incident-store.ts';
+import type { PhotoStore } from './photo-store.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export type IncidentReportingProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  photos: PhotoStore;
+};
+
+/** What officers ask of the incidents: take this report, show me those. */
+export class IncidentReporting extends Construct {
+  readonly submitIncident: ServiceFunction;
+  readonly readIncidents: ServiceFunction;
+
+  constructor(scope: Construct, id: string, props: IncidentReportingProps) {
+    super(scope, id);
+    const { foundations, country, incidents, photos } = props;
+    const where = {
+      COUNTRY: country.country,
+      INCIDENTS_TABLE: incidents.table.tableName,
+      INBOX_BUCKET: photos.inbox.bucketName,
+    };
+    this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
+      foundations,
+      name: 'submit-incident',
+      environment: where,
+      harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
+    });
+    this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
+      foundations,
+      name: 'read-incidents',
+      environment: { ...where, BLOS: country.blos.join(',') },
+      harm: 'Officers and analysts cannot see incidents, and tablets cannot ask which chunks of a photo are missing.',
+    });
+    incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
+    incidents.grantUse(this.readIncidents, ['Query'], [byBlo.name]);
+    photos.inbox.grantInvite(this.submitIncident);
+    photos.inbox.grantInvite(this.readIncidents);
+  }
+}

@@ -1,0 +1,86 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { AccessLogBucket } from './access-log-bucket.ts';
+import { EvidenceBucket } from './evidence-bucket.ts';
+import type { Foundations } from './foundations.ts';
+import { InboxBucket } from './inbox-bucket.ts';
+import type { IncidentStore } from './incident-store.ts';
+import { WorkQueue } from './queues.ts';
+import { accept } from './review.ts';
+import { ServiceFunction } from './service-function.ts';
+
+export type PhotoStoreProps = {
+  foundations: Foundations;
+  incidents: IncidentStore;
+  /** Days: how long evidence is locked, an unfinished upload is kept, an access log is kept. */
+  retention: { evidenceDays: number; inboxDays: number; logsDays: number };
+};
+
+const functionTimeout = Duration.seconds(60);
+
+/** Photos: chunks arrive in the inbox, are put together and checked, and are locked away as evidence. */
+export class PhotoStore extends Construct {
+  readonly inbox: InboxBucket;
+  readonly evidence: EvidenceBucket;
+
+  constructor(scope: Construct, id: string, { foundations, incidents, retention }: PhotoStoreProps) {
+    super(scope, id);
+    const accessLogs = new AccessLogBucket(this, 'AccessLogs', foundations, retention.logsDays);
+    const arrivals = this.arrivals(foundations);
+    const inbox = { foundations, accessLogs, days: retention.inboxDays, arrivals: arrivals.queue };
+    this.inbox = new InboxBucket(this, 'Inbox', inbox);
+    this.evidence = new EvidenceBucket(this, 'Evidence', { foundations, accessLogs, days: retention.evidenceDays });
+    this.letInboxSend(arrivals);
+    this.receive(foundations, incidents, arrivals);
+  }
+
+  private arrivals(foundations: Foundations) {
+    return new WorkQueue(this, 'Arrivals', {
+      foundations,
+      name: 'photo-arrivals',
+      functionTimeout,
+      harmWhenLate: 'Photos have arrived and wait: officers see them as awaited and investigators do without them.',
+      harmWhenDead: 'A photo arrived and was given up: an incident lacks evidence that an officer believes was sent.',
+    });
+  }
+
+  private letInboxSend({ queue }: WorkQueue) {
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+        conditions: {
+          ArnEquals: { 'aws:SourceArn': this.inbox.arn },
+          StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+        },
+      }),
+    );
+  }
+
+  private receive(foundations: Foundations, incidents: IncidentStore, { queue }: WorkQueue) {
+    const receivePhoto = new ServiceFunction(this, 'ReceivePhoto', {
+      foundations,
+      name: 'receive-photo',
+      environment: {
+        INCIDENTS_TABLE: incidents.table.tableName,
+        INBOX_BUCKET: this.inbox.bucketName,
+        EVIDENCE_BUCKET: this.evidence.bucketName,
+      },
+      harm: 'Photos that officers send are not put together: incidents stay without their evidence.',
+      timeout: functionTimeout,
+      memoryMegabytes: 1024,
+    });
+    this.inbox.grantCollect(receivePhoto);
+    this.evidence.grantKeep(receivePhoto);
+    incidents.grantUse(receivePhoto, ['Query', 'UpdateItem']);
+    // Ten at a time: a thousand photos at once are to leave the account's concurrency to the reports.
+    const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 });
+    receivePhoto.lambda.addEventSource(source);
+    accept(receivePhoto, {
+      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
+    });
+  }
+}

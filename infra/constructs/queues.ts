@@ -1,0 +1,77 @@
+import { Duration } from 'aws-cdk-lib';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { depthOf } from './alarm.ts';
+import type { Foundations } from './foundations.ts';
+import { accept } from './review.ts';
+import { grantKey } from './stack-keys.ts';
+
+const settings = ({ keys }: Foundations) => ({
+  encryption: QueueEncryption.KMS,
+  encryptionMasterKey: keys.messages,
+  enforceSSL: true,
+});
+
+export type DeadLettersProps = { foundations: Foundations; name: string; harm: string };
+
+/** A queue for what could not be processed. It rings on the first message, and keeps it for as long as SQS can. */
+export class DeadLetters extends Construct {
+  readonly queue: Queue;
+  private readonly foundations: Foundations;
+
+  constructor(scope: Construct, id: string, { foundations, name, harm }: DeadLettersProps) {
+    super(scope, id);
+    this.foundations = foundations;
+    const queueName = foundations.named(name);
+    this.queue = new Queue(this, 'Queue', { ...settings(foundations), queueName, retentionPeriod: Duration.days(14) });
+    const reason = 'This is a dead-letter queue: a person reads it, see the runbook.';
+    accept(this.queue, { 'AwsSolutions-SQS3': reason, 'Serverless-SQSRedrivePolicy': reason });
+    foundations.alarms.ring(this, { name, metric: depthOf(this.queue), threshold: 1, harm });
+  }
+
+  /** Lets whoever fails put the matter here. */
+  grantSend(grantee: IGrantable): void {
+    const { queueArn } = this.queue;
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [queueArn] });
+    grantKey(this.foundations.keys.messages, grantee, 'sqs', 'write');
+  }
+}
+
+export type WorkQueueProps = {
+  foundations: Foundations;
+  name: string;
+  /** Time the function that reads it may take; its messages stay hidden six times as long, as Lambda advises. */
+  functionTimeout: Duration;
+  /** Who is harmed while messages wait. */
+  harmWhenLate: string;
+  /** Who is harmed when messages are given up. */
+  harmWhenDead: string;
+};
+
+/**
+ * A queue that a function reads, with its dead letters. A message keeps its age when it dies, so this queue forgets
+ * after four days and the dead letters after fourteen: ten days at least to look at one.
+ */
+export class WorkQueue extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, id);
+    const { foundations, name, functionTimeout, harmWhenLate, harmWhenDead } = props;
+    const dead = new DeadLetters(this, 'Dead', { foundations, name: `${name}-dead`, harm: harmWhenDead });
+    this.queue = new Queue(this, 'Queue', {
+      ...settings(foundations),
+      queueName: foundations.named(name),
+      retentionPeriod: Duration.days(4),
+      visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+      deadLetterQueue: { queue: dead.queue, maxReceiveCount: 5 },
+    });
+    foundations.alarms.ring(this, {
+      name: `${name}-late`,
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: Duration.minutes(30).toSeconds(),
+      harm: harmWhenLate,
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  BillingMode,
+  type GlobalSecondaryIndexProps,
+  type StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { tableKey } from '../../shared/aws/table-layout.ts';
+import type { Foundations } from './foundations.ts';
+import { grantKey } from './stack-keys.ts';
+
+export type RecordTableProps = {
+  foundations: Foundations;
+  name: string;
+  stream?: StreamViewType;
+  /** Attribute with the epoch second after which an item may go. */
+  timeToLiveAttribute?: string;
+};
+
+type Reading = 'Query' | 'GetItem';
+type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+/** A table that holds records: encrypted, restorable to any second of 35 days, and not to be deleted with its stack. */
+export class RecordTable extends Construct {
+  readonly table: Table;
+  private readonly foundations: Foundations;
+
+  constructor(scope: Construct, id: string, { foundations, name, stream, timeToLiveAttribute }: RecordTableProps) {
+    super(scope, id);
+    this.foundations = foundations;
+    this.table = new Table(this, 'Table', {
+      tableName: foundations.named(name),
+      partitionKey: { name: tableKey.partition, type: AttributeType.STRING },
+      sortKey: { name: tableKey.sort, type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: foundations.keys.records,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...(stream ? { stream } : {}),
+      ...(timeToLiveAttribute ? { timeToLiveAttribute } : {}),
+    });
+    this.ringWhenRefused(name);
+  }
+
+  addIndex(index: Omit<GlobalSecondaryIndexProps, 'partitionKey' | 'sortKey'>, partition: string, sort: string): void {
+    const [partitionKey, sortKey] = [partition, sort].map((name) => ({ name, type: AttributeType.STRING }));
+    if (partitionKey && sortKey) this.table.addGlobalSecondaryIndex({ ...index, partitionKey, sortKey });
+  }
+
+  /** Lets a function do the named things to items, and query the named indexes. Scan is not among them. */
+  grantUse(grantee: IGrantable, actions: readonly (Reading | Writing)[], indexes: readonly string[] = []): void {
+    const { tableArn } = this.table;
+    const dynamodb = actions.map((action) => `dynamodb:${action}`);
+    if (dynamodb.length > 0) Grant.addToPrincipal({ grantee, actions: dynamodb, resourceArns: [tableArn] });
+    if (indexes.length > 0) {
+      const resourceArns = indexes.map((index) => `${tableArn}/index/${index}`);
+      Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns });
+    }
+    const writes = actions.some((action) => action !== 'Query' && action !== 'GetItem');
+    grantKey(this.foundations.keys.records, grantee, 'dynamodb', writes ? 'write' : 'read');
+  }
+
+  private ringWhenRefused(name: string) {
+    this.foundations.alarms.ring(this, {
+      name: `${name}-throttled`,
+      heading: 'table-throttled',
+      metric: this.table.metric('WriteThrottleEvents', { period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 1,
+      harm: `Writes to the ${name} table were refused: whoever sent them waits and tries again.`,
+    });
+  }
+}

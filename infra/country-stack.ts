@@ -1,0 +1,64 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alerting } from './constructs/alerting.ts';
+import { describeApi } from './constructs/description.ts';
+import { Foundations } from './constructs/foundations.ts';
+import { Identity } from './constructs/identity.ts';
+import { IncidentReporting } from './constructs/incident-reporting.ts';
+import { IncidentStore } from './constructs/incident-store.ts';
+import { NightlyStatistics } from './constructs/nightly-statistics.ts';
+import { tell } from './constructs/output.ts';
+import { PhotoStore } from './constructs/photo-store.ts';
+import { Statistics } from './constructs/statistics.ts';
+import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
+import type { CountryConfig, RegionConfig } from './country.ts';
+
+export type CountryStackProps = { country: CountryConfig; region: RegionConfig; functionsDirectory?: string };
+
+type Answering = { reporting: IncidentReporting; alerting: Alerting; statistics: Statistics };
+
+const routesOf = ({ reporting, alerting, statistics }: Answering): Routes => [
+  ['POST /v1/incidents', reporting.submitIncident],
+  ['GET /v1/incidents', reporting.readIncidents],
+  ['GET /v1/incidents/{id}', reporting.readIncidents],
+  ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
+  ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
+  ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
+  ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
+  ['GET /v1/statistics', statistics.readStatistics],
+];
+
+/** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
+export class CountryStack extends Stack {
+  constructor(app: Construct, { country, region, functionsDirectory }: CountryStackProps) {
+    const { country: code, alarmEmail, retention, languages, blos } = country;
+    const env = { account: country.account, region: country.region };
+    super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
+
+    const foundations = new Foundations(this, 'Foundations', {
+      alarmEmail,
+      logsDays: retention.logsDays,
+      functionsDirectory,
+    });
+    const incidents = new IncidentStore(this, 'Incidents', foundations);
+    const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
+    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
+    const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
+    const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos });
+    new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
+    const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blos, languages });
+    const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
+    const routes = routesOf({ reporting, alerting, statistics });
+    const throttle = { rateLimit: 500, burstLimit: 1000 };
+    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
+
+    tell(this, {
+      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
+      IncidentsTable: incidents.table.tableName,
+      StatisticsTable: statistics.store.table.tableName,
+      AlertsTable: alerting.alerts.table.tableName,
+      InboxBucket: photos.inbox.bucketName,
+      EvidenceBucket: photos.evidence.bucketName,
+    });
+  }
+}

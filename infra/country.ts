@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { BloId } from '../shared/domain/caller.ts';
+import { LanguageTag } from '../shared/domain/language.ts';
+import { CountryVariable } from '../shared/lambda/env.ts';
+
+const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const countriesDirectory = placeOf('countries');
+const reference = z
+  .object({ blos: z.array(z.object({ id: BloId, country: z.string() })) })
+  .parse(JSON.parse(readFileSync(placeOf('../shared/reference/blos.json'), 'utf8')));
+
+/** Retention that CloudWatch Logs accepts, in days. Source: PutRetentionPolicy in the CloudWatch Logs API reference. */
+const logRetentionDays = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const isTimeZone = (name: string) => {
+  try {
+    return name.includes('/') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+const days = z.int().min(1).max(36_500);
+const unique = (list: readonly string[]) => new Set(list).size === list.length;
+const account = z.string().regex(/^\d{12}$/, 'an AWS account is 12 digits');
+const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'not an AWS region');
+const timeZone = z.string().refine(isTimeZone, 'not a time zone of the IANA database, such as Asia/Bangkok');
+const logsDays = z
+  .int()
+  .refine(
+    (value) => logRetentionDays.includes(value),
+    `CloudWatch Logs keeps for one of ${logRetentionDays.join(', ')} days`,
+  );
+
+const AlertThresholds = z.strictObject({
+  substances: z.array(
+    z.strictObject({ substance: z.string(), severeKilograms: z.number(), extremeKilograms: z.number() }),
+  ),
+  otherSubstances: z.strictObject({ severeKilograms: z.number(), extremeKilograms: z.number() }),
+  people: z.strictObject({ severe: z.int(), extreme: z.int() }),
+});
+
+const Country = z.strictObject({
+  country: CountryVariable,
+  account,
+  region,
+  timeZone,
+  languages: z.array(LanguageTag).min(1).refine(unique, 'a language stands twice'),
+  blos: z.array(BloId).min(1).refine(unique, 'a BLO stands twice'),
+  retention: z.strictObject({ evidenceDays: days, inboxDays: days, alertsDays: days, logsDays }),
+  alertThresholds: AlertThresholds,
+  alarmEmail: z.email(),
+  smsMonthlyBudgetUsd: z.number().positive(),
+  source: z.string(),
+});
+
+/** What differs between countries: one file in infra/countries. Days are whole days, money is US dollars a month. */
+export type CountryConfig = Readonly<z.infer<typeof Country>>;
+
+const Region = z.strictObject({ account, region, timeZone, alarmEmail: z.email(), logsDays, source: z.string() });
+
+/** Where the region's figures are kept: infra/region.json. */
+export type RegionConfig = Readonly<z.infer<typeof Region>>;
+
+/** A configuration file that cannot be used; the message names the file and each field by its JSON pointer. */
+export class ConfigurationFault extends Error {
+  override readonly name = 'ConfigurationFault';
+  constructor(file: string, faults: readonly { pointer: string; message: string }[]) {
+    super(
+      [`${file} cannot be used:`, ...faults.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`)].join(
+        '\n',
+      ),
+    );
+  }
+}
+
+const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** JSON pointer (RFC 6901) of an issue; an unknown field is named itself rather than the object that holds it. */
+const pointersOf = (issue: z.core.$ZodIssue) => {
+  const path = issue.path.map((part) => `/${escaped(part)}`).join('');
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];
+  return issue.keys.map((key) => ({ pointer: `${path}/${escaped(key)}`, message: 'unknown field' }));
+};
+
+const readJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigurationFault(file, [
+      { pointer: '', message: error instanceof Error ? error.message : 'unreadable' },
+    ]);
+  }
+};
+
+const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> => {
+  const parsed = schema.safeParse(readJson(file));
+  if (!parsed.success) throw new ConfigurationFault(file, parsed.error.issues.flatMap(pointersOf));
+  return parsed.data;
+};
+
+const bloFaults = ({ country, blos }: CountryConfig) =>
+  blos.flatMap((id, index) => {
+    const known = reference.blos.find((blo) => blo.id === id);
+    const pointer = `/blos/${index}`;
+    if (!known) return [{ pointer, message: `${id} is not in shared/reference/blos.json` }];
+    return known.country === country.toUpperCase() ? [] : [{ pointer, message: `${id} belongs to ${known.country}` }];
+  });
+
+/**
+ * Reads a country's file.
+ * @throws ConfigurationFault naming the file and every field that is wrong
+ */
+export const readCountry = (file: string): CountryConfig => {
+  const country = read(file, Country);
+  const faults = bloFaults(country);
+  if (basename(file) !== `${country.country}.json`)
+    faults.push({ pointer: '/country', message: `a file called ${basename(file)} cannot describe ${country.country}` });
+  if (faults.length > 0) throw new ConfigurationFault(file, faults);
+  return country;
+};
+
+/**
+ * Reads every country's file, in the order of their codes.
+ * @throws ConfigurationFault when a file is wrong, or when two countries share an account: each is to be its own
+ */
+export const readCountries = (directory = countriesDirectory): readonly CountryConfig[] => {
+  const owners = new Map<string, string>();
+  const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => {
+    const file = `${directory}/${name}`;
+    const country = readCountry(file);
+    const owner = owners.get(country.account);
+    if (owner)
+      throw new ConfigurationFault(file, [{ pointer: '/account', message: `already the account of ${owner}` }]);
+    owners.set(country.account, country.country);
+    return country;
+  });
+};
+
+/**
+ * The countries to synthesise: all of them, or those that `-c countries=kh,vn` names.
+ * @throws Error naming a code that has no file
+ */
+export const countriesNamed = (codes: unknown, countries = readCountries()): readonly CountryConfig[] => {
+  if (codes === undefined) return countries;
+  const wanted = z.string().parse(codes).split(',');
+  const unknown = wanted.filter((code) => !countries.some(({ country }) => country === code));
+  if (unknown.length > 0) throw new Error(`No file in infra/countries for: ${unknown.join(', ')}`);
+  return countries.filter(({ country }) => wanted.includes(country));
+};
+
+/**
+ * Reads the region's file.
+ * @throws ConfigurationFault naming the file and every field that is wrong
+ */
+export const readRegion = (file = placeOf('region.json')): RegionConfig => read(file, Region);

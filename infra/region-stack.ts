@@ -1,0 +1,44 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { describeApi } from './constructs/description.ts';
+import { Exchange } from './constructs/exchange.ts';
+import { exchange } from './constructs/exchange-address.ts';
+import { Foundations } from './constructs/foundations.ts';
+import { Identity } from './constructs/identity.ts';
+import { tell } from './constructs/output.ts';
+import { Statistics } from './constructs/statistics.ts';
+import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
+import type { CountryConfig, RegionConfig } from './country.ts';
+
+export type RegionStackProps = {
+  region: RegionConfig;
+  countries: readonly CountryConfig[];
+  functionsDirectory?: string;
+};
+
+/** What the region runs: the exchange, and the figures of all countries together. No incident is ever here. */
+export class RegionStack extends Stack {
+  constructor(app: Construct, { region, countries, functionsDirectory }: RegionStackProps) {
+    const { alarmEmail, logsDays } = region;
+    const env = { account: region.account, region: region.region };
+    const description = 'Figures of the border liaison offices of all countries';
+    super(app, exchange.stackName, { env, terminationProtection: true, description });
+
+    const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functionsDirectory });
+    const areas = countries.map(({ country }) => country);
+    const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas });
+    new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
+    const blos = countries.flatMap((country) => country.blos);
+    const languages = [...new Set(countries.flatMap((country) => country.languages))];
+    const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', blos, languages });
+    const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
+    const routes: Routes = [['GET /v1/statistics', statistics.readStatistics]];
+    const throttle = { rateLimit: 50, burstLimit: 100 };
+    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
+
+    tell(this, {
+      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
+      StatisticsTable: statistics.store.table.tableName,
+    });
+  }
+}
