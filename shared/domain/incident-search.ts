@@ -4,7 +4,7 @@ import { crimeCodes } from './crimes.ts';
 import { Cursor } from './cursor.ts';
 import { inUtc, Moment } from './moment.ts';
 
-const largestPage = 200;
+export const largestPage = 200;
 const usualPage = 50;
 
 const UtcMoment = Moment.transform(inUtc);

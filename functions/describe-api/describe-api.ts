@@ -1,0 +1,38 @@
+import { commonSchemas, inputSchema, type Json } from '../../shared/domain/api-document.ts';
+import { type ExampleSetting, reportExamples } from '../../shared/domain/api-examples.ts';
+import { incidentPaths, openPaths, statisticsPaths } from '../../shared/domain/api-paths.ts';
+import { Report } from '../../shared/domain/incident.ts';
+
+const head = (title: string, paths: Json, schemas: Json): Json => ({
+  openapi: '3.1.0',
+  info: {
+    title,
+    version: '1.0.0',
+    description:
+      'Faults are RFC 9457 problem documents; their messages follow Accept-Language (en, km, lo, my, th, vi, zh).',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  security: [{ idToken: [] }],
+  paths,
+  components: {
+    schemas,
+    securitySchemes: {
+      idToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The Cognito ID token' },
+    },
+  },
+});
+
+/** The document of a country's API; every request schema carries examples that are accepted as they stand. */
+export const countryDocument = (setting: ExampleSetting): Json => {
+  const reports = reportExamples(setting);
+  return head(
+    `BLO Network, ${setting.country}`,
+    { ...incidentPaths(reports), ...statisticsPaths(), ...openPaths() },
+    { Report: inputSchema(Report, Object.values(reports)), ...commonSchemas() },
+  );
+};
+
+/** The document of the region's API, which answers figures and nothing else. */
+export const regionDocument = (): Json =>
+  head('BLO Network, region', { ...statisticsPaths(), ...openPaths() }, commonSchemas());
