@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+const sources = ['infra', 'functions', 'shared', 'test'].flatMap(filesBelow).filter((file) => file.endsWith('.ts'));
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const lines = (file: string) => text(file).trimEnd().split('\n').length;
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+/** Import and re-export statements of a file; a path of ours is given from the root, a package by its name. */
+const importsOf = (file: string): Import[] =>
+  [...text(file).matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, type, target = '']) => ({
+      from: file,
+      to: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
+      typeOnly: Boolean(type),
+    }),
+  );
+
+const imports = sources.flatMap(importsOf);
+const within =
+  (...folders: string[]) =>
+  (file: string) =>
+    folders.some((folder) => file.startsWith(`${folder}/`));
+const isOurs = within('infra', 'functions', 'shared', 'test');
+const show = (found: Import[]) => found.map(({ from, to }) => `${from} -> ${to}`);
+
+describe('the direction of imports', () => {
+  it('is read from every source file', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.filter(({ to }) => isOurs(to)).every(({ to }) => statSync(join(root, to)).isFile())).toBe(true);
+  });
+
+  it('lets the domain know zod, reference data and itself, and nothing else', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        within('shared/domain')(from) && to !== 'zod' && !within('shared/domain', 'shared/reference')(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets reference data know types alone', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => within('shared/reference')(from) && !within('shared/reference')(to) && !typeOnly,
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('keeps AWS and Lambda apart: only a handler knows both', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        (within('shared/aws')(from) && within('shared/lambda')(to)) ||
+        (within('shared/lambda')(from) && within('shared/aws')(to)),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets a use case know the domain alone', () => {
+    const useCase = /^functions\/([\w-]+)\/\1\.ts$/;
+    const wrong = imports.filter(
+      ({ from, to }) => useCase.test(from) && to !== 'zod' && !within('shared/domain', 'shared/reference')(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets functions never import one another', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => within('functions')(from) && within('functions')(to) && dirname(from) !== dirname(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets infra take names, schemas and types from functions, never running code', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => within('infra')(from) && within('functions')(to) && !typeOnly,
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets shared code know neither functions nor infra', () => {
+    const wrong = imports.filter(({ from, to }) => within('shared')(from) && within('functions', 'infra')(to));
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets nothing import test', () => {
+    expect(show(imports.filter(({ from, to }) => !within('test')(from) && within('test')(to)))).toEqual([]);
+  });
+
+  it('lets middy, Powertools and Lambda types live in shared/lambda alone', () => {
+    const lambda = /^(@middy\/|@aws-lambda-powertools\/|aws-lambda$)/;
+    const wrong = imports.filter(
+      ({ from, to }) => within('shared', 'functions')(from) && !within('shared/lambda')(from) && lambda.test(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+});
+
+describe('what deployed code may touch', () => {
+  const deployed = sources.filter(within('shared', 'functions'));
+  const holding = (pattern: RegExp, files: string[]) => files.filter((file) => pattern.test(text(file)));
+
+  it('reads process.env in one place', () => {
+    expect(holding(/process\.env/, deployed)).toEqual(['shared/lambda/env.ts']);
+  });
+
+  it('has no clock, no randomness and no process in the domain', () => {
+    const impure = /Date\.now\(|new Date\(\)|Math\.random|randomUUID|\bprocess\./;
+    expect(holding(impure, sources.filter(within('shared/domain')))).toEqual([]);
+  });
+
+  it('parses instead of casting, and logs through the log alone', () => {
+    expect(holding(/JSON\.parse\([^)]*\) as |console\./, deployed)).toEqual([]);
+  });
+
+  it('takes zod as a namespace, so that a bundle leaves its locales behind', () => {
+    expect(holding(/import \{[^}]*\} from 'zod'/, sources)).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  const functions = readdirSync(join(root, 'functions'));
+
+  it.each(functions)('has the same three files in functions/%s', (name) => {
+    expect(readdirSync(join(root, 'functions', name)).sort()).toEqual(['env.ts', 'handler.ts', `${name}.ts`].sort());
+  });
+
+  it.each(functions)('wires and does nothing else in the handler of %s', (name) => {
+    const wiring = text(`functions/${name}/handler.ts`)
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('import '));
+    expect(wiring.length).toBeLessThan(20);
+  });
+
+  it('has no folder for leftovers', () => {
+    expect(sources.filter((file) => /\/(utils?|common|helpers?|misc|lib)\//.test(file))).toEqual([]);
+  });
+
+  it('has no file too long to be one thing', () => {
+    expect(sources.filter((file) => lines(file) > 300)).toEqual([]);
+  });
+
+  it('has the agreed entries at the top, and dotfiles', () => {
+    const agreed = [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'cdk.json',
+      'infra',
+      'functions',
+      'shared',
+      'test',
+      'README.md',
+    ];
+    const extra = readdirSync(root).filter(
+      (name) => !name.startsWith('.') && name !== 'node_modules' && !agreed.includes(name),
+    );
+    expect(extra).toEqual([]);
+  });
+});

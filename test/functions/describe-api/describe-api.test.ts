@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
+import { blos } from '../../../shared/domain/blos.ts';
+import { Report } from '../../../shared/domain/incident.ts';
+
+const Document = z.object({
+  openapi: z.literal('3.1.0'),
+  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
+  components: z.object({ schemas: z.record(z.string(), z.looseObject({ examples: z.array(z.unknown()).optional() })) }),
+});
+
+const countries = blos.filter(({ country }) => country !== 'CN');
+
+describe('the description of a country', () => {
+  it.each(countries.map((blo) => [blo.id, blo] as const))('has examples that %s may send as they stand', (id, blo) => {
+    const { components } = Document.parse(countryDocument(blo));
+    const examples = components.schemas['Report']?.examples ?? [];
+    expect(examples).toHaveLength(3);
+    for (const example of examples) expect(Report.parse(example)).toMatchObject({ blo: id });
+  });
+
+  const document = Document.parse(countryDocument(countries[0] as (typeof countries)[number]));
+
+  it('points to nothing that it does not hold', () => {
+    const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(refs.length).toBeGreaterThan(5);
+    expect(refs.filter((name) => !(name && name in document.components.schemas))).toEqual([]);
+  });
+
+  it('names every operation once', () => {
+    const names = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('gives every request schema an example', () => {
+    const asked = [
+      ...JSON.stringify(document.paths).matchAll(/"requestBody":\{[^}]*\}?.*?"\$ref":"#\/components\/schemas\/(\w+)"/g),
+    ].map(([, name]) => name);
+    for (const name of asked) expect(document.components.schemas[name ?? '']?.examples?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the description of the region', () => {
+  it('knows figures and no incidents', () => {
+    expect(Object.keys(Document.parse(regionDocument()).paths)).toEqual(['/v1/statistics', '/health', '/openapi.json']);
+  });
+});

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
+import type { Report } from '../../../shared/domain/incident.ts';
+import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo.ts';
+import type { ChunkName } from '../../../shared/domain/ports.ts';
+import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const jpegOf = (size: number): Buffer => {
+  const bytes = Buffer.alloc(size, 7);
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0]).copy(bytes);
+  return bytes;
+};
+
+const reportWith = (bytes: Buffer, sha256 = hash(bytes)): Report => {
+  const photo = drugReport().photos?.[0];
+  return drugReport({ photos: [{ ...photo, bytes: bytes.byteLength, sha256 }] });
+};
+
+/** Everything in memory, with the conditions of the real table: a photo is settled by whoever comes first. */
+const world = (report: Report) => {
+  const chunks = new Map<string, Uint8Array>();
+  const originals = new Map<string, Uint8Array>();
+  let arrival: PhotoArrival | undefined;
+  const name = ({ incidentId, photoId, index }: ChunkName) => `${incidentId}/${photoId}/${index}`;
+  const ports: Ports = {
+    finder: {
+      find: async (id) =>
+        id === report.id ? { incident: incidentOf(report), arrivals: arrival ? [arrival] : [] } : undefined,
+    },
+    register: {
+      noteChunk: async ({ photoId, index }) => {
+        if (arrival && arrival.state !== 'awaiting') return arrival;
+        arrival = {
+          photoId,
+          state: 'awaiting',
+          attempts: arrival?.attempts ?? 0,
+          arrived: [...new Set([...(arrival?.arrived ?? []), index])],
+        };
+        return arrival;
+      },
+      settle: async (_, next) => {
+        if (arrival?.state !== 'awaiting' || arrival.attempts !== next.attempts - 1) return false;
+        arrival = next;
+        return true;
+      },
+    },
+    inbox: {
+      read: async (chunk) => chunks.get(name(chunk)),
+      remove: async (gone) => {
+        for (const chunk of gone) chunks.delete(name(chunk));
+      },
+    },
+    vault: { keep: async ({ photoId }, bytes) => void (originals.has(photoId) || originals.set(photoId, bytes)) },
+    sha256: hash,
+    clock: () => now,
+  };
+  const photoId = report.photos?.[0]?.id ?? '';
+  const chunk = (index: number): ChunkName => ({ incidentId: report.id, photoId, index });
+  return {
+    ports,
+    chunks,
+    originals,
+    photoId,
+    state: () => arrival,
+    arrive: async (bytes: Uint8Array, index: number) => {
+      chunks.set(name(chunk(index)), bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes));
+      return receivePhoto(chunk(index), ports);
+    },
+    again: (index: number) => receivePhoto(chunk(index), ports),
+  };
+};
+
+describe('receiving a photo', () => {
+  it('waits for every chunk, then keeps the original and clears the inbox', async () => {
+    const bytes = jpegOf(chunkBytes * 2 + 10);
+    const the = world(reportWith(bytes));
+    expect(await the.arrive(bytes, 2)).toBe('waiting-for-more');
+    expect(await the.arrive(bytes, 0)).toBe('waiting-for-more');
+    expect(await the.arrive(bytes, 1)).toBe('verified');
+    expect(the.originals.get(the.photoId)?.byteLength).toBe(bytes.byteLength);
+    expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
+    expect(the.chunks.size).toBe(0);
+    expect(the.state()).toMatchObject({ state: 'verified', settledAt: '2026-11-22T03:00:00.000Z' });
+  });
+
+  it('ends with one original and one state whatever the order and however often chunks come', async () => {
+    const bytes = jpegOf(chunkBytes * 3 + 5);
+    const orders = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 12 }).map((some) => [...some, 0, 1, 2, 3]);
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        const the = world(reportWith(bytes));
+        for (const index of order) await the.arrive(bytes, index);
+        expect(the.state()?.state).toBe('verified');
+        expect(the.originals.size).toBe(1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('lets two last chunks arrive at once', async () => {
+    const bytes = jpegOf(chunkBytes + 1);
+    const the = world(reportWith(bytes));
+    const outcomes = await Promise.all([the.arrive(bytes, 0), the.arrive(bytes, 1), the.again(1)]);
+    expect(outcomes.filter((outcome) => outcome === 'verified')).toHaveLength(1);
+    expect(the.originals.size).toBe(1);
+    expect(the.state()?.state).toBe('verified');
+  });
+
+  it('asks for the chunks again when the bytes are not those announced, and gives up at the third time', async () => {
+    const bytes = jpegOf(1000);
+    const the = world(reportWith(bytes, 'a'.repeat(64)));
+    expect([await the.arrive(bytes, 0), await the.arrive(bytes, 0), await the.arrive(bytes, 0)]).toEqual([
+      'sent-again',
+      'sent-again',
+      'rejected',
+    ]);
+    expect(the.state()).toMatchObject({ state: 'rejected', reason: 'wrong-hash' });
+    expect(the.originals.size).toBe(0);
+    expect(the.chunks.size).toBe(0);
+  });
+
+  it('rejects at once what is no image, however right its hash', async () => {
+    const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const the = world(reportWith(bytes));
+    expect(await the.arrive(bytes, 0)).toBe('rejected');
+    expect(the.state()).toMatchObject({ reason: 'not-an-image' });
+  });
+
+  it('does not wait for ever for a chunk that a late event of an earlier attempt named', async () => {
+    const bytes = jpegOf(chunkBytes + 1);
+    const the = world(reportWith(bytes));
+    await the.again(0);
+    expect(await the.arrive(bytes, 1)).toBe('sent-again');
+    expect(the.state()).toMatchObject({ state: 'awaiting', arrived: [1] });
+    expect(await the.arrive(bytes, 0)).toBe('verified');
+  });
+
+  it('keeps the photo when it dies between keeping the original and saying so', async () => {
+    const bytes = jpegOf(100);
+    const the = world(reportWith(bytes));
+    const settle = the.ports.register.settle;
+    the.ports.register.settle = async () => {
+      throw new Error('power cut');
+    };
+    await expect(the.arrive(bytes, 0)).rejects.toThrow('power cut');
+    the.ports.register.settle = settle;
+    expect(await the.again(0)).toBe('verified');
+    expect(the.originals.size).toBe(1);
+  });
+
+  it.each([
+    ['an incident that is not there', { incidentId: '0192a3b4-c5d6-4e7f-8a9b-000000000000' }],
+    ['a photo that was not announced', { photoId: '0192a3b4-c5d6-4e7f-8a9b-000000000000' }],
+    ['a chunk beyond the end', { index: 9 }],
+  ])('takes no note of a chunk of %s', async (_, change) => {
+    const bytes = jpegOf(100);
+    const report = reportWith(bytes);
+    const other = world(report);
+    expect(
+      await receivePhoto({ incidentId: report.id, photoId: other.photoId, index: 0, ...change }, other.ports),
+    ).toBe('unknown-photo');
+    expect(other.state()).toBeUndefined();
+  });
+});

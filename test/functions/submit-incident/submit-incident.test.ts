@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
+import type { Incident } from '../../../shared/domain/incident.ts';
+import type { IncidentLedger, UploadAddresses } from '../../../shared/domain/ports.ts';
+import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
+
+const ledgerInMemory = (): IncidentLedger & { kept: Map<string, Incident> } => {
+  const kept = new Map<string, Incident>();
+  return {
+    kept,
+    accept: async (incident) => {
+      const known = kept.get(incident.report.id);
+      if (known) return { outcome: 'known', incident: known };
+      kept.set(incident.report.id, incident);
+      return { outcome: 'kept' };
+    },
+  };
+};
+
+const addresses: UploadAddresses = {
+  forChunk: async ({ photoId, index }) => ({ url: `https://inbox/${photoId}/${index}`, headers: {} }),
+};
+
+const ports = (ledger = ledgerInMemory()) => ({
+  ledger,
+  finder: { find: async () => undefined },
+  addresses,
+  clock: () => now,
+});
+
+describe('submitting an incident', () => {
+  it('keeps the report and names every chunk of its photos', async () => {
+    const the = ports();
+    const { isNew, receipt } = await submitIncident(drugReport(), officer(), the);
+    expect(isNew).toBe(true);
+    expect(receipt).toMatchObject({
+      revision: 1,
+      receivedAt: '2026-11-22T03:00:00.000Z',
+      photos: [{ state: 'awaiting', chunkBytes: 262144 }],
+    });
+    expect(receipt.photos[0]?.missing.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(the.ledger.kept.size).toBe(1);
+  });
+
+  it('gives the same receipt for the same report after any number of days', async () => {
+    const the = ports();
+    const report = drugReport();
+    const first = await submitIncident(report, officer(), the);
+    const later = { ...the, clock: () => now + 400 * 86_400_000 };
+    expect(await submitIncident(report, officer(), later)).toEqual({ ...first, isNew: false });
+    expect(the.ledger.kept.size).toBe(1);
+  });
+
+  it('refuses another report under the same id and keeps the first', async () => {
+    const the = ports();
+    const report = drugReport();
+    await submitIncident(report, officer(), the);
+    await expect(submitIncident({ ...report, narrative: 'Something else.' }, officer(), the)).rejects.toMatchObject({
+      kind: 'id-taken',
+    });
+    expect(the.ledger.kept.get(report.id)?.report.narrative).toBe(report.narrative);
+  });
+
+  it.each([
+    ['an analyst', analyst],
+    ['an officer of another BLO', officer('KH-POIPET')],
+    ['somebody without a role', { person: 'p', roles: [], blo: 'KH-BAVET' }],
+  ])('refuses %s and keeps nothing', async (_, caller) => {
+    const the = ports();
+    await expect(submitIncident(drugReport(), caller, the)).rejects.toMatchObject({ kind: 'not-yours' });
+    expect(the.ledger.kept.size).toBe(0);
+  });
+
+  it('refuses what has not happened yet and keeps nothing', async () => {
+    const the = ports();
+    const report = drugReport({ occurredAt: '2026-12-24T10:00:00+07:00' });
+    await expect(submitIncident(report, officer(), the)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/occurredAt' }],
+    });
+    expect(the.ledger.kept.size).toBe(0);
+  });
+});

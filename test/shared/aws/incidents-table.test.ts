@@ -1,0 +1,185 @@
+import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { incidentItem } from '../../../shared/aws/incident-item.ts';
+import { incidentFinder, incidentLedger, incidentShelf } from '../../../shared/aws/incidents-table.ts';
+import { photoRegister } from '../../../shared/aws/photo-register.ts';
+import type { Incident } from '../../../shared/domain/incident.ts';
+import { inUtc } from '../../../shared/domain/moment.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../fixtures/reports.ts';
+
+const table = 'blo-kh-incidents';
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(table, 'incidents');
+});
+afterAll(() => engine.stop());
+
+const ledger = () => incidentLedger(engine.client, table);
+const finder = () => incidentFinder(engine.client, table);
+const shelf = () => incidentShelf(engine.client, table);
+
+describe('the incidents table, on a real engine', () => {
+  it.each([
+    ['drugs', drugReport()],
+    ['migrant smuggling', smugglingReport()],
+    ['trafficking in persons', traffickingReport()],
+  ])('keeps a report of %s and gives it back unchanged', async (_, report) => {
+    const incident = incidentOf(report);
+    expect(await ledger().accept(incident)).toEqual({ outcome: 'kept' });
+    expect(await finder().find(report.id)).toEqual({ incident, arrivals: [] });
+  });
+
+  it('keeps one report once and hands back what is there, even to forty tablets at the same time', async () => {
+    const incident = incidentOf();
+    const outcomes = await Promise.all(Array.from({ length: 40 }, () => ledger().accept(incident)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1);
+    expect(outcomes.filter(({ outcome }) => outcome === 'known')).toHaveLength(39);
+    const known = await ledger().accept(incidentOf({ ...incident.report, narrative: 'Other.' }));
+    expect(known).toEqual({ outcome: 'known', incident });
+  });
+
+  it('finds nothing under an id that nobody used', async () => {
+    expect(await finder().find('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff')).toBeUndefined();
+  });
+});
+
+describe('the shelf of incidents, on a real engine', () => {
+  const blos = ['KH-PRUM', 'KH-DONG'];
+  const at = (minute: number, blo: string, crime = drugReport) =>
+    incidentOf(crime({ blo, occurredAt: `2026-11-20T10:${String(minute).padStart(2, '0')}:00+07:00` }));
+  const kept: Incident[] = [];
+
+  beforeAll(async () => {
+    for (let minute = 0; minute < 30; minute += 1) {
+      kept.push(at(minute, blos[minute % 2] as string, minute % 3 === 0 ? smugglingReport : drugReport));
+    }
+    // Two at the very same moment: only the id tells them apart.
+    kept.push(at(29, 'KH-PRUM'), at(29, 'KH-DONG'));
+    for (const incident of kept) await ledger().accept(incident);
+  });
+
+  const ids = (incidents: Incident[]) => incidents.map(({ report }) => report.id);
+  const inOrder = () => [...kept].sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  const order = ({ report }: Incident) => `${inUtc(report.occurredAt)}#${report.id}`;
+
+  it('lists the newest of all BLOs first', async () => {
+    expect(ids(await shelf().newestFirst({ blos, limit: 10 }))).toEqual(ids(inOrder().slice(0, 10)));
+  });
+
+  it('goes on where a cursor stands, although newer reports have come', async () => {
+    const first = await shelf().newestFirst({ blos, limit: 7 });
+    const last = first.at(-1)?.report;
+    await ledger().accept(at(59, 'KH-DONG'));
+    const next = await shelf().newestFirst({
+      blos,
+      limit: 7,
+      before: { occurredAt: inUtc(last?.occurredAt ?? ''), id: last?.id ?? '' },
+    });
+    expect([...ids(first), ...ids(next)]).toEqual(ids(inOrder().slice(0, 14)));
+  });
+
+  it('fills a page of one crime although other crimes lie between', async () => {
+    const page = await shelf().newestFirst({ blos, crime: 'migrant-smuggling', limit: 8 });
+    expect(page).toHaveLength(8);
+    expect(page.every(({ report }) => report.crime === 'migrant-smuggling')).toBe(true);
+  });
+
+  it('takes the beginning of a time range in and its end out', async () => {
+    const page = await shelf().newestFirst({
+      blos,
+      from: '2026-11-20T03:05:00.000Z',
+      to: '2026-11-20T03:08:00.000Z',
+      limit: 50,
+    });
+    expect(page.map(({ report }) => report.occurredAt)).toEqual(
+      ['07', '06', '05'].map((m) => `2026-11-20T10:${m}:00+07:00`),
+    );
+  });
+});
+
+describe('the register of photos, on a real engine', () => {
+  const chunk = (incident: Incident, index: number) => ({
+    incidentId: incident.report.id,
+    photoId: incident.report.photos?.[0]?.id ?? '',
+    index,
+  });
+
+  it('counts a chunk once however often it comes, and every one of those that come at once', async () => {
+    const incident = incidentOf();
+    await ledger().accept(incident);
+    const register = photoRegister(engine.client, table);
+    await Promise.all([0, 1, 1, 2, 2, 0].map((index) => register.noteChunk(chunk(incident, index))));
+    expect(await register.noteChunk(chunk(incident, 1))).toMatchObject({
+      state: 'awaiting',
+      arrived: [0, 1, 2],
+      attempts: 0,
+    });
+    expect((await finder().find(incident.report.id))?.arrivals).toMatchObject([{ arrived: [0, 1, 2] }]);
+  });
+
+  it('is settled by whoever comes first, and stays so', async () => {
+    const incident = incidentOf();
+    const register = photoRegister(engine.client, table);
+    const arrival = await register.noteChunk(chunk(incident, 0));
+    const verified = { ...arrival, state: 'verified' as const, attempts: 1, settledAt: '2026-11-22T03:00:00.000Z' };
+    const outcomes = await Promise.all([
+      register.settle(incident.report.id, verified),
+      register.settle(incident.report.id, verified),
+    ]);
+    expect(outcomes.sort()).toEqual([false, true]);
+    expect(await register.noteChunk(chunk(incident, 1))).toEqual(verified);
+  });
+
+  it('starts anew with what is really there', async () => {
+    const incident = incidentOf();
+    const register = photoRegister(engine.client, table);
+    const arrival = await register.noteChunk(chunk(incident, 0));
+    expect(
+      await register.settle(incident.report.id, { ...arrival, arrived: [], attempts: 1, reason: 'sent-again' }),
+    ).toBe(true);
+    expect(await register.noteChunk(chunk(incident, 2))).toMatchObject({
+      arrived: [2],
+      attempts: 1,
+      reason: 'sent-again',
+    });
+  });
+});
+
+describe('the ledger of incidents, towards DynamoDB', () => {
+  const client = new DynamoDBClient({});
+  const dynamo = mockClient(client);
+  const incident = incidentOf();
+
+  it('asks for one conditional put and no transaction', async () => {
+    dynamo.reset();
+    dynamo.on(PutItemCommand).resolves({});
+    await incidentLedger(client, table).accept(incident);
+    expect(dynamo.calls()).toHaveLength(1);
+    expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input).toMatchObject({
+      TableName: table,
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+  });
+
+  it('reads the item that came with the refusal', async () => {
+    dynamo.reset();
+    dynamo
+      .on(PutItemCommand)
+      .rejects(new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: incidentItem(incident) }));
+    expect(await incidentLedger(client, table).accept(incident)).toEqual({
+      outcome: 'known',
+      incident,
+    });
+  });
+
+  it('lets every other failure through', async () => {
+    dynamo.reset();
+    dynamo.on(PutItemCommand).rejects(new Error('no route'));
+    await expect(incidentLedger(client, table).accept(incident)).rejects.toThrow('no route');
+  });
+});

@@ -1,0 +1,180 @@
+import type { Context } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/domain/problem.ts';
+import {
+  byRoute,
+  type HttpAnswer,
+  type HttpRequest,
+  httpFunction,
+  idIn,
+  largestBodyBytes,
+  openHttpFunction,
+  parsed,
+} from '../../../shared/lambda/http.ts';
+
+const claims = { sub: 'person-1', token_use: 'id', 'cognito:groups': '[officer analyst]', 'custom:blo': 'KH-BAVET' };
+const context = { functionName: 'test', awsRequestId: '1', getRemainingTimeInMillis: () => 1000 } as unknown as Context;
+
+type Change = {
+  body?: string;
+  headers?: Record<string, string>;
+  claims?: unknown;
+  route?: string;
+  path?: Record<string, string>;
+  base64?: boolean;
+};
+
+const eventOf = ({
+  body,
+  headers = {},
+  claims: given = claims,
+  route = 'POST /v1/things',
+  path,
+  base64 = false,
+}: Change) => ({
+  version: '2.0',
+  routeKey: route,
+  rawPath: '/v1/things',
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json', ...headers },
+  requestContext: {
+    requestId: 'req-1',
+    http: { method: route.split(' ')[0] },
+    authorizer: { jwt: { claims: given, scopes: null } },
+  },
+  ...(path ? { pathParameters: path } : {}),
+  ...(body === undefined ? {} : { body }),
+  isBase64Encoded: base64,
+});
+
+const ask = async (work: (request: HttpRequest) => Promise<HttpAnswer>, change: Change = {}) => {
+  const answer = await httpFunction(work)(eventOf({ body: '{}', ...change }) as never, context);
+  return { status: answer.statusCode, headers: answer.headers ?? {}, body: JSON.parse(answer.body ?? 'null') };
+};
+
+const fine = async () => ({ status: 200, body: { fine: true } });
+const logged: string[] = [];
+
+beforeEach(() => {
+  logged.length = 0;
+  // Powertools writes through its own console; what matters is what reaches the stream.
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a request', () => {
+  it('reaches the use case with its caller, language and body', async () => {
+    let seen: HttpRequest | undefined;
+    const work = async (request: HttpRequest) => {
+      seen = request;
+      return fine();
+    };
+    await ask(work, { body: '{"a":1}', headers: { 'accept-language': 'km', accept: 'text/csv' } });
+    expect(seen).toMatchObject({
+      caller: { person: 'person-1', roles: ['officer', 'analyst'], blo: 'KH-BAVET' },
+      body: { a: 1 },
+      language: 'km',
+      accept: 'text/csv',
+    });
+  });
+
+  it.each([
+    ['that is not JSON', { body: '{"a":' }, 400, 'unreadable'],
+    ['that is empty', { body: '' }, 400, 'unreadable'],
+    ['that would poison a prototype', { body: '{"__proto__":{"x":1}}' }, 400, 'unreadable'],
+    ['of another media type', { headers: { 'content-type': 'text/xml' } }, 415, 'wrong-media-type'],
+    ['without a media type', { headers: { 'content-type': '' } }, 415, 'wrong-media-type'],
+    ['over the limit', { body: JSON.stringify({ a: 'x'.repeat(largestBodyBytes) }) }, 413, 'too-large'],
+    [
+      'over the limit in base64',
+      { body: Buffer.alloc(largestBodyBytes + 1).toString('base64'), base64: true },
+      413,
+      'too-large',
+    ],
+    [
+      'over the limit in bytes, not in characters',
+      { body: JSON.stringify({ a: 'ក'.repeat(largestBodyBytes / 2) }) },
+      413,
+      'too-large',
+    ],
+    ['with an access token', { claims: { ...claims, token_use: 'access' } }, 401, 'not-signed-in'],
+    ['without claims', { claims: {} }, 401, 'not-signed-in'],
+  ])('%s is answered with the problem that is its own', async (_, change, status, kind) => {
+    const answer = await ask(fine, change as Change);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.body).toMatchObject({
+      type: `urn:blo-network:problem:${kind}`,
+      status,
+      instance: 'urn:blo-network:request:req-1',
+    });
+  });
+
+  it('may be exactly as large as the limit', async () => {
+    const frame = JSON.stringify({ a: '' }).length;
+    expect((await ask(fine, { body: JSON.stringify({ a: 'x'.repeat(largestBodyBytes - frame) }) })).status).toBe(200);
+  });
+
+  it('without a role that we know has no role', async () => {
+    const roles = async ({ caller }: HttpRequest) => ({ status: 200, body: caller.roles });
+    expect((await ask(roles, { claims: { ...claims, 'cognito:groups': '[king]' } })).body).toEqual([]);
+  });
+
+  it('goes to the work of its route', async () => {
+    const routes = byRoute<HttpRequest>({
+      'GET /v1/things/{id}': async (request) => ({ status: 200, body: idIn(request) }),
+    });
+    const route = 'GET /v1/things/{id}';
+    const id = '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51';
+    expect((await ask(routes, { route, path: { id: id.toUpperCase() } })).body).toBe(id);
+    expect((await ask(routes, { route, path: { id: 'one' } })).status).toBe(404);
+    expect((await ask(routes, { route: 'GET /v1/else' })).status).toBe(404);
+  });
+
+  it('needs no caller where anyone may ask', async () => {
+    const answer = await openHttpFunction(fine)(eventOf({ claims: undefined, route: 'GET /health' }) as never, context);
+    expect(answer.statusCode).toBe(200);
+  });
+});
+
+describe('a failure', () => {
+  it.each(Object.keys(problemCatalogue) as ProblemKind[])(
+    'of kind %s is translated as the catalogue says',
+    async (kind) => {
+      const answer = await ask(async () => {
+        throw new Problem(kind, 'Words.');
+      });
+      expect(answer.status).toBe(problemCatalogue[kind].status);
+      expect(answer.body).toMatchObject({ title: problemCatalogue[kind].title, detail: 'Words.' });
+      expect('retry-after' in answer.headers).toBe(problemCatalogue[kind].retry);
+    },
+  );
+
+  it('names its faults in the language of the caller', async () => {
+    const work = async ({ body }: HttpRequest) => ({
+      status: 200,
+      body: parsed(z.strictObject({ n: z.number().max(3) }), body),
+    });
+    const answer = await ask(work, { body: '{"n":7}', headers: { 'accept-language': 'vi' } });
+    expect(answer.body.errors).toEqual([{ pointer: '/n', code: 'too-large', message: 'Quá lớn; nhiều nhất là 3.' }]);
+    expect(answer.headers['content-language']).toBe('vi');
+  });
+
+  it('that is a bug tells nothing, and rings', async () => {
+    const answer = await ask(async () => {
+      throw new TypeError('table blo-kh-incidents, officer +85512345678');
+    });
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer)).not.toMatch(/blo-kh|85512345678|TypeError|at /);
+  });
+
+  it('of a busy dependency asks the caller to slow down', async () => {
+    const answer = await ask(async () => {
+      throw Object.assign(new Error('x'), { name: 'ThrottlingException' });
+    });
+    expect(answer.status).toBe(429);
+    expect(answer.headers['retry-after']).toBe('5');
+  });
+});
