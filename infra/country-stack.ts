@@ -46,7 +46,7 @@ export class CountryStack extends Stack {
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
-    const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blos, languages });
+    const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const routes = routesOf({ reporting, alerting, statistics });
     const throttle = { rateLimit: 500, burstLimit: 1000 };

@@ -28,9 +28,8 @@ export class RegionStack extends Stack {
     const areas = countries.map(({ country }) => country);
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas });
     new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
-    const blos = countries.flatMap((country) => country.blos);
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
-    const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', blos, languages });
+    const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
     const routes: Routes = [['GET /v1/statistics', statistics.readStatistics]];
     const throttle = { rateLimit: 50, burstLimit: 100 };

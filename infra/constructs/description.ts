@@ -1,25 +1,27 @@
 import type { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../functions/describe-api/env.ts';
 import type { Foundations } from './foundations.ts';
 import { ServiceFunction } from './service-function.ts';
 
+type Environment = z.input<typeof Env>;
+
 export type DescriptionProps = {
   foundations: Foundations;
-  /** A country's code, or `region`. */
-  scope: string;
-  /** The first is the BLO of the examples. */
-  blos: readonly string[];
+  scope: Environment['SCOPE'];
+  /** The BLO of the examples; the region has none. */
+  blo?: string | undefined;
   languages: readonly string[];
 };
 
 /** The function that says that the service is alive, and how to speak to it. */
-export const describeApi = (
-  parent: Construct,
-  id: string,
-  { foundations, scope, blos, languages }: DescriptionProps,
-): ServiceFunction =>
-  new ServiceFunction(parent, id, {
+export const describeApi = (parent: Construct, id: string, props: DescriptionProps): ServiceFunction => {
+  const { foundations, scope, blo, languages } = props;
+  const example = blo ? { BLO: blo } : {};
+  return new ServiceFunction(parent, id, {
     foundations,
     name: 'describe-api',
-    environment: { SCOPE: scope, BLO: blos[0] ?? '', LANGUAGES: languages.join(',') },
+    environment: { SCOPE: scope, LANGUAGES: languages.join(','), ...example } satisfies Environment,
     harm: 'Nobody can look up how to speak to the service, and it counts as dead to whoever asks for its health.',
   });
+};

@@ -43,10 +43,10 @@ export class EvidenceBucket extends Construct {
     this.refuseBypass();
   }
 
-  /** Lets a function lay down a photo and see that it is there. Nobody may delete one. */
+  /** Lets a function lay down a photo. Nothing may read one back here, and nobody may delete one. */
   grantKeep(grantee: IGrantable & Construct): void {
     const objects = `arn:aws:s3:::${this.bucketName}/*`;
-    Grant.addToPrincipal({ grantee, actions: ['s3:PutObject', 's3:GetObject'], resourceArns: [objects] });
+    Grant.addToPrincipal({ grantee, actions: ['s3:PutObject'], resourceArns: [objects] });
     grantKey(this.foundations.keys.records, grantee, 's3', 'write');
     accept(grantee, {
       [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every object of the evidence: keys are made of ids not yet known.',

@@ -49,6 +49,8 @@ export class InboxBucket extends Construct {
   /** Lets a function take chunks out, and clear away those it has put together. */
   grantCollect(grantee: IGrantable & Construct): void {
     this.grant(grantee, ['s3:GetObject', 's3:DeleteObject'], 'read');
+    // Without the right to list, S3 says of a missing chunk that it is forbidden rather than that it is not there.
+    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.arn] });
   }
 
   private grant(grantee: IGrantable & Construct, actions: string[], use: 'read' | 'write') {

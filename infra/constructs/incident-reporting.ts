@@ -1,4 +1,7 @@
 import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env as ReadEnv } from '../../functions/read-incidents/env.ts';
+import type { Env as SubmitEnv } from '../../functions/submit-incident/env.ts';
 import { byBlo } from '../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../country.ts';
 import type { Foundations } from './foundations.ts';
@@ -25,7 +28,7 @@ export class IncidentReporting extends Construct {
       COUNTRY: country.country,
       INCIDENTS_TABLE: incidents.table.tableName,
       INBOX_BUCKET: photos.inbox.bucketName,
-    };
+    } satisfies z.input<typeof SubmitEnv>;
     this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
       foundations,
       name: 'submit-incident',
@@ -35,7 +38,7 @@ export class IncidentReporting extends Construct {
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
-      environment: { ...where, BLOS: country.blos.join(',') },
+      environment: { ...where, BLOS: country.blos.join(',') } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers and analysts cannot see incidents, and tablets cannot ask which chunks of a photo are missing.',
     });
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);

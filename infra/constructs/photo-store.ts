@@ -2,6 +2,8 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../functions/receive-photo/env.ts';
 import { AccessLogBucket } from './access-log-bucket.ts';
 import { EvidenceBucket } from './evidence-bucket.ts';
 import type { Foundations } from './foundations.ts';
@@ -68,14 +70,14 @@ export class PhotoStore extends Construct {
         INCIDENTS_TABLE: incidents.table.tableName,
         INBOX_BUCKET: this.inbox.bucketName,
         EVIDENCE_BUCKET: this.evidence.bucketName,
-      },
+      } satisfies z.input<typeof Env>,
       harm: 'Photos that officers send are not put together: incidents stay without their evidence.',
       timeout: functionTimeout,
       memoryMegabytes: 1024,
     });
     this.inbox.grantCollect(receivePhoto);
     this.evidence.grantKeep(receivePhoto);
-    incidents.grantUse(receivePhoto, ['Query', 'UpdateItem']);
+    incidents.grantUse(receivePhoto, ['Query', 'GetItem', 'PutItem', 'UpdateItem']);
     // Ten at a time: a thousand photos at once are to leave the account's concurrency to the reports.
     const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 });
     receivePhoto.lambda.addEventSource(source);

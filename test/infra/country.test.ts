@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countriesNamed, readCountries, readCountry, readRegion } from '../../infra/country.ts';
+
+let directory = '';
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'countries-'));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const cambodia = () => JSON.parse(readFileSync(new URL('../../infra/countries/kh.json', import.meta.url), 'utf8'));
+
+const written = (name: string, content: unknown) => {
+  const file = join(directory, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+
+const faults: [what: string, change: (country: Record<string, unknown>) => unknown, pointer: string, words: RegExp][] =
+  [
+    ['an unknown country', (c) => ({ ...c, country: 'xx' }), '/country', /Invalid option/],
+    [
+      'a country that is not the name of the file',
+      (c) => ({ ...c, country: 'la' }),
+      '/country',
+      /kh\.json cannot describe la/,
+    ],
+    ['an account of eleven digits', (c) => ({ ...c, account: '11111111111' }), '/account', /12 digits/],
+    ['an account as a number', (c) => ({ ...c, account: 111111111111 }), '/account', /expected string/],
+    ['a region that AWS does not write so', (c) => ({ ...c, region: 'Singapore' }), '/region', /not an AWS region/],
+    ['a time zone that nobody knows', (c) => ({ ...c, timeZone: 'Asia/Angkor' }), '/timeZone', /IANA/],
+    ['a time zone by its offset', (c) => ({ ...c, timeZone: '+07:00' }), '/timeZone', /IANA/],
+    ['a language without messages', (c) => ({ ...c, languages: ['km', 'fr'] }), '/languages/1', /Invalid option/],
+    ['the same language twice', (c) => ({ ...c, languages: ['km', 'km'] }), '/languages', /twice/],
+    ['no languages', (c) => ({ ...c, languages: [] }), '/languages', /Too small/],
+    ['no BLOs', (c) => ({ ...c, blos: [] }), '/blos', /Too small/],
+    [
+      'a BLO that the reference does not know',
+      (c) => ({ ...c, blos: ['KH-NOWHERE'] }),
+      '/blos/0',
+      /not in shared\/reference/,
+    ],
+    ['a BLO of another country', (c) => ({ ...c, blos: ['KH-BAVET', 'VN-MOC-BAI'] }), '/blos/1', /belongs to VN/],
+    ['the same BLO twice', (c) => ({ ...c, blos: ['KH-BAVET', 'KH-BAVET'] }), '/blos', /twice/],
+    [
+      'evidence kept for no day',
+      (c) => ({ ...c, retention: { ...Object(c['retention']), evidenceDays: 0 } }),
+      '/retention/evidenceDays',
+      /Too small/,
+    ],
+    [
+      'a retention that CloudWatch refuses',
+      (c) => ({ ...c, retention: { ...Object(c['retention']), logsDays: 91 } }),
+      '/retention/logsDays',
+      /90, 120/,
+    ],
+    [
+      'a retention of something unheard of',
+      (c) => ({ ...c, retention: { ...Object(c['retention']), mailDays: 3 } }),
+      '/retention/mailDays',
+      /unknown field/,
+    ],
+    ['thresholds that are missing', ({ alertThresholds: _, ...c }) => c, '/alertThresholds', /expected object/],
+    ['an alarm address that is none', (c) => ({ ...c, alarmEmail: 'the duty officer' }), '/alarmEmail', /email/],
+    ['a budget of nothing', (c) => ({ ...c, smsMonthlyBudgetUsd: 0 }), '/smsMonthlyBudgetUsd', /Too small/],
+    ['an unknown field', (c) => ({ ...c, 'a/b': 1 }), '/a~1b', /unknown field/],
+    ['a file that is not JSON', () => '{"country": ', '/', /JSON/],
+  ];
+
+describe("a country's file", () => {
+  it.each(faults)('with %s is refused, naming file and field', (_what, change, pointer, words) => {
+    const file = written('kh.json', change(cambodia()));
+    const fault = (() => {
+      try {
+        return readCountry(file);
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    expect(fault).toContain(file);
+    expect(fault).toContain(`  ${pointer}: `);
+    expect(fault).toMatch(words);
+  });
+
+  it('names every field that is wrong at once', () => {
+    const file = written('kh.json', { ...cambodia(), account: '1', alarmEmail: 'x' });
+    expect(() => readCountry(file)).toThrow(/\/account: [\s\S]*\/alarmEmail: /);
+  });
+
+  it('that cannot be found is named', () => {
+    expect(() => readCountry(join(directory, 'nowhere.json'))).toThrow(/nowhere\.json/);
+  });
+
+  it('may not name the account of another country', () => {
+    const pair = mkdtempSync(join(directory, 'pair-'));
+    writeFileSync(join(pair, 'kh.json'), JSON.stringify(cambodia()));
+    writeFileSync(join(pair, 'la.json'), JSON.stringify({ ...cambodia(), country: 'la', blos: ['LA-BOTEN'] }));
+    expect(() => readCountries(pair)).toThrow(/la\.json[\s\S]*\/account: already the account of kh/);
+  });
+});
+
+describe('the countries of the network', () => {
+  it('are the five, each with an account of its own and all its confirmed BLOs', () => {
+    const countries = readCountries();
+    expect(countries.map(({ country }) => country)).toEqual(['kh', 'la', 'mm', 'th', 'vn']);
+    const accounts = [...countries.map(({ account }) => account), readRegion().account];
+    expect(new Set(accounts).size).toBe(6);
+    expect(countries.flatMap(({ blos }) => blos)).toHaveLength(71);
+  });
+
+  it('can be picked by their codes, and a code without a file is named', () => {
+    expect(countriesNamed('kh,vn').map(({ country }) => country)).toEqual(['kh', 'vn']);
+    expect(countriesNamed(undefined)).toHaveLength(5);
+    expect(() => countriesNamed('kh,xx')).toThrow(/infra\/countries for: xx/);
+  });
+});
+
+describe("the region's file", () => {
+  it('is refused with an unknown field, naming file and field', () => {
+    const file = written('region.json', { country: 'kh' });
+    expect(() => readRegion(file)).toThrow(/region\.json[\s\S]*\/country: unknown field/);
+  });
+});

@@ -1,0 +1,289 @@
+import { runSimulation } from '@cloud-copilot/iam-simulate';
+import { describe, expect, it } from 'vitest';
+import { type Template, template } from './assembly.ts';
+
+type Asked = { action: string; resource: string; context?: Record<string, string | string[]> };
+
+const accountOf = (resource: string, otherwise: string) => resource.split(':')[4] || otherwise;
+
+/** Every policy attached to the role of a function, as it stands in the template. */
+const policiesOf = (stack: Template, functionName: string) => {
+  const [lambda] = stack
+    .of('Lambda::Function')
+    .filter(({ Properties }) => Properties['FunctionName'] === `${stack.name}-${functionName}`);
+  const role = stack.resolve(lambda?.Properties['Role']);
+  return stack
+    .of('IAM::Policy')
+    .map(({ id, Properties }) => ({ name: id, ...stack.resolve(Properties) }))
+    .filter(({ Roles }) => Roles.some((name: string) => role.endsWith(`/${name}`)))
+    .map(({ name, PolicyDocument }) => ({ name, policy: PolicyDocument }));
+};
+
+const everythingAllowed = {
+  orgIdentifier: 'r-0000',
+  policies: [
+    { name: 'all', policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
+  ],
+};
+
+/** What IAM would answer a function that asks; the resource's own policy is taken into account where one is given. */
+const answer = async (stack: Template, functionName: string, asked: Asked, resourcePolicy?: unknown) => {
+  const identityPolicies = policiesOf(stack, functionName);
+  expect(identityPolicies, `${functionName} has a role`).not.toEqual([]);
+  const { action, resource, context = {} } = asked;
+  const response = await runSimulation(
+    {
+      request: {
+        action,
+        principal: `arn:aws:iam::${stack.account}:role/${functionName}`,
+        resource: { resource, accountId: accountOf(resource, stack.account) },
+        contextVariables: { 'aws:SecureTransport': 'true', ...context },
+      },
+      identityPolicies,
+      serviceControlPolicies: [everythingAllowed],
+      resourceControlPolicies: [],
+      ...(resourcePolicy ? { resourcePolicy } : {}),
+    },
+    {},
+  );
+  if (response.resultType === 'error') throw new Error(JSON.stringify(response.errors));
+  return response.overallResult;
+};
+
+const kh = template('blo-kh');
+const vn = template('blo-vn');
+const region = template('blo-region');
+const arn = (service: string, rest: string, account = kh.account) =>
+  `arn:aws:${service}:ap-southeast-1:${account}:${rest}`;
+const table = (name: string) => arn('dynamodb', `table/blo-kh-${name}`);
+const object = (bucket: string) => `arn:aws:s3:::blo-kh-${bucket}-111111111111/a/b`;
+const topic = (name: string) => arn('sns', `blo-kh-${name}`);
+const smsOnly = { 'sns:Protocol': 'sms' };
+
+const allowed: [who: string, asked: Asked][] = [
+  ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['submit-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['submit-incident', { action: 's3:PutObject', resource: object('inbox') }],
+  ['read-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
+  ['read-incidents', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['receive-photo', { action: 's3:GetObject', resource: object('inbox') }],
+  ['receive-photo', { action: 's3:ListBucket', resource: 'arn:aws:s3:::blo-kh-inbox-111111111111' }],
+  ['receive-photo', { action: 's3:DeleteObject', resource: object('inbox') }],
+  ['receive-photo', { action: 's3:PutObject', resource: object('evidence') }],
+  ['receive-photo', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
+  ['receive-photo', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-photo-arrivals') }],
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-authority') }],
+  ['alert-officers', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  [
+    'alert-officers',
+    { action: 'dynamodb:GetRecords', resource: `${table('incidents')}/stream/2026-01-01T00:00:00.000` },
+  ],
+  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alerts-unprocessed') }],
+  ['manage-subscription', { action: 'dynamodb:PutItem', resource: table('subscriptions') }],
+  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
+  ['manage-subscription', { action: 'sns:SetSubscriptionAttributes', resource: topic('alerts-KH-BAVET') }],
+  ['nightly-statistics', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
+  ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
+  ['nightly-statistics', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-nightly-failed') }],
+  ['read-statistics', { action: 'dynamodb:Query', resource: table('statistics') }],
+];
+
+const refused: [who: string, asked: Asked][] = [
+  ['submit-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
+  ['submit-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
+  ['submit-incident', { action: 'dynamodb:Scan', resource: table('incidents') }],
+  ['submit-incident', { action: 'dynamodb:Query', resource: table('subscriptions') }],
+  ['submit-incident', { action: 's3:GetObject', resource: object('inbox') }],
+  ['submit-incident', { action: 's3:PutObject', resource: object('evidence') }],
+  ['submit-incident', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['read-incidents', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['read-incidents', { action: 's3:GetObject', resource: object('evidence') }],
+  ['receive-photo', { action: 's3:BypassGovernanceRetention', resource: object('evidence') }],
+  ['alert-officers', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
+  ['alert-officers', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
+  ['manage-subscription', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alarms'), context: smsOnly }],
+  [
+    'manage-subscription',
+    { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: { 'sns:Protocol': 'https' } },
+  ],
+  ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['nightly-statistics', { action: 'dynamodb:Query', resource: table('subscriptions') }],
+  ['read-statistics', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['read-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
+];
+
+describe('IAM', () => {
+  it.each(allowed)('lets %s do what it is for: %o', async (who, asked) => {
+    expect(await answer(kh, who, asked)).toBe('Allowed');
+  });
+
+  it.each(refused)('refuses %s what it is not for: %o', async (who, asked) => {
+    expect(await answer(kh, who, asked)).toBe('ImplicitlyDenied');
+  });
+});
+
+const functionsOf = (stack: Template) =>
+  stack
+    .of('Lambda::Function')
+    .map(({ Properties }) => String(Properties['FunctionName']).slice(`${stack.name}-`.length));
+
+const whoMay = async (stack: Template, asked: Asked) => {
+  const answers = await Promise.all(
+    functionsOf(stack).map(async (who) => [who, await answerOrNone(stack, who, asked)] as const),
+  );
+  return answers
+    .filter(([, given]) => given === 'Allowed')
+    .map(([who]) => who)
+    .sort();
+};
+
+const answerOrNone = async (stack: Template, who: string, asked: Asked) =>
+  policiesOf(stack, who).length === 0 ? 'ImplicitlyDenied' : answer(stack, who, asked);
+
+describe('of all functions of a country', () => {
+  it('only manage-subscription reads who is subscribed, with their numbers and addresses', async () => {
+    for (const action of ['dynamodb:Query', 'dynamodb:GetItem'])
+      expect(await whoMay(kh, { action, resource: table('subscriptions') })).toEqual(['manage-subscription']);
+    expect(await whoMay(kh, { action: 'dynamodb:Scan', resource: table('subscriptions') })).toEqual([]);
+  });
+
+  it('nobody deletes evidence, shortens its lock, or deletes an incident', async () => {
+    for (const action of [
+      's3:DeleteObject',
+      's3:DeleteObjectVersion',
+      's3:PutObjectRetention',
+      's3:BypassGovernanceRetention',
+    ])
+      expect(await whoMay(kh, { action, resource: object('evidence') })).toEqual([]);
+    expect(await whoMay(kh, { action: 'dynamodb:DeleteItem', resource: table('incidents') })).toEqual([]);
+    expect(await whoMay(kh, { action: 'dynamodb:Scan', resource: table('incidents') })).toEqual([]);
+  });
+
+  it('only receive-photo lays evidence down, and only alert-officers alerts', async () => {
+    expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
+    expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual(['alert-officers']);
+  });
+});
+
+const topicPolicy = (stack: Template, topicName: string) => {
+  const wanted = arn('sns', topicName, stack.account);
+  const policies = stack.of('SNS::TopicPolicy').map(({ Properties }) => stack.resolve(Properties));
+  return policies.find(({ Topics }) => Topics.includes(wanted))?.PolicyDocument;
+};
+
+const bucketPolicy = (stack: Template, bucket: string) =>
+  stack
+    .of('S3::BucketPolicy')
+    .map(({ Properties }) => stack.resolve(Properties))
+    .find(({ Bucket }) => Bucket === bucket)?.PolicyDocument;
+
+describe('the exchange', () => {
+  const exchange = (country: string) => `blo-region-exchange-${country}`;
+  const publish = (country: string) => ({
+    action: 'sns:Publish',
+    resource: arn('sns', exchange(country), region.account),
+  });
+
+  it('takes the figures of a country on its own topic', async () => {
+    expect(await answer(kh, 'nightly-statistics', publish('kh'), topicPolicy(region, exchange('kh')))).toBe('Allowed');
+    expect(await answer(vn, 'nightly-statistics', publish('vn'), topicPolicy(region, exchange('vn')))).toBe('Allowed');
+  });
+
+  it("refuses Viet Nam on Cambodia's topic, by Viet Nam's grants and by the topic's own policy", async () => {
+    expect(await answer(vn, 'nightly-statistics', publish('kh'), topicPolicy(region, exchange('kh')))).not.toBe(
+      'Allowed',
+    );
+    const mighty = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
+    const response = await runSimulation(
+      {
+        request: {
+          action: 'sns:Publish',
+          principal: `arn:aws:iam::${vn.account}:role/administrator`,
+          resource: { resource: publish('kh').resource, accountId: region.account },
+          contextVariables: { 'aws:SecureTransport': 'true' },
+        },
+        identityPolicies: [{ name: 'mighty', policy: mighty }],
+        serviceControlPolicies: [everythingAllowed],
+        resourceControlPolicies: [],
+        resourcePolicy: topicPolicy(region, exchange('kh')),
+      },
+      {},
+    );
+    expect(response.resultType === 'error' ? response.errors : response.overallResult).toBe('ImplicitlyDenied');
+  });
+
+  it('lends its key to the countries through SNS and by its alias alone', async () => {
+    const key = arn('kms', 'key/00000000-0000-0000-0000-000000000000', region.account);
+    const through = {
+      'kms:ViaService': 'sns.ap-southeast-1.amazonaws.com',
+      'kms:ResourceAliases': ['alias/blo-region-exchange'],
+    };
+    const asked = (context: Record<string, string | string[]>) => ({
+      action: 'kms:GenerateDataKey',
+      resource: key,
+      context,
+    });
+    const [shared] = region
+      .of('KMS::Key')
+      .map((resource) => region.resolve(resource.Properties)['KeyPolicy'])
+      .filter((policy) => JSON.stringify(policy).includes(kh.account));
+    expect(await answer(kh, 'nightly-statistics', asked(through), shared)).toBe('Allowed');
+    expect(
+      await answer(
+        kh,
+        'nightly-statistics',
+        asked({ ...through, 'kms:ViaService': 's3.ap-southeast-1.amazonaws.com' }),
+        shared,
+      ),
+    ).not.toBe('Allowed');
+    expect(
+      await answer(kh, 'nightly-statistics', asked({ ...through, 'kms:ResourceAliases': ['alias/other'] }), shared),
+    ).not.toBe('Allowed');
+  });
+});
+
+describe('whoever is mighty in the account', () => {
+  const mighty = [
+    { name: 'mighty', policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
+  ];
+  const mightyAnswer = async ({ action, resource, context = {} }: Asked, resourcePolicy: unknown) => {
+    const response = await runSimulation(
+      {
+        request: {
+          action,
+          principal: `arn:aws:iam::${kh.account}:role/administrator`,
+          resource: { resource, accountId: kh.account },
+          contextVariables: { 'aws:SecureTransport': 'true', ...context },
+        },
+        identityPolicies: mighty,
+        serviceControlPolicies: [everythingAllowed],
+        resourceControlPolicies: [],
+        resourcePolicy,
+      },
+      {},
+    );
+    return response.resultType === 'error' ? response.errors : response.overallResult;
+  };
+
+  it('still cannot lift the lock of evidence without changing the stack', async () => {
+    const policy = bucketPolicy(kh, 'blo-kh-evidence-111111111111');
+    expect(await mightyAnswer({ action: 's3:BypassGovernanceRetention', resource: object('evidence') }, policy)).toBe(
+      'ExplicitlyDenied',
+    );
+  });
+
+  it('still cannot use plain HTTP, or listen to alerts by a web address', async () => {
+    const policy = bucketPolicy(kh, 'blo-kh-evidence-111111111111');
+    const plain = { action: 's3:GetObject', resource: object('evidence'), context: { 'aws:SecureTransport': 'false' } };
+    expect(await mightyAnswer(plain, policy)).toBe('ExplicitlyDenied');
+    const listen = {
+      action: 'sns:Subscribe',
+      resource: topic('alerts-KH-BAVET'),
+      context: { 'sns:Protocol': 'https' },
+    };
+    expect(await mightyAnswer(listen, topicPolicy(kh, 'blo-kh-alerts-KH-BAVET'))).toBe('ExplicitlyDenied');
+  });
+});

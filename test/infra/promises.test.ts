@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { describe, expect, it } from 'vitest';
+import { network, type Resource, type Template, templates } from './assembly.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: properties of a template are read as the assertion expects them.
+const properties = (template: Template, resource: Resource): any => template.resolve(resource.Properties);
+
+const ids = (resources: readonly Resource[]) => resources.map(({ id }) => id);
+
+/** Queue ARNs that something puts its failures in. */
+const deadLetterArns = (template: Template): Set<string> => {
+  const found = new Set<string>();
+  for (const resource of template.resources) {
+    const own = properties(template, resource);
+    found.add(own.RedrivePolicy?.deadLetterTargetArn);
+    found.add(own.DestinationConfig?.OnFailure?.Destination);
+    found.add(own.Target?.DeadLetterConfig?.Arn);
+  }
+  return found;
+};
+
+const policyStatements = (template: Template, type: string) =>
+  template.of(type).flatMap((resource) => {
+    const { PolicyDocument, KeyPolicy, Queues, Topics, Bucket } = properties(template, resource);
+    const of: string[] = [Queues, Topics, Bucket].flat().filter(Boolean);
+    return [...(PolicyDocument ?? KeyPolicy).Statement].map((statement) => ({ ...statement, of, id: resource.id }));
+  });
+
+const refusesPlainHttp = (statement: {
+  Effect: string;
+  Principal: unknown;
+  Condition?: { Bool?: Record<string, string> };
+}) => statement.Effect === 'Deny' && statement.Condition?.Bool?.['aws:SecureTransport'] === 'false';
+
+describe.each(templates.map((template) => [template.name, template] as const))('%s', (_name, template) => {
+  it('has a dead-letter queue for every queue that is not one itself', () => {
+    const dead = deadLetterArns(template);
+    const without = template.of('SQS::Queue').filter((queue) => {
+      const { QueueName, RedrivePolicy } = properties(template, queue);
+      return !RedrivePolicy && !dead.has(`arn:aws:sqs:${template.region}:${template.account}:${QueueName}`);
+    });
+    expect(ids(without)).toEqual([]);
+  });
+
+  it('keeps dead letters for fourteen days, longer than any queue keeps a message', () => {
+    const kept = template.of('SQS::Queue').map((queue) => properties(template, queue));
+    const working = kept.filter(({ RedrivePolicy }) => RedrivePolicy);
+    const dead = kept.filter(({ RedrivePolicy }) => !RedrivePolicy);
+    for (const { MessageRetentionPeriod } of dead) expect(MessageRetentionPeriod).toBe(14 * 86_400);
+    for (const { MessageRetentionPeriod } of working) expect(MessageRetentionPeriod).toBe(4 * 86_400);
+  });
+
+  it('rings on the first dead letter of every queue', () => {
+    const watched = template
+      .of('CloudWatch::Alarm')
+      .map((alarm) => properties(template, alarm))
+      .filter(({ MetricName, Threshold }) => MetricName === 'ApproximateNumberOfMessagesVisible' && Threshold === 1)
+      .map(({ Dimensions }) => String(Dimensions[0].Value).replace('.QueueName', ''));
+    const dead = template
+      .of('SQS::Queue')
+      .map((queue) => properties(template, queue))
+      .filter((queue) => !queue.RedrivePolicy);
+    expect(watched.sort()).toEqual(dead.map(({ QueueName }) => QueueName).sort());
+  });
+
+  it('hides a message six times as long as the function that reads it may take', () => {
+    for (const mapping of template.of('Lambda::EventSourceMapping')) {
+      const { EventSourceArn, FunctionName } = properties(template, mapping);
+      const queue = template
+        .of('SQS::Queue')
+        .find(({ Properties }) => EventSourceArn.endsWith(`:${Properties['QueueName']}`));
+      const reader = template
+        .of('Lambda::Function')
+        .find(({ Properties }) => Properties['FunctionName'] === FunctionName);
+      if (queue) expect(queue.Properties['VisibilityTimeout']).toBe(Number(reader?.Properties['Timeout']) * 6);
+    }
+  });
+
+  it('lets no failed batch take its neighbours with it, and no stream retry for ever', () => {
+    for (const mapping of template.of('Lambda::EventSourceMapping')) {
+      const own = properties(template, mapping);
+      expect(own.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      if (own.EventSourceArn.includes(':sqs:')) expect(own.ScalingConfig.MaximumConcurrency).toBeGreaterThan(1);
+      else {
+        expect(own).toMatchObject({ BisectBatchOnFunctionError: true, StartingPosition: 'TRIM_HORIZON' });
+        expect(own.MaximumRetryAttempts).toBeLessThanOrEqual(100);
+        expect(own.MaximumRecordAgeInSeconds).toBeLessThan(86_400);
+        expect(own.DestinationConfig.OnFailure.Destination).toMatch(/^arn:aws:sqs:/);
+      }
+    }
+  });
+
+  it('forgets every log after a time, and keeps it under its own key until then', () => {
+    for (const { id, Properties } of template.of('Logs::LogGroup'))
+      expect(Properties, id).toMatchObject({ RetentionInDays: expect.any(Number), KmsKeyId: expect.anything() });
+    const logged = template.of('Lambda::Function').map((lambda) => properties(template, lambda).LoggingConfig.LogGroup);
+    expect(new Set(logged).size).toBe(template.of('Lambda::Function').length);
+  });
+
+  it('refuses plain HTTP on every bucket, queue and topic', () => {
+    const refusing = ['S3::BucketPolicy', 'SQS::QueuePolicy', 'SNS::TopicPolicy'].flatMap((type) =>
+      policyStatements(template, type)
+        .filter(refusesPlainHttp)
+        .flatMap(({ of }) => of),
+    );
+    const guarded = [...template.of('S3::Bucket'), ...template.of('SQS::Queue'), ...template.of('SNS::Topic')];
+    const referred = guarded.map(({ id }) => template.resolve({ Ref: id }));
+    expect(referred.filter((name) => !refusing.includes(name))).toEqual([]);
+  });
+
+  it('encrypts every table, bucket, queue and topic with a key of its own, but the access logs', () => {
+    const keyed: Record<string, string> = {
+      'AWS::DynamoDB::Table': 'SSESpecification.KMSMasterKeyId',
+      'AWS::S3::Bucket':
+        'BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.KMSMasterKeyID',
+      'AWS::SQS::Queue': 'KmsMasterKeyId',
+      'AWS::SNS::Topic': 'KmsMasterKeyId',
+    };
+    for (const resource of template.resources.filter(({ Type }) => keyed[Type])) {
+      if (String(resource.Properties['BucketName']).includes('-access-logs-')) continue;
+      expect(properties(template, resource), resource.id).toHaveProperty(
+        keyed[resource.Type] ?? '',
+        expect.stringContaining('arn:aws:kms'),
+      );
+    }
+    for (const { Properties } of template.of('KMS::Key')) expect(Properties['EnableKeyRotation']).toBe(true);
+  });
+
+  it('keeps what holds records when the stack goes, and can go back to any second of a table', () => {
+    const holding = ['DynamoDB::Table', 'S3::Bucket', 'KMS::Key', 'Cognito::UserPool', 'Logs::LogGroup'].flatMap(
+      (type) => template.of(type),
+    );
+    for (const { id, DeletionPolicy, UpdateReplacePolicy } of holding)
+      expect([id, DeletionPolicy, UpdateReplacePolicy]).toEqual([id, 'Retain', 'Retain']);
+    for (const table of template.of('DynamoDB::Table'))
+      expect(properties(template, table)).toMatchObject({
+        DeletionProtectionEnabled: true,
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+      });
+    for (const { Properties } of template.of('Cognito::UserPool'))
+      expect(Properties['DeletionProtection']).toBe('ACTIVE');
+  });
+
+  it('shows no bucket to the public', () => {
+    for (const { Properties } of template.of('S3::Bucket'))
+      expect(Properties['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+  });
+
+  it('says when a schedule did not run', () => {
+    for (const schedule of template.of('Scheduler::Schedule')) {
+      const { Target } = properties(template, schedule);
+      const name = Target.Arn.split(':').at(-1);
+      const silent = template
+        .of('CloudWatch::Alarm')
+        .map((alarm) => properties(template, alarm))
+        .filter(
+          ({ MetricName, Dimensions, TreatMissingData }) =>
+            MetricName === 'Invocations' && Dimensions[0].Value === name && TreatMissingData === 'breaching',
+        );
+      expect(silent).toHaveLength(1);
+      expect(Target.DeadLetterConfig.Arn).toMatch(/nightly-failed$/);
+      expect(Target.RetryPolicy.MaximumEventAgeInSeconds).toBeLessThan(86_400);
+    }
+  });
+
+  it('has no route without a signed-in person but health and the description', () => {
+    const open = template
+      .of('ApiGatewayV2::Route')
+      .filter(({ Properties }) => Properties['AuthorizationType'] !== 'JWT');
+    expect(open.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(['GET /health', 'GET /openapi.json']);
+  });
+
+  it('writes neither address, person nor query into the access log', () => {
+    const [stage] = template.of('ApiGatewayV2::Stage').map((resource) => properties(template, resource));
+    expect(Object.keys(JSON.parse(stage.AccessLogSettings.Format))).not.toEqual([]);
+    expect(stage.AccessLogSettings.Format).not.toMatch(
+      /identity|sourceIp|userAgent|claims|principal|path|query|domainName/i,
+    );
+    expect(stage.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+  });
+
+  it('lets nobody write their own BLO or sign themselves up', () => {
+    for (const { Properties } of template.of('Cognito::UserPoolClient')) {
+      expect(Properties['WriteAttributes']).toEqual(['locale']);
+      expect(Properties['GenerateSecret']).toBe(false);
+      expect(Properties['ExplicitAuthFlows']).toEqual([
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_USER_SRP_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+      ]);
+    }
+    for (const { Properties } of template.of('Cognito::UserPool'))
+      expect(Properties['AdminCreateUserConfig']).toMatchObject({ AllowAdminCreateUserOnly: true });
+  });
+
+  it('grants no service as a whole, and every resource only where this list says why', () => {
+    const statements = policyStatements(template, 'IAM::Policy').filter(({ Effect }) => Effect === 'Allow');
+    const actions = statements.flatMap(({ Action }) => [Action].flat());
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+    const everything = statements.filter(({ Resource }) => [Resource].flat().includes('*'));
+    // dynamodb:ListStreams knows no resource.
+    expect(everything.flatMap(({ Action }) => Action)).toEqual(
+      template.name === 'blo-region' ? [] : ['dynamodb:ListStreams'],
+    );
+  });
+
+  it('allows no wildcard principal anywhere, and the account itself only its keys', () => {
+    const allowing = ['S3::BucketPolicy', 'SQS::QueuePolicy', 'SNS::TopicPolicy', 'KMS::Key'].flatMap((type) =>
+      policyStatements(template, type).filter(({ Effect }) => Effect === 'Allow'),
+    );
+    expect(allowing.filter(({ Principal }) => JSON.stringify(Principal).includes('"*"'))).toEqual([]);
+    const whole = allowing.filter(({ Action }) => [Action].flat().some((action) => action.endsWith('*')));
+    expect(whole.map(({ Action }) => Action)).toEqual(template.of('KMS::Key').map(() => 'kms:*'));
+    for (const { Principal } of whole) expect(Principal.AWS).toBe(`arn:aws:iam::${template.account}:root`);
+  });
+
+  it('has no custom resource and no function that is not ours', () => {
+    const types = new Set(template.resources.map(({ Type }) => Type));
+    expect([...types].filter((type) => !type.startsWith('AWS::') || type.startsWith('AWS::CloudFormation'))).toEqual(
+      [],
+    );
+    for (const { Properties } of template.of('Lambda::Function'))
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+  });
+
+  it('cannot be deleted by a slip of the hand', () => {
+    expect(network.assembly.getStackByName(template.name).terminationProtection).toBe(true);
+  });
+});
+
+describe('between the stacks', () => {
+  it('nothing of a country names another account or region, but the exchange', () => {
+    const accounts = templates.map(({ account }) => account);
+    for (const country of templates.filter(({ name }) => name !== 'blo-region')) {
+      const others = accounts.filter((account) => account !== country.account);
+      const resolved = JSON.stringify(country.resources.map((resource) => country.resolve(resource.Properties)));
+      const named = others.flatMap((account) => resolved.match(new RegExp(`[^"]*${account}[^"]*`, 'g')) ?? []);
+      const code = country.name.slice('blo-'.length);
+      expect([...new Set(named)].sort()).toEqual([
+        'arn:aws:kms:ap-southeast-1:999999999999:key/*',
+        `arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-${code}`,
+      ]);
+      const regions = resolved.match(/\b(?:ap|us|eu|ca|sa|me|af|il|mx)-[a-z]+-\d\b/g) ?? [];
+      expect([...new Set(regions)]).toEqual([country.region]);
+    }
+  });
+
+  it('a country and the region agree where the exchange is', () => {
+    const region = templates.find(({ name }) => name === 'blo-region');
+    const topics = region?.of('SNS::Topic').map(({ Properties }) => Properties['TopicName']);
+    for (const { country } of network.countries) expect(topics).toContain(`blo-region-exchange-${country}`);
+    expect(region?.of('KMS::Alias').map(({ Properties }) => Properties['AliasName'])).toContain(
+      'alias/blo-region-exchange',
+    );
+  });
+});
+
+describe('the review by cdk-nag', () => {
+  const acknowledged = (construct: IConstruct): [string, string][] => [
+    ...construct.node.metadata
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.entries<string>(data)),
+    ...construct.node.children.flatMap(acknowledged),
+  ];
+
+  it('finds nothing that is not accepted with a reason', () => {
+    const report = JSON.parse(readFileSync(join(network.assembly.directory, 'validation-report.json'), 'utf8'));
+    expect(report.pluginReports).toEqual([]);
+  });
+
+  it('is overruled on these rules alone, each time with a sentence', () => {
+    const all = acknowledged(network.app);
+    const rules = new Set(all.map(([id]) => id.replace(/^annotation::/i, '').replace(/\[.*/, '')));
+    expect([...rules].sort()).toEqual([
+      'AwsSolutions-APIG4',
+      'AwsSolutions-COG2',
+      'AwsSolutions-IAM5',
+      'AwsSolutions-S1',
+      'AwsSolutions-SQS3',
+      'Serverless-LambdaDLQ',
+      'Serverless-LambdaEventSourceMappingDestination',
+      'Serverless-LambdaStarPermissions',
+      'Serverless-LambdaTracing',
+      'Serverless-SQSRedrivePolicy',
+    ]);
+    for (const [id, reason] of all) expect(reason.length, id).toBeGreaterThan(30);
+  });
+});
