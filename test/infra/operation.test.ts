@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { network, templates } from './assembly.ts';
+
+const runbook = readFileSync(new URL('../../infra/RUNBOOK.md', import.meta.url), 'utf8');
+const headings = (runbook.split('\n## Alarms\n')[1] ?? '').match(/(?<=^### ).+$/gm) ?? [];
+
+type Alarm = { AlarmName: string; AlarmDescription: string; AlarmActions: string[]; TreatMissingData: string };
+
+const alarms: (Alarm & { stack: string })[] = templates.flatMap((template) =>
+  template.of('CloudWatch::Alarm').map(({ Properties }) => ({ ...template.resolve(Properties), stack: template.name })),
+);
+
+const headingOf = ({ AlarmDescription }: Alarm) =>
+  AlarmDescription.match(/ What to do: infra\/RUNBOOK\.md#([a-z-]+)$/)?.[1];
+
+describe('the runbook', () => {
+  it('has a heading for every alarm', () => {
+    expect(
+      alarms.filter((alarm) => !headings.includes(headingOf(alarm) ?? '')).map(({ AlarmName }) => AlarmName),
+    ).toEqual([]);
+  });
+
+  it('has no heading without an alarm, and none twice', () => {
+    expect([...headings].sort()).toEqual([...new Set(alarms.map(headingOf))].sort());
+  });
+
+  it('names no queue, function or topic that no stack has', () => {
+    const known = templates.flatMap((template) =>
+      template.resources.flatMap(({ Properties }) =>
+        ['QueueName', 'FunctionName', 'TopicName', 'TableName'].map((name) => Properties[name]).filter(Boolean),
+      ),
+    );
+    const named = [...runbook.matchAll(/(?:\$STACK-|\$\(queue )([a-zA-Z-]+)/g)].map(([, name = '']) => name);
+    const keys = ['records', 'messages', 'incidents-restored'];
+    const strangers = named.filter(
+      (name) => !keys.includes(name) && !known.some((full) => String(full).endsWith(`-${name}`)),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('every alarm', () => {
+  it('says who is harmed in a sentence, and rings where its own stack listens', () => {
+    for (const { AlarmDescription, AlarmActions, AlarmName, stack } of alarms) {
+      expect(AlarmDescription.split(' What to do:')[0], AlarmName).toMatch(/^[A-Z].{30,}\.$/);
+      expect(AlarmActions).toHaveLength(1);
+      expect(AlarmActions[0]).toMatch(new RegExp(`:${stack}-alarms$`));
+      expect(AlarmName.startsWith(`${stack}-`)).toBe(true);
+    }
+  });
+
+  it('that waits for something to happen takes silence for wrong; no other does', () => {
+    const wary = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching').map(headingOf);
+    expect([...new Set(wary)].sort()).toEqual(['figures-missing', 'nightly-statistics-missed']);
+  });
+
+  it('of a country reaches the mailbox of its file', () => {
+    for (const { country, alarmEmail } of network.countries) {
+      const stack = templates.find(({ name }) => name === `blo-${country}`);
+      const mail = stack?.of('SNS::Subscription').filter(({ Properties }) => Properties['Protocol'] === 'email');
+      expect(mail?.map(({ Properties }) => Properties['Endpoint'])).toEqual([alarmEmail]);
+    }
+  });
+});
+
+describe('every function', () => {
+  it.each(templates.map((template) => [template.name, template] as const))(
+    'of %s is watched for errors, throttles and slowness',
+    (_n, template) => {
+      const watched = template
+        .of('CloudWatch::Alarm')
+        .map((alarm) => template.resolve(alarm.Properties))
+        .filter(({ Namespace }) => Namespace === 'AWS/Lambda')
+        .map(({ MetricName, Dimensions }) => `${Dimensions[0].Value} ${MetricName}`);
+      for (const { Properties } of template.of('Lambda::Function'))
+        for (const metric of ['Errors', 'Throttles', 'Duration'])
+          expect(watched).toContain(`${Properties['FunctionName']} ${metric}`);
+    },
+  );
+});
+
+describe('a country', () => {
+  it.each(network.countries)('$country counts its nights by its own clock', ({ country, timeZone }) => {
+    const schedules = templates.find(({ name }) => name === `blo-${country}`)?.of('Scheduler::Schedule') ?? [];
+    expect(schedules.map(({ Properties }) => Properties)).toMatchObject([
+      { ScheduleExpression: 'cron(30 1 * * ? *)', ScheduleExpressionTimezone: timeZone },
+    ]);
+  });
+
+  it.each(network.countries)(
+    '$country has a topic for each of its BLOs, and one for its authority',
+    ({ country, blos }) => {
+      const topics = templates
+        .find(({ name }) => name === `blo-${country}`)
+        ?.of('SNS::Topic')
+        .map(({ Properties }) => Properties['TopicName']);
+      const alerts = [...blos, 'authority'].map((of) => `blo-${country}-alerts-${of}`);
+      expect([...(topics ?? [])].sort()).toEqual([...alerts, `blo-${country}-alarms`].sort());
+    },
+  );
+
+  it.each(network.countries)(
+    '$country locks evidence and clears its inbox for as long as its file says',
+    ({ country, account, retention }) => {
+      const buckets =
+        templates
+          .find(({ name }) => name === `blo-${country}`)
+          ?.of('S3::Bucket')
+          .map(({ Properties }) => Properties) ?? [];
+      const bucket = (name: string) =>
+        buckets.find(({ BucketName }) => BucketName === `blo-${country}-${name}-${account}`);
+      expect(bucket('evidence')).toMatchObject({
+        ObjectLockEnabled: true,
+        VersioningConfiguration: { Status: 'Enabled' },
+        ObjectLockConfiguration: { Rule: { DefaultRetention: { Days: retention.evidenceDays, Mode: 'GOVERNANCE' } } },
+        LoggingConfiguration: { LogFilePrefix: 'evidence/' },
+      });
+      expect(bucket('inbox')).toMatchObject({
+        LifecycleConfiguration: { Rules: [{ ExpirationInDays: retention.inboxDays }] },
+      });
+      expect(bucket('inbox')).not.toHaveProperty('VersioningConfiguration');
+    },
+  );
+
+  it.each(network.countries)('$country tells whoever deploys it what they need', ({ country }) => {
+    const outputs = templates.find(({ name }) => name === `blo-${country}`)?.outputs ?? {};
+    expect(Object.keys(outputs).sort()).toEqual([
+      'AlertsTable',
+      'ApiUrl',
+      'EvidenceBucket',
+      'InboxBucket',
+      'IncidentsTable',
+      'Region',
+      'StatisticsTable',
+      'UserPoolClientId',
+      'UserPoolId',
+    ]);
+  });
+});
