@@ -1,0 +1,30 @@
+import { bySubstance, type Figures } from './statistics.ts';
+import { fewPeople } from './statistics-disclosure.ts';
+import type { StatisticsRow } from './statistics-rows.ts';
+
+/** `1 tablet`, `12 tablets`, `2.5 packages`. */
+const amount = (thousandths: number, unit: string): string =>
+  `${thousandths / 1000} ${unit}${thousandths === 1000 ? '' : 's'}`;
+
+/** What is in no weight, so that a total is not taken for all that was seized. */
+const conversionNotes = (figures: Figures): string[] =>
+  bySubstance(figures).flatMap(([substance, { unconverted }]) =>
+    Object.entries(unconverted).map(
+      ([unit, { thousandths }]) =>
+        `${amount(thousandths, unit)} of ${substance} ${thousandths === 1000 ? 'has' : 'have'} no published weight and ${thousandths === 1000 ? 'is' : 'are'} not in kilograms.`,
+    ),
+  );
+
+const disclosureNotes = (rows: readonly StatisticsRow[]): string[] =>
+  rows.some(({ count, people = {} }) => count === fewPeople || Object.values(people).includes(fewPeople))
+    ? [`Counts of one or two victims are shown as ${fewPeople}, so that nobody is recognised.`]
+    : [];
+
+/**
+ * What a reader has to know beside the numbers.
+ * @param figures of everything the rows are about
+ */
+export const notesOn = (rows: readonly StatisticsRow[], figures: Figures): string[] => [
+  ...conversionNotes(figures),
+  ...disclosureNotes(rows),
+];
