@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { functionCode } from '../infra/constructs/function-code.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Licences under which code may be sent to a country's account: permissive ones. */
+const permissive = ['Apache-2.0', 'MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+const Package = z.looseObject({ name: z.string(), version: z.string(), license: z.string() });
+const packageAt = (folder: string) =>
+  Package.parse(JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')));
+
+/** The packages that esbuild took code from, by the folder of each. */
+const packagesIn = (inputs: Readonly<Record<string, unknown>>): string[] => [
+  ...new Set(Object.keys(inputs).flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [])),
+];
+
+const functions = readdirSync(join(root, 'functions'));
+
+describe('what is deployed', () => {
+  it.each(functions)('of %s has permissive licences alone', (name) => {
+    const packages = packagesIn(functionCode(name).metafile.inputs).map(packageAt);
+    expect(packages.length).toBeGreaterThan(2);
+    expect(
+      packages.filter(({ license }) => !permissive.includes(license)).map(({ name, license }) => `${name} ${license}`),
+    ).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  const manifest = z
+    .looseObject({
+      dependencies: z.record(z.string(), z.string()),
+      devDependencies: z.record(z.string(), z.string()),
+      optionalDependencies: z.record(z.string(), z.string()),
+    })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const pinned = Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  });
+
+  it.each(pinned)('of %s is exact, and the one that is installed', (name, version) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const folder = join('node_modules', name);
+    // An optional package of another platform is rightly absent.
+    if (name in manifest.optionalDependencies && !existsSync(join(root, folder))) return;
+    expect(packageAt(folder).version).toBe(version);
+  });
+});
