@@ -60,7 +60,7 @@ const groupsOf = (days: readonly DayFigures[], period: Period, by: Division): Gr
   const apart = Map.groupBy(days, ({ area, day }) => `${periodOf(day, period)} ${by === 'area' ? area : ''}`);
   return [...apart].map(([name, together]) => {
     const [periodName = '', area = ''] = name.split(' ');
-    return { period: periodName, area, figures: merge(...together.map(({ figures }) => figures)) };
+    return { period: periodName, area, figures: merge(together.map(({ figures }) => figures)) };
   });
 };
 

@@ -83,10 +83,10 @@ export const figuresOf = (report: Report): Figures =>
 export const empty: Figures = {};
 
 /** Puts figures together, in any order and any grouping; `empty` adds nothing. */
-export const merge = (...figures: readonly Figures[]): Figures => Figures.parse(sumOfTallies(figures));
+export const merge = (figures: readonly Figures[]): Figures => Figures.parse(sumOfTallies(figures));
 
 /** Figures with one more report. */
-export const add = (figures: Figures, report: Report): Figures => merge(figures, figuresOf(report));
+export const add = (figures: Figures, report: Report): Figures => merge([figures, figuresOf(report)]);
 
 /** What was seized, to be shown. `kilograms` has the exact milligrams behind the point. */
 export type SeizedReport = { seizures: number; kilograms: number; notInKilograms: number };

@@ -1,0 +1,58 @@
+import type { Caller } from '../../shared/domain/caller.ts';
+import type { Fault } from '../../shared/domain/fault.ts';
+import { localDayOf } from '../../shared/domain/local-day.ts';
+import type { Clock } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { merge } from '../../shared/domain/statistics.ts';
+import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics-access.ts';
+import type { StatisticsAnswer } from '../../shared/domain/statistics-answer.ts';
+import { notesOn } from '../../shared/domain/statistics-notes.ts';
+import type { DayFigures, FiguresShelf } from '../../shared/domain/statistics-ports.ts';
+import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/domain/statistics-query.ts';
+import { rowsOf } from '../../shared/domain/statistics-rows.ts';
+
+export type Ports = {
+  /** The country's code, or `region`. */
+  scope: string;
+  areas: readonly string[];
+  timeZone: string;
+  shelf: FiguresShelf;
+  clock: Clock;
+};
+
+/** Rows of this many fit into what a Lambda may answer (6 MB) twice over. */
+const mostRows = 10_000;
+
+const demandNone = (faults: readonly Fault[]): void => {
+  if (faults.length > 0)
+    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+};
+
+const newestOf = (days: readonly DayFigures[]): string | undefined =>
+  days
+    .map(({ computedAt }) => computedAt)
+    .sort()
+    .at(-1);
+
+/**
+ * The figures of a range of local days, in rows.
+ * @throws Problem `not-yours` when the caller's role reads no figures of this level, `faults` for an impossible range,
+ * or for one that would have too many rows
+ */
+export const readStatistics = async (
+  query: StatisticsQuery,
+  caller: Caller,
+  { scope, areas, timeZone, shelf, clock }: Ports,
+): Promise<StatisticsAnswer> => {
+  demandStatistics(caller, scope === 'region' ? 'region' : 'country');
+  const now = clock();
+  const range = rangeOf(query, localDayOf(now, timeZone));
+  demandNone(rangeFaults(range, now));
+  const days = (await Promise.all(areas.map((area) => shelf.read(area, range.from, range.to)))).flat();
+  const rows = rowsOf(days, query, maySeeSmallCounts(caller));
+  demandNone(rows.length > mostRows ? [{ pointer: '/period', code: 'too-many', values: { limit: mostRows } }] : []);
+  const computedAt = newestOf(days);
+  const { period, by } = query;
+  const notes = notesOn(rows, merge(days.map(({ figures }) => figures)));
+  return { scope, period, by, ...range, ...(computedAt ? { computedAt } : {}), rows, notes };
+};

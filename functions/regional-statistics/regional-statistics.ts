@@ -1,0 +1,38 @@
+import { type ExchangeMessage, ExchangeText } from '../../shared/domain/exchange.ts';
+import { momentFaults } from '../../shared/domain/moment.ts';
+import type { Clock } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { FiguresLedger } from '../../shared/domain/statistics-ports.ts';
+
+/** The countries that take part, and what the ARN of each one's topic begins with. */
+export type ExchangeMembers = { countries: readonly string[]; topicPrefix: string };
+
+export type Ports = { ledger: FiguresLedger; clock: Clock };
+
+/** Only the country itself may publish on its topic, so the topic says whose figures these are; the text only claims it. */
+const countryOf = (topicArn: string, { countries, topicPrefix }: ExchangeMembers): string | undefined =>
+  countries.find((country) => topicArn === `${topicPrefix}${country}`);
+
+/** Figures from the future could never be replaced by later ones. */
+const isFromTheFuture = ({ computedAt }: ExchangeMessage, now: number): boolean =>
+  momentFaults(computedAt, '/computedAt', now).length > 0;
+
+/**
+ * Keeps what a country has counted on one of its days. Messages come twice and in any order: what was computed last
+ * stays, and an older message that is late changes nothing and is no failure.
+ * @throws Problem `not-yours` for figures that did not come by their country's topic, `faults` for a wrong clock;
+ * ZodError for a message of unknown shape. Each ends among the dead letters, where somebody looks at it
+ */
+export const regionalStatistics = async (
+  { topicArn, text }: { topicArn: string; text: string },
+  members: ExchangeMembers,
+  ports: Ports,
+): Promise<void> => {
+  const country = countryOf(topicArn, members);
+  const message = ExchangeText.parse(text);
+  if (country === undefined || message.country !== country)
+    throw new Problem('not-yours', "These figures did not come by their own country's topic.");
+  if (isFromTheFuture(message, ports.clock())) throw new Problem('faults', 'These figures are from the future.');
+  const { day, computedAt, figures } = message;
+  await ports.ledger.keep({ area: country, day, computedAt, figures });
+};
