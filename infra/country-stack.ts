@@ -31,7 +31,7 @@ const routesOf = ({ reporting, alerting, statistics }: Answering): Routes => [
 /** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
 export class CountryStack extends Stack {
   constructor(app: Construct, { country, region, functionsDirectory }: CountryStackProps) {
-    const { country: code, alarmEmail, retention, languages, blos } = country;
+    const { country: code, alarmEmail, retention, languages, timeZone, blos } = country;
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
 
@@ -44,7 +44,7 @@ export class CountryStack extends Stack {
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
     const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
-    const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos });
+    const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);

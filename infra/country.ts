@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { AlertThresholds } from '../shared/domain/alerting.ts';
 import { BloId } from '../shared/domain/caller.ts';
 import { LanguageTag } from '../shared/domain/language.ts';
+import { TimeZone } from '../shared/domain/local-day.ts';
 import { CountryVariable } from '../shared/lambda/env.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,33 +19,18 @@ const logRetentionDays = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-const isTimeZone = (name: string) => {
-  try {
-    return name.includes('/') && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
-
 const days = z.int().min(1).max(36_500);
 const unique = (list: readonly string[]) => new Set(list).size === list.length;
 const account = z.string().regex(/^\d{12}$/, 'an AWS account is 12 digits');
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'not an AWS region');
-const timeZone = z.string().refine(isTimeZone, 'not a time zone of the IANA database, such as Asia/Bangkok');
+/** EventBridge Scheduler takes names alone, where Intl takes offsets too. */
+const timeZone = TimeZone.regex(/\//, 'a time zone by its name in the IANA database, such as Asia/Bangkok');
 const logsDays = z
   .int()
   .refine(
     (value) => logRetentionDays.includes(value),
     `CloudWatch Logs keeps for one of ${logRetentionDays.join(', ')} days`,
   );
-
-const AlertThresholds = z.strictObject({
-  substances: z.array(
-    z.strictObject({ substance: z.string(), severeKilograms: z.number(), extremeKilograms: z.number() }),
-  ),
-  otherSubstances: z.strictObject({ severeKilograms: z.number(), extremeKilograms: z.number() }),
-  people: z.strictObject({ severe: z.int(), extreme: z.int() }),
-});
 
 const Country = z.strictObject({
   country: CountryVariable,

@@ -19,14 +19,14 @@ export type RegionStackProps = {
 /** What the region runs: the exchange, and the figures of all countries together. No incident is ever here. */
 export class RegionStack extends Stack {
   constructor(app: Construct, { region, countries, functionsDirectory }: RegionStackProps) {
-    const { alarmEmail, logsDays } = region;
+    const { alarmEmail, logsDays, timeZone } = region;
     const env = { account: region.account, region: region.region };
     const description = 'Figures of the border liaison offices of all countries';
     super(app, exchange.stackName, { env, terminationProtection: true, description });
 
     const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functionsDirectory });
     const areas = countries.map(({ country }) => country);
-    const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas });
+    const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas, timeZone });
     new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
     const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });

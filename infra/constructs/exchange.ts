@@ -4,6 +4,8 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../functions/regional-statistics/env.ts';
 import type { CountryConfig, RegionConfig } from '../country.ts';
 import { exchange, exchangeTopicPrefix } from './exchange-address.ts';
 import type { Foundations } from './foundations.ts';
@@ -105,11 +107,11 @@ export class Exchange extends Construct {
         COUNTRIES: countries.map(({ country }) => country).join(','),
         STATISTICS_TABLE: statistics.store.table.tableName,
         EXCHANGE_TOPIC_PREFIX: exchangeTopicPrefix(region),
-      },
+      } satisfies z.input<typeof Env>,
       harm: 'The figures of the region stay those of an earlier day; what countries sent waits.',
       timeout: functionTimeout,
     });
-    statistics.store.grantUse(regionalStatistics, ['GetItem', 'PutItem', 'Query']);
+    statistics.store.grantUse(regionalStatistics, ['PutItem']);
     const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 2 });
     regionalStatistics.lambda.addEventSource(source);
     accept(regionalStatistics, {

@@ -2,6 +2,8 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../functions/nightly-statistics/env.ts';
 import { byBlo, byChange } from '../../shared/aws/table-layout.ts';
 import type { CountryConfig, RegionConfig } from '../country.ts';
 import { exchangeTopicArn, grantExchange } from './exchange-address.ts';
@@ -51,13 +53,13 @@ export class NightlyStatistics extends Construct {
         INCIDENTS_TABLE: incidents.table.tableName,
         STATISTICS_TABLE: statistics.store.table.tableName,
         EXCHANGE_TOPIC_ARN: exchangeTopicArn(region, country.country),
-      },
+      } satisfies z.input<typeof Env>,
       harm: 'The figures of the country and of the region stay those of an earlier day; nothing is lost, the next run counts them.',
       timeout: Duration.minutes(5),
       memoryMegabytes: 1024,
     });
     incidents.grantUse(nightly, [], [byChange.name, byBlo.name]);
-    statistics.store.grantUse(nightly, ['GetItem', 'PutItem', 'Query']);
+    statistics.store.grantUse(nightly, ['GetItem', 'PutItem']);
     grantExchange(nightly, region, country.country);
     return nightly;
   }

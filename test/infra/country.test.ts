@@ -63,6 +63,24 @@ const faults: [what: string, change: (country: Record<string, unknown>) => unkno
       /unknown field/,
     ],
     ['thresholds that are missing', ({ alertThresholds: _, ...c }) => c, '/alertThresholds', /expected object/],
+    [
+      'a threshold of a substance that nobody knows',
+      (c) => ({
+        ...c,
+        alertThresholds: {
+          ...Object(c['alertThresholds']),
+          substances: [{ substance: 'tea', severeKilograms: 1, extremeKilograms: 2 }],
+        },
+      }),
+      '/alertThresholds/substances/0/substance',
+      /Invalid option/,
+    ],
+    [
+      'thresholds the wrong way round',
+      (c) => ({ ...c, alertThresholds: { ...Object(c['alertThresholds']), people: { severe: 20, extreme: 5 } } }),
+      '/alertThresholds/people/extreme',
+      /above the severe/,
+    ],
     ['an alarm address that is none', (c) => ({ ...c, alarmEmail: 'the duty officer' }), '/alarmEmail', /email/],
     ['a budget of nothing', (c) => ({ ...c, smsMonthlyBudgetUsd: 0 }), '/smsMonthlyBudgetUsd', /Too small/],
     ['an unknown field', (c) => ({ ...c, 'a/b': 1 }), '/a~1b', /unknown field/],
