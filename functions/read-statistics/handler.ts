@@ -1,6 +1,5 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { figuresShelf } from '../../shared/aws/statistics-table.ts';
-import { acceptedType } from '../../shared/domain/accepted-type.ts';
 import { statisticsCsv } from '../../shared/domain/statistics-csv.ts';
 import { StatisticsQuery } from '../../shared/domain/statistics-query.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -11,15 +10,17 @@ import { readStatistics } from './read-statistics.ts';
 const env = readEnv(Env);
 const shelf = figuresShelf(dynamoClient(), env.STATISTICS_TABLE);
 const ports = { scope: env.SCOPE, areas: env.AREAS, timeZone: env.TIME_ZONE, shelf, clock: Date.now };
+const csv = 'text/csv';
 
-export const handler = httpFunction(async ({ accept, query, caller }) => {
-  const type = acceptedType(accept, ['application/json', 'text/csv']);
-  const answer = await readStatistics(parsed(StatisticsQuery, query), caller, ports);
-  return type === 'text/csv'
-    ? {
-        status: 200,
-        text: statisticsCsv(answer.rows, answer.by),
-        headers: { 'content-type': `${type}; charset=utf-8` },
-      }
-    : { status: 200, body: answer };
-});
+export const handler = httpFunction(
+  async ({ mediaType, query, caller }) => {
+    const answer = await readStatistics(parsed(StatisticsQuery, query), caller, ports);
+    if (mediaType !== csv) return { status: 200, body: answer };
+    return {
+      status: 200,
+      text: statisticsCsv(answer.rows, answer.by),
+      headers: { 'content-type': `${csv}; charset=utf-8` },
+    };
+  },
+  ['application/json', csv],
+);

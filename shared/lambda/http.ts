@@ -1,14 +1,14 @@
 import middy from '@middy/core';
 import httpJsonBodyParser from '@middy/http-json-body-parser';
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as z from 'zod';
 import type { Caller } from '../domain/caller.ts';
 import { faultsOf } from '../domain/fault.ts';
-import { preferredLanguage } from '../domain/language.ts';
 import { Problem } from '../domain/problem.ts';
 import { Uuid } from '../domain/text.ts';
 import type { Language } from '../reference/languages.ts';
 import { callerOf } from './claims.ts';
+import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiation.ts';
 import { problemAnswer } from './problem-answer.ts';
 
 type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown };
@@ -18,7 +18,8 @@ export type OpenHttpRequest = {
   body: unknown;
   path: Readonly<Record<string, string | undefined>>;
   query: Readonly<Record<string, string | undefined>>;
-  accept: string;
+  /** The media type to answer with, of those that the function offers. */
+  mediaType: string;
   language: Language;
   /** Method and path template, as the gateway's route names them: `GET /v1/incidents/{id}`. */
   route: string;
@@ -31,8 +32,6 @@ export type HttpAnswer = { status: number; body?: unknown; headers?: Record<stri
 
 /** Largest body that is taken, in bytes: a report with 20 photos announced and every text full is a quarter of it. */
 export const largestBodyBytes = 256 * 1024;
-
-const header = (event: HttpEvent, name: string): string | undefined => event.headers?.[name];
 
 const bodyBytes = ({ body, isBase64Encoded }: HttpEvent): number =>
   typeof body === 'string' ? Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') : 0;
@@ -55,17 +54,19 @@ const readBody = {
   },
 };
 
-const openRequestOf = (event: HttpEvent): OpenHttpRequest => ({
+const json = 'application/json';
+
+const openRequestOf = (event: HttpEvent, context: Negotiated, offers: readonly string[]): OpenHttpRequest => ({
   body: event.body,
   path: event.pathParameters ?? {},
   query: event.queryStringParameters ?? {},
-  accept: header(event, 'accept') ?? '*/*',
-  language: preferredLanguage(header(event, 'accept-language')),
+  mediaType: mediaTypeOf(event.headers?.['accept'], context, offers),
+  language: languageOf(context),
   route: event.routeKey,
 });
 
-const requestOf = (event: HttpEvent): HttpRequest => ({
-  ...openRequestOf(event),
+const requestOf = (event: HttpEvent, context: Negotiated, offers: readonly string[]): HttpRequest => ({
+  ...openRequestOf(event, context, offers),
   caller: callerOf(event.requestContext.authorizer?.jwt?.claims),
 });
 
@@ -75,22 +76,28 @@ const answerOf = ({ status, body, text, headers }: HttpAnswer): APIGatewayProxyS
   ...(text === undefined ? (body === undefined ? {} : { body: JSON.stringify(body) }) : { body: text }),
 });
 
+type HttpContext = Context & Negotiated;
+
+/** What every HTTP function does around its work; what is used first sees an answer last. */
+const edge = (offers: readonly string[]) =>
+  middy<HttpEvent, APIGatewayProxyStructuredResultV2, Error, HttpContext>()
+    .use(negotiate(offers))
+    .use(compress())
+    .use(problemAnswer())
+    .use(refuseLargeBody)
+    .use(readBody);
+
 /**
  * Makes a Lambda of a use case behind the HTTP API. Whatever the use case throws is translated here, once: a `Problem`
  * to its answer, anything else to a 500 that tells nothing, and to an alarm.
+ * @param offers media types that the work can answer with, the usual one first
  */
-export const httpFunction = (work: (request: HttpRequest) => Promise<HttpAnswer>) =>
-  middy<HttpEvent, APIGatewayProxyStructuredResultV2>()
-    .use(problemAnswer())
-    .use(refuseLargeBody)
-    .use(readBody)
-    .handler(async (event) => answerOf(await work(requestOf(event))));
+export const httpFunction = (work: (request: HttpRequest) => Promise<HttpAnswer>, offers: readonly string[] = [json]) =>
+  edge(offers).handler(async (event, context) => answerOf(await work(requestOf(event, context, offers))));
 
 /** The same for what anyone may ask: there is no caller. */
 export const openHttpFunction = (work: (request: OpenHttpRequest) => Promise<HttpAnswer>) =>
-  middy<HttpEvent, APIGatewayProxyStructuredResultV2>()
-    .use(problemAnswer())
-    .handler(async (event) => answerOf(await work(openRequestOf(event))));
+  edge([json]).handler(async (event, context) => answerOf(await work(openRequestOf(event, context, [json]))));
 
 /** Picks the work by the gateway's route. @throws Problem `not-found` for a route that the stack sends here by mistake */
 export const byRoute =

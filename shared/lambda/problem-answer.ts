@@ -1,10 +1,10 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Fault } from '../domain/fault.ts';
-import { preferredLanguage } from '../domain/language.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../domain/problem.ts';
 import { faultWords } from '../reference/fault-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { noteProblem, ring } from './log.ts';
+import { languageOf, type Negotiated } from './negotiation.ts';
 
 const wordsFor = ({ code, values = {} }: Fault, language: Language): string =>
   faultWords[code][language].text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
@@ -50,7 +50,8 @@ const dependencyProblem = (error: unknown): Problem | undefined =>
 type Failed = {
   error: unknown;
   response?: unknown;
-  event: { requestContext: { requestId: string }; headers?: Record<string, string | undefined>; routeKey: string };
+  event: { requestContext: { requestId: string }; routeKey: string };
+  context: Negotiated;
 };
 
 const retryAfterSeconds = '5';
@@ -66,7 +67,7 @@ export const problemAnswer = () => ({
     const problem = known ?? new Problem('our-fault', 'It has been noted. Send it again later.');
     if (known) noteProblem(known, { requestId, route: request.event.routeKey });
     else ring('unexpected', request.error, { requestId, route: request.event.routeKey });
-    const language = preferredLanguage(request.event.headers?.['accept-language']);
+    const language = languageOf(request.context);
     request.response = {
       statusCode: problem.status,
       headers: {

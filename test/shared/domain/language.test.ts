@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultCodes } from '../../../shared/domain/fault.ts';
-import { preferredLanguage } from '../../../shared/domain/language.ts';
 import { faultWords } from '../../../shared/reference/fault-words.ts';
 import { languages } from '../../../shared/reference/languages.ts';
-
-describe('the language of an answer', () => {
-  it.each([
-    [undefined, 'en'],
-    ['', 'en'],
-    ['km', 'km'],
-    ['km-KH', 'km'],
-    ['fr, vi;q=0.5', 'vi'],
-    ['en;q=0.3, th;q=0.9', 'th'],
-    ['lo;q=0, my', 'my'],
-    ['zh-Hans-CN', 'zh'],
-    ['*', 'en'],
-    ['xx;q=abc', 'en'],
-  ])('for Accept-Language %s is %s', (header, expected) => {
-    expect(preferredLanguage(header)).toBe(expected);
-  });
-});
 
 describe('the words for faults', () => {
   it.each(faultCodes)('say %s in every language, each marked reviewed or draft', (code) => {

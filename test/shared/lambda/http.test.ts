@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
@@ -14,7 +15,8 @@ import {
 } from '../../../shared/lambda/http.ts';
 
 const claims = { sub: 'person-1', token_use: 'id', 'cognito:groups': '[officer analyst]', 'custom:blo': 'KH-BAVET' };
-const context = { functionName: 'test', awsRequestId: '1', getRemainingTimeInMillis: () => 1000 } as unknown as Context;
+const newContext = () =>
+  ({ functionName: 'test', awsRequestId: '1', getRemainingTimeInMillis: () => 1000 }) as unknown as Context;
 
 type Change = {
   body?: string;
@@ -49,7 +51,7 @@ const eventOf = ({
 });
 
 const ask = async (work: (request: HttpRequest) => Promise<HttpAnswer>, change: Change = {}) => {
-  const answer = await httpFunction(work)(eventOf({ body: '{}', ...change }) as never, context);
+  const answer = await httpFunction(work)(eventOf({ body: '{}', ...change }) as never, newContext());
   return { status: answer.statusCode, headers: answer.headers ?? {}, body: JSON.parse(answer.body ?? 'null') };
 };
 
@@ -71,12 +73,12 @@ describe('a request', () => {
       seen = request;
       return fine();
     };
-    await ask(work, { body: '{"a":1}', headers: { 'accept-language': 'km', accept: 'text/csv' } });
+    await ask(work, { body: '{"a":1}', headers: { 'accept-language': 'km', accept: 'application/*' } });
     expect(seen).toMatchObject({
       caller: { person: 'person-1', roles: ['officer', 'analyst'], blo: 'KH-BAVET' },
       body: { a: 1 },
       language: 'km',
-      accept: 'text/csv',
+      mediaType: 'application/json',
     });
   });
 
@@ -134,8 +136,67 @@ describe('a request', () => {
   });
 
   it('needs no caller where anyone may ask', async () => {
-    const answer = await openHttpFunction(fine)(eventOf({ claims: undefined, route: 'GET /health' }) as never, context);
+    const answer = await openHttpFunction(fine)(
+      eventOf({ claims: undefined, route: 'GET /health' }) as never,
+      newContext(),
+    );
     expect(answer.statusCode).toBe(200);
+  });
+});
+
+describe('what a caller prefers', () => {
+  const language = async (header: string | undefined) =>
+    (
+      await ask(async ({ language: chosen }) => ({ status: 200, body: chosen }), {
+        headers: header === undefined ? {} : { 'accept-language': header },
+      })
+    ).body;
+
+  it.each([
+    [undefined, 'en'],
+    ['', 'en'],
+    ['km', 'km'],
+    ['km-KH', 'km'],
+    ['fr, vi;q=0.5', 'vi'],
+    ['en;q=0.3, th;q=0.9', 'th'],
+    ['lo;q=0, my', 'my'],
+    ['zh-CN', 'zh'],
+    ['*', 'en'],
+    ['xx;q=abc', 'en'],
+  ])('as language by %s is %s', async (header, expected) => {
+    expect(await language(header)).toBe(expected);
+  });
+
+  const mediaType = (accept?: string) =>
+    httpFunction(async (request) => ({ status: 200, body: request.mediaType }), ['application/json', 'text/csv'])(
+      eventOf({ route: 'GET /v1/things', headers: accept === undefined ? {} : { accept } }) as never,
+      newContext(),
+    );
+
+  it.each([
+    [undefined, 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/csv', 'text/csv'],
+    ['text/*', 'text/csv'],
+    ['application/json;q=0.1, text/csv', 'text/csv'],
+  ])('as form by Accept %s is %s', async (accept, expected) => {
+    expect(JSON.parse((await mediaType(accept)).body ?? '')).toBe(expected);
+  });
+
+  it('but cannot be had is a 406', async () => {
+    expect((await mediaType('image/png')).statusCode).toBe(406);
+  });
+
+  it('as gzip is sent when it is smaller, and not otherwise', async () => {
+    const gzip = (body: unknown) =>
+      httpFunction(async () => ({ status: 200, body }))(
+        eventOf({ route: 'GET /v1/things', headers: { 'accept-encoding': 'gzip, br' } }) as never,
+        newContext(),
+      );
+    const long = await gzip('same '.repeat(1000));
+    expect(long.isBase64Encoded).toBe(true);
+    expect(JSON.parse(gunzipSync(Buffer.from(long.body ?? '', 'base64')).toString())).toBe('same '.repeat(1000));
+    expect((await gzip('a')).isBase64Encoded).toBeFalsy();
   });
 });
 
