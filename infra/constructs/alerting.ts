@@ -2,6 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env as AlertEnv } from '../../functions/alert-officers/env.ts';
 import { expiresAt, reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../country.ts';
 import { AlertTopics } from './alert-topics.ts';
@@ -38,7 +40,6 @@ export class Alerting extends Construct {
       foundations,
       name: 'alert-officers',
       environment: {
-        COUNTRY: country.country,
         TIME_ZONE: country.timeZone,
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),
@@ -46,11 +47,12 @@ export class Alerting extends Construct {
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
         ALERT_THRESHOLDS: JSON.stringify(country.alertThresholds),
         CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
-      },
+        ALERT_RETENTION_DAYS: String(country.retention.alertsDays),
+      } satisfies z.input<typeof AlertEnv>,
       harm: 'Officers are not told of incidents at their border until this works again.',
       timeout: functionTimeout,
     });
-    this.alerts.grantUse(alertOfficers, ['GetItem', 'PutItem', 'UpdateItem', 'Query']);
+    this.alerts.grantUse(alertOfficers, ['UpdateItem']);
     topics.grantPublish(alertOfficers);
     return alertOfficers;
   }

@@ -74,7 +74,7 @@ const allowed: [who: string, asked: Asked][] = [
   ['receive-photo', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-photo-arrivals') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-authority') }],
-  ['alert-officers', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['alert-officers', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
   [
     'alert-officers',
     { action: 'dynamodb:GetRecords', resource: `${table('incidents')}/stream/2026-01-01T00:00:00.000` },
