@@ -1,0 +1,105 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { PublishCommand, SNSClient, ThrottledException } from '@aws-sdk/client-sns';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { handler as Handler } from '../../../functions/alert-officers/handler.ts';
+import { incidentItem } from '../../../shared/aws/incident-item.ts';
+import { photoKey } from '../../../shared/aws/table-layout.ts';
+import { kept, marks, seizureReport, thresholds } from '../../fixtures/alert-reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+
+const sns = mockClient(SNSClient);
+const incident = kept(seizureReport());
+const context = { getRemainingTimeInMillis: () => 10_000 };
+let engine: DynamoEngine;
+let handler: typeof Handler;
+let logged: string;
+
+const inserted = (image: unknown, eventID: string) => ({
+  eventID,
+  eventName: 'INSERT',
+  dynamodb: { SequenceNumber: eventID, NewImage: image },
+});
+
+/** What Lambda does with the function: one batch of stream records. */
+const deliver = async (...records: unknown[]): Promise<unknown> =>
+  Reflect.apply(handler, undefined, [{ Records: records }, context]);
+
+const environment = (endpoint: string) => ({
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+  TIME_ZONE: 'Asia/Phnom_Penh',
+  LANGUAGES: 'km,en',
+  BLOS: 'KH-BAVET,KH-CHREY-THOM,KH-POIPET',
+  ALERTS_TABLE: 'alerts',
+  ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',
+  ALERT_THRESHOLDS: JSON.stringify(thresholds),
+  CLAIM_LEASE_SECONDS: '60',
+  ALERT_RETENTION_DAYS: '90',
+});
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable('alerts', 'plain');
+  for (const [name, value] of Object.entries(environment(engine.endpoint))) vi.stubEnv(name, value);
+  ({ handler } = await import('../../../functions/alert-officers/handler.ts'));
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  sns.restore();
+  await engine.stop();
+});
+beforeEach(() => {
+  sns.reset();
+  logged = '';
+  const keep = (chunk: unknown) => {
+    logged += String(chunk);
+    return true;
+  };
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the function that alerts officers', () => {
+  it('fails a record whose alerts SNS refuses, and only that one, and tells them when it comes again', async () => {
+    sns
+      .on(PublishCommand)
+      .rejectsOnce(new ThrottledException({ message: marks.narrative, $metadata: { httpStatusCode: 429 } }))
+      .resolves({ MessageId: 'message-1' });
+    const photo = inserted(marshall({ ...photoKey(incident.report.id, 'photo'), state: 'received' }), '1');
+    const report = inserted(incidentItem(incident), '2');
+    expect(await deliver(photo, report)).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] });
+    expect(await deliver(report)).toEqual({ batchItemFailures: [] });
+    expect(await deliver(report)).toEqual({ batchItemFailures: [] });
+    expect(sns.commandCalls(PublishCommand)).toHaveLength(12 + 1);
+    expect(logged).toContain('alerted');
+    expect(logged).toContain('PublishRefused:ThrottledException');
+    expect(logged).not.toContain(marks.narrative);
+  });
+
+  it('leaves nothing that an officer typed in a text, in the ledger or in the log', async () => {
+    sns.on(PublishCommand).resolves({ MessageId: 'message-2' });
+    const other = kept(seizureReport(undefined, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a99' }));
+    await deliver(inserted(incidentItem(other), '4'));
+    const texts = JSON.stringify(sns.commandCalls(PublishCommand).map(({ args }) => args[0].input));
+    const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: 'alerts' }));
+    expect(sns.calls()).toHaveLength(12);
+    expect(Items.length).toBeGreaterThanOrEqual(12);
+    expect(logged).toContain(other.report.id);
+    for (const mark of Object.values(marks))
+      for (const place of [texts, JSON.stringify(Items), logged]) expect(place).not.toContain(mark);
+  });
+
+  it('fails a report that it cannot read, without quoting it', async () => {
+    const broken = { ...incidentItem(incident), report: { S: marks.narrative } };
+    expect(await deliver(inserted(broken, '3'))).toEqual({ batchItemFailures: [{ itemIdentifier: '3' }] });
+    expect(logged).toContain('ZodError');
+    expect(logged).not.toContain(marks.narrative);
+  });
+});
