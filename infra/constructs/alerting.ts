@@ -4,6 +4,7 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../functions/alert-officers/env.ts';
+import type { Env as SubscriptionEnv } from '../../functions/manage-subscription/env.ts';
 import { expiresAt, reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../country.ts';
 import { AlertTopics } from './alert-topics.ts';
@@ -109,10 +110,10 @@ export class Alerting extends Construct {
         LANGUAGES: country.languages.join(','),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
-      },
+      } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
-    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query']);
+    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
     return manageSubscription;
   }
