@@ -9,8 +9,8 @@ const longestMessage = 128 * 1024;
  * What a country sends to the region for one of its local days: the country's totals, whole, so that a message may come
  * twice or late and the newest still says everything.
  *
- * Numbers of incidents by crime, weight by substance, people by role; nothing by BLO, and no sex or age: small cells
- * identify people, and what has left the country cannot be called back. Strict, so that such a cell is refused even
+ * Numbers of incidents by crime (attempted and completed), weight and number of seizures by substance, people by role;
+ * nothing by BLO, and no sex or age: small cells identify people, and what has left the country cannot be called back. Strict, so that such a cell is refused even
  * when a country sends it. Source: peers.md, gap 11; platform-facts.md 4.4.
  */
 export const ExchangeMessage = z.strictObject({

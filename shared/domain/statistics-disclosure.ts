@@ -17,9 +17,9 @@ const protectedRoles: readonly PersonRole[] = ['victim', 'presumed-victim'];
 
 /**
  * A count of people as a reader may see it. A zero is shown: it is about nobody. Rows carry no sum over roles, which
- * would give the hidden number back; tables of other divisions or periods, laid beside this one, still may (platform-
- * facts.md 4.4: complementary suppression). Those who may ask for them may also read the incidents; in the region,
- * where nobody may, days of a whole country are the smallest cells.
+ * would give the hidden number back. Tables of other divisions or periods, laid beside this one, still may: that is what
+ * complementary suppression is for (platform-facts.md 4.4), and it is not done here. In a country, those who could lay
+ * them so may read the incidents themselves; in the region the smallest cell is a whole country's day.
  */
 export const shownCount = (role: PersonRole, count: number, showsSmallCounts: boolean): ShownCount =>
   !showsSmallCounts && protectedRoles.includes(role) && count > 0 && count < leastShown ? fewPeople : count;

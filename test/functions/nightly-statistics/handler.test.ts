@@ -1,0 +1,56 @@
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { ExchangeText } from '../../../shared/domain/exchange.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+
+const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';
+const sns = mockClient(SNSClient);
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable('blo-kh-incidents', 'incidents');
+  await engine.createTable('blo-kh-statistics', 'plain');
+  for (const [name, value] of Object.entries({
+    COUNTRY: 'kh',
+    TIME_ZONE: 'Asia/Phnom_Penh',
+    BLOS: 'KH-BAVET,KH-POIPET',
+    INCIDENTS_TABLE: 'blo-kh-incidents',
+    STATISTICS_TABLE: 'blo-kh-statistics',
+    EXCHANGE_TOPIC_ARN: topicArn,
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+  }))
+    vi.stubEnv(name, value);
+  sns.on(PublishCommand).resolves({});
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await engine.stop();
+});
+
+const run = async (event: unknown) => (await import('../../../functions/nightly-statistics/handler.ts')).handler(event);
+
+describe('the night job', () => {
+  it('started by its schedule or by hand counts, sends and sums up', async () => {
+    const marked = 'Sok Dara N1234567';
+    const report = drugReport({ occurredAt: '2020-01-05T16:30:00+07:00', narrative: marked });
+    await incidentLedger(engine.client, 'blo-kh-incidents').accept(incidentOf(report, '2020-01-05T10:00:00.000Z'));
+    expect(await run({})).toMatchObject({ days: 2, incidents: 1, from: '1970-01-01T00:00:00.000Z' });
+    expect(await run({ date: '2020-01-05' })).toMatchObject({ days: 2, incidents: 1 });
+    const sent = sns.commandCalls(PublishCommand).map(({ args }) => args[0].input);
+    expect(sent.map(({ TopicArn }) => TopicArn)).toEqual(Array(4).fill(topicArn));
+    expect(sent.map(({ Message }) => ExchangeText.parse(Message).day)).toContain('2020-01-05');
+    expect(JSON.stringify(sent)).not.toMatch(/Dara|N1234567|BAVET/);
+  });
+
+  it('fails when the region cannot be reached, so that Lambda comes back', async () => {
+    sns.on(PublishCommand).rejects(new Error('no route'));
+    await expect(run({})).rejects.toThrow('The job failed');
+  });
+});

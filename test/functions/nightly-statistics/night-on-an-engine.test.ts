@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
+import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
+import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
+import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
+import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { reportArchive } from '../../../shared/aws/report-archive.ts';
+import { figuresLedger, figuresShelf, watermark } from '../../../shared/aws/statistics-table.ts';
+import { StatisticsQuery } from '../../../shared/domain/statistics-query.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
+import { cambodia } from '../../fixtures/statistics.ts';
+
+const incidents = 'blo-kh-incidents';
+const statistics = 'blo-kh-statistics';
+const regional = 'blo-region-statistics';
+const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-';
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(incidents, 'incidents');
+  await engine.createTable(statistics, 'plain');
+  await engine.createTable(regional, 'plain');
+});
+afterAll(() => engine.stop());
+
+/** A country's night whose messages go straight to the region, each twice, as SNS and SQS may do. */
+const night = (now: string, deliveries = 2) => {
+  const { client } = engine;
+  const clock = () => Date.parse(now);
+  const region = { ledger: figuresLedger(client, regional), clock };
+  return nightlyStatistics({}, cambodia, {
+    changes: incidentChanges(client, incidents),
+    archive: reportArchive(client, incidents),
+    ledger: figuresLedger(client, statistics),
+    watermark: watermark(client, statistics),
+    exchange: {
+      send: async (message) => {
+        const delivery = { topicArn: `${topicPrefix}kh`, text: JSON.stringify(message) };
+        for (let time = 0; time < deliveries; time += 1)
+          await regionalStatistics(delivery, { countries: ['kh', 'vn'], topicPrefix }, region);
+      },
+    },
+    clock,
+    onDayFailed: () => undefined,
+  });
+};
+
+const read = (level: 'kh' | 'region', by = 'total') =>
+  readStatistics(
+    StatisticsQuery.parse({ from: '2026-10-01', to: '2026-11-30', period: 'month', by }),
+    level === 'kh' ? authority : { person: 'person-5', roles: ['region-analyst'] },
+    {
+      scope: level,
+      areas: level === 'kh' ? cambodia.blos : ['kh', 'vn'],
+      timeZone: cambodia.timeZone,
+      shelf: figuresShelf(engine.client, level === 'kh' ? statistics : regional),
+      clock: () => Date.parse('2026-11-24T03:00:00Z'),
+    },
+  );
+
+const accept = (occurredAt: string, at: string, report = drugReport, blo = 'KH-BAVET') =>
+  incidentLedger(engine.client, incidents).accept(incidentOf(report({ occurredAt, blo }), at));
+
+describe('nights on a real engine', () => {
+  it('count what was reported, for the country and for the region alike', async () => {
+    await accept('2026-11-20T16:30:00+07:00', '2026-11-20T10:00:00.000Z');
+    await accept('2026-11-22T16:30:00+07:00', '2026-11-22T10:00:00.000Z', traffickingReport, 'KH-POIPET');
+    expect(await night('2026-11-22T18:30:00.000Z')).toMatchObject({ days: 2, incidents: 2 });
+    const inNovember = { period: '2026-11', incidents: 2, seizures: 1, kilograms: 1.9 };
+    expect((await read('kh')).rows).toMatchObject([{ ...inNovember, people: { suspect: 2, 'presumed-victim': 2 } }]);
+    expect((await read('region')).rows).toMatchObject([
+      { ...inNovember, people: { suspect: 2, 'presumed-victim': '<3' } },
+    ]);
+    expect((await read('kh', 'area')).rows.map(({ area, incidents: many }) => [area, many])).toEqual([
+      ['KH-BAVET', 1],
+      ['KH-POIPET', 1],
+    ]);
+    expect((await read('region', 'area')).rows).toMatchObject([{ area: 'kh', incidents: 2 }]);
+  });
+
+  it('run twice give the same figures', async () => {
+    const before = [await read('kh', 'area'), await read('region', 'crime')];
+    await night('2026-11-22T18:30:00.000Z');
+    expect([await read('kh', 'area'), await read('region', 'crime')]).toEqual(before);
+    await night('2026-11-22T18:40:00.000Z');
+    const after = [await read('kh', 'area'), await read('region', 'crime')];
+    expect(after.map(({ rows }) => rows)).toEqual(before.map(({ rows }) => rows));
+  });
+
+  it('count a report of last month that comes late', async () => {
+    await accept('2026-10-05T09:00:00+07:00', '2026-11-23T04:00:00.000Z', drugReport, 'KH-POIPET');
+    expect(await night('2026-11-23T18:30:00.000Z')).toMatchObject({ days: 2, incidents: 1 });
+    for (const level of ['kh', 'region'] as const)
+      expect((await read(level)).rows.map(({ period, incidents: many }) => [period, many])).toEqual([
+        ['2026-10', 1],
+        ['2026-11', 2],
+      ]);
+  });
+});
