@@ -10,7 +10,12 @@ export const tableKey = { partition: 'pk', sort: 'sk' } as const;
 export const byBlo = { name: 'byBlo', partition: 'blo', sort: 'occurredKey' } as const;
 
 /** Incidents of one BLO by the moment they last changed: what the nightly job asks. */
-export const byChange = { name: 'byChange', partition: 'blo', sort: 'changedKey', project: ['occurredAt'] } as const;
+export const byChange = {
+  name: 'byChange',
+  partition: 'blo',
+  sort: 'changedKey',
+  project: ['occurredAt', 'occurredBefore'],
+} as const;
 
 /** Epoch seconds at which DynamoDB may forget an entry of the alert ledger. */
 export const expiresAt = 'expiresAt';

@@ -1,7 +1,7 @@
 import type { Caller, Role } from './caller.ts';
 import { Problem } from './problem.ts';
 
-/** What each role may do. One can show this table to an officer. Source: interfaces, "Roles". */
+/** What each role may do. One can show this table to an officer. Source: the network's roles, README. */
 const mayDo = {
   'report an incident': ['officer'],
   'read incidents': ['officer', 'analyst', 'authority'],

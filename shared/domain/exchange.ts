@@ -11,7 +11,8 @@ const longestMessage = 128 * 1024;
  *
  * Numbers of incidents by crime (attempted and completed), weight and number of seizures by substance, people by role;
  * nothing by BLO, and no sex or age: small cells identify people, and what has left the country cannot be called back. Strict, so that such a cell is refused even
- * when a country sends it. Source: peers.md, gap 11; platform-facts.md 4.4.
+ * when a country sends it. Anonymisation codes treat cells of 1 to 5 as risky, and a night's table taken from the next one's
+ * shows a single report.
  */
 export const ExchangeMessage = z.strictObject({
   /** Revision of this shape. */

@@ -9,16 +9,16 @@ export const ShownCount = z.union([z.int().min(0), z.literal(fewPeople)]);
 
 export type ShownCount = z.infer<typeof ShownCount>;
 
-/** Counts from here on are shown as they are: the lowest threshold in use (3 to 10, JSM 2016; platform-facts.md 4.4). */
+/** Counts from here on are shown as they are: the lowest threshold in use ("typically between 3 and 10", abstract of the Joint Statistical Meetings 2016). */
 const leastShown = 3;
 
-/** Roles whose people must not be recognised in a table. Source: peers.md, gap 11. */
+/** Roles whose people must not be recognised in a table. A victim is safe by design, not by care. */
 const protectedRoles: readonly PersonRole[] = ['victim', 'presumed-victim'];
 
 /**
  * A count of people as a reader may see it. A zero is shown: it is about nobody. Rows carry no sum over roles, which
  * would give the hidden number back. Tables of other divisions or periods, laid beside this one, still may: that is what
- * complementary suppression is for (platform-facts.md 4.4), and it is not done here. In a country, those who could lay
+ * complementary suppression is for, and it is not done here. In a country, those who could lay
  * them so may read the incidents themselves; in the region the smallest cell is a whole country's day.
  */
 export const shownCount = (role: PersonRole, count: number, showsSmallCounts: boolean): ShownCount =>

@@ -10,7 +10,7 @@ const bySex = z.partialRecord(z.enum(sexes), byAge);
 /**
  * People by crime, role, sex and age group: what SDG 16.2.2 asks of a country. Kept apart from the figures, since these
  * cells are small and a small cell is a person: they are for national use, in no API, and never exchanged.
- * Source: peers.md, gap 11; platform-facts.md 4.4 (cells of 1 to 5 are risky).
+ * Anonymisation codes treat cells of 1 to 5 as risky.
  */
 export const Profiles = z.partialRecord(z.enum(crimeCodes), z.partialRecord(z.enum(personRoles), bySex));
 
