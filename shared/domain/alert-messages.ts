@@ -12,7 +12,7 @@ import type { DrugSeizure, Report } from './incident.ts';
 
 /**
  * Display name of every alert topic. SNS puts it before a text message as `BLO> `, and that counts towards its segment.
- * Source: SNS Developer Guide, "Publishing to a topic", read 2026-08-22.
+ * Source: SNS Developer Guide, "Publishing to a topic", read 2026-11-22.
  */
 export const topicDisplayName = 'BLO';
 
