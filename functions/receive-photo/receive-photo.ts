@@ -75,8 +75,10 @@ const settle = async (
       );
   // The original first, the word that it is kept second: dying in between costs a repetition, never a photo.
   if (bytes && arrival.state === 'verified') await ports.vault.keep({ incidentId, photoId: photo.id }, bytes, photo);
+  // Asked for again only once the old chunks are gone: a quick tablet's new ones would be removed with them.
+  if (bytes && arrival.state === 'awaiting') await ports.inbox.remove(chunks);
   if (!(await ports.register.settle(incidentId, arrival))) return 'settled-before';
-  if (bytes) await ports.inbox.remove(chunks);
+  if (bytes && arrival.state !== 'awaiting') await ports.inbox.remove(chunks);
   return outcomeOf(arrival);
 };
 

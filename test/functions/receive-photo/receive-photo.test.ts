@@ -123,6 +123,19 @@ describe('receiving a photo', () => {
     expect(the.chunks.size).toBe(0);
   });
 
+  it('clears the old chunks before it asks again, so that it never removes what a quick tablet sends', async () => {
+    const bytes = jpegOf(1000);
+    const the = world(reportWith(bytes, 'a'.repeat(64)));
+    const { settle } = the.ports.register;
+    const leftWhenAsked: number[] = [];
+    the.ports.register.settle = (id, arrival) => {
+      leftWhenAsked.push(the.chunks.size);
+      return settle(id, arrival);
+    };
+    await the.arrive(bytes, 0);
+    expect(leftWhenAsked).toEqual([0]);
+  });
+
   it('rejects at once what is no image, however right its hash', async () => {
     const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
     const the = world(reportWith(bytes));
