@@ -1,0 +1,90 @@
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import {
+  type FunctionError,
+  functionErrorOf,
+  type Invocation,
+  type InvocationReply,
+  type WorkerMessage,
+  type WorkerSettings,
+} from './invocation.ts';
+import type { PlannedFunction } from './plan.ts';
+
+/** A function loaded and running in a thread. */
+export type FunctionThread = {
+  /** Settles with the reply, or with an error when the thread ends before. */
+  run(invocation: Invocation): Promise<InvocationReply>;
+  /** Ends the thread; everything that runs in it fails with this error. */
+  end(error: FunctionError): Promise<void>;
+};
+
+const settingsOf = ({ codeDirectory, handler, ...planned }: PlannedFunction, logFile: string): WorkerSettings => {
+  const dot = handler.lastIndexOf('.');
+  const { name, arn, memoryMegabytes } = planned;
+  return {
+    module: pathToFileURL(`${codeDirectory}/${handler.slice(0, dot)}.mjs`).href,
+    exportName: handler.slice(dot + 1),
+    ...{ logFile, name, arn, memoryMegabytes, logGroup: `/aws/lambda/${name}` },
+  };
+};
+
+export type ThreadOptions = {
+  planned: PlannedFunction;
+  environment: Record<string, string>;
+  logFile: string;
+  /** Told once, when the thread has ended and the next invocation needs another. */
+  onEnd(): void;
+};
+
+/** Starts the thread of a function and waits until its code is loaded; Lambda's time limit does not count that either. */
+export const startThread = async ({ planned, environment, logFile, onEnd }: ThreadOptions): Promise<FunctionThread> => {
+  const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
+    workerData: settingsOf(planned, logFile),
+    env: environment,
+    // Only Node's own words about a worker still come this way; the worker writes its log itself.
+    stdout: true,
+    stderr: true,
+  });
+  const running = new Map<number, (reply: InvocationReply) => void>();
+  let ended: FunctionError | undefined;
+  const endWith = (error: FunctionError) => {
+    ended ??= error;
+    for (const [id, settle] of running) settle({ id, error });
+    running.clear();
+    onEnd();
+  };
+  worker.on('error', (thrown) => endWith(functionErrorOf(thrown)));
+  worker.on('exit', (code) =>
+    endWith({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with status ${code}` }),
+  );
+  await untilLoaded(worker, (reply) => {
+    running.get(reply.id)?.(reply);
+    running.delete(reply.id);
+  });
+  return {
+    run: (invocation) =>
+      new Promise((resolve) => {
+        if (ended) return resolve({ id: invocation.id, error: ended });
+        running.set(invocation.id, resolve);
+        worker.postMessage(invocation);
+      }),
+    end: async (error) => {
+      endWith(error);
+      await worker.terminate();
+    },
+  };
+};
+
+const untilLoaded = (worker: Worker, settle: (reply: InvocationReply) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (error: FunctionError) => {
+      reject(Object.assign(new Error(error.errorMessage), { name: error.errorType }));
+      void worker.terminate();
+    };
+    worker.once('error', (thrown) => fail(functionErrorOf(thrown)));
+    worker.on('message', (message: WorkerMessage) => {
+      if ('reply' in message) settle(message.reply);
+      else if ('failed' in message) fail(message.failed);
+      else resolve();
+    });
+  });

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { countriesNamed } from '../country.ts';
+import { synthesise } from './assembly.ts';
+import { type LocalRun, type LocalRunOptions, startLocalRun } from './local-run.ts';
+import { peopleOfCountry, peopleOfRegion } from './people.ts';
+
+export type ProductRunOptions = Omit<LocalRunOptions, 'assembly' | 'people'> & {
+  /** Codes of countries, comma separated. */
+  countries: string;
+};
+
+const app = fileURLToPath(new URL('../app.ts', import.meta.url));
+
+/**
+ * Synthesises the product's CDK app for some countries and runs it with its demo people.
+ * @throws LocalFault or ConfigurationFault with a sentence
+ */
+export const startProductRun = async ({ countries, ...options }: ProductRunOptions): Promise<LocalRun> => {
+  const chosen = countriesNamed(countries);
+  // Beside the state and not in it: opening the state folder empties that.
+  const assembly = join(options.folder, 'assembly');
+  await synthesise({ app, directory: assembly, context: { countries } });
+  const people = [
+    ...chosen.flatMap(({ country, blos }) => peopleOfCountry(`blo-${country}`, blos)),
+    ...peopleOfRegion('blo-region'),
+  ];
+  return startLocalRun({ ...options, assembly, people });
+};

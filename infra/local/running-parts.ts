@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { invokeAsync, lambdaPauses } from './async-invocation.ts';
+import { fileCheckpoint } from './checkpoint.ts';
+import { startDeliveries } from './deliveries.ts';
+import { createStreamReader } from './dynamodb-streams.ts';
+import type { FunctionHost } from './function-host.ts';
+import { startGateway } from './http-gateway.ts';
+import type { Plan } from './plan.ts';
+import { startQueueMapping } from './queue-mapping.ts';
+import type { Engines } from './resource-type.ts';
+import { startSchedule } from './scheduler.ts';
+import type { StateFolder } from './state-folder.ts';
+import { startStreamMapping } from './stream-mapping.ts';
+
+/** Something that runs until it is stopped. */
+export type Part = { stop(): Promise<void> | void };
+
+export type PartsOptions = {
+  plan: Plan;
+  engines: Engines;
+  host: FunctionHost;
+  folder: StateFolder;
+  log(line: object): void;
+};
+
+/** What a part needs to call functions and to put messages on queues. */
+const linesOf = ({ engines, host }: PartsOptions) => ({
+  invoke: (functionArn: string, payload: string) => host.invoke(functionArn, payload),
+  send: async (queueArn: string, body: string): Promise<void> => {
+    const client = engines.messages.sqs(queueArn.split(':')[3] ?? '');
+    await client.send(new SendMessageCommand({ QueueUrl: engines.messages.queueUrl(queueArn), MessageBody: body }));
+  },
+});
+
+const startMappings = (options: PartsOptions): Part[] => {
+  const { plan, engines, folder, log } = options;
+  const lines = linesOf(options);
+  const reader = createStreamReader(engines.dynamodb.endpoint);
+  const streams = plan.streamMappings.map((mapping) => {
+    const checkpoint = fileCheckpoint(join(folder.engine('checkpoints'), `${mapping.id}.json`));
+    return startStreamMapping(mapping, { ...lines, reader, checkpoint, log });
+  });
+  const queues = plan.queueMappings.map((mapping) => {
+    const { sqs, queueUrl } = engines.messages;
+    return startQueueMapping(mapping, {
+      ...lines,
+      sqs: sqs(mapping.region),
+      queueUrl: queueUrl(mapping.queueArn),
+      log,
+    });
+  });
+  return [...streams, ...queues];
+};
+
+const startSchedules = (options: PartsOptions): Part[] => {
+  const { plan, log } = options;
+  const end = new AbortController();
+  const retriesOf = (functionArn: string) => plan.retries.get(functionArn);
+  const world = { ...linesOf(options), retriesOf, signal: end.signal, pauses: lambdaPauses };
+  const schedules = plan.schedules.map((schedule) =>
+    startSchedule(schedule, {
+      ...world,
+      log,
+      invokeAsync: (functionArn, payload) => invokeAsync(functionArn, payload, world),
+    }),
+  );
+  return [...schedules, { stop: () => end.abort() }];
+};
+
+/** Starts everything that moves by itself: gateways, mappings, schedules, deliveries. */
+export const startParts = async (options: PartsOptions): Promise<Part[]> => {
+  const { plan, engines, folder } = options;
+  const { invoke } = linesOf(options);
+  const { endpoint, sqs } = engines.messages;
+  const deliveries = startDeliveries({ file: folder.deliveries, endpoint, sqs });
+  const gateways = await Promise.all([...plan.apis.values()].map((api) => startGateway(api, invoke)));
+  return [...gateways, ...startMappings(options), ...startSchedules(options), deliveries];
+};

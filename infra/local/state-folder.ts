@@ -1,0 +1,95 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+import { LocalFault } from './local-fault.ts';
+
+/** Where a run keeps everything: three files for its users, its logs, and the engines' own folders under `state`. */
+export type StateFolder = {
+  path: string;
+  outputs: string;
+  accounts: string;
+  deliveries: string;
+  logs: string;
+  engine(name: 'dynamodb' | 'messages' | 'identity' | 'checkpoints'): string;
+};
+
+const forUsers = ['outputs.json', 'accounts.json', 'deliveries.ndjson'] as const;
+
+const under = (path: string): StateFolder => ({
+  path,
+  outputs: join(path, 'outputs.json'),
+  accounts: join(path, 'accounts.json'),
+  deliveries: join(path, 'deliveries.ndjson'),
+  logs: join(path, 'logs'),
+  engine: (name) => join(path, 'state', name),
+});
+
+const runSchema = z.object({ control: z.string(), ports: z.array(z.int()) });
+
+/** What a run leaves for the next one on the same folder. */
+export type RunNote = z.infer<typeof runSchema>;
+
+const noteFile = ({ path }: StateFolder) => join(path, 'state', 'run.json');
+
+export const readNote = (folder: StateFolder): RunNote | undefined => {
+  try {
+    return runSchema.parse(JSON.parse(readFileSync(noteFile(folder), 'utf8')));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Replaces a file in one step, so that nobody reads half of it. */
+export const writeWhole = (file: string, content: unknown): void => {
+  writeFileSync(`${file}.new`, `${JSON.stringify(content, undefined, 2)}\n`);
+  renameSync(`${file}.new`, file);
+};
+
+export const writeNote = (folder: StateFolder, note: RunNote): void => writeWhole(noteFile(folder), note);
+
+const refuseWhenInUse = async (folder: StateFolder): Promise<void> => {
+  const note = readNote(folder);
+  const answers = note && (await fetch(note.control, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined));
+  if (answers?.ok)
+    throw new LocalFault(`A local run is using ${folder.path} already; stop it, or choose another folder with --data`);
+};
+
+/**
+ * Prepares a folder for a run.
+ * @param keep go on with what is there, instead of beginning empty. Nothing is removed but what a run puts there.
+ * @throws LocalFault when another run is using it
+ */
+export const openStateFolder = async (path: string, { keep }: { keep: boolean }): Promise<StateFolder> => {
+  const folder = under(resolve(path));
+  await refuseWhenInUse(folder);
+  if (!keep)
+    for (const name of [...forUsers, 'logs', 'state'])
+      rmSync(join(folder.path, name), { recursive: true, force: true });
+  for (const each of [
+    folder.logs,
+    ...(['dynamodb', 'messages', 'identity', 'checkpoints'] as const).map(folder.engine),
+  ]) {
+    mkdirSync(each, { recursive: true });
+  }
+  return folder;
+};
+
+/** With `--data` the users' files live in that folder, and links lead to them from where they are always looked for. */
+export const linkForUsers = (from: string, { path }: StateFolder): void => {
+  if (resolve(from) === path) return;
+  mkdirSync(from, { recursive: true });
+  for (const name of forUsers) {
+    const link = join(from, name);
+    if (existsSync(link) || lstatSync(link, { throwIfNoEntry: false })) rmSync(link);
+    symlinkSync(join(path, name), link);
+  }
+};

@@ -1,0 +1,26 @@
+/**
+ * Types that are there for AWS and have nothing to do on one machine, each with the reason. They are not forgotten: a
+ * type that is neither here nor in the catalogue stops the run.
+ */
+const rights = 'nobody is refused anything on this machine; the grants are tested on the template';
+const watching = 'nothing is measured or stored in CloudWatch; logs are files in the state folder';
+const keys = 'the engines keep their files as they are; encryption is tested on the template';
+
+export const withoutEffect: Readonly<Record<string, string>> = {
+  'AWS::IAM::Role': rights,
+  'AWS::IAM::Policy': rights,
+  'AWS::IAM::ManagedPolicy': rights,
+  'AWS::Lambda::Permission': rights,
+  'AWS::S3::BucketPolicy': rights,
+  'AWS::SNS::TopicPolicy': rights,
+  'AWS::SQS::QueuePolicy': rights,
+  'AWS::KMS::Key': keys,
+  'AWS::KMS::Alias': keys,
+  'AWS::Logs::LogGroup': watching,
+  'AWS::Logs::MetricFilter': watching,
+  'AWS::CloudWatch::Alarm': watching,
+  'AWS::CloudWatch::CompositeAlarm': watching,
+  'AWS::CloudWatch::Dashboard': watching,
+  'AWS::Cognito::UserPoolRiskConfigurationAttachment': 'cognito-local weighs no risk',
+  'AWS::CDK::Metadata': 'it counts uses of the CDK',
+};
