@@ -1,7 +1,8 @@
-import { commonSchemas, inputSchema, type Json } from '../../shared/domain/api-document.ts';
+import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api-examples.ts';
-import { incidentPaths, openPaths, statisticsPaths } from '../../shared/domain/api-paths.ts';
+import { incidentPaths, openPaths, statisticsPaths, subscriptionPaths } from '../../shared/domain/api-paths.ts';
 import { Report } from '../../shared/domain/incident.ts';
+import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/subscription.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',
@@ -28,8 +29,14 @@ export const countryDocument = (setting: ExampleSetting): Json => {
   const reports = reportExamples(setting);
   return head(
     `BLO Network, ${setting.country}`,
-    { ...incidentPaths(reports), ...statisticsPaths(), ...openPaths() },
-    { Report: inputSchema(Report, Object.values(reports)), ...commonSchemas() },
+    { ...incidentPaths(reports), ...subscriptionPaths(subscriptionExamples), ...statisticsPaths(), ...openPaths() },
+    {
+      Report: inputSchema(Report, Object.values(reports)),
+      SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
+      EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
+      Subscription: outputSchema(SubscriptionView),
+      ...commonSchemas(),
+    },
   );
 };
 

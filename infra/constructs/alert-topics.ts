@@ -2,6 +2,7 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { topicDisplayName } from '../../shared/domain/alert-messages.ts';
 import type { Foundations } from './foundations.ts';
 import { grantKey } from './stack-keys.ts';
 
@@ -29,7 +30,12 @@ export class AlertTopics extends Construct {
   /** Lets a function subscribe people, by text message and e-mail alone, and change or end what they have. */
   grantSubscribe(grantee: IGrantable): void {
     this.grant(grantee, ['sns:Subscribe'], { StringEquals: { 'sns:Protocol': channels } });
-    this.grant(grantee, ['sns:GetSubscriptionAttributes', 'sns:SetSubscriptionAttributes', 'sns:Unsubscribe']);
+    this.grant(grantee, [
+      'sns:GetSubscriptionAttributes',
+      'sns:ListSubscriptionsByTopic',
+      'sns:SetSubscriptionAttributes',
+      'sns:Unsubscribe',
+    ]);
   }
 
   private grant(grantee: IGrantable, actions: string[], conditions: Record<string, Record<string, unknown>> = {}) {
@@ -39,7 +45,12 @@ export class AlertTopics extends Construct {
   private topic(of: string) {
     const { keys, alarms } = this.foundations;
     const topicName = this.foundations.named(`alerts-${of}`);
-    const topic = new Topic(this, of, { topicName, masterKey: keys.messages, enforceSSL: true });
+    const topic = new Topic(this, of, {
+      topicName,
+      displayName: topicDisplayName,
+      masterKey: keys.messages,
+      enforceSSL: true,
+    });
     this.refuseOtherListeners(topic);
     alarms.ring(topic, {
       name: `alerts-${of}-undelivered`,

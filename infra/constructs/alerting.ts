@@ -82,8 +82,9 @@ export class Alerting extends Construct {
       parallelizationFactor: 10,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      // Long enough to outlast the lease of a claim whose function died, and a spell of SNS being away.
-      retryAttempts: 50,
+      // Bounded by age, not by count: no wait between tries is promised, and they have to outlast the lease of a claim
+      // whose function died, and a spell of SNS being away. 10,000 is the most that Lambda takes.
+      retryAttempts: 10_000,
       maxRecordAge: Duration.hours(2),
       onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
     }).node.addDependency(alertOfficers);

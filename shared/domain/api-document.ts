@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ProblemKind, problemCatalogue } from './problem.ts';
 import { Receipt } from './receipt.ts';
+import { StatisticsAnswer } from './statistics-answer.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -10,7 +11,8 @@ export const inputSchema = (schema: z.ZodType, examples: readonly unknown[] = []
   return { ...json, ...(examples.length > 0 ? { examples } : {}) };
 };
 
-const outputSchema = (schema: z.ZodType): Json => {
+/** JSON Schema of what goes out. */
+export const outputSchema = (schema: z.ZodType): Json => {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: 'output', target: 'draft-2020-12' });
   return json;
 };
@@ -84,5 +86,6 @@ const ProblemSchema = z.object({
 export const commonSchemas = (): Json => ({
   Receipt: outputSchema(Receipt),
   Problem: outputSchema(ProblemSchema),
+  Statistics: outputSchema(StatisticsAnswer),
   GatewayMessage: outputSchema(z.object({ message: z.string() })),
 });

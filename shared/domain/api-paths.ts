@@ -1,6 +1,8 @@
 import { type Json, jsonAnswer, jsonBody, pathParameter, problemAnswers, queryParameter, ref } from './api-document.ts';
 import { crimeCodes } from './crimes.ts';
 import { largestPage } from './incident-search.ts';
+import { periods } from './statistics-period.ts';
+import { divisions } from './statistics-query.ts';
 
 type Examples = Readonly<Record<string, unknown>>;
 
@@ -59,6 +61,42 @@ export const incidentPaths = (examples: Examples): Json => ({
   ),
 });
 
+const subscriptionPath = (channel: string, name: string, example: unknown): Json => ({
+  get: {
+    operationId: `read${name}`,
+    summary: `What you are told by ${channel}, and whether that is in effect`,
+    responses: {
+      '200': jsonAnswer('The subscription', ref('Subscription')),
+      ...problemAnswers('not-yours', 'not-found'),
+    },
+  },
+  put: {
+    operationId: `set${name}`,
+    summary: `Be told by ${channel}: of which crimes, from which severity on, in which language`,
+    requestBody: jsonBody(`${name}Request`, { example }),
+    responses: {
+      '200': jsonAnswer('The subscription', ref('Subscription')),
+      ...problemAnswers('unreadable', 'not-yours', 'too-large', 'wrong-media-type', 'faults', 'slow-down', 'try-again'),
+    },
+  },
+  delete: {
+    operationId: `end${name}`,
+    summary: `Be told nothing more by ${channel}`,
+    responses: {
+      '204': { description: 'Ended, and the address forgotten' },
+      ...problemAnswers('not-yours', 'try-again'),
+    },
+  },
+});
+
+/** The paths of the signed-in person's own subscriptions; each channel has its example. */
+export const subscriptionPaths = ({ sms, email }: Readonly<Record<'sms' | 'email', unknown>>): Json => ({
+  '/v1/subscriptions/sms': subscriptionPath('SMS', 'SmsSubscription', sms),
+  '/v1/subscriptions/email': subscriptionPath('e-mail', 'EmailSubscription', email),
+});
+
+const localDay = { type: 'string', format: 'date' };
+
 /** Figures of a country or of the region. */
 export const statisticsPaths = (): Json => ({
   '/v1/statistics': {
@@ -66,18 +104,15 @@ export const statisticsPaths = (): Json => ({
       operationId: 'readStatistics',
       summary: 'Figures of local days, as the last nightly run left them; JSON, or CSV with Accept: text/csv',
       parameters: [
-        queryParameter('period', 'Length of a row', {
-          type: 'string',
-          enum: ['day', 'week', 'month', 'quarter', 'year'],
-        }),
-        queryParameter('from', 'First local day', { type: 'string', format: 'date' }),
-        queryParameter('to', 'Last local day', { type: 'string', format: 'date' }),
-        queryParameter('by', 'What else parts the rows', {
-          type: 'string',
-          enum: ['area', 'crime', 'substance', 'role'],
-        }),
+        queryParameter('period', 'Length of a row', { type: 'string', enum: periods }),
+        queryParameter('from', 'First local day', localDay),
+        queryParameter('to', 'Last local day', localDay),
+        queryParameter('by', 'What else parts the rows', { type: 'string', enum: divisions }),
       ],
-      responses: { '200': jsonAnswer('Rows'), ...problemAnswers('not-yours', 'not-acceptable', 'faults') },
+      responses: {
+        '200': jsonAnswer('Rows', ref('Statistics')),
+        ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
+      },
     },
   },
 });

@@ -34,18 +34,27 @@ const parserProblem = (error: unknown): Problem | undefined => {
     : new Problem('unreadable', 'The body is not JSON in UTF-8.');
 };
 
-/** A dependency that is busy says so with these names; the same request may succeed in a moment. */
+/** What DynamoDB, SNS and KMS call it when they are busy; the same request may succeed in a moment. */
 const busy = [
   'ThrottlingException',
+  'ThrottledException',
+  'Throttling',
+  'KMSThrottlingException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'TooManyRequestsException',
 ];
 
-const dependencyProblem = (error: unknown): Problem | undefined =>
-  error instanceof Error && busy.includes(error.name)
-    ? new Problem('slow-down', 'Send it again in a moment.')
+/** A limit of the account, for whoever deployed it to raise: nothing that the caller did. */
+const full = ['SubscriptionLimitExceededException', 'FilterPolicyLimitExceededException'];
+
+const dependencyProblem = (error: unknown): Problem | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  if (busy.includes(error.name)) return new Problem('slow-down', 'Send it again in a moment.');
+  return full.includes(error.name)
+    ? new Problem('try-again', 'A limit has been reached. Send it again later.')
     : undefined;
+};
 
 type Failed = {
   error: unknown;
@@ -60,13 +69,13 @@ const retryAfterSeconds = '5';
 export const problemAnswer = () => ({
   onError: (request: Failed): void => {
     const { requestId } = request.event.requestContext;
-    const known =
-      request.error instanceof Problem
-        ? request.error
-        : (parserProblem(request.error) ?? dependencyProblem(request.error));
-    const problem = known ?? new Problem('our-fault', 'It has been noted. Send it again later.');
-    if (known) noteProblem(known, { requestId, route: request.event.routeKey });
-    else ring('unexpected', request.error, { requestId, route: request.event.routeKey });
+    const facts = { requestId, route: request.event.routeKey };
+    const callers = request.error instanceof Problem ? request.error : parserProblem(request.error);
+    const ours =
+      dependencyProblem(request.error) ?? new Problem('our-fault', 'It has been noted. Send it again later.');
+    const problem = callers ?? ours;
+    if (callers) noteProblem(callers, facts);
+    else ring('unexpected', request.error, facts);
     const language = languageOf(request.context);
     request.response = {
       statusCode: problem.status,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { network, templates } from './assembly.ts';
 
 const runbook = readFileSync(new URL('../../infra/RUNBOOK.md', import.meta.url), 'utf8');
-const headings = (runbook.split('\n## Alarms\n')[1] ?? '').match(/(?<=^### ).+$/gm) ?? [];
+const headings: string[] = (runbook.split('\n## Alarms\n')[1] ?? '').match(/(?<=^### ).+$/gm) ?? [];
 
 type Alarm = { AlarmName: string; AlarmDescription: string; AlarmActions: string[]; TreatMissingData: string };
 
@@ -11,7 +11,7 @@ const alarms: (Alarm & { stack: string })[] = templates.flatMap((template) =>
   template.of('CloudWatch::Alarm').map(({ Properties }) => ({ ...template.resolve(Properties), stack: template.name })),
 );
 
-const headingOf = ({ AlarmDescription }: Alarm) =>
+const headingOf = ({ AlarmDescription }: Alarm): string | undefined =>
   AlarmDescription.match(/ What to do: infra\/RUNBOOK\.md#([a-z-]+)$/)?.[1];
 
 describe('the runbook', () => {
