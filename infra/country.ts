@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { AlertThresholds } from '../shared/domain/alerting.ts';
+import { AlertThresholds } from '../shared/domain/alert/alerting.ts';
 import { BloId } from '../shared/domain/caller.ts';
 import { LanguageTag } from '../shared/domain/language.ts';
 import { TimeZone } from '../shared/domain/local-day.ts';

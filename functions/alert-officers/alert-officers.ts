@@ -1,12 +1,12 @@
-import { type AlertingCountry, deliveriesOf } from '../../shared/domain/alert-deliveries.ts';
-import { messageFor } from '../../shared/domain/alert-messages.ts';
+import { type AlertingCountry, deliveriesOf } from '../../shared/domain/alert/alert-deliveries.ts';
+import { messageFor } from '../../shared/domain/alert/alert-messages.ts';
 import {
   type AlertDelivery,
   type AlertLedger,
   type AlertTopics,
   PublishRefused,
-} from '../../shared/domain/alert-ports.ts';
-import type { Incident, Report } from '../../shared/domain/incident.ts';
+} from '../../shared/domain/alert/alert-ports.ts';
+import type { Incident, Report } from '../../shared/domain/incident/incident.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AlertThresholds } from '../../shared/domain/alerting.ts';
+import { AlertThresholds } from '../../shared/domain/alert/alerting.ts';
 import { BloId } from '../../shared/domain/caller.ts';
 import { LanguageTag } from '../../shared/domain/language.ts';
 import { jsonOf, listOf } from '../../shared/lambda/env.ts';

@@ -1,8 +1,8 @@
-import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api-document.ts';
-import { type ExampleSetting, reportExamples } from '../../shared/domain/api-examples.ts';
-import { incidentPaths, openPaths, statisticsPaths, subscriptionPaths } from '../../shared/domain/api-paths.ts';
-import { Report } from '../../shared/domain/incident.ts';
-import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/subscription.ts';
+import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/alert/subscription.ts';
+import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
+import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
+import { incidentPaths, openPaths, statisticsPaths, subscriptionPaths } from '../../shared/domain/api/api-paths.ts';
+import { Report } from '../../shared/domain/incident/incident.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',

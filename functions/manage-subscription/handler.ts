@@ -2,7 +2,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { subscriptionsTable } from '../../shared/aws/subscriptions-table.ts';
 import { topicClient } from '../../shared/aws/topic-client.ts';
 import { topicSeats } from '../../shared/aws/topic-seats.ts';
-import { SubscriptionPath, SubscriptionRequest } from '../../shared/domain/subscription.ts';
+import { SubscriptionPath, SubscriptionRequest } from '../../shared/domain/alert/subscription.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { phoneNumbersOf } from '../../shared/telephony/phone-numbers.ts';

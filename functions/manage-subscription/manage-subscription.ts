@@ -1,8 +1,5 @@
 import { demand } from '../../shared/domain/access.ts';
-import type { Channel } from '../../shared/domain/alert-ports.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import type { Channel } from '../../shared/domain/alert/alert-ports.ts';
 import {
   demandReachable,
   filterOf,
@@ -15,8 +12,11 @@ import {
   subscriptionView,
   topicOf,
   wanted,
-} from '../../shared/domain/subscription.ts';
-import type { SubscriptionStore, TopicSeats } from '../../shared/domain/subscription-ports.ts';
+} from '../../shared/domain/alert/subscription.ts';
+import type { SubscriptionStore, TopicSeats } from '../../shared/domain/alert/subscription-ports.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** Who asks, and about which of their channels. */

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/domain/local-day.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
-import { figuresOf, merge } from '../../shared/domain/statistics.ts';
+import { figuresOf, merge } from '../../shared/domain/statistics/statistics.ts';
 import type {
   Exchange,
   FiguresLedger,
   IncidentChanges,
   ReportArchive,
   Watermark,
-} from '../../shared/domain/statistics-ports.ts';
-import { profilesOf } from '../../shared/domain/statistics-profiles.ts';
+} from '../../shared/domain/statistics/statistics-ports.ts';
+import { profilesOf } from '../../shared/domain/statistics/statistics-profiles.ts';
 
 /** What the schedule says (`{}`), or a person who wants a local day counted again (`{"date": "2026-11-20"}`). */
 export const NightOrder = z.strictObject({ date: LocalDay.optional() });

@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder, incidentShelf } from '../../shared/aws/incidents-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
-import { IncidentSearch } from '../../shared/domain/incident-search.ts';
+import { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

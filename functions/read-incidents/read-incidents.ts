@@ -1,17 +1,17 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import { cursorOf } from '../../shared/domain/cursor.ts';
-import type { IncidentSearch } from '../../shared/domain/incident-search.ts';
+import { cursorOf } from '../../shared/domain/incident/cursor.ts';
+import type { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
 import {
   type IncidentFileView,
   type IncidentView,
   incidentFileView,
   incidentView,
-} from '../../shared/domain/incident-view.ts';
+} from '../../shared/domain/incident/incident-view.ts';
+import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { inUtc } from '../../shared/domain/moment.ts';
 import type { IncidentFile, IncidentFinder, IncidentShelf, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { type Receipt, receiptFor } from '../../shared/domain/receipt.ts';
 
 export type Ports = {
   finder: IncidentFinder;

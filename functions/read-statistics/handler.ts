@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { figuresShelf } from '../../shared/aws/statistics-table.ts';
-import { statisticsCsv } from '../../shared/domain/statistics-csv.ts';
-import { StatisticsQuery } from '../../shared/domain/statistics-query.ts';
+import { statisticsCsv } from '../../shared/domain/statistics/statistics-csv.ts';
+import { StatisticsQuery } from '../../shared/domain/statistics/statistics-query.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

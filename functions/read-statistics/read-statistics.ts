@@ -3,13 +3,13 @@ import type { Fault } from '../../shared/domain/fault.ts';
 import { localDayOf } from '../../shared/domain/local-day.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { merge } from '../../shared/domain/statistics.ts';
-import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics-access.ts';
-import type { StatisticsAnswer } from '../../shared/domain/statistics-answer.ts';
-import { notesOn } from '../../shared/domain/statistics-notes.ts';
-import type { DayFigures, FiguresShelf } from '../../shared/domain/statistics-ports.ts';
-import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/domain/statistics-query.ts';
-import { rowsOf } from '../../shared/domain/statistics-rows.ts';
+import { merge } from '../../shared/domain/statistics/statistics.ts';
+import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics/statistics-access.ts';
+import type { StatisticsAnswer } from '../../shared/domain/statistics/statistics-answer.ts';
+import { notesOn } from '../../shared/domain/statistics/statistics-notes.ts';
+import type { DayFigures, FiguresShelf } from '../../shared/domain/statistics/statistics-ports.ts';
+import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/domain/statistics/statistics-query.ts';
+import { rowsOf } from '../../shared/domain/statistics/statistics-rows.ts';
 
 export type Ports = {
   /** The country's code, or `region`. */

@@ -1,5 +1,5 @@
-import { chunkCount, type PhotoArrival, type PhotoManifest } from '../../shared/domain/photo.ts';
-import { photoFault, worthAnotherTry } from '../../shared/domain/photo-check.ts';
+import { chunkCount, type PhotoArrival, type PhotoManifest } from '../../shared/domain/photo/photo.ts';
+import { photoFault, worthAnotherTry } from '../../shared/domain/photo/photo-check.ts';
 import type {
   ChunkName,
   Clock,

@@ -1,8 +1,8 @@
-import { type ExchangeMessage, ExchangeText } from '../../shared/domain/exchange.ts';
 import { momentFaults } from '../../shared/domain/moment.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { FiguresLedger } from '../../shared/domain/statistics-ports.ts';
+import { type ExchangeMessage, ExchangeText } from '../../shared/domain/statistics/exchange.ts';
+import type { FiguresLedger } from '../../shared/domain/statistics/statistics-ports.ts';
 
 /** The countries that take part, and what the ARN of each one's topic begins with. */
 export type ExchangeMembers = { countries: readonly string[]; topicPrefix: string };

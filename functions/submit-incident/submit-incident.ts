@@ -1,9 +1,9 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import { type Incident, type Report, received, sameReport, timeFaults } from '../../shared/domain/incident.ts';
+import { type Incident, type Report, received, sameReport, timeFaults } from '../../shared/domain/incident/incident.ts';
+import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { type Receipt, receiptFor } from '../../shared/domain/receipt.ts';
 
 export type Ports = { ledger: IncidentLedger; finder: IncidentFinder; addresses: UploadAddresses; clock: Clock };
 

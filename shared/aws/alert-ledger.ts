@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { AlertClaim, AlertDelivery, AlertLedger } from '../domain/alert-ports.ts';
+import type { AlertClaim, AlertDelivery, AlertLedger } from '../domain/alert/alert-ports.ts';
 import { alertKey, expiresAt, tableKey } from './table-layout.ts';
 
 const secondsInDay = 86_400;

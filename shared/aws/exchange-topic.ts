@@ -1,6 +1,6 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { ExchangeMessage } from '../domain/exchange.ts';
-import type { Exchange } from '../domain/statistics-ports.ts';
+import { ExchangeMessage } from '../domain/statistics/exchange.ts';
+import type { Exchange } from '../domain/statistics/statistics-ports.ts';
 
 /**
  * Publishes on the one topic of the region that is this country's. The message goes through its own strict schema once

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { IncidentChange, IncidentChanges } from '../domain/statistics-ports.ts';
+import type { IncidentChange, IncidentChanges } from '../domain/statistics/statistics-ports.ts';
 import { byChange } from './table-layout.ts';
 
 /** `occurredBefore` is what an amendment that moves an incident leaves behind; the first revision has none. */

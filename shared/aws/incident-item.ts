@@ -1,9 +1,9 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Incident } from '../domain/incident.ts';
+import { Incident } from '../domain/incident/incident.ts';
 import { inUtc } from '../domain/moment.ts';
-import { PhotoArrival } from '../domain/photo.ts';
+import { PhotoArrival } from '../domain/photo/photo.ts';
 import { incidentKey, timeKey } from './table-layout.ts';
 
 export type Item = Record<string, AttributeValue>;

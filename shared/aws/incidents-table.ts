@@ -5,7 +5,7 @@ import {
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Incident } from '../domain/incident.ts';
+import type { Incident } from '../domain/incident/incident.ts';
 import type { IncidentFinder, IncidentLedger, IncidentQuery, IncidentShelf } from '../domain/ports.ts';
 import { arrivalOf, type Item, incidentItem, incidentOf } from './incident-item.ts';
 import { byBlo, incidentPartition, isPhotoSortKey, reportSortKey, timeKey } from './table-layout.ts';

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Report } from '../domain/incident.ts';
-import type { ReportArchive } from '../domain/statistics-ports.ts';
+import type { Report } from '../domain/incident/incident.ts';
+import type { ReportArchive } from '../domain/statistics/statistics-ports.ts';
 import { incidentOf } from './incident-item.ts';
 import { byBlo } from './table-layout.ts';
 

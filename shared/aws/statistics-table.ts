@@ -9,8 +9,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { LocalDay } from '../domain/local-day.ts';
-import { Figures } from '../domain/statistics.ts';
-import type { DayFigures, FiguresLedger, FiguresShelf, Watermark } from '../domain/statistics-ports.ts';
+import { Figures } from '../domain/statistics/statistics.ts';
+import type { DayFigures, FiguresLedger, FiguresShelf, Watermark } from '../domain/statistics/statistics-ports.ts';
 import { dayKey, dayPrefix, watermarkKey } from './table-layout.ts';
 
 /** Puts an item under a condition; false when the condition does not hold. */

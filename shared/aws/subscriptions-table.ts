@@ -6,8 +6,8 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { Subscription } from '../domain/subscription.ts';
-import type { SubscriptionStore } from '../domain/subscription-ports.ts';
+import { Subscription } from '../domain/alert/subscription.ts';
+import type { SubscriptionStore } from '../domain/alert/subscription-ports.ts';
 import { subscriptionKey } from './table-layout.ts';
 
 /** Whether a conditional write was made. */

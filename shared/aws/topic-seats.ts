@@ -8,9 +8,9 @@ import {
   SubscribeCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { Channel } from '../domain/alert-ports.ts';
-import type { Seat } from '../domain/subscription.ts';
-import type { Standing, TopicSeats } from '../domain/subscription-ports.ts';
+import type { Channel } from '../domain/alert/alert-ports.ts';
+import type { Seat } from '../domain/alert/subscription.ts';
+import type { Standing, TopicSeats } from '../domain/alert/subscription-ports.ts';
 
 type Place = { client: SNSClient; topicArn: string; channel: Channel; seat: Seat };
 

@@ -1,6 +1,6 @@
 import type { Crime } from '../reference/crimes.ts';
-import type { Incident } from './incident.ts';
-import type { PhotoArrival } from './photo.ts';
+import type { Incident } from './incident/incident.ts';
+import type { PhotoArrival } from './photo/photo.ts';
 
 /** Milliseconds since the epoch. The domain has no clock of its own. */
 export type Clock = () => number;

@@ -1,5 +1,5 @@
-import type { Circle } from '../domain/alert-audience.ts';
-import type { AlertReason } from '../domain/alerting.ts';
+import type { Circle } from '../domain/alert/alert-audience.ts';
+import type { AlertReason } from '../domain/alert/alerting.ts';
 import type { Wording } from './languages.ts';
 
 /**

@@ -28,7 +28,7 @@ export type MailLine =
   | 'reference'
   | 'closing';
 
-/** Lines of an alert's e-mail; what comes after the colon is put there by shared/domain/alert-messages.ts. */
+/** Lines of an alert's e-mail; what comes after the colon is put there by shared/domain/alert/alert-messages.ts. */
 export const mailLines: Readonly<Record<MailLine, Wording>> = {
   opening: {
     en: { text: 'A report concerns you.', status: 'reviewed' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { AlertDelivery } from '../../../shared/domain/alert-ports.ts';
+import type { AlertDelivery } from '../../../shared/domain/alert/alert-ports.ts';
 import {
   leaseSeconds,
   ledgerInMemory,

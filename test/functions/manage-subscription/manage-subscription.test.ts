@@ -5,8 +5,8 @@ import {
   readSubscription,
   setSubscription,
 } from '../../../functions/manage-subscription/manage-subscription.ts';
+import { SubscriptionRequest } from '../../../shared/domain/alert/subscription.ts';
 import type { Caller } from '../../../shared/domain/caller.ts';
-import { SubscriptionRequest } from '../../../shared/domain/subscription.ts';
 import { phoneNumbersOf } from '../../../shared/telephony/phone-numbers.ts';
 import {
   seatsInMemory,

@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
-import { ExchangeText } from '../../../shared/domain/exchange.ts';
+import { ExchangeText } from '../../../shared/domain/statistics/exchange.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 

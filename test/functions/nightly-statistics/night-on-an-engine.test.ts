@@ -6,7 +6,7 @@ import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
 import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/aws/statistics-table.ts';
-import { StatisticsQuery } from '../../../shared/domain/statistics-query.ts';
+import { StatisticsQuery } from '../../../shared/domain/statistics/statistics-query.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
 import { cambodia } from '../../fixtures/statistics.ts';

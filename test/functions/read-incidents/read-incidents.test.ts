@@ -6,10 +6,10 @@ import {
   readIncident,
   readReceipt,
 } from '../../../functions/read-incidents/read-incidents.ts';
-import { cursorOf } from '../../../shared/domain/cursor.ts';
 import { faultsOf } from '../../../shared/domain/fault.ts';
-import type { Incident } from '../../../shared/domain/incident.ts';
-import { IncidentSearch } from '../../../shared/domain/incident-search.ts';
+import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
 import type { IncidentQuery } from '../../../shared/domain/ports.ts';
 import { administrator, analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/reports.ts';
 

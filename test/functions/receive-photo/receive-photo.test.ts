@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
-import type { Report } from '../../../shared/domain/incident.ts';
-import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo.ts';
+import type { Report } from '../../../shared/domain/incident/incident.ts';
+import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
 import type { ChunkName } from '../../../shared/domain/ports.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 

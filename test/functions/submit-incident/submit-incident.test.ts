@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
-import type { Incident } from '../../../shared/domain/incident.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { IncidentLedger, UploadAddresses } from '../../../shared/domain/ports.ts';
 import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
 

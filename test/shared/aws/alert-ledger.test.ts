@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { alertLedger } from '../../../shared/aws/alert-ledger.ts';
-import type { AlertDelivery } from '../../../shared/domain/alert-ports.ts';
+import type { AlertDelivery } from '../../../shared/domain/alert/alert-ports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 
 const terms = { leaseSeconds: 60, retentionDays: 90 };

@@ -8,7 +8,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { alertTopics } from '../../../shared/aws/alert-topics.ts';
-import { type AlertDelivery, PublishRefused } from '../../../shared/domain/alert-ports.ts';
+import { type AlertDelivery, PublishRefused } from '../../../shared/domain/alert/alert-ports.ts';
 
 const sns = mockClient(SNSClient);
 const topics = alertTopics(

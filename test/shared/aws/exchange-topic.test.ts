@@ -2,8 +2,8 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exchangeTopic } from '../../../shared/aws/exchange-topic.ts';
-import { type ExchangeMessage, ExchangeText } from '../../../shared/domain/exchange.ts';
-import { figuresOf, merge } from '../../../shared/domain/statistics.ts';
+import { type ExchangeMessage, ExchangeText } from '../../../shared/domain/statistics/exchange.ts';
+import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
 import { drugReport } from '../../fixtures/reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { incidentItem } from '../../../shared/aws/incident-item.ts';
 import { incidentFinder, incidentLedger, incidentShelf } from '../../../shared/aws/incidents-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
-import type { Incident } from '../../../shared/domain/incident.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { inUtc } from '../../../shared/domain/moment.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../fixtures/reports.ts';

@@ -9,8 +9,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/aws/statistics-table.ts';
-import { figuresOf, merge } from '../../../shared/domain/statistics.ts';
-import { profilesOf } from '../../../shared/domain/statistics-profiles.ts';
+import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
+import { profilesOf } from '../../../shared/domain/statistics/statistics-profiles.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, smugglingReport, traffickingReport } from '../../fixtures/reports.ts';
 

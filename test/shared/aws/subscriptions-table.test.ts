@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subscriptionsTable } from '../../../shared/aws/subscriptions-table.ts';
-import type { Subscription } from '../../../shared/domain/subscription.ts';
-import type { SubscriptionStore } from '../../../shared/domain/subscription-ports.ts';
+import type { Subscription } from '../../../shared/domain/alert/subscription.ts';
+import type { SubscriptionStore } from '../../../shared/domain/alert/subscription-ports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 
 let engine: DynamoEngine;

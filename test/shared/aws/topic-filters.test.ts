@@ -4,8 +4,8 @@ import { startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertTopics } from '../../../shared/aws/alert-topics.ts';
 import { topicSeats } from '../../../shared/aws/topic-seats.ts';
-import type { AlertDelivery } from '../../../shared/domain/alert-ports.ts';
-import { filterOf, type Subscription } from '../../../shared/domain/subscription.ts';
+import type { AlertDelivery } from '../../../shared/domain/alert/alert-ports.ts';
+import { filterOf, type Subscription } from '../../../shared/domain/alert/subscription.ts';
 
 const prefix = 'arn:aws:sns:ap-southeast-1:000000000000:blo-kh-alerts-';
 const choice = { channel: 'sms', language: 'km', leastSeverity: 'Severe' } as const;

@@ -1,0 +1,133 @@
+import { crimeCodes } from '../incident/crimes.ts';
+import { largestPage } from '../incident/incident-search.ts';
+import { periods } from '../statistics/statistics-period.ts';
+import { divisions } from '../statistics/statistics-query.ts';
+import { type Json, jsonAnswer, jsonBody, pathParameter, problemAnswers, queryParameter, ref } from './api-document.ts';
+
+type Examples = Readonly<Record<string, unknown>>;
+
+const uuid = { type: 'string', format: 'uuid' };
+const moment = { type: 'string', format: 'date-time' };
+
+const submit = (examples: Examples): Json => ({
+  operationId: 'submitIncident',
+  summary: 'Report an incident. Sending the same report again, after any time, gives the same receipt.',
+  requestBody: jsonBody('Report', examples),
+  responses: {
+    '201': jsonAnswer('Kept; the receipt', ref('Receipt')),
+    '200': jsonAnswer('Kept before; the same receipt', ref('Receipt')),
+    ...problemAnswers('unreadable', 'not-yours', 'id-taken', 'too-large', 'wrong-media-type', 'faults', 'slow-down'),
+  },
+});
+
+const list: Json = {
+  operationId: 'listIncidents',
+  summary: 'Incidents of the country, newest first',
+  parameters: [
+    queryParameter('blo', 'Only of this BLO'),
+    queryParameter('crime', 'Only of this kind', { type: 'string', enum: crimeCodes }),
+    queryParameter('from', 'From this moment on, with offset', moment),
+    queryParameter('to', 'Before this moment, with offset', moment),
+    queryParameter('limit', 'Incidents on a page', { type: 'integer', minimum: 1, maximum: largestPage }),
+    queryParameter('cursor', 'The `cursor` of the page before'),
+  ],
+  responses: {
+    '200': jsonAnswer('A page; `cursor` is there when there is more'),
+    ...problemAnswers('not-yours', 'not-found', 'faults'),
+  },
+};
+
+const read = (operationId: string, summary: string, answer: Json): Json => ({
+  get: {
+    operationId,
+    summary,
+    parameters: [pathParameter('id', 'The id of the report', uuid)],
+    responses: { '200': answer, ...problemAnswers('not-yours', 'not-found') },
+  },
+});
+
+/** The paths of incidents, with examples of reports by name. */
+export const incidentPaths = (examples: Examples): Json => ({
+  '/v1/incidents': { post: submit(examples), get: list },
+  '/v1/incidents/{id}': read(
+    'readIncident',
+    'One incident, and how far its photos have come',
+    jsonAnswer('The incident'),
+  ),
+  '/v1/incidents/{id}/receipt': read(
+    'readReceipt',
+    'Which chunks of which photos are still missing, with fresh upload addresses',
+    jsonAnswer('The receipt', ref('Receipt')),
+  ),
+});
+
+const subscriptionPath = (channel: string, name: string, example: unknown): Json => ({
+  get: {
+    operationId: `read${name}`,
+    summary: `What you are told by ${channel}, and whether that is in effect`,
+    responses: {
+      '200': jsonAnswer('The subscription', ref('Subscription')),
+      ...problemAnswers('not-yours', 'not-found'),
+    },
+  },
+  put: {
+    operationId: `set${name}`,
+    summary: `Be told by ${channel}: of which crimes, from which severity on, in which language`,
+    requestBody: jsonBody(`${name}Request`, { example }),
+    responses: {
+      '200': jsonAnswer('The subscription', ref('Subscription')),
+      ...problemAnswers('unreadable', 'not-yours', 'too-large', 'wrong-media-type', 'faults', 'slow-down', 'try-again'),
+    },
+  },
+  delete: {
+    operationId: `end${name}`,
+    summary: `Be told nothing more by ${channel}`,
+    responses: {
+      '204': { description: 'Ended, and the address forgotten' },
+      ...problemAnswers('not-yours', 'try-again'),
+    },
+  },
+});
+
+/** The paths of the signed-in person's own subscriptions; each channel has its example. */
+export const subscriptionPaths = ({ sms, email }: Readonly<Record<'sms' | 'email', unknown>>): Json => ({
+  '/v1/subscriptions/sms': subscriptionPath('SMS', 'SmsSubscription', sms),
+  '/v1/subscriptions/email': subscriptionPath('e-mail', 'EmailSubscription', email),
+});
+
+const localDay = { type: 'string', format: 'date' };
+
+/** Figures of a country or of the region. */
+export const statisticsPaths = (): Json => ({
+  '/v1/statistics': {
+    get: {
+      operationId: 'readStatistics',
+      summary: 'Figures of local days, as the last nightly run left them; JSON, or CSV with Accept: text/csv',
+      parameters: [
+        queryParameter('period', 'Length of a row', { type: 'string', enum: periods }),
+        queryParameter('from', 'First local day', localDay),
+        queryParameter('to', 'Last local day', localDay),
+        queryParameter('by', 'What else parts the rows', { type: 'string', enum: divisions }),
+      ],
+      responses: {
+        '200': jsonAnswer('Rows', ref('Statistics')),
+        ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
+      },
+    },
+  },
+});
+
+/** What anyone may ask. */
+export const openPaths = (): Json => ({
+  '/health': {
+    get: { operationId: 'health', summary: 'Alive', security: [], responses: { '200': jsonAnswer('Alive') } },
+  },
+  '/openapi.json': {
+    get: {
+      operationId: 'describeApi',
+      summary: 'This document',
+      security: [],
+      responses: { '200': jsonAnswer('OpenAPI 3.1') },
+    },
+  },
+});

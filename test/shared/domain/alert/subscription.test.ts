@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { channels } from '../../../../shared/domain/alert/alert-ports.ts';
+import { filterOf, SubscriptionRequest, subscriptionExamples } from '../../../../shared/domain/alert/subscription.ts';
+import { crimeCodes } from '../../../../shared/domain/incident/crimes.ts';
+import { languages } from '../../../../shared/reference/languages.ts';
+
+describe('the request for a subscription', () => {
+  it('asks for Moderate and above, of every kind of crime, unless it says otherwise', () => {
+    expect(SubscriptionRequest.parse({ address: ' +85512345678 ', language: 'en' })).toEqual({
+      address: '+85512345678',
+      language: 'en',
+      leastSeverity: 'Moderate',
+    });
+  });
+
+  it.each([
+    ['an unknown field', { blo: 'KH-POIPET' }],
+    ['a severity that nobody is told of', { leastSeverity: 'Minor' }],
+    ['a crime twice', { crimes: ['drugs', 'drugs'] }],
+    ['no crime at all', { crimes: [] }],
+    ['an unknown crime', { crimes: ['piracy'] }],
+    ['an unknown language', { language: 'fr' }],
+    ['an endless address', { address: 'a'.repeat(255) }],
+  ])('is refused with %s', (_, changes) => {
+    expect(SubscriptionRequest.safeParse({ address: '+85512345678', language: 'en', ...changes }).success).toBe(false);
+  });
+
+  it('has examples that are accepted as they stand', () => {
+    for (const channel of channels)
+      expect(SubscriptionRequest.safeParse(subscriptionExamples[channel]).success).toBe(true);
+  });
+});
+
+describe('the filter of a subscription', () => {
+  const wish = fc.record({
+    channel: fc.constantFrom(...channels),
+    language: fc.constantFrom(...languages.map(({ tag }) => tag)),
+    crimes: fc.option(fc.subarray([...crimeCodes], { minLength: 1 }), { nil: undefined }),
+    leastSeverity: fc.constantFrom('Extreme' as const, 'Severe' as const, 'Moderate' as const),
+  });
+
+  it('stays within the limits of SNS: 5 keys, 150 combinations', () => {
+    fc.assert(
+      fc.property(wish, (chosen) => {
+        const values = Object.values(filterOf(chosen));
+        expect(values.length).toBeLessThanOrEqual(5);
+        expect(values.reduce((product, list) => product * list.length, 1)).toBeLessThanOrEqual(150);
+        expect(values.every((list) => list.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves the kind of crime open for whoever wants all, also those that come later', () => {
+    expect(filterOf({ channel: 'sms', language: 'km', leastSeverity: 'Severe' })).toEqual({
+      channel: ['sms'],
+      language: ['km'],
+      severity: ['Extreme', 'Severe'],
+    });
+  });
+});

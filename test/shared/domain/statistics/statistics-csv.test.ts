@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { statisticsCsv } from '../../../../shared/domain/statistics/statistics-csv.ts';
+
+const lines = (csv: string) => csv.slice(1).split('\r\n');
+
+describe('the table as a file', () => {
+  it('opens in a spreadsheet: its mark first, a header, lines by RFC 4180', () => {
+    const csv = statisticsCsv([{ period: '2026-11', role: 'victim', count: '<3' }], 'role');
+    expect(csv).toBe('\ufeffperiod,role,count\r\n2026-11,victim,<3\r\n');
+    expect([...Buffer.from(csv, 'utf8').subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('has a column for every number of a row and for every role', () => {
+    const row = { incidents: 3, attempted: 1, completed: 2, seizures: 4, kilograms: 0.00009, notInKilograms: 1 };
+    const csv = statisticsCsv(
+      [{ period: '2026-W47', area: 'KH-BAVET', ...row, people: { victim: '<3', suspect: 7 } }],
+      'area',
+    );
+    expect(lines(csv)).toEqual([
+      'period,area,incidents,attempted,completed,seizures,kilograms,not-in-kilograms,people-suspect,people-smuggled-migrant,people-victim,people-presumed-victim,people-witness',
+      '2026-W47,KH-BAVET,3,1,2,4,0.00009,1,7,0,<3,0,0',
+      '',
+    ]);
+  });
+
+  it.each(['total', 'area', 'crime', 'substance', 'role'] as const)('by %s has a header even without a row', (by) => {
+    expect(lines(statisticsCsv([], by))[0]).toMatch(/^period,/);
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+855', "'+855"],
+    ['-1', "'-1"],
+    ['@cmd', "'@cmd"],
+    ['\tx', "'\tx"],
+    ['a,b', '"a,b"'],
+    ['say "so"', '"say ""so"""'],
+    ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+    ['បាវិត', 'បាវិត'],
+  ])('writes the text %j as %s', (area, cell) => {
+    expect(lines(statisticsCsv([{ period: '2026', area }], 'area'))[1]?.startsWith(`2026,${cell},`)).toBe(true);
+  });
+});
