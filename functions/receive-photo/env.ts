@@ -5,6 +5,7 @@ export const Env = z.object({
   INCIDENTS_TABLE: z.string().min(3),
   INBOX_BUCKET: z.string().min(3),
   EVIDENCE_BUCKET: z.string().min(3),
+  VIEWING_BUCKET: z.string().min(3),
   ...S3Endpoint,
 });
 

@@ -1,4 +1,10 @@
-import { chunkCount, type PhotoArrival, type PhotoManifest } from '../../shared/domain/photo/photo.ts';
+import type { DevelopedPhoto } from '../../shared/domain/photo/developed-photo.ts';
+import {
+  chunkCount,
+  type PhotoArrival,
+  type PhotoManifest,
+  type PhotoReason,
+} from '../../shared/domain/photo/photo.ts';
 import { photoFault, worthAnotherTry } from '../../shared/domain/photo/photo-check.ts';
 import type {
   ChunkName,
@@ -7,6 +13,8 @@ import type {
   IncidentFinder,
   PhotoInbox,
   PhotoRegister,
+  PhotoStudio,
+  ViewingShelf,
 } from '../../shared/domain/ports.ts';
 
 export type Ports = {
@@ -14,6 +22,8 @@ export type Ports = {
   register: PhotoRegister;
   inbox: PhotoInbox;
   vault: EvidenceVault;
+  studio: PhotoStudio;
+  shelf: ViewingShelf;
   sha256: (bytes: Uint8Array) => string;
   clock: Clock;
 };
@@ -41,50 +51,59 @@ const sentAgain = (before: PhotoArrival, arrived: number[]): PhotoArrival => ({
   reason: 'sent-again',
 });
 
-const judged = (
-  photo: PhotoManifest,
-  bytes: Uint8Array,
-  before: PhotoArrival,
-  { sha256, clock }: Ports,
-): PhotoArrival => {
-  const attempts = before.attempts + 1;
+type Verdict = DevelopedPhoto | { reason: PhotoReason };
+
+const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, studio }: Ports): Promise<Verdict> => {
   const reason = photoFault(photo, bytes, sha256(bytes));
+  return reason ? { reason } : studio.develop(bytes, photo.type);
+};
+
+const arrivalAfter = ({ reason }: Verdict, before: PhotoArrival, clock: Clock): PhotoArrival => {
+  const attempts = before.attempts + 1;
   if (reason && worthAnotherTry(reason, attempts)) return sentAgain(before, []);
-  const settled = { photoId: photo.id, arrived: before.arrived, attempts, settledAt: new Date(clock()).toISOString() };
+  const { photoId, arrived } = before;
+  const settled = { photoId, arrived, attempts, settledAt: new Date(clock()).toISOString() };
   return reason ? { ...settled, state: 'rejected', reason } : { ...settled, state: 'verified' };
 };
 
 const outcomeOf = ({ state }: PhotoArrival): Outcome =>
   state === 'verified' || state === 'rejected' ? state : 'sent-again';
 
-const settle = async (
-  incidentId: string,
-  photo: PhotoManifest,
-  before: PhotoArrival,
-  ports: Ports,
-): Promise<Outcome> => {
+/** A photo of which every chunk is said to have come. */
+type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival };
+
+/** Judges a photo, keeps what is to be kept of it, and says so. */
+const settle = async ({ incidentId, photo, before }: Whole, bytes: Buffer, ports: Ports): Promise<Outcome> => {
+  const name = { incidentId, photoId: photo.id };
   const chunks = chunksOf(incidentId, photo);
-  const parts = await readParts(chunks, ports.inbox);
-  // An event of an earlier attempt can come late and name a chunk that is gone: only what is really there counts.
-  const bytes = parts.length === chunks.length ? Buffer.concat(parts.map((part) => part.bytes)) : undefined;
-  const arrival = bytes
-    ? judged(photo, bytes, before, ports)
-    : sentAgain(
-        before,
-        parts.map(({ index }) => index),
-      );
-  // The original first, the word that it is kept second: dying in between costs a repetition, never a photo.
-  if (bytes && arrival.state === 'verified') await ports.vault.keep({ incidentId, photoId: photo.id }, bytes, photo);
+  const verdict = await judge(photo, bytes, ports);
+  const arrival = arrivalAfter(verdict, before, ports.clock);
+  // The original first, the word that it is kept last: dying in between costs a repetition, never a photo.
+  if (!verdict.reason) {
+    await ports.vault.keep(name, bytes, photo);
+    await ports.shelf.put(name, verdict);
+  }
   // Asked for again only once the old chunks are gone: a quick tablet's new ones would be removed with them.
-  if (bytes && arrival.state === 'awaiting') await ports.inbox.remove(chunks);
+  if (arrival.state === 'awaiting') await ports.inbox.remove(chunks);
   if (!(await ports.register.settle(incidentId, arrival))) return 'settled-before';
-  if (bytes && arrival.state !== 'awaiting') await ports.inbox.remove(chunks);
+  if (arrival.state !== 'awaiting') await ports.inbox.remove(chunks);
   return outcomeOf(arrival);
 };
 
+/** An event of an earlier attempt can come late and name a chunk that is gone: only what is really there counts. */
+const settleWhole = async (whole: Whole, ports: Ports): Promise<Outcome> => {
+  const { incidentId, photo, before } = whole;
+  const parts = await readParts(chunksOf(incidentId, photo), ports.inbox);
+  if (parts.length === chunkCount(photo)) {
+    return settle(whole, Buffer.concat(parts.map(({ bytes }) => bytes)), ports);
+  }
+  const there = parts.map(({ index }) => index);
+  return (await ports.register.settle(incidentId, sentAgain(before, there))) ? 'sent-again' : 'settled-before';
+};
+
 /**
- * Takes note of a chunk and, when it is the last, puts the photo together, checks it against its announcement and keeps
- * the original. Chunks come in any order, twice, or two last ones at once; the outcome is one original and one state.
+ * Takes note of a chunk and, when it is the last, puts the photo together, checks it, keeps the
+ * original, and lays copies to look at beside it. Chunks come in any order, twice, or two last ones at once; the outcome is one original and one state.
  */
 export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outcome> => {
   const file = await ports.finder.find(chunk.incidentId);
@@ -97,5 +116,5 @@ export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outc
   }
   return arrival.arrived.length < chunkCount(photo)
     ? 'waiting-for-more'
-    : settle(chunk.incidentId, photo, arrival, ports);
+    : settleWhole({ incidentId: chunk.incidentId, photo, before: arrival }, ports);
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
+import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundlesDirectory = join(root, '.local', 'bundles');
@@ -10,13 +11,18 @@ const bundlesDirectory = join(root, '.local', 'bundles');
 /** Where the functions of the product are: one folder for each, with a handler.ts. */
 export const productFunctions = join(root, 'functions');
 
+type NativePackage = { name: string; version: string };
+
 /** What is sent to Lambda for one function, and what it is made of. */
 export type FunctionCode = {
-  /** Folder that holds index.mjs and nothing else. */
+  /** Folder that holds index.mjs, beside it native packages where the function imports one, and nothing else. */
   directory: string;
-  /** SHA-256 of the code: the same code is the same asset, wherever and whenever it is bundled. */
+  /** SHA-256 of code and packages: the same code is the same asset, wherever and whenever it is bundled. */
   hash: string;
+  /** Of index.mjs. */
   bytes: number;
+  /** Packages that travel beside the bundle. */
+  packages: readonly NativePackage[];
   metafile: Metafile;
 };
 
@@ -45,7 +51,7 @@ const bundle = (entry: string) => {
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: neverLoaded,
+    external: [...neverLoaded, ...nativePackages],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
@@ -56,15 +62,32 @@ const bundle = (entry: string) => {
   return { code: output.contents, metafile };
 };
 
+/** The packages that a bundle imports and could not take in. */
+const packagesOf = ({ outputs }: Metafile): NativePackage[] => {
+  const imported = Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  return withDependencies(nativePackages.filter((name) => imported.includes(name)));
+};
+
+const hashOf = (code: Uint8Array, packages: readonly NativePackage[]): string => {
+  const hash = createHash('sha256').update(code);
+  for (const { name, version } of packages) hash.update(`\0${name}@${version}`);
+  return hash.digest('hex');
+};
+
 /** Written beside and renamed: another process that bundles the same code at the same moment sees all of it or none. */
-const store = (hash: string, code: Uint8Array): string => {
+const store = (hash: string, code: Uint8Array, packages: readonly NativePackage[]): string => {
   const directory = join(bundlesDirectory, hash);
-  const file = join(directory, 'index.mjs');
-  if (existsSync(file)) return directory;
-  mkdirSync(directory, { recursive: true });
-  const unfinished = join(bundlesDirectory, `${hash}.${process.pid}`);
-  writeFileSync(unfinished, code);
-  renameSync(unfinished, file);
+  if (existsSync(join(directory, 'index.mjs'))) return directory;
+  mkdirSync(bundlesDirectory, { recursive: true });
+  const unfinished = mkdtempSync(`${directory}.`);
+  writeFileSync(join(unfinished, 'index.mjs'), code);
+  layBeside(unfinished, packages);
+  try {
+    renameSync(unfinished, directory);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(join(directory, 'index.mjs'))) throw error;
+  }
   return directory;
 };
 
@@ -81,8 +104,9 @@ export const functionCode = (name: string, functionsDirectory = productFunctions
   const bundled = known.get(entry);
   if (bundled) return bundled;
   const { code, metafile } = bundle(entry);
-  const hash = createHash('sha256').update(code).digest('hex');
-  const made = { directory: store(hash, code), hash, bytes: code.byteLength, metafile };
+  const packages = packagesOf(metafile);
+  const hash = hashOf(code, packages);
+  const made = { directory: store(hash, code, packages), hash, bytes: code.byteLength, packages, metafile };
   known.set(entry, made);
   return made;
 };

@@ -1,5 +1,6 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -12,6 +13,7 @@ import type { IncidentStore } from './incident-store.ts';
 import { WorkQueue } from './queues.ts';
 import { accept } from './review.ts';
 import { ServiceFunction } from './service-function.ts';
+import { ViewingBucket } from './viewing-bucket.ts';
 
 export type PhotoStoreProps = {
   foundations: Foundations;
@@ -22,10 +24,11 @@ export type PhotoStoreProps = {
 
 const functionTimeout = Duration.seconds(60);
 
-/** Photos: chunks arrive in the inbox, are put together and checked, and are locked away as evidence. */
+/** Photos: chunks arrive in the inbox, are put together and checked, locked away as evidence, and copied to look at. */
 export class PhotoStore extends Construct {
   readonly inbox: InboxBucket;
   readonly evidence: EvidenceBucket;
+  readonly viewing: ViewingBucket;
 
   constructor(scope: Construct, id: string, { foundations, incidents, retention }: PhotoStoreProps) {
     super(scope, id);
@@ -34,6 +37,7 @@ export class PhotoStore extends Construct {
     const inbox = { foundations, accessLogs, days: retention.inboxDays, arrivals: arrivals.queue };
     this.inbox = new InboxBucket(this, 'Inbox', inbox);
     this.evidence = new EvidenceBucket(this, 'Evidence', { foundations, accessLogs, days: retention.evidenceDays });
+    this.viewing = new ViewingBucket(this, 'Viewing', { foundations, accessLogs, days: retention.evidenceDays });
     this.letInboxSend(arrivals);
     this.receive(foundations, incidents, arrivals);
   }
@@ -70,13 +74,18 @@ export class PhotoStore extends Construct {
         INCIDENTS_TABLE: incidents.table.tableName,
         INBOX_BUCKET: this.inbox.bucketName,
         EVIDENCE_BUCKET: this.evidence.bucketName,
+        VIEWING_BUCKET: this.viewing.bucketName,
       } satisfies z.input<typeof Env>,
       harm: 'Photos that officers send are not put together: incidents stay without their evidence.',
       timeout: functionTimeout,
+      // The largest photo takes less than half of it (a test measures); a whole gigabyte brings the processor with it.
       memoryMegabytes: 1024,
+      // That of sharp's binary: see native-packages.ts.
+      architecture: Architecture.X86_64,
     });
     this.inbox.grantCollect(receivePhoto);
     this.evidence.grantKeep(receivePhoto);
+    this.viewing.grantPut(receivePhoto);
     incidents.grantUse(receivePhoto, ['Query', 'GetItem', 'PutItem', 'UpdateItem']);
     // Ten at a time: a thousand photos at once are to leave the account's concurrency to the reports.
     const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 });

@@ -17,6 +17,8 @@ export type ServiceFunctionProps = {
   harm: string;
   timeout?: Duration;
   memoryMegabytes?: number;
+  /** arm64 unless native code was built for the other. */
+  architecture?: Architecture;
 };
 
 /** Long enough for the SDK's three tries; short enough that a tablet hears of a failure before its line drops. */
@@ -38,6 +40,7 @@ export class ServiceFunction extends Construct implements IGrantable {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     const { foundations, name, environment, timeout = answerTimeout, memoryMegabytes = 512 } = props;
+    const { architecture = Architecture.ARM_64 } = props;
     const functionName = foundations.named(name);
     const logGroup = this.logGroup(foundations, functionName);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -46,7 +49,7 @@ export class ServiceFunction extends Construct implements IGrantable {
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture,
       code: Code.fromAsset(directory, { assetHash: hash }),
       handler: 'index.handler',
       memorySize: memoryMegabytes,

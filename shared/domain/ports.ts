@@ -1,6 +1,7 @@
 import type { Crime } from '../reference/crimes.ts';
 import type { Incident } from './incident/incident.ts';
-import type { PhotoArrival } from './photo/photo.ts';
+import type { DevelopedPhoto } from './photo/developed-photo.ts';
+import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo/photo.ts';
 
 /** Milliseconds since the epoch. The domain has no clock of its own. */
 export type Clock = () => number;
@@ -66,4 +67,19 @@ export type EvidenceVault = {
     bytes: Uint8Array,
     about: { sha256: string; type: string },
   ): Promise<void>;
+};
+
+/** Copies of a photo that may be looked at: re-encoded, and free of everything but the picture. */
+export type PhotoCopies = Pick<DevelopedPhoto, 'viewing' | 'thumbnail'>;
+
+/** Decodes a photo, within limits of pixels and memory. */
+export type PhotoStudio = {
+  /** The copies and what its EXIF says, or why it can't be decoded. */
+  develop(bytes: Buffer, type: PhotoManifest['type']): Promise<DevelopedPhoto | { reason: PhotoReason }>;
+};
+
+/** Copies for the eye. */
+export type ViewingShelf = {
+  /** Puts the copies there; the same ones again change nothing. */
+  put(photo: { incidentId: string; photoId: string }, copies: PhotoCopies): Promise<void>;
 };

@@ -32,11 +32,19 @@ export const streamFunction = (work: (record: DynamoDBRecord) => Promise<void>):
   };
 };
 
-/** Makes a Lambda that takes messages of a queue, each on its own; only those that failed come again. */
-export const queueFunction = (work: (message: SQSRecord) => Promise<void>): SQSHandler => {
-  const careful = watched(work, (message: SQSRecord) => message.messageId);
-  return async (event, context) => {
+const queue =
+  (work: (message: SQSRecord) => Promise<void>, processInParallel: boolean): SQSHandler =>
+  async (event, context) => {
+    const careful = watched(work, (message: SQSRecord) => message.messageId);
     note('batch', { records: event.Records.length });
-    return processPartialResponse(event, careful, new BatchProcessor(EventType.SQS), { ...options, context });
+    const processor = new BatchProcessor(EventType.SQS);
+    return processInParallel
+      ? processPartialResponse(event, careful, processor, { ...options, context })
+      : processPartialResponse(event, careful, processor, { ...options, processInParallel: false, context });
   };
-};
+
+/** Makes a Lambda that takes messages of a queue, each on its own; only those that failed come again. */
+export const queueFunction = (work: (message: SQSRecord) => Promise<void>): SQSHandler => queue(work, true);
+
+/** The same, one message after the other: for work of which two at once would not fit into the memory. */
+export const queueOneByOne = (work: (message: SQSRecord) => Promise<void>): SQSHandler => queue(work, false);

@@ -119,6 +119,10 @@ describe('a country', () => {
       expect(bucket('inbox')).toMatchObject({
         LifecycleConfiguration: { Rules: [{ ExpirationInDays: retention.inboxDays }] },
       });
+      expect(bucket('viewing')).toMatchObject({
+        LifecycleConfiguration: { Rules: [{ ExpirationInDays: retention.evidenceDays }] },
+        LoggingConfiguration: { LogFilePrefix: 'viewing/' },
+      });
       expect(bucket('inbox')).not.toHaveProperty('VersioningConfiguration');
     },
   );

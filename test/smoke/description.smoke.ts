@@ -30,7 +30,7 @@ describe.each(every)('$name', (stack) => {
     expect(closed.length).toBeGreaterThan(0);
     for (const [path, operations] of closed)
       for (const method of methods.filter((name) => operations[name])) {
-        const filled = path.replace(/\{\w+\}/, '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51');
+        const filled = path.replaceAll(/\{\w+\}/g, '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51');
         const answer = await ask(stack.ApiUrl, `${method.toUpperCase()} ${filled}`);
         expect(`${method} ${path} ${answer.status} ${answer.text}`).toBe(
           `${method} ${path} 401 {"message":"Unauthorized"}`,

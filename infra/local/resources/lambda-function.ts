@@ -18,7 +18,7 @@ const functionSchema = z.strictObject({
 
 const rights = 'nobody is refused anything on this machine';
 const leftAlone = {
-  Architectures: 'the bundle is JavaScript',
+  Architectures: 'the bundle is JavaScript; native code beside it is of this machine or fails to load',
   Role: rights,
   LoggingConfig: 'logs are files in the state folder',
   TracingConfig: 'nothing is traced here',

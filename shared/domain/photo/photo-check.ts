@@ -1,6 +1,7 @@
-import type { PhotoManifest, photoReasons } from './photo.ts';
-
-export type PhotoReason = (typeof photoReasons)[number];
+import { isSomethingElseToo } from './foreign-formats.ts';
+import { structureOf } from './image-structure.ts';
+import type { PhotoManifest, PhotoReason } from './photo.ts';
+import { readTiff } from './tiff.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
@@ -17,19 +18,30 @@ const looksLike: Record<PhotoManifest['type'], (bytes: Uint8Array) => boolean> =
   'image/webp': (bytes) => startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8),
 };
 
-/**
- * Compares what came with what was announced.
- * @param sha256 of the bytes, in lower-case hex
- * @returns nothing when it is the photo, or the first reason why it is not
- */
-export const photoFault = (photo: PhotoManifest, bytes: Uint8Array, sha256: string): PhotoReason | undefined => {
-  if (bytes.byteLength !== photo.bytes) return 'wrong-length';
-  if (sha256 !== photo.sha256) return 'wrong-hash';
-  return looksLike[photo.type](bytes) ? undefined : 'not-an-image';
+/** Whether the bytes are the type that they claim, from the first to the last, and nothing else besides. */
+const imageFault = (type: PhotoManifest['type'], bytes: Buffer): PhotoReason | undefined => {
+  if (!looksLike[type](bytes)) return 'not-an-image';
+  const structure = structureOf(type, bytes);
+  if (structure.reason) return structure.reason;
+  if (isSomethingElseToo(bytes, structure.notes)) return 'extra-content';
+  return structure.exif && !readTiff(bytes, structure.exif) ? 'bad-exif' : undefined;
 };
 
-/** A transfer that went wrong may go right the next time; bytes that are no image never will. */
+/**
+ * Compares what came with what was announced, without decoding it.
+ * @param sha256 of the bytes, in lower-case hex
+ * @returns nothing when it may be the photo, or the first reason why it is not
+ */
+export const photoFault = (photo: PhotoManifest, bytes: Buffer, sha256: string): PhotoReason | undefined => {
+  if (bytes.byteLength !== photo.bytes) return 'wrong-length';
+  if (sha256 !== photo.sha256) return 'wrong-hash';
+  return imageFault(photo.type, bytes);
+};
+
+/** A transfer that went wrong may go right the next time; bytes that are no photo never will. */
+const reasonsOfTheLine: readonly PhotoReason[] = ['wrong-length', 'wrong-hash'];
+
 export const mostAttempts = 3;
 
 export const worthAnotherTry = (reason: PhotoReason, attempts: number): boolean =>
-  reason !== 'not-an-image' && attempts < mostAttempts;
+  reasonsOfTheLine.includes(reason) && attempts < mostAttempts;

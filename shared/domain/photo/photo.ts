@@ -36,8 +36,21 @@ export const PhotoManifests = z
 
 export const photoStates = ['awaiting', 'received', 'verified', 'rejected'] as const;
 
-/** Why a photo was not taken as evidence, or must be sent once more. */
-export const photoReasons = ['sent-again', 'wrong-length', 'wrong-hash', 'not-an-image'] as const;
+/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/reference/photo-words.ts. */
+export const photoReasons = [
+  'sent-again',
+  'wrong-length',
+  'wrong-hash',
+  'not-an-image',
+  'truncated',
+  'damaged',
+  'extra-content',
+  'animated',
+  'too-many-pixels',
+  'bad-exif',
+] as const;
+
+export type PhotoReason = (typeof photoReasons)[number];
 
 /** What is known of a photo's arrival; a photo of which nothing has come has no such entry. */
 export const PhotoArrival = z.object({

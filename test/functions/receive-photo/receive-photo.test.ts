@@ -4,16 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
 import type { Report } from '../../../shared/domain/incident/incident.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
-import type { ChunkName } from '../../../shared/domain/ports.ts';
+import type { ChunkName, PhotoCopies } from '../../../shared/domain/ports.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** A JPEG as far as its structure goes: SOI, a scan, EOI. */
 const jpegOf = (size: number): Buffer => {
   const bytes = Buffer.alloc(size, 7);
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0]).copy(bytes);
+  Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2]).copy(bytes);
+  Buffer.from([0xff, 0xd9]).copy(bytes, size - 2);
   return bytes;
 };
+
+const developed = { viewing: Buffer.from('viewing'), thumbnail: Buffer.from('thumbnail'), words: { software: [] } };
 
 const reportWith = (bytes: Buffer, sha256 = hash(bytes)): Report => {
   const photo = drugReport().photos?.[0];
@@ -24,6 +28,7 @@ const reportWith = (bytes: Buffer, sha256 = hash(bytes)): Report => {
 const world = (report: Report) => {
   const chunks = new Map<string, Uint8Array>();
   const originals = new Map<string, Uint8Array>();
+  const copies = new Map<string, PhotoCopies>();
   let arrival: PhotoArrival | undefined;
   const name = ({ incidentId, photoId, index }: ChunkName) => `${incidentId}/${photoId}/${index}`;
   const ports: Ports = {
@@ -55,6 +60,8 @@ const world = (report: Report) => {
       },
     },
     vault: { keep: async ({ photoId }, bytes) => void (originals.has(photoId) || originals.set(photoId, bytes)) },
+    studio: { develop: async () => developed },
+    shelf: { put: async ({ photoId }, both) => void copies.set(photoId, both) },
     sha256: hash,
     clock: () => now,
   };
@@ -64,6 +71,7 @@ const world = (report: Report) => {
     ports,
     chunks,
     originals,
+    copies,
     photoId,
     state: () => arrival,
     arrive: async (bytes: Uint8Array, index: number) => {
@@ -83,6 +91,7 @@ describe('receiving a photo', () => {
     expect(await the.arrive(bytes, 1)).toBe('verified');
     expect(the.originals.get(the.photoId)?.byteLength).toBe(bytes.byteLength);
     expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
+    expect(the.copies.get(the.photoId)).toMatchObject({ viewing: developed.viewing, thumbnail: developed.thumbnail });
     expect(the.chunks.size).toBe(0);
     expect(the.state()).toMatchObject({ state: 'verified', settledAt: '2026-11-22T03:00:00.000Z' });
   });
@@ -141,6 +150,15 @@ describe('receiving a photo', () => {
     const the = world(reportWith(bytes));
     expect(await the.arrive(bytes, 0)).toBe('rejected');
     expect(the.state()).toMatchObject({ reason: 'not-an-image' });
+  });
+
+  it('rejects at once what cannot be decoded, and keeps neither original nor copies', async () => {
+    const bytes = jpegOf(1000);
+    const the = world(reportWith(bytes));
+    the.ports.studio.develop = async () => ({ reason: 'too-many-pixels' });
+    expect(await the.arrive(bytes, 0)).toBe('rejected');
+    expect(the.state()).toMatchObject({ state: 'rejected', reason: 'too-many-pixels' });
+    expect([the.originals.size, the.copies.size, the.chunks.size]).toEqual([0, 0, 0]);
   });
 
   it('does not wait for ever for a chunk that a late event of an earlier attempt named', async () => {
