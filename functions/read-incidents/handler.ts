@@ -18,7 +18,7 @@ const list = async (r: HttpRequest) => ({
   status: 200,
   body: await listIncidents(parsed(IncidentSearch, r.query), r.caller, ports),
 });
-const one = async (r: HttpRequest) => ({ status: 200, body: await readIncident(idIn(r), r.caller, ports) });
+const one = async (r: HttpRequest) => ({ status: 200, body: await readIncident(idIn(r), r.caller, ports, r.language) });
 const receipt = async (r: HttpRequest) => ({ status: 200, body: await readReceipt(idIn(r), r.caller, ports) });
 export const handler = httpFunction(
   byRoute({ 'GET /v1/incidents': list, 'GET /v1/incidents/{id}': one, 'GET /v1/incidents/{id}/receipt': receipt }),

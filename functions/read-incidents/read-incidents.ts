@@ -12,6 +12,7 @@ import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.t
 import { inUtc } from '../../shared/domain/moment.ts';
 import type { IncidentFile, IncidentFinder, IncidentShelf, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
   finder: IncidentFinder;
@@ -55,11 +56,16 @@ export const listIncidents = async (search: IncidentSearch, caller: Caller, port
   };
 };
 
-/** One incident. @throws Problem `not-yours`, `not-found` */
-export const readIncident = async (id: string, caller: Caller, ports: Ports): Promise<IncidentFileView> => {
+/** One incident; why a photo was not taken is said in the caller's language. @throws Problem `not-yours`, `not-found` */
+export const readIncident = async (
+  id: string,
+  caller: Caller,
+  ports: Ports,
+  language: Language,
+): Promise<IncidentFileView> => {
   demand(caller, 'read incidents');
   const { incident, arrivals } = await found(id, ports.finder);
-  return incidentFileView(incident, arrivals, caller);
+  return incidentFileView(incident, arrivals, caller, language);
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */

@@ -6,6 +6,7 @@ import {
   type PhotoReason,
 } from '../../shared/domain/photo/photo.ts';
 import { photoFault, worthAnotherTry } from '../../shared/domain/photo/photo-check.ts';
+import { flagsOf } from '../../shared/domain/photo/photo-flags.ts';
 import type {
   ChunkName,
   Clock,
@@ -51,6 +52,9 @@ const sentAgain = (before: PhotoArrival, arrived: number[]): PhotoArrival => ({
   reason: 'sent-again',
 });
 
+/** A photo of which every chunk is said to have come. */
+type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival };
+
 type Verdict = DevelopedPhoto | { reason: PhotoReason };
 
 const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, studio }: Ports): Promise<Verdict> => {
@@ -58,26 +62,27 @@ const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, studio }: Po
   return reason ? { reason } : studio.develop(bytes, photo.type);
 };
 
-const arrivalAfter = ({ reason }: Verdict, before: PhotoArrival, clock: Clock): PhotoArrival => {
+const arrivalAfter = (verdict: Verdict, { photo, before }: Whole, clock: Clock): PhotoArrival => {
+  const { reason } = verdict;
   const attempts = before.attempts + 1;
   if (reason && worthAnotherTry(reason, attempts)) return sentAgain(before, []);
   const { photoId, arrived } = before;
   const settled = { photoId, arrived, attempts, settledAt: new Date(clock()).toISOString() };
-  return reason ? { ...settled, state: 'rejected', reason } : { ...settled, state: 'verified' };
+  return verdict.reason
+    ? { ...settled, state: 'rejected', reason: verdict.reason }
+    : { ...settled, state: 'verified', flags: flagsOf(photo, verdict.words) };
 };
 
 const outcomeOf = ({ state }: PhotoArrival): Outcome =>
   state === 'verified' || state === 'rejected' ? state : 'sent-again';
 
-/** A photo of which every chunk is said to have come. */
-type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival };
-
 /** Judges a photo, keeps what is to be kept of it, and says so. */
-const settle = async ({ incidentId, photo, before }: Whole, bytes: Buffer, ports: Ports): Promise<Outcome> => {
+const settle = async (whole: Whole, bytes: Buffer, ports: Ports): Promise<Outcome> => {
+  const { incidentId, photo } = whole;
   const name = { incidentId, photoId: photo.id };
   const chunks = chunksOf(incidentId, photo);
   const verdict = await judge(photo, bytes, ports);
-  const arrival = arrivalAfter(verdict, before, ports.clock);
+  const arrival = arrivalAfter(verdict, whole, ports.clock);
   // The original first, the word that it is kept last: dying in between costs a repetition, never a photo.
   if (!verdict.reason) {
     await ports.vault.keep(name, bytes, photo);

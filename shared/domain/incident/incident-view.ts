@@ -1,15 +1,10 @@
+import type { Language } from '../../reference/languages.ts';
 import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
-import { missingChunks, type PhotoArrival } from '../photo/photo.ts';
+import type { PhotoArrival } from '../photo/photo.ts';
+import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
 import { iccsOf } from './crimes.ts';
 import type { Incident, Report } from './incident.ts';
-
-/** How far each announced photo has come: "3 of 5 photos". */
-const photoProgress = (report: Report, arrivals: readonly PhotoArrival[]) =>
-  (report.photos ?? []).map((photo) => {
-    const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
-    return { id: photo.id, state: arrival?.state ?? 'awaiting', chunksMissing: missingChunks(photo, arrival).length };
-  });
 
 /** Free text is where names end up; who has no business with names gets none of it. */
 const withoutFreeText = ({ narrative: _narrative, photos, ...report }: Report) => ({
@@ -26,11 +21,16 @@ export const incidentView = ({ report, revision, receivedAt, changedAt }: Incide
   changedAt,
 });
 
-/** The same with the progress of its photos. */
-export const incidentFileView = (incident: Incident, arrivals: readonly PhotoArrival[], caller: Caller) => ({
-  ...incidentView(incident, caller),
-  photoProgress: photoProgress(incident.report, arrivals),
-});
+/** The same with the progress of its photos: "3 of 5", and what to look at twice. */
+export const incidentFileView = (
+  incident: Incident,
+  arrivals: readonly PhotoArrival[],
+  caller: Caller,
+  language: Language,
+) => {
+  const progress = photoProgress(incident.report.photos ?? [], arrivals, language);
+  return { ...incidentView(incident, caller), photoCounts: photoCounts(progress), photoProgress: progress };
+};
 
 export type IncidentView = ReturnType<typeof incidentView>;
 export type IncidentFileView = ReturnType<typeof incidentFileView>;

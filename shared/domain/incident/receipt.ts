@@ -6,6 +6,7 @@ import {
   type PhotoArrival,
   type PhotoManifest,
   photoReasons,
+  photoState,
   photoStates,
 } from '../photo/photo.ts';
 import type { UploadAddresses } from '../ports.ts';
@@ -37,7 +38,7 @@ const photoReceipt = async (
   addresses: UploadAddresses,
 ): Promise<PhotoReceipt> => ({
   id: photo.id,
-  state: arrival?.state ?? 'awaiting',
+  state: photoState(photo, arrival),
   ...(arrival?.reason ? { reason: arrival.reason } : {}),
   chunkBytes,
   missing: await Promise.all(

@@ -36,6 +36,8 @@ export const PhotoManifests = z
 
 export const photoStates = ['awaiting', 'received', 'verified', 'rejected'] as const;
 
+export type PhotoState = (typeof photoStates)[number];
+
 /** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/reference/photo-words.ts. */
 export const photoReasons = [
   'sent-again',
@@ -52,6 +54,11 @@ export const photoReasons = [
 
 export type PhotoReason = (typeof photoReasons)[number];
 
+/** What to look at twice: never a reason to refuse a photo. */
+export const photoFlags = ['far-away', 'other-time', 'edited', 'no-gps', 'mocked-fix', 'no-fix'] as const;
+
+export type PhotoFlag = (typeof photoFlags)[number];
+
 /** What is known of a photo's arrival; a photo of which nothing has come has no such entry. */
 export const PhotoArrival = z.object({
   photoId: z.string(),
@@ -59,6 +66,7 @@ export const PhotoArrival = z.object({
   arrived: z.array(z.int().min(0)),
   attempts: z.int().min(0),
   reason: z.enum(photoReasons).optional(),
+  flags: z.array(z.enum(photoFlags)).optional(),
   settledAt: z.string().optional(),
 });
 
@@ -76,3 +84,9 @@ export const missingChunks = (photo: PhotoManifest, arrival: PhotoArrival | unde
   const arrived = new Set(arrival?.arrived);
   return Array.from({ length: chunkCount(photo) }, (_, index) => index).filter((index) => !arrived.has(index));
 };
+
+/** Where a photo stands. `received`: every chunk has come, and nobody has looked at them yet. */
+export const photoState = (photo: PhotoManifest, arrival: PhotoArrival | undefined): PhotoState =>
+  arrival?.state === 'awaiting' && missingChunks(photo, arrival).length === 0
+    ? 'received'
+    : (arrival?.state ?? 'awaiting');

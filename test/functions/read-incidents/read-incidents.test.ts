@@ -101,16 +101,17 @@ describe('reading one incident', () => {
   const the = shelfOf([incident]);
 
   it('tells how far its photos have come, and the ICCS class', async () => {
-    expect(await readIncident(incident.report.id, officer('KH-POIPET'), the)).toMatchObject({
+    expect(await readIncident(incident.report.id, officer('KH-POIPET'), the, 'en')).toMatchObject({
       id: incident.report.id,
       iccs: '060121',
       revision: 1,
-      photoProgress: [{ state: 'awaiting', chunksMissing: 3 }],
+      photoCounts: { announced: 1, awaiting: 1, verified: 0, flags: {} },
+      photoProgress: [{ state: 'awaiting', chunksMissing: 3, flags: [] }],
     });
   });
 
   it('is not there under another id', async () => {
-    await expect(readIncident('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff', officer(), the)).rejects.toMatchObject({
+    await expect(readIncident('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff', officer(), the, 'en')).rejects.toMatchObject({
       kind: 'not-found',
     });
   });

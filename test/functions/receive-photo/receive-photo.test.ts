@@ -93,7 +93,7 @@ describe('receiving a photo', () => {
     expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
     expect(the.copies.get(the.photoId)).toMatchObject({ viewing: developed.viewing, thumbnail: developed.thumbnail });
     expect(the.chunks.size).toBe(0);
-    expect(the.state()).toMatchObject({ state: 'verified', settledAt: '2026-11-22T03:00:00.000Z' });
+    expect(the.state()).toMatchObject({ state: 'verified', flags: ['no-gps'], settledAt: '2026-11-22T03:00:00.000Z' });
   });
 
   it('ends with one original and one state whatever the order and however often chunks come', async () => {

@@ -1,0 +1,53 @@
+import type { Language } from '../../reference/languages.ts';
+import { photoWords } from '../../reference/photo-words.ts';
+import {
+  missingChunks,
+  type PhotoArrival,
+  type PhotoFlag,
+  type PhotoManifest,
+  type PhotoState,
+  photoState,
+} from './photo.ts';
+import { flagsOfManifest } from './photo-flags.ts';
+
+/** How far one photo has come; a reason comes with words that an officer understands. */
+export type PhotoProgress = {
+  id: string;
+  state: PhotoState;
+  chunksMissing: number;
+  reason?: string;
+  message?: string;
+  flags: PhotoFlag[];
+};
+
+const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, language: Language): PhotoProgress => ({
+  id: photo.id,
+  state: photoState(photo, arrival),
+  chunksMissing: missingChunks(photo, arrival).length,
+  ...(arrival?.reason ? { reason: arrival.reason, message: photoWords[arrival.reason][language].text } : {}),
+  flags: arrival?.flags ?? flagsOfManifest(photo),
+});
+
+/** How far each announced photo has come. */
+export const photoProgress = (
+  photos: readonly PhotoManifest[],
+  arrivals: readonly PhotoArrival[],
+  language: Language,
+): PhotoProgress[] =>
+  photos.map((photo) => {
+    const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
+    return progressOf(photo, arrival, language);
+  });
+
+const counted = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> =>
+  Object.fromEntries(
+    [...new Set(names)].map((name) => [name, names.filter((each) => each === name).length]),
+  ) as Partial<Record<Name, number>>;
+
+/** "3 of 5 photos": how many are announced, how many in each state, how many with each flag. */
+export const photoCounts = (progress: readonly PhotoProgress[]) => ({
+  announced: progress.length,
+  ...{ awaiting: 0, received: 0, verified: 0, rejected: 0 },
+  ...counted(progress.map(({ state }) => state)),
+  flags: counted(progress.flatMap(({ flags }) => flags)),
+});
