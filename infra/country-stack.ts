@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alerting } from './constructs/alerting.ts';
 import { describeApi } from './constructs/description.ts';
+import { EvidenceAccess } from './constructs/evidence-access.ts';
 import { Foundations } from './constructs/foundations.ts';
 import { Identity } from './constructs/identity.ts';
 import { IncidentReporting } from './constructs/incident-reporting.ts';
@@ -15,13 +16,20 @@ import type { CountryConfig, RegionConfig } from './country.ts';
 
 export type CountryStackProps = { country: CountryConfig; region: RegionConfig; functionsDirectory?: string };
 
-type Answering = { reporting: IncidentReporting; alerting: Alerting; statistics: Statistics };
+type Answering = {
+  reporting: IncidentReporting;
+  evidence: EvidenceAccess;
+  alerting: Alerting;
+  statistics: Statistics;
+};
 
-const routesOf = ({ reporting, alerting, statistics }: Answering): Routes => [
+const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
   ['GET /v1/incidents', reporting.readIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
+  ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
+  ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
   ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
@@ -43,12 +51,13 @@ export class CountryStack extends Stack {
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
     const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
+    const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, alerting, statistics });
+    const routes = routesOf({ reporting, evidence, alerting, statistics });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
     const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 

@@ -1,7 +1,13 @@
 import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/alert/subscription.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
-import { incidentPaths, openPaths, statisticsPaths, subscriptionPaths } from '../../shared/domain/api/api-paths.ts';
+import {
+  evidencePaths,
+  incidentPaths,
+  openPaths,
+  statisticsPaths,
+  subscriptionPaths,
+} from '../../shared/domain/api/api-paths.ts';
 import { Report } from '../../shared/domain/incident/incident.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
@@ -29,7 +35,13 @@ export const countryDocument = (setting: ExampleSetting): Json => {
   const reports = reportExamples(setting);
   return head(
     `BLO Network, ${setting.country}`,
-    { ...incidentPaths(reports), ...subscriptionPaths(subscriptionExamples), ...statisticsPaths(), ...openPaths() },
+    {
+      ...incidentPaths(reports),
+      ...evidencePaths(),
+      ...subscriptionPaths(subscriptionExamples),
+      ...statisticsPaths(),
+      ...openPaths(),
+    },
     {
       Report: inputSchema(Report, Object.values(reports)),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),

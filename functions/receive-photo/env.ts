@@ -6,6 +6,8 @@ export const Env = z.object({
   INBOX_BUCKET: z.string().min(3),
   EVIDENCE_BUCKET: z.string().min(3),
   VIEWING_BUCKET: z.string().min(3),
+  QUARANTINE_BUCKET: z.string().min(3),
+  CUSTODY_TABLE: z.string().min(3),
   ...S3Endpoint,
 });
 

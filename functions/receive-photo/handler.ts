@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { bucketClient } from '../../shared/aws/bucket-client.ts';
+import { custodyLedger } from '../../shared/aws/custody-ledger.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { evidenceVault, photoInbox } from '../../shared/aws/photo-buckets.ts';
 import { photoRegister } from '../../shared/aws/photo-register.ts';
+import { quarantine } from '../../shared/aws/quarantine.ts';
 import { viewingShelf } from '../../shared/aws/viewing-shelf.ts';
 import { photoStudio } from '../../shared/imaging/photo-studio.ts';
 import { chunksIn } from '../../shared/lambda/bucket-event.ts';
@@ -22,6 +24,8 @@ const ports = {
   inbox: photoInbox(buckets, env.INBOX_BUCKET),
   vault: evidenceVault(buckets, env.EVIDENCE_BUCKET),
   shelf: viewingShelf(buckets, env.VIEWING_BUCKET),
+  quarantine: quarantine(buckets, env.QUARANTINE_BUCKET),
+  custody: custodyLedger(client, env.CUSTODY_TABLE),
   ...{ studio: photoStudio(), sha256, clock: Date.now },
 };
 

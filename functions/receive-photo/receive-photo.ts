@@ -1,3 +1,4 @@
+import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/domain/photo/custody.ts';
 import type { DevelopedPhoto } from '../../shared/domain/photo/developed-photo.ts';
 import {
   chunkCount,
@@ -10,11 +11,13 @@ import { flagsOf } from '../../shared/domain/photo/photo-flags.ts';
 import type {
   ChunkName,
   Clock,
+  CustodyLedger,
   EvidenceVault,
   IncidentFinder,
   PhotoInbox,
   PhotoRegister,
   PhotoStudio,
+  Quarantine,
   ViewingShelf,
 } from '../../shared/domain/ports.ts';
 
@@ -23,6 +26,8 @@ export type Ports = {
   register: PhotoRegister;
   inbox: PhotoInbox;
   vault: EvidenceVault;
+  quarantine: Quarantine;
+  custody: CustodyLedger;
   studio: PhotoStudio;
   shelf: ViewingShelf;
   sha256: (bytes: Uint8Array) => string;
@@ -53,7 +58,7 @@ const sentAgain = (before: PhotoArrival, arrived: number[]): PhotoArrival => ({
 });
 
 /** A photo of which every chunk is said to have come. */
-type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival };
+type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival; sentBy: string };
 
 type Verdict = DevelopedPhoto | { reason: PhotoReason };
 
@@ -73,8 +78,23 @@ const arrivalAfter = (verdict: Verdict, { photo, before }: Whole, clock: Clock):
     : { ...settled, state: 'verified', flags: flagsOf(photo, verdict.words) };
 };
 
-const outcomeOf = ({ state }: PhotoArrival): Outcome =>
+const outcomeOf = ({ state }: PhotoArrival): 'verified' | 'rejected' | 'sent-again' =>
   state === 'verified' || state === 'rejected' ? state : 'sent-again';
+
+/** Two entries: what came, and what was found. Told again, they are the same. */
+const remember = async (whole: Whole, { reason }: Verdict, after: PhotoArrival, bytes: Buffer, ports: Ports) => {
+  const { incidentId, photo, sentBy } = whole;
+  const at = new Date(ports.clock()).toISOString();
+  const sha256 = ports.sha256(bytes);
+  const entry = (who: string, deed: CustodyDeed, detail?: string): CustodyEntry => ({
+    id: `${photo.id}#${after.attempts}#${deed}`,
+    ...{ incidentId, photoId: photo.id, at, who, deed, sha256 },
+    ...(detail ? { detail } : {}),
+  });
+  await ports.custody.write(entry(sentBy, 'arrived'));
+  const found = outcomeOf(after);
+  await ports.custody.write(entry(ourselves, found === 'sent-again' ? 'asked-again' : found, reason));
+};
 
 /** Judges a photo, keeps what is to be kept of it, and says so. */
 const settle = async (whole: Whole, bytes: Buffer, ports: Ports): Promise<Outcome> => {
@@ -84,10 +104,12 @@ const settle = async (whole: Whole, bytes: Buffer, ports: Ports): Promise<Outcom
   const verdict = await judge(photo, bytes, ports);
   const arrival = arrivalAfter(verdict, whole, ports.clock);
   // The original first, the word that it is kept last: dying in between costs a repetition, never a photo.
+  if (verdict.reason && arrival.state === 'rejected') await ports.quarantine.hold(name, bytes, verdict.reason);
   if (!verdict.reason) {
     await ports.vault.keep(name, bytes, photo);
     await ports.shelf.put(name, verdict);
   }
+  await remember(whole, verdict, arrival, bytes, ports);
   // Asked for again only once the old chunks are gone: a quick tablet's new ones would be removed with them.
   if (arrival.state === 'awaiting') await ports.inbox.remove(chunks);
   if (!(await ports.register.settle(incidentId, arrival))) return 'settled-before';
@@ -113,7 +135,7 @@ const settleWhole = async (whole: Whole, ports: Ports): Promise<Outcome> => {
 export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outcome> => {
   const file = await ports.finder.find(chunk.incidentId);
   const photo = file?.incident.report.photos?.find(({ id }) => id === chunk.photoId);
-  if (!photo || chunk.index >= chunkCount(photo)) return 'unknown-photo';
+  if (!file || !photo || chunk.index >= chunkCount(photo)) return 'unknown-photo';
   const arrival = await ports.register.noteChunk(chunk);
   if (arrival.state !== 'awaiting') {
     await ports.inbox.remove([chunk]);
@@ -121,5 +143,5 @@ export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outc
   }
   return arrival.arrived.length < chunkCount(photo)
     ? 'waiting-for-more'
-    : settleWhole({ incidentId: chunk.incidentId, photo, before: arrival }, ports);
+    : settleWhole({ incidentId: chunk.incidentId, photo, before: arrival, sentBy: file.incident.reportedBy }, ports);
 };

@@ -43,11 +43,20 @@ export class EvidenceBucket extends Construct {
     this.refuseBypass();
   }
 
-  /** Lets a function lay down a photo. Nothing may read one back here, and nobody may delete one. */
+  /** Lets a function lay down a photo. It may not read one back, and nobody may delete one. */
   grantKeep(grantee: IGrantable & Construct): void {
+    this.grant(grantee, 's3:PutObject', 'write');
+  }
+
+  /** Lets a function sign addresses at which an original can be fetched: an address can do what its signer may. */
+  grantExport(grantee: IGrantable & Construct): void {
+    this.grant(grantee, 's3:GetObject', 'read');
+  }
+
+  private grant(grantee: IGrantable & Construct, action: string, use: 'read' | 'write') {
     const objects = `arn:aws:s3:::${this.bucketName}/*`;
-    Grant.addToPrincipal({ grantee, actions: ['s3:PutObject'], resourceArns: [objects] });
-    grantKey(this.foundations.keys.records, grantee, 's3', 'write');
+    Grant.addToPrincipal({ grantee, actions: [action], resourceArns: [objects] });
+    grantKey(this.foundations.keys.records, grantee, 's3', use);
     accept(grantee, {
       [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every object of the evidence: keys are made of ids not yet known.',
     });

@@ -7,13 +7,14 @@ import type * as z from 'zod';
 import type { Env } from '../../functions/receive-photo/env.ts';
 import { AccessLogBucket } from './access-log-bucket.ts';
 import { EvidenceBucket } from './evidence-bucket.ts';
+import { ExpiringBucket } from './expiring-bucket.ts';
 import type { Foundations } from './foundations.ts';
 import { InboxBucket } from './inbox-bucket.ts';
 import type { IncidentStore } from './incident-store.ts';
 import { WorkQueue } from './queues.ts';
+import { RecordTable } from './record-table.ts';
 import { accept } from './review.ts';
 import { ServiceFunction } from './service-function.ts';
-import { ViewingBucket } from './viewing-bucket.ts';
 
 export type PhotoStoreProps = {
   foundations: Foundations;
@@ -22,13 +23,19 @@ export type PhotoStoreProps = {
   retention: { evidenceDays: number; inboxDays: number; logsDays: number };
 };
 
+/** Long enough for somebody to look why a photo was rejected; issue 4 says so. */
+const quarantineDays = 30;
+
 const functionTimeout = Duration.seconds(60);
 
 /** Photos: chunks arrive in the inbox, are put together and checked, locked away as evidence, and copied to look at. */
 export class PhotoStore extends Construct {
   readonly inbox: InboxBucket;
   readonly evidence: EvidenceBucket;
-  readonly viewing: ViewingBucket;
+  /** Copies to look at: apart from the evidence, so that showing one is no way to an original. */
+  readonly viewing: ExpiringBucket;
+  private readonly quarantine: ExpiringBucket;
+  readonly custody: RecordTable;
 
   constructor(scope: Construct, id: string, { foundations, incidents, retention }: PhotoStoreProps) {
     super(scope, id);
@@ -37,7 +44,11 @@ export class PhotoStore extends Construct {
     const inbox = { foundations, accessLogs, days: retention.inboxDays, arrivals: arrivals.queue };
     this.inbox = new InboxBucket(this, 'Inbox', inbox);
     this.evidence = new EvidenceBucket(this, 'Evidence', { foundations, accessLogs, days: retention.evidenceDays });
-    this.viewing = new ViewingBucket(this, 'Viewing', { foundations, accessLogs, days: retention.evidenceDays });
+    const copies = { foundations, accessLogs, name: 'viewing', days: retention.evidenceDays };
+    this.viewing = new ExpiringBucket(this, 'Viewing', copies);
+    const rejected = { foundations, accessLogs, name: 'quarantine', days: quarantineDays };
+    this.quarantine = new ExpiringBucket(this, 'Quarantine', rejected);
+    this.custody = new RecordTable(this, 'Custody', { foundations, name: 'custody' });
     this.letInboxSend(arrivals);
     this.receive(foundations, incidents, arrivals);
   }
@@ -75,6 +86,8 @@ export class PhotoStore extends Construct {
         INBOX_BUCKET: this.inbox.bucketName,
         EVIDENCE_BUCKET: this.evidence.bucketName,
         VIEWING_BUCKET: this.viewing.bucketName,
+        QUARANTINE_BUCKET: this.quarantine.bucketName,
+        CUSTODY_TABLE: this.custody.table.tableName,
       } satisfies z.input<typeof Env>,
       harm: 'Photos that officers send are not put together: incidents stay without their evidence.',
       timeout: functionTimeout,
@@ -86,6 +99,8 @@ export class PhotoStore extends Construct {
     this.inbox.grantCollect(receivePhoto);
     this.evidence.grantKeep(receivePhoto);
     this.viewing.grantPut(receivePhoto);
+    this.quarantine.grantPut(receivePhoto);
+    this.custody.grantUse(receivePhoto, ['PutItem']);
     incidents.grantUse(receivePhoto, ['Query', 'GetItem', 'PutItem', 'UpdateItem']);
     // Ten at a time: a thousand photos at once are to leave the account's concurrency to the reports.
     const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 });

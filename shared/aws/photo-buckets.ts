@@ -7,7 +7,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { ChunkName, EvidenceVault, PhotoInbox } from '../domain/ports.ts';
-import { chunkKey } from './upload-addresses.ts';
+import { chunkKey, photoFileKey } from './photo-keys.ts';
 
 /** Chunks as they came, in the inbox bucket. */
 export const photoInbox = (client: S3Client, bucket: string): PhotoInbox => ({
@@ -41,12 +41,12 @@ const isThereAlready = (error: unknown): boolean =>
  * (a multipart object would carry a hash of hashes), and only where nothing is yet.
  */
 export const evidenceVault = (client: S3Client, bucket: string): EvidenceVault => ({
-  keep: async ({ incidentId, photoId }, bytes, { sha256, type }) => {
+  keep: async (photo, bytes, { sha256, type }) => {
     try {
       await client.send(
         new PutObjectCommand({
           Bucket: bucket,
-          Key: `${incidentId}/${photoId}`,
+          Key: photoFileKey(photo),
           Body: bytes,
           ContentType: type,
           ChecksumSHA256: base64OfHex(sha256),

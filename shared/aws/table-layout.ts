@@ -46,6 +46,9 @@ export const alertKey = (
   sk: `${entry.revision}#${entry.topic}#${entry.language}#${entry.channel}`,
 });
 
+/** An entry of the custody ledger, among those of its incident. */
+export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
+
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 
 export const dayPrefix = 'DAY#';

@@ -1,4 +1,5 @@
-import type { ChunkName, UploadAddresses } from '../domain/ports.ts';
+import type { UploadAddresses } from '../domain/ports.ts';
+import { chunkKey } from './photo-keys.ts';
 import { presigner, type Signing } from './presigning.ts';
 
 /** An address lives this long: enough for one chunk over a bad line; a fresh one comes with every receipt. */
@@ -6,9 +7,6 @@ const uploadLifetimeSeconds = 15 * 60;
 
 /** Chunks are parts of a file: their own type says nothing about the picture. */
 const chunkType = 'application/octet-stream';
-
-/** The key of a chunk in the inbox bucket. Ids only: keys stand in logs. */
-export const chunkKey = ({ incidentId, photoId, index }: ChunkName): string => `${incidentId}/${photoId}/${index}`;
 
 /**
  * Signs addresses for PUTs straight to the inbox bucket; each binds key, length and type, which are signed headers.

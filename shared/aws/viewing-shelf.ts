@@ -1,7 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { CopySize } from '../domain/photo/developed-photo.ts';
 import type { PhotoCopies, ViewingShelf } from '../domain/ports.ts';
-import { copyKey } from './viewing-addresses.ts';
+import { copyKey } from './photo-keys.ts';
 
 const sizes: readonly CopySize[] = ['viewing', 'thumbnail'];
 

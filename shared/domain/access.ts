@@ -7,6 +7,10 @@ const mayDo = {
   'read incidents': ['officer', 'analyst', 'authority'],
   'read a receipt': ['officer'],
   'read narratives': ['officer', 'authority'],
+  'see photos': ['officer', 'analyst', 'authority'],
+  'see protected photos': ['authority'],
+  'export an original': ['authority'],
+  'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;

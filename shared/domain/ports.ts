@@ -1,6 +1,7 @@
 import type { Crime } from '../reference/crimes.ts';
 import type { Incident } from './incident/incident.ts';
-import type { DevelopedPhoto } from './photo/developed-photo.ts';
+import type { CustodyEntry } from './photo/custody.ts';
+import type { CopySize, DevelopedPhoto } from './photo/developed-photo.ts';
 import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo/photo.ts';
 
 /** Milliseconds since the epoch. The domain has no clock of its own. */
@@ -37,6 +38,8 @@ export type IncidentShelf = {
   newestFirst(query: IncidentQuery): Promise<Incident[]>;
 };
 
+export type PhotoName = { incidentId: string; photoId: string };
+
 export type ChunkName = { incidentId: string; photoId: string; index: number };
 
 /** Addresses to which a tablet may send one chunk, once they are made, for a short while. */
@@ -62,11 +65,7 @@ export type PhotoInbox = {
 /** Originals, kept untouched. */
 export type EvidenceVault = {
   /** Keeps an original once; a second call with the same name changes nothing. `sha256` in hex, checked by the store itself. */
-  keep(
-    photo: { incidentId: string; photoId: string },
-    bytes: Uint8Array,
-    about: { sha256: string; type: string },
-  ): Promise<void>;
+  keep(photo: PhotoName, bytes: Uint8Array, about: { sha256: string; type: string }): Promise<void>;
 };
 
 /** Copies of a photo that may be looked at: re-encoded, and free of everything but the picture. */
@@ -81,5 +80,24 @@ export type PhotoStudio = {
 /** Copies for the eye. */
 export type ViewingShelf = {
   /** Puts the copies there; the same ones again change nothing. */
-  put(photo: { incidentId: string; photoId: string }, copies: PhotoCopies): Promise<void>;
+  put(photo: PhotoName, copies: PhotoCopies): Promise<void>;
+};
+
+/** What was rejected, kept apart for a while so that somebody can look why. */
+export type Quarantine = {
+  hold(photo: PhotoName, bytes: Uint8Array, reason: PhotoReason): Promise<void>;
+};
+
+/** Who did what to a photo, for ever. */
+export type CustodyLedger = {
+  /** Writes an entry once: the same id again changes nothing. */
+  write(entry: CustodyEntry): Promise<void>;
+  /** Every entry of an incident, in no order. */
+  of(incidentId: string): Promise<CustodyEntry[]>;
+};
+
+/** Addresses at which a photo can be fetched for a few moments. */
+export type PhotoAddresses = {
+  ofCopy(photo: PhotoName, size: CopySize): Promise<string>;
+  ofOriginal(photo: PhotoName): Promise<string>;
 };

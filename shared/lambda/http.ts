@@ -118,9 +118,9 @@ export const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown)
   throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faultsOf(result.error));
 };
 
-/** The id in a path. @throws Problem `not-found` when it cannot be one: nothing is there under it */
-export const idIn = ({ path }: OpenHttpRequest): string => {
-  const id = Uuid.safeParse(path['id']);
+/** An id in a path. @throws Problem `not-found` when it cannot be one: nothing is there under it */
+export const idIn = ({ path }: OpenHttpRequest, name = 'id'): string => {
+  const id = Uuid.safeParse(path[name]);
   if (!id.success) throw new Problem('not-found', 'There is nothing under this id.');
   return id.data;
 };

@@ -1,54 +1,7 @@
 import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { describe, expect, it } from 'vitest';
 import { type Template, template } from './assembly.ts';
-
-type Asked = { action: string; resource: string; context?: Record<string, string | string[]> };
-
-const accountOf = (resource: string, otherwise: string) => resource.split(':')[4] || otherwise;
-
-/** Every policy attached to the role of a function, as it stands in the template. */
-const policiesOf = (stack: Template, functionName: string) => {
-  const [lambda] = stack
-    .of('Lambda::Function')
-    .filter(({ Properties }) => Properties['FunctionName'] === `${stack.name}-${functionName}`);
-  const role = stack.resolve(lambda?.Properties['Role']);
-  return stack
-    .of('IAM::Policy')
-    .map(({ id, Properties }) => ({ name: id, ...stack.resolve(Properties) }))
-    .filter(({ Roles }) => Roles.some((name: string) => role.endsWith(`/${name}`)))
-    .map(({ name, PolicyDocument }) => ({ name, policy: PolicyDocument }));
-};
-
-const everythingAllowed = {
-  orgIdentifier: 'r-0000',
-  policies: [
-    { name: 'all', policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
-  ],
-};
-
-/** What IAM would answer a function that asks; the resource's own policy is taken into account where one is given. */
-const answer = async (stack: Template, functionName: string, asked: Asked, resourcePolicy?: unknown) => {
-  const identityPolicies = policiesOf(stack, functionName);
-  expect(identityPolicies, `${functionName} has a role`).not.toEqual([]);
-  const { action, resource, context = {} } = asked;
-  const response = await runSimulation(
-    {
-      request: {
-        action,
-        principal: `arn:aws:iam::${stack.account}:role/${functionName}`,
-        resource: { resource, accountId: accountOf(resource, stack.account) },
-        contextVariables: { 'aws:SecureTransport': 'true', ...context },
-      },
-      identityPolicies,
-      serviceControlPolicies: [everythingAllowed],
-      resourceControlPolicies: [],
-      ...(resourcePolicy ? { resourcePolicy } : {}),
-    },
-    {},
-  );
-  if (response.resultType === 'error') throw new Error(JSON.stringify(response.errors));
-  return response.overallResult;
-};
+import { type Asked, answer, everythingAllowed, policiesOf } from './simulation.ts';
 
 const kh = template('blo-kh');
 const vn = template('blo-vn');
@@ -71,6 +24,13 @@ const allowed: [who: string, asked: Asked][] = [
   ['receive-photo', { action: 's3:DeleteObject', resource: object('inbox') }],
   ['receive-photo', { action: 's3:PutObject', resource: object('evidence') }],
   ['receive-photo', { action: 's3:PutObject', resource: object('viewing') }],
+  ['receive-photo', { action: 's3:PutObject', resource: object('quarantine') }],
+  ['receive-photo', { action: 'dynamodb:PutItem', resource: table('custody') }],
+  ['read-evidence', { action: 's3:GetObject', resource: object('viewing') }],
+  ['read-evidence', { action: 's3:GetObject', resource: object('evidence') }],
+  ['read-evidence', { action: 'dynamodb:PutItem', resource: table('custody') }],
+  ['read-evidence', { action: 'dynamodb:Query', resource: table('custody') }],
+  ['read-evidence', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['receive-photo', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['receive-photo', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-photo-arrivals') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
@@ -164,6 +124,14 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action, resource: object('evidence') })).toEqual([]);
     expect(await whoMay(kh, { action: 'dynamodb:DeleteItem', resource: table('incidents') })).toEqual([]);
     expect(await whoMay(kh, { action: 'dynamodb:Scan', resource: table('incidents') })).toEqual([]);
+  });
+
+  it('nobody changes or deletes an entry of the custody ledger, or opens what is in quarantine', async () => {
+    for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'])
+      expect(await whoMay(kh, { action, resource: table('custody') })).toEqual([]);
+    expect(await whoMay(kh, { action: 's3:GetObject', resource: object('quarantine') })).toEqual([]);
+    for (const bucket of ['viewing', 'evidence'])
+      expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
   it('only receive-photo lays evidence down, and only alert-officers alerts', async () => {

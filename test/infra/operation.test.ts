@@ -123,6 +123,10 @@ describe('a country', () => {
         LifecycleConfiguration: { Rules: [{ ExpirationInDays: retention.evidenceDays }] },
         LoggingConfiguration: { LogFilePrefix: 'viewing/' },
       });
+      expect(bucket('quarantine')).toMatchObject({
+        LifecycleConfiguration: { Rules: [{ ExpirationInDays: 30 }] },
+        LoggingConfiguration: { LogFilePrefix: 'quarantine/' },
+      });
       expect(bucket('inbox')).not.toHaveProperty('VersioningConfiguration');
     },
   );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Receipt } from '../incident/receipt.ts';
+import { CustodyEntry } from '../photo/custody.ts';
 import { type ProblemKind, problemCatalogue } from '../problem.ts';
 import { StatisticsAnswer } from '../statistics/statistics-answer.ts';
 
@@ -85,6 +86,7 @@ const ProblemSchema = z.object({
 /** Schemas that every document shares. */
 export const commonSchemas = (): Json => ({
   Receipt: outputSchema(Receipt),
+  Custody: outputSchema(z.object({ entries: z.array(CustodyEntry) })),
   Problem: outputSchema(ProblemSchema),
   Statistics: outputSchema(StatisticsAnswer),
   GatewayMessage: outputSchema(z.object({ message: z.string() })),

@@ -61,6 +61,32 @@ export const incidentPaths = (examples: Examples): Json => ({
   ),
 });
 
+const photoPath: Json = {
+  get: {
+    operationId: 'showPhoto',
+    summary: 'Where a copy of a photo can be looked at for two minutes; the original for the authority alone',
+    parameters: [
+      pathParameter('id', 'The id of the report', uuid),
+      pathParameter('photoId', 'The id of the photo', uuid),
+      queryParameter('size', 'Which form', { type: 'string', enum: ['viewing', 'thumbnail', 'original'] }),
+    ],
+    responses: {
+      '302': { description: 'Look there', headers: { Location: { schema: { type: 'string', format: 'uri' } } } },
+      ...problemAnswers('not-yours', 'not-found', 'faults'),
+    },
+  },
+};
+
+/** The paths of photos as evidence. */
+export const evidencePaths = (): Json => ({
+  '/v1/incidents/{id}/photos/{photoId}': photoPath,
+  '/v1/incidents/{id}/custody': read(
+    'readCustody',
+    'Who did what to the photos of an incident, when, and the hash; for the authority',
+    jsonAnswer('Entries, from the first to the last', ref('Custody')),
+  ),
+});
+
 const subscriptionPath = (channel: string, name: string, example: unknown): Json => ({
   get: {
     operationId: `read${name}`,

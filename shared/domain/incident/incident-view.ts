@@ -2,6 +2,7 @@ import type { Language } from '../../reference/languages.ts';
 import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
 import type { PhotoArrival } from '../photo/photo.ts';
+import { maySee, unseen } from '../photo/photo-access.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
 import { iccsOf } from './crimes.ts';
 import type { Incident, Report } from './incident.ts';
@@ -12,9 +13,17 @@ const withoutFreeText = ({ narrative: _narrative, photos, ...report }: Report) =
   ...(photos ? { photos: photos.map(({ caption: _caption, ...photo }) => photo) } : {}),
 });
 
+/** With its photos as a caller may know of them. */
+const seen = (report: Report, caller: Caller): Report => ({
+  ...report,
+  ...(report.photos
+    ? { photos: report.photos.map((photo) => (maySee(caller, report, photo) ? photo : unseen(photo))) }
+    : {}),
+});
+
 /** An incident as a caller may see it; `iccs` is derived, so that it cannot disagree with the report. */
 export const incidentView = ({ report, revision, receivedAt, changedAt }: Incident, caller: Caller) => ({
-  ...(may(caller, 'read narratives') ? report : withoutFreeText(report)),
+  ...(may(caller, 'read narratives') ? seen(report, caller) : withoutFreeText(seen(report, caller))),
   iccs: iccsOf(report.crime),
   revision,
   receivedAt,

@@ -22,6 +22,12 @@ export const PhotoManifest = z.strictObject({
   place: Place.optional(),
   headingDegrees: z.number().min(0).lt(360).optional(),
   caption: freeText(500).optional(),
+  /** Whom it shows that has to be protected: then only the authority and the recording BLO see it. */
+  shows: z
+    .array(z.enum(['victim', 'minor']))
+    .min(1)
+    .max(2)
+    .optional(),
 });
 
 export type PhotoManifest = z.infer<typeof PhotoManifest>;

@@ -5,6 +5,7 @@ import { type Ports, receivePhoto } from '../../../functions/receive-photo/recei
 import type { Report } from '../../../shared/domain/incident/incident.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
 import type { ChunkName, PhotoCopies } from '../../../shared/domain/ports.ts';
+import { custodyInMemory } from '../../fixtures/custody.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -29,6 +30,8 @@ const world = (report: Report) => {
   const chunks = new Map<string, Uint8Array>();
   const originals = new Map<string, Uint8Array>();
   const copies = new Map<string, PhotoCopies>();
+  const quarantined: string[] = [];
+  const custody = custodyInMemory();
   let arrival: PhotoArrival | undefined;
   const name = ({ incidentId, photoId, index }: ChunkName) => `${incidentId}/${photoId}/${index}`;
   const ports: Ports = {
@@ -60,6 +63,8 @@ const world = (report: Report) => {
       },
     },
     vault: { keep: async ({ photoId }, bytes) => void (originals.has(photoId) || originals.set(photoId, bytes)) },
+    quarantine: { hold: async ({ photoId }, _, reason) => void quarantined.push(`${photoId} ${reason}`) },
+    custody,
     studio: { develop: async () => developed },
     shelf: { put: async ({ photoId }, both) => void copies.set(photoId, both) },
     sha256: hash,
@@ -72,6 +77,9 @@ const world = (report: Report) => {
     chunks,
     originals,
     copies,
+    quarantined,
+    deeds: () => custody.entries.map(({ deed, who, detail = '' }) => `${who} ${deed} ${detail}`.trim()),
+    custody,
     photoId,
     state: () => arrival,
     arrive: async (bytes: Uint8Array, index: number) => {
@@ -115,6 +123,7 @@ describe('receiving a photo', () => {
     const the = world(reportWith(bytes));
     const outcomes = await Promise.all([the.arrive(bytes, 0), the.arrive(bytes, 1), the.again(1)]);
     expect(outcomes.filter((outcome) => outcome === 'verified')).toHaveLength(1);
+    expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
     expect(the.originals.size).toBe(1);
     expect(the.state()?.state).toBe('verified');
   });
@@ -128,6 +137,13 @@ describe('receiving a photo', () => {
       'rejected',
     ]);
     expect(the.state()).toMatchObject({ state: 'rejected', reason: 'wrong-hash' });
+    expect(the.quarantined).toEqual([`${the.photoId} wrong-hash`]);
+    expect(the.deeds()).toEqual([
+      ...['person-1 arrived', 'receive-photo asked-again wrong-hash'],
+      ...['person-1 arrived', 'receive-photo asked-again wrong-hash'],
+      ...['person-1 arrived', 'receive-photo rejected wrong-hash'],
+    ]);
+    expect(new Set(the.custody.entries.map(({ sha256 }) => sha256))).toEqual(new Set([hash(bytes)]));
     expect(the.originals.size).toBe(0);
     expect(the.chunks.size).toBe(0);
   });
@@ -159,6 +175,8 @@ describe('receiving a photo', () => {
     expect(await the.arrive(bytes, 0)).toBe('rejected');
     expect(the.state()).toMatchObject({ state: 'rejected', reason: 'too-many-pixels' });
     expect([the.originals.size, the.copies.size, the.chunks.size]).toEqual([0, 0, 0]);
+    expect(the.quarantined).toEqual([`${the.photoId} too-many-pixels`]);
+    expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo rejected too-many-pixels']);
   });
 
   it('does not wait for ever for a chunk that a late event of an earlier attempt named', async () => {

@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { chunkKey, uploadAddresses } from '../../../shared/aws/upload-addresses.ts';
+import { photoAddresses } from '../../../shared/aws/photo-addresses.ts';
+import { chunkKey } from '../../../shared/aws/photo-keys.ts';
+import { uploadAddresses } from '../../../shared/aws/upload-addresses.ts';
 
 const chunk = {
   incidentId: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51',
@@ -19,13 +21,13 @@ const escaped = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** Signature Version 4 for a presigned request, written from AWS's description and from nothing of the SDK's. */
-const signatureOf = (address: string, headers: Record<string, string>): string => {
+const signatureOf = (address: string, headers: Record<string, string>, method = 'PUT'): string => {
   const url = new URL(address);
   const query = [...url.searchParams].filter(([key]) => key !== 'X-Amz-Signature');
   const [, day = '', region = '', service = ''] = (url.searchParams.get('X-Amz-Credential') ?? '').split('/');
   const signed = (url.searchParams.get('X-Amz-SignedHeaders') ?? '').split(';');
   const canonical = [
-    'PUT',
+    method,
     url.pathname,
     query
       .map(([key, value]) => `${escaped(key)}=${escaped(value)}`)
@@ -67,4 +69,27 @@ describe('an upload address', () => {
     const { url } = await uploadAddresses(config, 'blo-kh-inbox', 'http://127.0.0.1:4566').forChunk(chunk, 10);
     expect(url.startsWith(`http://127.0.0.1:4566/blo-kh-inbox/${chunkKey(chunk)}?`)).toBe(true);
   });
+});
+
+describe('an address of a photo', () => {
+  const addresses = photoAddresses(config, { viewing: 'blo-kh-viewing', evidence: 'blo-kh-evidence' });
+  const { incidentId, photoId } = chunk;
+
+  it.each([
+    ['a copy', () => addresses.ofCopy(chunk, 'thumbnail'), 'blo-kh-viewing', '/thumbnail.jpg', 'inline'],
+    ['an original', () => addresses.ofOriginal(chunk), 'blo-kh-evidence', '', 'attachment'],
+  ] as const)(
+    'of %s lets one object be read, for two minutes, and be kept by nobody on the way',
+    async (_, sign, bucket, end, how) => {
+      const address = new URL(await sign());
+      expect(address.host).toBe(`${bucket}.s3.ap-southeast-1.amazonaws.com`);
+      expect(address.pathname).toBe(`/${incidentId}/${photoId}${end}`);
+      expect(address.searchParams.get('X-Amz-Expires')).toBe('120');
+      expect(address.searchParams.get('response-cache-control')).toBe('no-store');
+      expect(address.searchParams.get('response-content-disposition')).toBe(how);
+      const signature = address.searchParams.get('X-Amz-Signature');
+      expect(signature).toBe(signatureOf(address.href, { host: address.host }, 'GET'));
+      expect(signature).not.toBe(signatureOf(address.href, { host: address.host }, 'PUT'));
+    },
+  );
 });

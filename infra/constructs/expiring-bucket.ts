@@ -8,34 +8,38 @@ import { lockedBucket } from './private-bucket.ts';
 import { accept } from './review.ts';
 import { grantKey } from './stack-keys.ts';
 
-export type ViewingBucketProps = {
+export type ExpiringBucketProps = {
   foundations: Foundations;
   accessLogs: AccessLogBucket;
-  /** Days after which a copy goes: those for which its original is locked. */
+  /** Its name, after the stack's. */
+  name: string;
+  /** Days after which an object goes. */
   days: number;
 };
 
-/**
- * Copies of photos to look at: re-encoded, small, and without metadata. Apart from the evidence, so that whoever may
- * show a copy has no way to an original.
- */
-export class ViewingBucket extends Construct {
+/** A bucket of photos that are no evidence, and go after a time: copies to look at, or what was rejected. */
+export class ExpiringBucket extends Construct {
   readonly bucketName: string;
   private readonly foundations: Foundations;
 
-  constructor(scope: Construct, id: string, { foundations, accessLogs, days }: ViewingBucketProps) {
+  constructor(scope: Construct, id: string, { foundations, accessLogs, name, days }: ExpiringBucketProps) {
     super(scope, id);
     this.foundations = foundations;
-    this.bucketName = foundations.bucketNamed('viewing');
+    this.bucketName = foundations.bucketNamed(name);
     const bucket = new Bucket(this, 'Bucket', {
       ...lockedBucket(foundations),
       bucketName: this.bucketName,
       lifecycleRules: [{ expiration: Duration.days(days), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
-    accessLogs.watch(bucket, 'viewing');
+    accessLogs.watch(bucket, name);
   }
 
-  /** Lets a function lay copies down. */
+  /** Lets a function sign addresses that show an object: an address can do what its signer may. */
+  grantShow(grantee: IGrantable & Construct): void {
+    this.grant(grantee, 's3:GetObject', 'read');
+  }
+
+  /** Lets a function put objects there. */
   grantPut(grantee: IGrantable & Construct): void {
     this.grant(grantee, 's3:PutObject', 'write');
   }
@@ -45,7 +49,7 @@ export class ViewingBucket extends Construct {
     Grant.addToPrincipal({ grantee, actions: [action], resourceArns: [objects] });
     grantKey(this.foundations.keys.records, grantee, 's3', use);
     accept(grantee, {
-      [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every copy: keys are made of ids not yet known.',
+      [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every object of the bucket: keys are made of ids not yet known.',
     });
   }
 }

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { demand, may } from '../../shared/domain/access.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import { type CustodyDeed, type CustodyEntry, inOrder } from '../../shared/domain/photo/custody.ts';
+import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
+import { maySee } from '../../shared/domain/photo/photo-access.ts';
+import type {
+  Clock,
+  CustodyLedger,
+  IncidentFile,
+  IncidentFinder,
+  PhotoAddresses,
+  PhotoName,
+} from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+export type Ports = {
+  finder: IncidentFinder;
+  custody: CustodyLedger;
+  addresses: PhotoAddresses;
+  clock: Clock;
+  /** An id that nothing else has. */
+  newId: () => string;
+};
+
+/** Forms in which a photo can be asked for: two copies to look at, and the original as evidence. */
+export const photoForms = ['viewing', 'thumbnail', 'original'] as const;
+
+export const PhotoQuery = z.strictObject({ size: z.enum(photoForms).default('viewing') });
+
+export type WantedPhoto = PhotoName & z.infer<typeof PhotoQuery>;
+
+const notThere = () =>
+  new Problem('not-found', 'There is no such photo, it has not come yet, or it is not yours to see.');
+
+/** Why somebody is not shown a photo; nothing when they are. */
+const refusalOf = (caller: Caller, { incident }: IncidentFile, photo: PhotoManifest, size: WantedPhoto['size']) => {
+  if (!may(caller, 'see photos')) return new Problem('not-yours', 'Your role may not see photos.');
+  if (!maySee(caller, incident.report, photo)) return notThere();
+  return size === 'original' && !may(caller, 'export an original')
+    ? new Problem('not-yours', 'Your role may not export an original. Look at the copy.')
+    : undefined;
+};
+
+const entryOf = (
+  wanted: WantedPhoto,
+  { sha256 }: PhotoManifest,
+  { person }: Caller,
+  deed: CustodyDeed,
+  ports: Ports,
+) => {
+  const { incidentId, photoId, size } = wanted;
+  const at = new Date(ports.clock()).toISOString();
+  const id = `${photoId}#${at}#${ports.newId()}`;
+  return { id, incidentId, photoId, at, who: person, deed, sha256, detail: size } satisfies CustodyEntry;
+};
+
+/**
+ * Where a photo can be looked at for a few moments. Looking is an entry of the ledger, and so is being refused; it is
+ * written first, so that nobody looks unseen.
+ * @returns the address
+ * @throws Problem `not-found` for what is not there, has not been verified, or shows somebody who is protected;
+ * `not-yours` for a role that sees no photos, or no originals
+ */
+export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Ports): Promise<string> => {
+  const file = await ports.finder.find(wanted.incidentId);
+  const photo = file?.incident.report.photos?.find(({ id }) => id === wanted.photoId);
+  if (!file || !photo) throw notThere();
+  const refusal = refusalOf(caller, file, photo, wanted.size);
+  if (refusal) {
+    await ports.custody.write(entryOf(wanted, photo, caller, 'refused', ports));
+    throw refusal;
+  }
+  const arrival = file.arrivals.find(({ photoId }) => photoId === photo.id);
+  if (arrival?.state !== 'verified') throw notThere();
+  const { size } = wanted;
+  await ports.custody.write(entryOf(wanted, photo, caller, size === 'original' ? 'exported' : 'viewed', ports));
+  return size === 'original' ? ports.addresses.ofOriginal(wanted) : ports.addresses.ofCopy(wanted, size);
+};
+
+/** Everything that happened to the photos of an incident, in order. @throws Problem `not-yours`, `not-found` */
+export const readCustody = async (
+  incidentId: string,
+  caller: Caller,
+  { finder, custody }: Ports,
+): Promise<{ entries: CustodyEntry[] }> => {
+  demand(caller, 'read the custody ledger');
+  if (!(await finder.find(incidentId))) throw new Problem('not-found', 'There is no such incident.');
+  return { entries: inOrder(await custody.of(incidentId)) };
+};

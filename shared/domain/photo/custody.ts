@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+/** What can happen to a photo. `asked-again`: it came, was not what was announced, and is to be sent once more. */
+export const custodyDeeds = [
+  'arrived',
+  'asked-again',
+  'verified',
+  'rejected',
+  'viewed',
+  'exported',
+  'refused',
+] as const;
+
+export type CustodyDeed = (typeof custodyDeeds)[number];
+
+/** Who does what to a photo without a person asking for it. */
+export const ourselves = 'receive-photo';
+
+/**
+ * One entry of the ledger: who did what to which photo, when, and the hash of the bytes that were there. Written once and
+ * never changed. Source of the fields: ISO/IEC 27037 asks who had access, when, and what was done.
+ */
+export const CustodyEntry = z.object({
+  /** The same deed has the same id, however often it is told. */
+  id: z.string(),
+  incidentId: z.string(),
+  photoId: z.string(),
+  /** In UTC. */
+  at: z.iso.datetime(),
+  /** A person, by Cognito's `sub`, or a function of ours. */
+  who: z.string(),
+  deed: z.enum(custodyDeeds),
+  /** SHA-256 in hex: of what came, or of the original whose copy was looked at. */
+  sha256: z.string(),
+  /** Why it was rejected, or which form was asked for. */
+  detail: z.string().optional(),
+});
+
+export type CustodyEntry = z.infer<typeof CustodyEntry>;
+
+/** From the first to the last; what happened at the same moment in the order of its ids. */
+export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>
+  [...entries].sort((a, b) => (`${a.at}#${a.id}` < `${b.at}#${b.id}` ? -1 : 1));

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { type Ports, readCustody, showPhoto } from '../../../functions/read-evidence/read-evidence.ts';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import { incidentView } from '../../../shared/domain/incident/incident-view.ts';
+import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
+import { custodyInMemory } from '../../fixtures/custody.ts';
+import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+
+const announced = drugReport().photos?.[0];
+const photoId = announced?.id ?? '';
+
+/** An incident at Bavet with one photo. */
+const world = ({ shows, state = 'verified' }: { shows?: string[]; state?: PhotoArrival['state'] } = {}) => {
+  const incident = incidentOf(drugReport({ photos: [{ ...announced, ...(shows ? { shows } : {}) }] }));
+  const custody = custodyInMemory();
+  const ids = ['1', '2', '3'];
+  const ports: Ports = {
+    finder: {
+      find: async (id) =>
+        id === incident.report.id ? { incident, arrivals: [{ photoId, state, arrived: [0], attempts: 1 }] } : undefined,
+    },
+    custody,
+    addresses: {
+      ofCopy: async (_, size) => `https://viewing/${size}`,
+      ofOriginal: async () => 'https://evidence/original',
+    },
+    clock: () => now,
+    newId: () => ids.shift() ?? 'no more',
+  };
+  const { id: incidentId } = incident.report;
+  const look = (caller: Caller, size: 'viewing' | 'thumbnail' | 'original' = 'viewing') =>
+    showPhoto({ incidentId, photoId, size }, caller, ports);
+  return { incident, incidentId, custody, ports, look };
+};
+
+describe('looking at a photo', () => {
+  it.each([
+    ['an officer of the BLO', officer()],
+    ['an officer of another BLO', officer('KH-POIPET')],
+    ['an analyst', analyst],
+    ['the authority', authority],
+  ])('is for %s, and leaves an entry', async (_, caller) => {
+    const the = world();
+    expect(await the.look(caller)).toBe('https://viewing/viewing');
+    expect(await the.look(caller, 'thumbnail')).toBe('https://viewing/thumbnail');
+    expect(the.custody.entries).toMatchObject([
+      {
+        who: caller.person,
+        deed: 'viewed',
+        detail: 'viewing',
+        sha256: announced?.sha256,
+        at: '2026-11-22T03:00:00.000Z',
+      },
+      { who: caller.person, deed: 'viewed', detail: 'thumbnail' },
+    ]);
+  });
+
+  it('is not for an administrator, whose try is an entry too', async () => {
+    const the = world();
+    await expect(the.look(administrator)).rejects.toMatchObject({ kind: 'not-yours' });
+    expect(the.custody.entries).toMatchObject([{ who: administrator.person, deed: 'refused' }]);
+  });
+
+  it('gives the original to the authority alone, as an export', async () => {
+    const the = world();
+    expect(await the.look(authority, 'original')).toBe('https://evidence/original');
+    await expect(the.look(officer(), 'original')).rejects.toMatchObject({ kind: 'not-yours' });
+    expect(the.custody.entries.map(({ deed }) => deed)).toEqual(['exported', 'refused']);
+  });
+
+  it.each(['awaiting', 'received', 'rejected'] as const)('finds nothing while it is %s', async (state) => {
+    const the = world({ state });
+    await expect(the.look(authority)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(the.custody.entries).toEqual([]);
+  });
+
+  it('shows nothing where the ledger cannot be written', async () => {
+    const the = world();
+    the.ports.custody.write = async () => {
+      throw new Error('no ledger');
+    };
+    await expect(the.look(officer())).rejects.toThrow('no ledger');
+  });
+
+  it('finds no photo of another id, and none of another incident', async () => {
+    const { ports, incidentId } = world();
+    const other = '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff';
+    for (const wanted of [
+      { incidentId, photoId: other },
+      { incidentId: other, photoId },
+    ])
+      await expect(showPhoto({ ...wanted, size: 'viewing' }, authority, ports)).rejects.toMatchObject({
+        kind: 'not-found',
+      });
+  });
+});
+
+describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that shows %o', (shows) => {
+  it.each(['viewing', 'thumbnail', 'original'] as const)('is not there as %s for others', async (size) => {
+    const the = world({ shows });
+    for (const caller of [officer('KH-POIPET'), analyst])
+      await expect(the.look(caller, size)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(the.custody.entries.map(({ deed }) => deed)).toEqual(['refused', 'refused']);
+  });
+
+  it('is seen by the authority and by the BLO that recorded it', async () => {
+    const the = world({ shows });
+    for (const caller of [officer(), authority]) expect(await the.look(caller)).toBe('https://viewing/viewing');
+  });
+
+  it('has neither caption, place nor time for others in the incident', () => {
+    const { incident } = world({ shows });
+    for (const caller of [officer('KH-POIPET'), analyst])
+      expect(Object.keys(incidentView(incident, caller).photos?.[0] ?? {}).sort()).toEqual([
+        'bytes',
+        'id',
+        'sha256',
+        'shows',
+        'type',
+      ]);
+    for (const caller of [officer(), authority])
+      expect(incidentView(incident, caller).photos?.[0]).toEqual(incident.report.photos?.[0]);
+  });
+});
+
+describe('the custody ledger', () => {
+  it('is read by the authority, from the first entry to the last', async () => {
+    const the = world();
+    const entry = { incidentId: the.incidentId, photoId, who: 'receive-photo', sha256: 'a'.repeat(64) };
+    await the.look(officer());
+    await the.custody.write({ ...entry, id: 'b', at: '2026-11-21T10:00:00.000Z', deed: 'verified' });
+    await the.custody.write({ ...entry, id: 'a', at: '2026-11-21T10:00:00.000Z', deed: 'arrived' });
+    const { entries } = await readCustody(the.incidentId, authority, the.ports);
+    expect(entries.map(({ deed }) => deed)).toEqual(['arrived', 'verified', 'viewed']);
+  });
+
+  it.each([
+    ['an officer', officer()],
+    ['an analyst', analyst],
+    ['an administrator', administrator],
+  ])('is not for %s', async (_, caller) => {
+    const { incidentId, ports } = world();
+    await expect(readCustody(incidentId, caller, ports)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+
+  it('is not there for an incident that is not', async () => {
+    const { ports } = world();
+    await expect(readCustody(photoId, authority, ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
