@@ -9,6 +9,7 @@ import { IncidentReporting } from './constructs/incident-reporting.ts';
 import { IncidentStore } from './constructs/incident-store.ts';
 import { NightlyStatistics } from './constructs/nightly-statistics.ts';
 import { tell } from './constructs/output.ts';
+import { PhotoReminders } from './constructs/photo-reminders.ts';
 import { PhotoStore } from './constructs/photo-store.ts';
 import { Statistics } from './constructs/statistics.ts';
 import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
@@ -53,6 +54,7 @@ export class CountryStack extends Stack {
     const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
+    new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });

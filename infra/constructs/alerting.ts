@@ -23,16 +23,17 @@ const claimLease = Duration.seconds(60);
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {
+  readonly topics: AlertTopics;
   readonly alerts: RecordTable;
   readonly manageSubscription: ServiceFunction;
 
   constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
     super(scope, id);
-    const topics = new AlertTopics(this, 'Topics', foundations, country.blos);
+    this.topics = new AlertTopics(this, 'Topics', foundations, country.blos);
     this.alerts = new RecordTable(this, 'Alerts', { foundations, name: 'alerts', timeToLiveAttribute: expiresAt });
-    const alertOfficers = this.alertOfficers(foundations, country, topics);
+    const alertOfficers = this.alertOfficers(foundations, country, this.topics);
     this.follow(foundations, incidents, alertOfficers);
-    this.manageSubscription = this.subscriptions(foundations, country, topics);
+    this.manageSubscription = this.subscriptions(foundations, country, this.topics);
     this.ringWhenBudgetIsNear(foundations, country.smsMonthlyBudgetUsd);
   }
 

@@ -1,10 +1,10 @@
 import { type MessageAttributeValue, PublishCommand, type SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
-import { type AlertDelivery, type AlertTopics, PublishRefused } from '../domain/alert/alert-ports.ts';
+import { type AlertTopics, type Publication, PublishRefused } from '../domain/alert/alert-ports.ts';
 
 const text = (value: string): MessageAttributeValue => ({ DataType: 'String', StringValue: value });
 
 /** What the filters of subscriptions look at; shared/domain/alert/subscription.ts writes those. */
-const filterKeys = ({ language, severity, crime, channel }: AlertDelivery) => ({
+const filterKeys = ({ language, severity, crime, channel }: Publication) => ({
   language: text(language),
   severity: text(severity),
   crime: text(crime),

@@ -27,6 +27,7 @@ const photoPrefix = 'PHOTO#';
 
 export const incidentKey = (id: string) => ({ pk: `INCIDENT#${id}`, sk: reportSortKey });
 export const incidentPartition = (id: string) => `INCIDENT#${id}`;
+export const incidentIdOf = (partition: string) => partition.slice('INCIDENT#'.length);
 export const photoKey = (id: string, photoId: string) => ({ pk: `INCIDENT#${id}`, sk: `${photoPrefix}${photoId}` });
 export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefix);
 

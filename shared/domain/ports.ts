@@ -33,6 +33,12 @@ export type IncidentQuery = {
   limit: number;
 };
 
+/** Which incidents of a BLO came when. */
+export type IncidentCalendar = {
+  /** Ids. Instants in UTC; `from` belongs to the stretch, `to` does not. */
+  between(blo: string, stretch: { from: string; to: string }): Promise<string[]>;
+};
+
 /** Lists incidents, newest first. */
 export type IncidentShelf = {
   newestFirst(query: IncidentQuery): Promise<Incident[]>;

@@ -48,6 +48,9 @@ const allowed: [who: string, asked: Asked][] = [
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
   ['nightly-statistics', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-nightly-failed') }],
   ['read-statistics', { action: 'dynamodb:Query', resource: table('statistics') }],
+  ['remind-photos', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
+  ['remind-photos', { action: 'dynamodb:PutItem', resource: table('custody') }],
+  ['remind-photos', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-photo-reminders-failed') }],
 ];
 
 const refused: [who: string, asked: Asked][] = [
@@ -134,9 +137,11 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
-  it('only receive-photo lays evidence down, and only alert-officers alerts', async () => {
+  it('only receive-photo lays evidence down, and only alert-officers and remind-photos tell officers', async () => {
     expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
-    expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual(['alert-officers']);
+    expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual([
+      ...['alert-officers', 'remind-photos'],
+    ]);
   });
 });
 

@@ -38,13 +38,16 @@ export type AlertLedger = {
   markFailed(delivery: AlertDelivery, attempt: number): Promise<void>;
 };
 
+/** What a topic needs to know of a publication: where it goes, and what the filters of subscriptions look at. */
+export type Publication = Pick<AlertDelivery, 'topic' | 'language' | 'channel' | 'severity' | 'crime'>;
+
 /** Where alerts are published. */
 export type AlertTopics = {
   /**
    * @returns the id of the message
    * @throws PublishRefused when it is certain that nothing was published; anything else leaves that open
    */
-  publish(delivery: AlertDelivery, message: AlertMessage): Promise<string>;
+  publish(publication: Publication, message: AlertMessage): Promise<string>;
 };
 
 /** The topic answered, and the answer was no. The name carries its code, since a log keeps names and nothing else. */

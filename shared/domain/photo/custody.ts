@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** What can happen to a photo. `asked-again`: it came, was not what was announced, and is to be sent once more. */
+/**
+ * What can happen to a photo. `asked-again`: it came, was not what was announced, and is to be sent once more.
+ * `reminded`: it had not come after a day, and its BLO was told. `never-came`: nor after thirty.
+ */
 export const custodyDeeds = [
   'arrived',
   'asked-again',
@@ -9,6 +12,8 @@ export const custodyDeeds = [
   'viewed',
   'exported',
   'refused',
+  'reminded',
+  'never-came',
 ] as const;
 
 export type CustodyDeed = (typeof custodyDeeds)[number];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { AlertDelivery } from '../../../shared/domain/alert/alert-ports.ts';
+import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
 import {
   leaseSeconds,
   ledgerInMemory,
@@ -19,7 +19,7 @@ const country = {
 };
 const incident = kept(seizureReport());
 const start = Date.parse('2016-06-19T09:31:00Z');
-const isForAuthority = ({ topic }: AlertDelivery) => topic === 'authority';
+const isForAuthority = ({ topic }: Publication) => topic === 'authority';
 
 let now = start;
 const clock = () => now;

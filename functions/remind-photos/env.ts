@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { BloId } from '../../shared/domain/caller.ts';
+import { LanguageTag } from '../../shared/domain/language.ts';
+import { listOf } from '../../shared/lambda/env.ts';
+
+export const Env = z.object({
+  LANGUAGES: listOf(LanguageTag),
+  BLOS: listOf(BloId),
+  INCIDENTS_TABLE: z.string().min(3),
+  CUSTODY_TABLE: z.string().min(3),
+  ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
+});
+
+export type Env = z.infer<typeof Env>;

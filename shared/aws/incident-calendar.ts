@@ -1,0 +1,29 @@
+import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import type { IncidentCalendar } from '../domain/ports.ts';
+import { byChange, incidentIdOf } from './table-layout.ts';
+
+const Keyed = z.object({ pk: z.string() });
+
+/**
+ * Asks the index of changes, whose moment is that of the arrival until a report is amended. `BETWEEN` takes its upper end
+ * in, but keys go on after the instant with `#` and an id, so a report of exactly that instant lies above it.
+ */
+export const incidentCalendar = (client: DynamoDBClient, tableName: string): IncidentCalendar => ({
+  between: async (blo, { from, to }) => {
+    const ids: string[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: tableName,
+        IndexName: byChange.name,
+        KeyConditionExpression: 'blo = :blo AND changedKey BETWEEN :from AND :to',
+        ExpressionAttributeValues: marshall({ ':blo': blo, ':from': from, ':to': to }),
+      },
+    );
+    for await (const page of pages)
+      ids.push(...(page.Items ?? []).map((item) => incidentIdOf(Keyed.parse(unmarshall(item)).pk)));
+    return ids;
+  },
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
+import type { AlertMessage, Publication } from '../../../shared/domain/alert/alert-ports.ts';
+import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
+import { reminderMail } from '../../../shared/domain/photo/photo-reminder.ts';
+import { languages } from '../../../shared/reference/languages.ts';
+import { custodyInMemory } from '../../fixtures/custody.ts';
+import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
+
+const hour = 3_600_000;
+const country = { blos: ['KH-BAVET', 'KH-POIPET'], languages: ['km', 'en'] as const };
+
+/** One report at Bavet with one photo, received some hours ago. */
+const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>) => {
+  const incident = incidentOf(drugReport(), new Date(now - hoursAgo * hour).toISOString());
+  const { id, blo, photos } = incident.report;
+  const photoId = photos?.[0]?.id ?? '';
+  const arrivals = arrival ? [{ photoId, state: 'awaiting' as const, arrived: [], attempts: 0, ...arrival }] : [];
+  const told: { publication: Publication; message: AlertMessage }[] = [];
+  const custody = custodyInMemory();
+  const ports: Ports = {
+    calendar: {
+      between: async (asked, { from, to }) =>
+        asked === blo && incident.receivedAt >= from && incident.receivedAt < to ? [id] : [],
+    },
+    finder: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
+    custody,
+    topics: {
+      publish: async (publication, message) => {
+        told.push({ publication, message });
+        return 'm';
+      },
+    },
+    clock: () => now,
+  };
+  return { id, photoId, told, custody, ports };
+};
+
+describe('a photo that has not come', () => {
+  it('after a day is reminded of, to its own BLO, in every language of the country, by e-mail', async () => {
+    const the = world(25);
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
+    expect(the.told.map(({ publication }) => publication)).toEqual(
+      country.languages.map((language) => ({
+        ...{ topic: 'KH-BAVET', language, channel: 'email', severity: 'Extreme', crime: 'drugs' },
+      })),
+    );
+    expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'reminded', who: 'remind-photos' }]);
+  });
+
+  it('is reminded of once, however often the job runs', async () => {
+    const the = world(25);
+    await remindPhotos(country, the.ports);
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(the.told).toHaveLength(2);
+  });
+
+  it('is reminded of again when the mail could not be sent', async () => {
+    const the = world(25);
+    const { publish } = the.ports.topics;
+    the.ports.topics.publish = async () => {
+      throw new Error('no route');
+    };
+    await expect(remindPhotos(country, the.ports)).rejects.toThrow('no route');
+    expect(the.custody.entries).toEqual([]);
+    the.ports.topics.publish = publish;
+    expect(await remindPhotos(country, the.ports)).toMatchObject({ reminded: 1 });
+  });
+
+  it.each([
+    ['not before a day has passed', 23.9, undefined],
+    ['not when it has come in the meantime', 25, { state: 'verified' as const }],
+    ['not when it was rejected', 25, { state: 'rejected' as const, reason: 'animated' as const }],
+    ['not when every chunk is there and is being looked at', 25, { arrived: [0, 1, 2] }],
+  ])('is reminded of %s', async (_, hoursAgo, arrival) => {
+    const the = world(hoursAgo, arrival);
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(the.told).toEqual([]);
+  });
+
+  it('of which one chunk of three has come is reminded of too', async () => {
+    expect(await remindPhotos(country, world(25, { arrived: [1] }).ports)).toMatchObject({ reminded: 1 });
+  });
+
+  it('nor after thirty days is noted, once, and nobody is told any more', async () => {
+    const the = world(30 * 24 + 1);
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 1 });
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'never-came' }]);
+    expect(the.told).toEqual([]);
+  });
+});
+
+describe('the mail', () => {
+  it.each(languages.map(({ tag }) => tag))('in %s says how many photos of which report, and no more', (language) => {
+    const { text, subject } = reminderMail('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51', 3, language);
+    expect(text).toContain('2e3f4a51'.slice(-8));
+    expect(text).not.toMatch(/[{}]/);
+    expect(subject).toMatch(/^[ -~]{1,99}$/);
+  });
+});
