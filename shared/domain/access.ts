@@ -9,6 +9,7 @@ const mayDo = {
   'read narratives': ['officer', 'authority'],
   'see photos': ['officer', 'analyst', 'authority'],
   'see protected photos': ['authority'],
+  "see protected photos of one's own BLO": ['officer'],
   'export an original': ['authority'],
   'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sendChunk } from '../fixtures/tablet.ts';
+import { sendChunk, sendHalfAChunk } from '../fixtures/tablet.ts';
 import { manifestOf, noisyJpeg } from '../fixtures/tablet-photo.ts';
 import type { Receipt } from './contract.ts';
 import { askAs, post, receiptIn, until } from './questions.ts';
@@ -74,6 +74,17 @@ describe('a photo of 3 MB', () => {
     await sendAll(half, bytes);
     const whole = await photoWhen(id, 'the check', isSettled);
     expect(whole).toMatchObject({ state: 'verified', missing: [] });
+  });
+
+  it('goes on from the chunk in which the line was cut, and sends no other again', async () => {
+    const { id, photo } = await announce(bytes);
+    const [cut, ...others] = photo.missing;
+    for (const address of others) expect(await sendChunk(address, bytes, photo.chunkBytes)).toBe(200);
+    await sendHalfAChunk(cut!, bytes, photo.chunkBytes);
+    const left = await photoWhen(id, 'all but one', ({ missing }) => missing.length === 1);
+    expect(missingIn(left)).toEqual([cut!.index]);
+    await sendAll(left, bytes);
+    expect(await photoWhen(id, 'the check', isSettled)).toMatchObject({ state: 'verified' });
   });
 
   it('is asked for again when its bytes are wrong, three times in all, and then rejected', async () => {

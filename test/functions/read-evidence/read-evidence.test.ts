@@ -98,7 +98,8 @@ describe('looking at a photo', () => {
 describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that shows %o', (shows) => {
   it.each(['viewing', 'thumbnail', 'original'] as const)('is not there as %s for others', async (size) => {
     const the = world({ shows });
-    for (const caller of [officer('KH-POIPET'), analyst])
+    const analystOfBavet = { ...analyst, blo: 'KH-BAVET' };
+    for (const caller of [officer('KH-POIPET'), analystOfBavet])
       await expect(the.look(caller, size)).rejects.toMatchObject({ kind: 'not-found' });
     expect(the.custody.entries.map(({ deed }) => deed)).toEqual(['refused', 'refused']);
   });
