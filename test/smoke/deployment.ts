@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 
-/** A stack's outputs, as `cdk deploy --outputs-file` writes them; a local run adds where Cognito answers. */
+/** A stack's outputs, as `cdk deploy --outputs-file` writes them; a local run adds where Cognito answers, and Lambda's Invoke. */
 const StackOutputs = z.object({
   ApiUrl: z.url(),
   UserPoolId: z.string(),
   UserPoolClientId: z.string(),
   Region: z.string(),
   CognitoEndpoint: z.url().optional(),
+  InvokeUrl: z.url().optional(),
 });
 
 const Outputs = z.record(z.string(), StackOutputs);
@@ -65,7 +66,7 @@ const beside = (name: string): string => join(dirname(outputsFile), name);
 
 /** What only a local run can show, or undefined elsewhere. The deliveries file is made with its first line. */
 export const local = home.CognitoEndpoint
-  ? { deliveriesFile: beside('deliveries.ndjson'), logsFolder: beside('logs'), stateFolder: dirname(outputsFile) }
+  ? { deliveriesFile: beside('deliveries.ndjson'), logsFolder: beside('logs') }
   : undefined;
 
 /** Why a case is skipped where the deployment can't show it: said with each skip. */
