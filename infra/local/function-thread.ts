@@ -28,6 +28,12 @@ const settingsOf = ({ codeDirectory, handler, ...planned }: PlannedFunction, log
   };
 };
 
+/**
+ * Room for what lives for one request only. Left to itself V8 lets it grow to some 100 MB in each of twenty threads; the
+ * old generation may take what the template gives, and as in Lambda a function that needs more is ended.
+ */
+export const youngMegabytes = 24;
+
 export type ThreadOptions = {
   planned: PlannedFunction;
   environment: Record<string, string>;
@@ -36,37 +42,55 @@ export type ThreadOptions = {
   onEnd(): void;
 };
 
-/** Starts the thread of a function and waits until its code is loaded; Lambda's time limit does not count that either. */
-export const startThread = async ({ planned, environment, logFile, onEnd }: ThreadOptions): Promise<FunctionThread> => {
-  const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
+/** Invocations under way, and what they are told when their thread ends. */
+const createUnderWay = () => {
+  const waiting = new Map<number, (reply: InvocationReply) => void>();
+  let ended: FunctionError | undefined;
+  return {
+    begin: (id: number, settle: (reply: InvocationReply) => void): boolean => {
+      if (ended) settle({ id, error: ended });
+      else waiting.set(id, settle);
+      return !ended;
+    },
+    settle: (reply: InvocationReply): void => {
+      waiting.get(reply.id)?.(reply);
+      waiting.delete(reply.id);
+    },
+    endWith: (error: FunctionError): void => {
+      ended ??= error;
+      for (const [id, settle] of waiting) settle({ id, error });
+      waiting.clear();
+    },
+  };
+};
+
+const startWorker = ({ planned, environment, logFile }: ThreadOptions): Worker =>
+  new Worker(new URL('./function-worker.ts', import.meta.url), {
     workerData: settingsOf(planned, logFile),
     env: environment,
+    resourceLimits: { maxOldGenerationSizeMb: planned.memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     // Only Node's own words about a worker still come this way; the worker writes its log itself.
     stdout: true,
     stderr: true,
   });
-  const running = new Map<number, (reply: InvocationReply) => void>();
-  let ended: FunctionError | undefined;
+
+/** Starts the thread of a function and waits until its code is loaded; Lambda's time limit does not count that either. */
+export const startThread = async (options: ThreadOptions): Promise<FunctionThread> => {
+  const worker = startWorker(options);
+  const underWay = createUnderWay();
   const endWith = (error: FunctionError) => {
-    ended ??= error;
-    for (const [id, settle] of running) settle({ id, error });
-    running.clear();
-    onEnd();
+    underWay.endWith(error);
+    options.onEnd();
   };
   worker.on('error', (thrown) => endWith(functionErrorOf(thrown)));
   worker.on('exit', (code) =>
     endWith({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with status ${code}` }),
   );
-  await untilLoaded(worker, (reply) => {
-    running.get(reply.id)?.(reply);
-    running.delete(reply.id);
-  });
+  await untilLoaded(worker, underWay.settle);
   return {
     run: (invocation) =>
       new Promise((resolve) => {
-        if (ended) return resolve({ id: invocation.id, error: ended });
-        running.set(invocation.id, resolve);
-        worker.postMessage(invocation);
+        if (underWay.begin(invocation.id, resolve)) worker.postMessage(invocation);
       }),
     end: async (error) => {
       endWith(error);

@@ -1,5 +1,5 @@
 /** A line of work: what is put in is taken out in order, in batches, one batch at a time. */
-export type Lane<T> = { push(item: T): void; length(): number; stop(): Promise<void> };
+export type Lane<T> = { push(item: T): void; stop(): Promise<void> };
 
 export type LaneOptions<T> = {
   batchSize: number;
@@ -8,21 +8,28 @@ export type LaneOptions<T> = {
   process(batch: readonly T[]): Promise<void>;
 };
 
+/** Waits until told that a batch is full, or for as long as the window. */
+const createWindow = (milliseconds: number) => {
+  let close = (): void => undefined;
+  return {
+    opened: () =>
+      new Promise<void>((resolve) => {
+        close = resolve;
+        setTimeout(resolve, milliseconds);
+      }),
+    close: () => close(),
+  };
+};
+
 /** Makes a lane; what `process` throws is its own affair to prevent. */
 export const createLane = <T>({ batchSize, windowMilliseconds, process }: LaneOptions<T>): Lane<T> => {
   const waiting: T[] = [];
+  const window = createWindow(windowMilliseconds);
   let working: Promise<void> | undefined;
   let stopped = false;
-  let full: (() => void) | undefined;
-  const fill = () =>
-    new Promise<void>((resolve) => {
-      if (windowMilliseconds === 0 || waiting.length >= batchSize) return resolve();
-      full = resolve;
-      setTimeout(resolve, windowMilliseconds);
-    });
   const work = async () => {
     while (waiting.length > 0 && !stopped) {
-      await fill();
+      if (windowMilliseconds > 0 && waiting.length < batchSize) await window.opened();
       await process(waiting.splice(0, batchSize));
     }
     working = undefined;
@@ -30,13 +37,12 @@ export const createLane = <T>({ batchSize, windowMilliseconds, process }: LaneOp
   return {
     push: (item) => {
       waiting.push(item);
-      if (waiting.length >= batchSize) full?.();
+      if (waiting.length >= batchSize) window.close();
       working ??= work();
     },
-    length: () => waiting.length,
     stop: async () => {
       stopped = true;
-      full?.();
+      window.close();
       await working;
     },
   };

@@ -62,13 +62,8 @@ const rememberShadows = async (): Promise<void> => {
 answerCalls(async (call: MessageEngineCall) => {
   switch (call.do) {
     case 'start':
-      server = await startFauxqs({
-        port,
-        dataDir: folder,
-        s3StorageDir: `${folder}/objects`,
-        host: 'localhost',
-        logger: false,
-      });
+      // Everything in one SQLite file: a kill leaves each object whole or not there at all.
+      server = await startFauxqs({ port, dataDir: folder, host: 'localhost', logger: false });
       return rememberShadows();
     case 'bucket':
       wiring.buckets.set(call.name, call.settings);

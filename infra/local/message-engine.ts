@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { youngMegabytes } from './function-thread.ts';
 import { localAccount, localCredentials } from './local-account.ts';
 import { LocalFault } from './local-fault.ts';
 import type { BucketSettings } from './message-hooks.ts';
@@ -73,34 +74,51 @@ const ensureSubscription = async ({ sns }: Clients, { attributes, ...subscribing
   return required((await sns.send(command)).SubscriptionArn);
 };
 
+const startWorker = (workerData: { folder: string; port: number }): Worker =>
+  new Worker(new URL('./message-engine-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  });
+
+type Call = (call: MessageEngineCall) => Promise<void>;
+type Naming = (region: string, queueName: string) => string;
+
+/** What makes resources, or finds those of an earlier run. */
+const makersOf = (
+  clientsIn: (region: string) => Clients,
+  call: Call,
+  urlOf: Naming,
+): Pick<MessageEngine, 'ensureQueue' | 'ensureTopic' | 'ensureSubscription' | 'ensureBucket'> => ({
+  ensureQueue: (region, name, attributes) => ensureQueue(clientsIn(region), name, attributes, urlOf(region, name)),
+  ensureTopic: async (region, name, stack) => {
+    const arn = required((await clientsIn(region).sns.send(new CreateTopicCommand({ Name: name }))).TopicArn);
+    await call({ do: 'topic', arn, stack });
+    return arn;
+  },
+  ensureSubscription: (region, subscribing) => ensureSubscription(clientsIn(region), subscribing),
+  ensureBucket: async (region, name, settings) => {
+    await clientsIn(region).s3.send(new CreateBucketCommand({ Bucket: name }));
+    await call({ do: 'bucket', name, settings: { region, ...settings } });
+  },
+});
+
 /**
  * Starts fauxqs with its state in a folder.
- * @throws LocalFault when its port is taken
+ * @throws Error when its port is taken
  */
 export const startMessages = async (options: { folder: string; port: number }): Promise<MessageEngine> => {
-  const worker = new Worker(new URL('./message-engine-worker.ts', import.meta.url), { workerData: options });
+  const worker = startWorker(options);
   const call = callsTo<MessageEngineCall, void>(worker);
   await call({ do: 'start' });
   const endpoint = `http://127.0.0.1:${options.port}`;
   const clients = clientsOf(endpoint);
-  const queueUrl = (region: string, name: string) =>
-    `http://sqs.${region}.localhost:${options.port}/${localAccount}/${name}`;
+  // fauxqs reads the region of a queue from the host of its address.
+  const urlOf: Naming = (region, name) => `http://sqs.${region}.localhost:${options.port}/${localAccount}/${name}`;
   return {
+    ...makersOf(clients.of, call, urlOf),
     endpoint,
     sqs: (region) => clients.of(region).sqs,
-    queueUrl: (arn) => queueUrl(arn.split(':')[3] ?? '', arn.split(':')[5] ?? ''),
-    ensureQueue: (region, name, attributes) =>
-      ensureQueue(clients.of(region), name, attributes, queueUrl(region, name)),
-    ensureTopic: async (region, name, stack) => {
-      const arn = required((await clients.of(region).sns.send(new CreateTopicCommand({ Name: name }))).TopicArn);
-      await call({ do: 'topic', arn, stack });
-      return arn;
-    },
-    ensureSubscription: (region, subscribing) => ensureSubscription(clients.of(region), subscribing),
-    ensureBucket: async (region, name, settings) => {
-      await clients.of(region).s3.send(new CreateBucketCommand({ Bucket: name }));
-      await call({ do: 'bucket', name, settings: { region, ...settings } });
-    },
+    queueUrl: (arn) => urlOf(arn.split(':')[3] ?? '', arn.split(':')[5] ?? ''),
     stop: async () => {
       clients.destroy();
       await call({ do: 'stop' });

@@ -56,7 +56,9 @@ export const writeWhole = (file: string, content: unknown): void => {
 
 export const writeNote = (folder: StateFolder, note: RunNote): void => writeWhole(noteFile(folder), note);
 
-const refuseWhenInUse = async (folder: StateFolder): Promise<void> => {
+/** @throws LocalFault when another run is using the folder */
+export const refuseWhenInUse = async (path: string): Promise<void> => {
+  const folder = under(resolve(path));
   const note = readNote(folder);
   const answers = note && (await fetch(note.control, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined));
   if (answers?.ok)
@@ -70,7 +72,7 @@ const refuseWhenInUse = async (folder: StateFolder): Promise<void> => {
  */
 export const openStateFolder = async (path: string, { keep }: { keep: boolean }): Promise<StateFolder> => {
   const folder = under(resolve(path));
-  await refuseWhenInUse(folder);
+  await refuseWhenInUse(path);
   if (!keep)
     for (const name of [...forUsers, 'logs', 'state'])
       rmSync(join(folder.path, name), { recursive: true, force: true });

@@ -40,6 +40,7 @@ const begin = async ({ mapping, reader, checkpoint, streamArn }: Starting): Prom
   const shardId = (mapping.start === 'LATEST' ? shards.at(-1) : shards[0]) ?? '';
   const position = mapping.start === 'LATEST' && shardId ? await atEnd(reader, streamArn, shardId) : { shardId };
   if (shardId) checkpoint.write(position);
+  checkpoint.flush();
   return position;
 };
 
@@ -104,6 +105,7 @@ export const startStreamMapping = (mapping: PlannedStreamMapping, world: Mapping
     stop: async () => {
       end.abort();
       await Promise.all([reading, work.stop()]);
+      world.checkpoint.flush();
     },
   };
 };

@@ -8,7 +8,7 @@ import { createLane } from './lane.ts';
 import type { PlannedStreamMapping } from './plan.ts';
 import { type BatchWorld, type GivenUp, processBatch } from './stream-batch.ts';
 import { givenUpMessage } from './stream-given-up.ts';
-import { createStreamProgress } from './stream-progress.ts';
+import { createStreamProgress, type StreamProgress } from './stream-progress.ts';
 
 /** What a stream mapping needs of the world, apart from the stream. */
 export type StreamWorkWorld = {
@@ -67,22 +67,26 @@ const batchWorldOf = (
   sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: world.signal }),
 });
 
-/** Sets up the lanes of a mapping, and moves its checkpoint to where everything is done. */
+/** Takes note of what is done, and moves the checkpoint to where everything before is done too. */
+const passing =
+  (progress: StreamProgress, shard: Shard, checkpoint: Checkpoint): BatchWorld['done'] =>
+  (records) => {
+    for (const sequenceNumber of sequences(records)) progress.done(sequenceNumber);
+    const sequenceNumber = progress.moved();
+    if (sequenceNumber) checkpoint.write({ shardId: shard.id, sequenceNumber });
+  };
+
+/** Sets up the lanes of a mapping. */
 export const createStreamWork = (mapping: PlannedStreamMapping, world: StreamWorkWorld): StreamWork => {
   const progress = createStreamProgress();
   const shard: Shard = { id: '' };
-  const done = (records: readonly StreamRecord[]) => {
-    for (const sequenceNumber of sequences(records)) progress.done(sequenceNumber);
-    const sequenceNumber = progress.moved();
-    if (sequenceNumber) world.checkpoint.write({ shardId: shard.id, sequenceNumber });
-  };
+  const done = passing(progress, shard, world.checkpoint);
   const batchWorld = batchWorldOf(mapping, world, { shard, done });
+  const { id, batchSize, windowMilliseconds } = mapping;
   const process = (batch: readonly StreamRecord[]) =>
     processBatch(batch, mapping, batchWorld).catch((failure: unknown) => {
-      if (!world.signal.aborted)
-        world.log({ code: 'stream-batch-stuck', mapping: mapping.id, failure: String(failure) });
+      if (!world.signal.aborted) world.log({ code: 'stream-batch-stuck', mapping: id, failure: String(failure) });
     });
-  const { batchSize, windowMilliseconds } = mapping;
   const lanes = Array.from({ length: mapping.lanes }, () => createLane({ batchSize, windowMilliseconds, process }));
   return {
     take: (shardId, records) => {
