@@ -1,21 +1,18 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchAcceptLatency } from './accept-latency.ts';
-import { benchAcceptThroughput } from './accept-throughput.ts';
-import { benchAlertLatency } from './alert-latency.ts';
-import { benchBundles } from './bundles.ts';
 import { tell } from './figures.ts';
-import { benchStartUp } from './start-up.ts';
-import { benchValidation } from './validation.ts';
 
-/** `npm run bench`, or one of them with `-- --only NAME`. Each figure is a line of JSON, beside its yardstick. */
+/**
+ * `npm run bench`, or one of them with `-- --only NAME`. Each figure is a line of JSON, beside its yardstick. A bench is
+ * read when its turn comes: the stacks that one of them synthesises are no part of the others.
+ */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
-  validation: benchValidation,
-  'start-up': benchStartUp,
-  'accept-throughput': benchAcceptThroughput,
-  'accept-latency': benchAcceptLatency,
-  'alert-latency': benchAlertLatency,
-  bundles: benchBundles,
+  validation: async () => (await import('./validation.ts')).benchValidation(),
+  'start-up': async () => (await import('./start-up.ts')).benchStartUp(),
+  'accept-throughput': async () => (await import('./accept-throughput.ts')).benchAcceptThroughput(),
+  'accept-latency': async () => (await import('./accept-latency.ts')).benchAcceptLatency(),
+  'alert-latency': async () => (await import('./alert-latency.ts')).benchAlertLatency(),
+  bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
