@@ -9,6 +9,7 @@ import {
   type WorkerSettings,
 } from './invocation.ts';
 import type { PlannedFunction } from './plan.ts';
+import { functionWorkerCode } from './worker-code.ts';
 
 /** A function loaded and running in a thread. */
 export type FunctionThread = {
@@ -65,7 +66,8 @@ const createUnderWay = () => {
 };
 
 const startWorker = ({ planned, environment, logFile }: ThreadOptions): Worker =>
-  new Worker(new URL('./function-worker.ts', import.meta.url), {
+  new Worker(functionWorkerCode(), {
+    eval: true,
     workerData: settingsOf(planned, logFile),
     env: environment,
     resourceLimits: { maxOldGenerationSizeMb: planned.memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes },

@@ -1,29 +1,19 @@
 import { openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import * as z from 'zod';
 import {
   functionErrorOf,
   type Invocation,
   type InvocationReply,
   largestReply,
   type WorkerMessage,
+  type WorkerSettings,
 } from './invocation.ts';
 
 /**
  * The thread that one function lives in. Its `process.env` is the function's environment and nothing else. What it logs
  * goes straight to its file, so that the last line before a crash is there.
  */
-const settings = z
-  .object({
-    module: z.string(),
-    exportName: z.string(),
-    logFile: z.string(),
-    name: z.string(),
-    arn: z.string(),
-    memoryMegabytes: z.number(),
-    logGroup: z.string(),
-  })
-  .parse(workerData);
+const settings: WorkerSettings = workerData;
 
 const log = openSync(settings.logFile, 'a');
 for (const stream of [process.stdout, process.stderr]) {
@@ -56,9 +46,7 @@ type Handler = (event: unknown, context: ReturnType<typeof contextOf>) => unknow
 const isHandler = (candidate: unknown): candidate is Handler => typeof candidate === 'function';
 
 const loadHandler = async (): Promise<Handler> => {
-  const { [settings.exportName]: handler } = z
-    .record(z.string(), z.unknown())
-    .parse({ ...(await import(settings.module)) });
+  const { [settings.exportName]: handler }: Record<string, unknown> = await import(settings.module);
   if (isHandler(handler)) return handler;
   throw Object.assign(new Error(`index.${settings.exportName} is undefined or not exported`), {
     name: 'Runtime.HandlerNotFound',
@@ -79,10 +67,9 @@ const answer = async (handler: Handler, invocation: Invocation): Promise<Invocat
   }
 };
 
-try {
-  const handler = await loadHandler();
+const listen = (handler: Handler): void => {
   parentPort?.on('message', async (invocation: Invocation) => post({ reply: await answer(handler, invocation) }));
   post({ loaded: true });
-} catch (thrown) {
-  post({ failed: functionErrorOf(thrown) });
-}
+};
+
+loadHandler().then(listen, (thrown: unknown) => post({ failed: functionErrorOf(thrown) }));
