@@ -23,10 +23,17 @@ const notFound = (name: string): Answer => ({
   body: JSON.stringify({ Type: 'User', Message: `Function not found: ${name}` }),
 });
 
+/** For functions that ask a service of AWS which no engine here stands for. */
+const noEngine: Answer = {
+  status: 501,
+  headers: { 'x-amzn-errortype': 'NoLocalEngine' },
+  body: JSON.stringify({ message: 'The local run has no engine for this service' }),
+};
+
 const answer = async (request: IncomingMessage, { invoke }: ControlOptions): Promise<Answer> => {
   if (request.url === '/') return { status: 200, body: JSON.stringify({ localRun: process.pid }) };
   const [, name] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? [];
-  if (request.method !== 'POST' || !name) return { status: 404, body: '{}' };
+  if (request.method !== 'POST' || !name) return noEngine;
   const result = await invoke(decodeURIComponent(name), (await textOf(request)) || '{}');
   if (!result) return notFound(name);
   const failed: Record<string, string> = result.failed ? { 'x-amz-function-error': 'Unhandled' } : {};

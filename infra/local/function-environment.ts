@@ -2,7 +2,7 @@ import { localCredentials } from './local-account.ts';
 import type { PlannedFunction } from './plan.ts';
 
 /** Where the engines answer to functions. */
-export type FunctionEndpoints = { dynamodb: string; messages: string };
+export type FunctionEndpoints = { dynamodb: string; messages: string; control: string };
 
 /**
  * The environment of a function: what its template gives, what the Lambda runtime gives, and the SDK's own variables for
@@ -25,6 +25,8 @@ export const environmentOf = (planned: PlannedFunction, endpoints: FunctionEndpo
   _HANDLER: planned.handler,
   LANG: 'en_US.UTF-8',
   TZ: ':UTC',
+  // Any other service: a refusal on this machine, instead of a question to AWS.
+  AWS_ENDPOINT_URL: endpoints.control,
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
   AWS_ENDPOINT_URL_S3: endpoints.messages,
   AWS_ENDPOINT_URL_SNS: endpoints.messages,

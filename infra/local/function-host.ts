@@ -1,3 +1,4 @@
+import type { FunctionEndpoints } from './function-environment.ts';
 import { hostFunction } from './hosted-function.ts';
 import type { InvocationResult } from './invocation.ts';
 import { LocalFault } from './local-fault.ts';
@@ -11,7 +12,7 @@ export type FunctionHost = {
 
 export type HostOptions = {
   functions: ReadonlyMap<string, PlannedFunction>;
-  endpoints: { dynamodb: string; messages: string };
+  endpoints: FunctionEndpoints;
   logsFolder: string;
 };
 

@@ -48,6 +48,9 @@ export const readNote = (folder: StateFolder): RunNote | undefined => {
   }
 };
 
+/** Whether a run has kept its state in a folder. */
+export const hasRun = (path: string): boolean => readNote(under(resolve(path))) !== undefined;
+
 /** Replaces a file in one step, so that nobody reads half of it. */
 export const writeWhole = (file: string, content: unknown): void => {
   writeFileSync(`${file}.new`, `${JSON.stringify(content, undefined, 2)}\n`);
@@ -56,12 +59,21 @@ export const writeWhole = (file: string, content: unknown): void => {
 
 export const writeNote = (folder: StateFolder, note: RunNote): void => writeWhole(noteFile(folder), note);
 
+/** Whether a run answers there, and not somebody who has got its port since. */
+const isRun = async (control: string): Promise<boolean> => {
+  try {
+    const answer = await fetch(control, { signal: AbortSignal.timeout(1_000) });
+    return z.object({ localRun: z.int() }).safeParse(await answer.json()).success;
+  } catch {
+    return false;
+  }
+};
+
 /** @throws LocalFault when another run is using the folder */
 export const refuseWhenInUse = async (path: string): Promise<void> => {
   const folder = under(resolve(path));
   const note = readNote(folder);
-  const answers = note && (await fetch(note.control, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined));
-  if (answers?.ok)
+  if (note && (await isRun(note.control)))
     throw new LocalFault(`A local run is using ${folder.path} already; stop it, or choose another folder with --data`);
 };
 

@@ -14,7 +14,7 @@ const folder = testFolder();
 afterAll(() => folder.remove());
 
 const listening = async () => {
-  const server = createServer((_request, response) => response.end('{}'));
+  const server = createServer((_request, response) => response.end('{"localRun":1}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 };

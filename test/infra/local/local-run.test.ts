@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { DescribeTableCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { PurgeQueueCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalRun } from '../../../infra/local/local-run.ts';
+import { welcome } from '../../../infra/local/welcome.ts';
 import { clientsOf } from './fixtures/clients.ts';
 import { signIn, testAssembly } from './fixtures/started-run.ts';
 import { linesOf, until } from './fixtures/test-folder.ts';
@@ -142,6 +144,12 @@ describe('a running assembly', () => {
     const url = `${run.addresses.control}/2015-03-31/functions/blo-bb-answer/invocations`;
     const failed = await fetch(url, { method: 'POST', body: '{"do":"fail"}' });
     expect([failed.status, failed.headers.get('x-amz-function-error')]).toEqual([200, 'Unhandled']);
+  });
+
+  it('tells a newcomer a line that signs in when it is pasted', () => {
+    const [line] = /^TOKEN=\$\([\s\S]*?\n {2}\| sed .*$/m.exec(welcome(run)) ?? [];
+    const token = execFileSync('sh', ['-c', `${line}; echo "$TOKEN"`], { encoding: 'utf8' });
+    expect(token.split('.')).toHaveLength(3);
   });
 
   it('keeps its folder to itself', async () => {
