@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { home, local, personOf, reasons, region } from './deployment.ts';
+import { canInvoke, home, personOf, reasons, region } from './deployment.ts';
 import { invokeByHand } from './invocation.ts';
 import { askAs, post, problemIn, until } from './questions.ts';
 import { quietReport, reportLike } from './reports.ts';
@@ -82,13 +82,13 @@ describe('a night', () => {
   const night = () => invokeByHand(home, 'nightly-statistics', {});
 
   beforeAll(async () => {
-    if (!local) return;
+    if (!canInvoke) return;
     expect((await post(await quietReport(noon))).status).toBe(201);
     expect((await post(await reportLike('migrant-smuggling', noon))).status).toBe(201);
   });
 
   it('counts what was reported, on the day that it happened', async ({ skip }) => {
-    if (!local) return skip(reasons.nights);
+    if (!canInvoke) return skip(reasons.nights);
     await night();
     const rows = await rowsOf('crime');
     expect(rows).toMatchObject([
@@ -98,7 +98,7 @@ describe('a night', () => {
   });
 
   it('gives the same figures when it runs twice', async ({ skip }) => {
-    if (!local) return skip(reasons.nights);
+    if (!canInvoke) return skip(reasons.nights);
     const divisions = ['total', 'area', 'crime', 'substance', 'role'];
     const before = await Promise.all(divisions.map(rowsOf));
     await night();
@@ -106,7 +106,7 @@ describe('a night', () => {
   });
 
   it('counts a late report on the day that it is about', async ({ skip }) => {
-    if (!local) return skip(reasons.nights);
+    if (!canInvoke) return skip(reasons.nights);
     expect((await post(await quietReport(noon))).status).toBe(201);
     await night();
     expect(await rowsOf('substance')).toMatchObject([{ substance: 'cannabis-herb', incidents: 2, kilograms: 0.01 }]);
@@ -117,7 +117,7 @@ describe('a night', () => {
   });
 
   it('tells the region the country’s figures, and nothing else', async ({ skip }) => {
-    if (!local) return skip(reasons.nights);
+    if (!canInvoke) return skip(reasons.nights);
     if (!region) return skip(reasons.region);
     const at = region;
     const country = home.name.replace('blo-', '');

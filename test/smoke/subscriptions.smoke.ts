@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { deliveredTo, isAbout } from './deliveries.ts';
-import { home, local, reasons } from './deployment.ts';
+import { home, localFiles, reasons } from './deployment.ts';
 import { askAs, post, problemIn, until } from './questions.ts';
 import { examplesOf, quietReport, type Report, reportLike } from './reports.ts';
 
@@ -133,7 +133,7 @@ describe('an alert', () => {
     until(`the alert to ${address}`, () => (told(report, address) > 0 ? true : undefined), 20);
 
   it('comes by SMS and by e-mail, once each, however often the report is sent', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     for (const channel of channels) await subscribe(channel, { address: officer[channel], language: 'en' });
     const report = await postLoud('drugs');
     await Promise.all(channels.map((channel) => untilTold(report, officer[channel])));
@@ -143,20 +143,20 @@ describe('an alert', () => {
   });
 
   it('says by SMS that there is something to read, and not what: carriers read along', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     const [message] = deliveredTo(officer.sms);
     expect(message?.text).not.toMatch(/meth|drug|seiz|kg|traffick|smuggl/i);
     expect(message?.text.length).toBeLessThanOrEqual(160);
   });
 
   it('has a subject in its mail, in one line of ASCII', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     const [mail] = deliveredTo(officer.email);
     expect(mail?.subject).toMatch(/^[\x20-\x7e]{1,99}$/);
   });
 
   it('does not come of five grams, nor of a report that was refused', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     const quiet = await quietReport(anHourAgo());
     expect((await post(quiet)).status).toBe(201);
     const refused = await reportLike('drugs', { ...anHourAgo(), colour: 'blue' });
@@ -167,7 +167,7 @@ describe('an alert', () => {
   });
 
   it('goes by the kinds of crime and the severity that were asked for', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     await subscribe('email', { address: officer.email, language: 'en', crimes: ['migrant-smuggling'] });
     await subscribe('sms', { address: officer.sms, language: 'en', leastSeverity: 'Extreme' });
     const drugs = await postLoud('drugs');
@@ -178,7 +178,7 @@ describe('an alert', () => {
   });
 
   it('does not come to somebody who has left, while others are told', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     const [left, witness] = [mailbox(), mailbox()];
     await subscribe('email', { address: left, language: 'en' });
     await subscribe('email', { address: witness, language: 'en' }, 'authority');
@@ -190,7 +190,7 @@ describe('an alert', () => {
   });
 
   it('follows somebody to a new address and leaves the old one', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     const [old, current] = [mailbox(), mailbox()];
     await subscribe('email', { address: old, language: 'en' });
     await subscribe('email', { address: current, language: 'en' });
