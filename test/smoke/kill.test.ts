@@ -207,7 +207,7 @@ describe(`kill -9 in the middle of ${scale.reports} reports, then a start on the
     expect((await listed(officer)).sort()).toEqual(reports.map(({ id }) => id).sort());
   });
 
-  // A claim that died with its run is honoured for its lease, which is a minute.
+  // A claim that died with its run is honoured for its lease, which is 20 s.
   it('sends every alert that was due, by both channels', async () => {
     const loud = reports.filter((_, index) => isLoud(index));
     for (const end = Date.now() + 120_000; Date.now() < end; await pause(500)) {
