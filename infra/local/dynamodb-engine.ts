@@ -24,6 +24,7 @@ export type DynamoDbEngineOptions = {
   logFile: string;
   /** Endpoint of any DynamoDB-compatible engine with streams, where dynoxide has no binary. */
   elsewhere: string | undefined;
+  onLoss?: () => void;
 };
 
 /** dynoxide comes as one package a platform, of which npm installs the one that fits. */
@@ -60,14 +61,14 @@ const tidyStreams = (file: string): void => {
   }
 };
 
-const startDynoxide = ({ folder, port, logFile }: DynamoDbEngineOptions): WatchedChild => {
+const startDynoxide = ({ folder, port, logFile, onLoss }: DynamoDbEngineOptions): WatchedChild => {
   mkdirSync(folder, { recursive: true });
   return startWatchedChild({
     command: dynoxide(),
     arguments: ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'tables.db')],
     directory: folder,
     environment: {},
-    logFile,
+    ...{ logFile, onLoss },
   });
 };
 

@@ -7,19 +7,20 @@ import type { StateFolder } from './state-folder.ts';
 
 export type EnginePorts = { dynamodb: number; messages: number; identity: number };
 
+export type EngineOptions = { folder: StateFolder; ports: EnginePorts; log(line: object): void };
+
 /** Starts the three engines side by side, each with a folder of its own; when one fails the others are stopped. */
-export const startEngines = async (folder: StateFolder, ports: EnginePorts): Promise<Engines> => {
-  const logFile = (name: string) => join(folder.logs, `${name}.log`);
+export const startEngines = async ({ folder, ports, log }: EngineOptions): Promise<Engines> => {
+  const settings = (engine: 'dynamodb' | 'messages' | 'identity') => {
+    const logFile = join(folder.logs, `engine-${engine}.log`);
+    const onLoss = () => log({ code: 'engine-lost', engine, logFile });
+    return { folder: folder.engine(engine), port: ports[engine], logFile, onLoss };
+  };
   const elsewhere = process.env['LOCAL_DYNAMODB_ENDPOINT'];
   const [dynamodb, messages, identity] = await Promise.allSettled([
-    startDynamoDb({
-      folder: folder.engine('dynamodb'),
-      port: ports.dynamodb,
-      logFile: logFile('engine-dynamodb'),
-      elsewhere,
-    }),
-    startMessages({ folder: folder.engine('messages'), port: ports.messages }),
-    startIdentity({ folder: folder.engine('identity'), port: ports.identity, logFile: logFile('engine-identity') }),
+    startDynamoDb({ ...settings('dynamodb'), elsewhere }),
+    startMessages(settings('messages')),
+    startIdentity(settings('identity')),
   ]);
   const failed = [dynamodb, messages, identity].find((engine) => engine.status === 'rejected');
   if (dynamodb.status === 'fulfilled' && messages.status === 'fulfilled' && identity.status === 'fulfilled') {

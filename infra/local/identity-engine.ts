@@ -24,6 +24,8 @@ export type PoolSettings = {
 
 type ClientSettings = Partial<Omit<CreateUserPoolClientCommandInput, 'UserPoolId' | 'ClientName'>>;
 
+export type IdentityOptions = { folder: string; port: number; logFile: string; onLoss?: () => void };
+
 /** Cognito user pools: sign-in, refresh, groups, keys. */
 export type IdentityEngine = {
   endpoint: string;
@@ -79,7 +81,7 @@ const ensureGroup = async (
     await client.send(new CreateGroupCommand({ UserPoolId, GroupName }));
 };
 
-const startCognitoLocal = (folder: string, port: number, logFile: string) => {
+const startCognitoLocal = ({ folder, port, logFile, onLoss }: IdentityOptions) => {
   mkdirSync(join(folder, '.cognito'), { recursive: true });
   const settings = {
     TokenConfig: { IssuerDomain: `http://127.0.0.1:${port}` },
@@ -93,7 +95,8 @@ const startCognitoLocal = (folder: string, port: number, logFile: string) => {
     PATH: process.env['PATH'],
     NODE_OPTIONS: '--max-old-space-size=192',
   };
-  return startWatchedChild({ command: process.execPath, arguments: [start], directory: folder, environment, logFile });
+  const { execPath: command } = process;
+  return startWatchedChild({ command, arguments: [start], directory: folder, environment, logFile, onLoss });
 };
 
 /**
@@ -101,13 +104,9 @@ const startCognitoLocal = (folder: string, port: number, logFile: string) => {
  * outlives a restart on the same port.
  * @throws LocalFault when it does not start
  */
-export const startIdentity = async (options: {
-  folder: string;
-  port: number;
-  logFile: string;
-}): Promise<IdentityEngine> => {
+export const startIdentity = async (options: IdentityOptions): Promise<IdentityEngine> => {
   const endpoint = `http://127.0.0.1:${options.port}`;
-  const child = startCognitoLocal(options.folder, options.port, options.logFile);
+  const child = startCognitoLocal(options);
   const client = new CognitoIdentityProviderClient({
     endpoint,
     region: 'local',

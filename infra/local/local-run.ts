@@ -163,7 +163,8 @@ export const startLocalRun = async (options: LocalRunOptions): Promise<LocalRun>
   const folder = await openStateFolder(options.folder, { keep: options.keep ?? false });
   const resumed = existsSync(folder.outputs);
   const ports = await portsFor(stacks, folder, options.port);
-  const engines = await startEngines(folder, ports);
+  const log = options.log ?? (() => undefined);
+  const engines = await startEngines({ folder, ports, log });
   const started: Part[] = [];
   try {
     return await startPrepared({ options, stacks, folder, resumed, ports, engines, started });

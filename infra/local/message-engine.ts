@@ -74,9 +74,9 @@ const ensureSubscription = async ({ sns }: Clients, { attributes, ...subscribing
   return required((await sns.send(command)).SubscriptionArn);
 };
 
-const startWorker = (workerData: { folder: string; port: number }): Worker =>
+const startWorker = ({ folder, port }: { folder: string; port: number }): Worker =>
   new Worker(new URL('./message-engine-worker.ts', import.meta.url), {
-    workerData,
+    workerData: { folder, port },
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
 

@@ -23,9 +23,9 @@ export type MessageWiring = {
 
 type Received = { method: string; originalUrl: string; headers: IncomingHttpHeaders; body?: unknown };
 
-/** SQS and SNS are called at `/`; what the engine tells of itself is not S3 either. */
-const isS3 = ({ originalUrl }: Received): boolean =>
-  originalUrl !== '/' && originalUrl !== '/health' && !originalUrl.startsWith('/_fauxqs/');
+/** SQS and SNS are called by POST at `/`; what the engine tells of itself is not S3 either. */
+const isS3 = ({ method, originalUrl }: Received): boolean =>
+  !(method === 'POST' && originalUrl === '/') && originalUrl !== '/health' && !originalUrl.startsWith('/_fauxqs/');
 
 const bodyOf = ({ body }: Received): Uint8Array => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
 
@@ -93,28 +93,21 @@ const tell = ({ server, buckets }: MessageWiring, request: Received, etag: strin
  */
 export const addMessageHooks = (app: EngineApp, wiring: MessageWiring): void => {
   app.addHook('onRequest', async (request, reply) => {
-    const refusal = isS3(request)
-      ? refusalOf(
-          { ...request, method: request.method, url: request.originalUrl, headers: request.headers },
-          localCredentials,
-          new Date(),
-        )
-      : undefined;
-    if (refusal) return reply.code(refusal.status).header('content-type', 'application/xml').send(refusalXml(refusal));
+    const { method, originalUrl: url, headers } = request;
+    const refusal = isS3(request) ? refusalOf({ method, url, headers }, localCredentials, new Date()) : undefined;
+    if (refusal) return reply.code(refusal.status).type('application/xml').send(refusalXml(refusal));
   });
   app.addHook('preHandler', async (request, reply) => {
     const refusal = isS3(request) ? refusalOfBody(request) : undefined;
-    if (refusal) return reply.code(refusal.status).header('content-type', 'application/xml').send(refusalXml(refusal));
+    if (refusal) return reply.code(refusal.status).type('application/xml').send(refusalXml(refusal));
     const instead = shadowOf(snsCallOf(request) ?? {});
-    if (instead && 'fault' in instead)
-      return reply.code(400).header('content-type', 'text/xml').send(snsFaultXml(instead.fault));
-    if (instead)
-      Object.assign(Object(request.body), { Protocol: 'sqs', Endpoint: ensureShadow(wiring, instead.shadow) });
+    if (!instead) return;
+    if ('fault' in instead) return reply.code(400).type('text/xml').send(snsFaultXml(instead.fault));
+    Object.assign(Object(request.body), { Protocol: 'sqs', Endpoint: ensureShadow(wiring, instead.shadow) });
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode === 200 && isS3(request)) tell(wiring, request, String(reply.getHeader('etag') ?? ''));
-    return snsCallOf(request) && typeof payload === 'string'
-      ? unshadowed(payload, (arn) => wiring.shadows.get(arn))
-      : payload;
+    if (typeof payload !== 'string' || !snsCallOf(request)) return payload;
+    return unshadowed(payload, (arn) => wiring.shadows.get(arn));
   });
 };

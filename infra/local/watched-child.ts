@@ -15,6 +15,8 @@ export type ChildCommand = {
   directory: string;
   environment: NodeJS.ProcessEnv;
   logFile: string;
+  /** Told when the child ends and nobody has asked it to. */
+  onLoss?: (() => void) | undefined;
 };
 
 /**
@@ -44,7 +46,15 @@ export const startWatchedChild = ({
     detached: true,
   });
   const ended = once(child, 'exit');
-  return { ended, stop: () => stop(child, ended) };
+  let stopping = false;
+  ended.then(() => stopping || options.onLoss?.());
+  return {
+    ended,
+    stop: () => {
+      stopping = true;
+      return stop(child, ended);
+    },
+  };
 };
 
 const stop = async ({ stdin, pid }: ChildProcess, ended: Promise<unknown>): Promise<void> => {
@@ -74,5 +84,6 @@ export const untilAnswers = async (
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
+  await child?.stop();
   throw new LocalFault(`An engine did not start; ${logFile} says why`);
 };

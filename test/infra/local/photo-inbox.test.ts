@@ -118,5 +118,6 @@ describe('an address for one chunk', () => {
   it('is asked for by nobody without one: the engine listens to this machine and gives nothing away', async () => {
     expect((await fetch(`${engine.endpoint}/inbox/incident/photo/0`)).status).toBe(403);
     expect((await fetch(`${engine.endpoint}/inbox?list-type=2`)).status).toBe(403);
+    expect((await fetch(engine.endpoint)).status).toBe(403);
   });
 });
