@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countriesNamed } from '../country.ts';
-import { synthesise } from './assembly.ts';
+import { synthesise } from './assembly/assembly.ts';
 import { type LocalRun, type LocalRunOptions, startLocalRun } from './local-run.ts';
 import { peopleOfCountry, peopleOfRegion } from './people.ts';
 import { refuseWhenInUse } from './state-folder.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { type Delivery, openDeliveries } from '../../../infra/local/deliveries-file.ts';
+import { type Delivery, openDeliveries } from '../../../infra/local/engines/deliveries-file.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 
 const folder = testFolder();

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startDynamoDb } from '../../../infra/local/dynamodb-engine.ts';
-import { createStreamReader } from '../../../infra/local/dynamodb-streams.ts';
-import { localCredentials } from '../../../infra/local/local-account.ts';
-import type { TableProperties } from '../../../infra/local/resources/dynamodb-table.ts';
-import { startWatchedChild, untilAnswers } from '../../../infra/local/watched-child.ts';
+import { localCredentials } from '../../../infra/local/assembly/local-account.ts';
+import type { TableProperties } from '../../../infra/local/assembly/resources/dynamodb-table.ts';
+import { startDynamoDb } from '../../../infra/local/engines/dynamodb-engine.ts';
+import { createStreamReader } from '../../../infra/local/engines/dynamodb-streams.ts';
+import { startWatchedChild, untilAnswers } from '../../../infra/local/engines/watched-child.ts';
 import { freePort } from './fixtures/free-ports.ts';
 import { testFolder, until } from './fixtures/test-folder.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFunctionHost, type FunctionHost } from '../../../infra/local/function-host.ts';
-import type { PlannedFunction } from '../../../infra/local/plan.ts';
+import type { PlannedFunction } from '../../../infra/local/assembly/plan.ts';
+import { createFunctionHost, type FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 
 const folder = testFolder();

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startSchedule } from '../../../infra/local/scheduler.ts';
+import { startSchedule } from '../../../infra/local/mappings/scheduler.ts';
 import { until } from './fixtures/test-folder.ts';
 
 const schedule = {

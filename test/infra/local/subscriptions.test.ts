@@ -8,11 +8,11 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDeliveries } from '../../../infra/local/deliveries.ts';
-import type { Delivery } from '../../../infra/local/deliveries-file.ts';
-import { localCredentials } from '../../../infra/local/local-account.ts';
-import { type MessageEngine, startMessages } from '../../../infra/local/message-engine.ts';
-import type { RunningMapping } from '../../../infra/local/stream-mapping.ts';
+import { localCredentials } from '../../../infra/local/assembly/local-account.ts';
+import { startDeliveries } from '../../../infra/local/engines/deliveries.ts';
+import type { Delivery } from '../../../infra/local/engines/deliveries-file.ts';
+import { type MessageEngine, startMessages } from '../../../infra/local/engines/message-engine.ts';
+import type { RunningMapping } from '../../../infra/local/mappings/stream-mapping.ts';
 import { freePort } from './fixtures/free-ports.ts';
 import { linesOf, testFolder, until } from './fixtures/test-folder.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadAssembly } from '../../../infra/local/assembly.ts';
+import { loadAssembly } from '../../../infra/local/assembly/assembly.ts';
+import { inOrder } from '../../../infra/local/assembly/make-stack.ts';
+import { templateSchema } from '../../../infra/local/assembly/template.ts';
 import { startLocalRun } from '../../../infra/local/local-run.ts';
-import { inOrder } from '../../../infra/local/make-stack.ts';
-import { templateSchema } from '../../../infra/local/template.ts';
 import { synthesiseTestApp } from './fixtures/test-app.ts';
 import { testFolder } from './fixtures/test-folder.ts';
 
