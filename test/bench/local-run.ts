@@ -42,23 +42,26 @@ const signIn = async (endpoint: string, ClientId: string, { username, password }
   return SignedIn.parse(await response.json()).AuthenticationResult.IdToken;
 };
 
+const stageOf = async (run: LocalProgram): Promise<Stage> => {
+  const outputs = Outputs.parse(json(run.folder, 'outputs.json'))['blo-kh'] ?? {};
+  const accounts = z.array(Account).parse(json(run.folder, 'accounts.json'));
+  const officer = accounts.find(({ stack, role }) => stack === 'blo-kh' && role === 'officer');
+  if (!officer?.blo) throw new Error('the run has no officer');
+  const { ApiUrl = '', CognitoEndpoint = '', UserPoolClientId = '', IncidentsTable = '', AlertsTable = '' } = outputs;
+  const token = await signIn(CognitoEndpoint, UserPoolClientId, officer);
+  const { blo } = officer;
+  return { run, apiUrl: ApiUrl, token, blo, incidentsTable: IncidentsTable, alertsTable: AlertsTable };
+};
+
 /** Starts a local run of Cambodia, Viet Nam and the region, and ends it when the work is done. */
 export const onStage = async (work: (stage: Stage) => Promise<void>): Promise<void> => {
   const folder = newFolder();
-  const run = await startLocalProgram(folder);
+  let run: LocalProgram | undefined;
   try {
-    const outputs = Outputs.parse(json(folder, 'outputs.json'))['blo-kh'] ?? {};
-    const officer = z
-      .array(Account)
-      .parse(json(folder, 'accounts.json'))
-      .find(({ stack, role }) => stack === 'blo-kh' && role === 'officer');
-    if (!officer?.blo) throw new Error('the run has no officer');
-    const { ApiUrl = '', CognitoEndpoint = '', UserPoolClientId = '', IncidentsTable = '', AlertsTable = '' } = outputs;
-    const token = await signIn(CognitoEndpoint, UserPoolClientId, officer);
-    const { blo } = officer;
-    await work({ run, apiUrl: ApiUrl, token, blo, incidentsTable: IncidentsTable, alertsTable: AlertsTable });
+    run = await startLocalProgram(folder);
+    await work(await stageOf(run));
   } finally {
-    await run.stop();
+    await run?.stop();
     removeFolder(folder);
   }
 };
