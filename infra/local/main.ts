@@ -21,7 +21,7 @@ const start = async ({ countries, port, data }: StartOptions): Promise<LocalRun>
   const first = port ?? (data && hasRun(data) ? undefined : await firstFree(usualPorts, portsOfRun));
   const log = (line: object) => console.error(JSON.stringify(line));
   const run = await startProductRun({ countries, folder, keep: data !== undefined, port: first, log });
-  linkForUsers(usualFolder, run.folder);
+  await linkForUsers(usualFolder, run.folder);
   return run;
 };
 

@@ -69,12 +69,17 @@ const isRun = async (control: string): Promise<boolean> => {
   }
 };
 
+const isInUse = async (path: string): Promise<boolean> => {
+  const note = readNote(under(resolve(path)));
+  return note !== undefined && (await isRun(note.control));
+};
+
 /** @throws LocalFault when another run is using the folder */
 export const refuseWhenInUse = async (path: string): Promise<void> => {
-  const folder = under(resolve(path));
-  const note = readNote(folder);
-  if (note && (await isRun(note.control)))
-    throw new LocalFault(`A local run is using ${folder.path} already; stop it, or choose another folder with --data`);
+  if (await isInUse(path))
+    throw new LocalFault(
+      `A local run is using ${resolve(path)} already; stop it, or choose another folder with --data`,
+    );
 };
 
 /**
@@ -97,9 +102,12 @@ export const openStateFolder = async (path: string, { keep }: { keep: boolean })
   return folder;
 };
 
-/** With `--data` the users' files live in that folder, and links lead to them from where they are always looked for. */
-export const linkForUsers = (from: string, { path }: StateFolder): void => {
-  if (resolve(from) === path) return;
+/**
+ * With `--data` the users' files live in that folder, and links lead to them from where they are always looked for;
+ * unless another run is using that place, whose files stay.
+ */
+export const linkForUsers = async (from: string, { path }: StateFolder): Promise<void> => {
+  if (resolve(from) === path || (await isInUse(from))) return;
   mkdirSync(from, { recursive: true });
   for (const name of forUsers) {
     const link = join(from, name);

@@ -26,7 +26,7 @@ export type BatchPolicy = Pick<
 
 /** First pause before a retry, doubled each time up to the longest, in milliseconds. */
 const firstPause = 100;
-const longestPause = 10_000;
+const longestPause = 2_000;
 
 const failuresSchema = z.object({
   batchItemFailures: z.array(z.object({ itemIdentifier: z.string().min(1) })).nullish(),

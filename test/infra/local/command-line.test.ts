@@ -72,7 +72,7 @@ describe('the state folder', () => {
   it('elsewhere is led to from where users look', async () => {
     const state = await openStateFolder(folder.file('elsewhere'), { keep: true });
     writeFileSync(state.outputs, '{"blo-kh":{}}');
-    for (const _again of [1, 2]) linkForUsers(folder.file('usual'), state);
+    for (const _again of [1, 2]) await linkForUsers(folder.file('usual'), state);
     expect(readFileSync(folder.file('usual/outputs.json'), 'utf8')).toBe('{"blo-kh":{}}');
   });
 });
