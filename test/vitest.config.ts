@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // What functions log while a test passes is noise; of a test that fails it is the first clue.
+    silent: 'passed-only',
   },
 });

@@ -22,5 +22,7 @@ const country = {
 
 export const handler = streamFunction(async (record) => {
   const incident = incidentIn(record);
-  if (incident) note('alerted', { incident: incident.report.id, ...(await alertOfficers(incident, country, ports)) });
+  if (!incident) return;
+  const told = await alertOfficers(incident, country, ports);
+  if (told.due > 0) note('alerted', { incident: incident.report.id, ...told });
 });

@@ -16,10 +16,14 @@ import { ServiceFunction } from './service-function.ts';
 
 export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
 
-const functionTimeout = Duration.seconds(30);
+/** Ten incidents of the gravest kind take about two seconds; a run that takes longer than this is stuck. */
+const functionTimeout = Duration.seconds(15);
 
-/** A claim outlives the function that made it, so that no two publish the same alert; then another may take it over. */
-const claimLease = Duration.seconds(60);
+/**
+ * A claim outlives the function that made it, so that no two publish the same alert; then another may take it over.
+ * No longer than that: it is how late officers hear of an incident whose first run died.
+ */
+const claimLease = Duration.seconds(20);
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {

@@ -25,7 +25,9 @@ const invoke = async (args: readonly string[]): Promise<{ reply: string; failed:
   const [name, event = '{}'] = positionals;
   if (!values.stack || !name) throw new LocalFault(usage);
   const url = `${invokeUrlOf(values.outputs, values.stack)}/2015-03-31/functions/${values.stack}-${name}/invocations`;
-  const response = await fetch(url, { method: 'POST', body: event });
+  const response = await fetch(url, { method: 'POST', body: event }).catch((failure: unknown) => {
+    throw new LocalFault(`No local run answers at ${url}; start one with npm start`, { cause: failure });
+  });
   return { reply: await response.text(), failed: !response.ok || response.headers.has('x-amz-function-error') };
 };
 

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type LocalStack, loadAssembly } from './assembly.ts';
-import { startControl } from './control-server.ts';
-import { startEngines, stopEngines } from './engines.ts';
-import { createFunctionHost } from './function-host.ts';
-import type { InvocationResult } from './invocation.ts';
+import { type LocalStack, loadAssembly } from './assembly/assembly.ts';
+import { checkTypes, makeStack } from './assembly/make-stack.ts';
+import { emptyPlan, type Plan } from './assembly/plan.ts';
+import type { Engines } from './assembly/resource-type.ts';
+import { startEngines, stopEngines } from './engines/engines.ts';
+import { startControl } from './functions/control-server.ts';
+import { createFunctionHost } from './functions/function-host.ts';
+import type { InvocationResult } from './functions/invocation.ts';
 import { LocalFault } from './local-fault.ts';
-import { checkTypes, makeStack } from './make-stack.ts';
 import { type Account, makePeople, type Person } from './people.ts';
-import { emptyPlan, type Plan } from './plan.ts';
 import { choosePorts } from './ports.ts';
-import type { Engines } from './resource-type.ts';
 import { type Part, startParts } from './running-parts.ts';
 import { openStateFolder, readNote, type StateFolder, writeNote, writeWhole } from './state-folder.ts';
 
@@ -163,7 +163,8 @@ export const startLocalRun = async (options: LocalRunOptions): Promise<LocalRun>
   const folder = await openStateFolder(options.folder, { keep: options.keep ?? false });
   const resumed = existsSync(folder.outputs);
   const ports = await portsFor(stacks, folder, options.port);
-  const engines = await startEngines(folder, ports);
+  const log = options.log ?? (() => undefined);
+  const engines = await startEngines({ folder, ports, log });
   const started: Part[] = [];
   try {
     return await startPrepared({ options, stacks, folder, resumed, ports, engines, started });

@@ -5,7 +5,7 @@ import { playOpeningDay, type Stage } from './opening-day.ts';
 import { readOptions, type StartOptions } from './options.ts';
 import { firstFree } from './ports.ts';
 import { startProductRun } from './product-run.ts';
-import { linkForUsers } from './state-folder.ts';
+import { hasRun, linkForUsers } from './state-folder.ts';
 import { welcome } from './welcome.ts';
 
 /** Where a run's files are looked for, and kept unless `--data` names another folder. */
@@ -18,10 +18,10 @@ const portsOfRun = 12;
 const start = async ({ countries, port, data }: StartOptions): Promise<LocalRun> => {
   const folder = data ?? usualFolder;
   // An earlier run on the same data has ports of its own, which its tokens name.
-  const first = port ?? (data ? undefined : await firstFree(usualPorts, portsOfRun));
+  const first = port ?? (data && hasRun(data) ? undefined : await firstFree(usualPorts, portsOfRun));
   const log = (line: object) => console.error(JSON.stringify(line));
   const run = await startProductRun({ countries, folder, keep: data !== undefined, port: first, log });
-  linkForUsers(usualFolder, run.folder);
+  await linkForUsers(usualFolder, run.folder);
   return run;
 };
 
@@ -34,13 +34,18 @@ const stageOf = ({ outputs, accounts, folder, invoke }: LocalRun): Stage => ({
   },
 });
 
+/** npm hands a Ctrl-C on that the terminal has sent already: only one that comes later means "do not wait". */
+const samePressMilliseconds = 1_000;
+
 const stopOnSignal = (run: LocalRun): void => {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, async () => {
-      // A second Ctrl-C does not wait.
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (stoppingSince !== undefined) {
+        if (Date.now() - stoppingSince > samePressMilliseconds) process.exit(1);
+        return;
+      }
+      stoppingSince = Date.now();
       await run.stop();
       process.exit(0);
     });

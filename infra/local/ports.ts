@@ -1,20 +1,18 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalFault } from './local-fault.ts';
 
-/** Tries a port by listening on it for a moment; 0 takes any. */
-const tryPort = (port: number): Promise<number | undefined> =>
+/** Tries a port by listening on it for a moment. */
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
 const areFree = async (ports: readonly number[]): Promise<boolean> => {
-  for (const port of ports) if (!(await tryPort(port))) return false;
+  for (const port of ports) if (!(await isFree(port))) return false;
   return true;
 };
 
@@ -31,11 +29,14 @@ const untilFree = async (ports: readonly number[]): Promise<boolean> => {
   return false;
 };
 
+/** Below those that the system gives to outgoing connections: a run that goes on later finds its own still free. */
+const [lowest, highest] = [20_000, 32_000];
+
 const anyFree = async (count: number): Promise<number[]> => {
   const ports = new Set<number>();
   while (ports.size < count) {
-    const port = await tryPort(0);
-    if (port) ports.add(port);
+    const port = randomInt(lowest, highest);
+    if (await isFree(port)) ports.add(port);
   }
   return [...ports];
 };

@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countriesNamed } from '../country.ts';
-import { synthesise } from './assembly.ts';
+import { synthesise } from './assembly/assembly.ts';
 import { type LocalRun, type LocalRunOptions, startLocalRun } from './local-run.ts';
 import { peopleOfCountry, peopleOfRegion } from './people.ts';
+import { refuseWhenInUse } from './state-folder.ts';
 
 export type ProductRunOptions = Omit<LocalRunOptions, 'assembly' | 'people'> & {
   /** Codes of countries, comma separated. */
@@ -18,8 +20,10 @@ const app = fileURLToPath(new URL('../app.ts', import.meta.url));
  */
 export const startProductRun = async ({ countries, ...options }: ProductRunOptions): Promise<LocalRun> => {
   const chosen = countriesNamed(countries);
-  // Beside the state and not in it: opening the state folder empties that.
+  // A run that is using this folder loads its functions from the assembly as they are needed.
+  await refuseWhenInUse(options.folder);
   const assembly = join(options.folder, 'assembly');
+  rmSync(assembly, { recursive: true, force: true });
   await synthesise({ app, directory: assembly, context: { countries } });
   const people = [
     ...chosen.flatMap(({ country, blos }) => peopleOfCountry(`blo-${country}`, blos)),

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { invokeAsync, lambdaPauses } from './async-invocation.ts';
-import { fileCheckpoint } from './checkpoint.ts';
-import { startDeliveries } from './deliveries.ts';
-import { createStreamReader } from './dynamodb-streams.ts';
-import type { FunctionHost } from './function-host.ts';
-import { startGateway } from './http-gateway.ts';
-import type { Plan } from './plan.ts';
-import { startQueueMapping } from './queue-mapping.ts';
-import type { Engines } from './resource-type.ts';
-import { startSchedule } from './scheduler.ts';
+import type { Plan } from './assembly/plan.ts';
+import type { Engines } from './assembly/resource-type.ts';
+import { startDeliveries } from './engines/deliveries.ts';
+import { createStreamReader } from './engines/dynamodb-streams.ts';
+import { invokeAsync, lambdaPauses } from './functions/async-invocation.ts';
+import type { FunctionHost } from './functions/function-host.ts';
+import { startGateway } from './gateway/http-gateway.ts';
+import { fileCheckpoint } from './mappings/checkpoint.ts';
+import { startQueueMapping } from './mappings/queue-mapping.ts';
+import { startSchedule } from './mappings/scheduler.ts';
+import { startStreamMapping } from './mappings/stream-mapping.ts';
 import type { StateFolder } from './state-folder.ts';
-import { startStreamMapping } from './stream-mapping.ts';
 
 /** Something that runs until it is stopped. */
 export type Part = { stop(): Promise<void> | void };

@@ -48,6 +48,9 @@ export const readNote = (folder: StateFolder): RunNote | undefined => {
   }
 };
 
+/** Whether a run has kept its state in a folder. */
+export const hasRun = (path: string): boolean => readNote(under(resolve(path))) !== undefined;
+
 /** Replaces a file in one step, so that nobody reads half of it. */
 export const writeWhole = (file: string, content: unknown): void => {
   writeFileSync(`${file}.new`, `${JSON.stringify(content, undefined, 2)}\n`);
@@ -56,11 +59,27 @@ export const writeWhole = (file: string, content: unknown): void => {
 
 export const writeNote = (folder: StateFolder, note: RunNote): void => writeWhole(noteFile(folder), note);
 
-const refuseWhenInUse = async (folder: StateFolder): Promise<void> => {
-  const note = readNote(folder);
-  const answers = note && (await fetch(note.control, { signal: AbortSignal.timeout(1_000) }).catch(() => undefined));
-  if (answers?.ok)
-    throw new LocalFault(`A local run is using ${folder.path} already; stop it, or choose another folder with --data`);
+/** Whether a run answers there, and not somebody who has got its port since. */
+const isRun = async (control: string): Promise<boolean> => {
+  try {
+    const answer = await fetch(control, { signal: AbortSignal.timeout(1_000) });
+    return z.object({ localRun: z.int() }).safeParse(await answer.json()).success;
+  } catch {
+    return false;
+  }
+};
+
+const isInUse = async (path: string): Promise<boolean> => {
+  const note = readNote(under(resolve(path)));
+  return note !== undefined && (await isRun(note.control));
+};
+
+/** @throws LocalFault when another run is using the folder */
+export const refuseWhenInUse = async (path: string): Promise<void> => {
+  if (await isInUse(path))
+    throw new LocalFault(
+      `A local run is using ${resolve(path)} already; stop it, or choose another folder with --data`,
+    );
 };
 
 /**
@@ -70,7 +89,7 @@ const refuseWhenInUse = async (folder: StateFolder): Promise<void> => {
  */
 export const openStateFolder = async (path: string, { keep }: { keep: boolean }): Promise<StateFolder> => {
   const folder = under(resolve(path));
-  await refuseWhenInUse(folder);
+  await refuseWhenInUse(path);
   if (!keep)
     for (const name of [...forUsers, 'logs', 'state'])
       rmSync(join(folder.path, name), { recursive: true, force: true });
@@ -83,9 +102,12 @@ export const openStateFolder = async (path: string, { keep }: { keep: boolean })
   return folder;
 };
 
-/** With `--data` the users' files live in that folder, and links lead to them from where they are always looked for. */
-export const linkForUsers = (from: string, { path }: StateFolder): void => {
-  if (resolve(from) === path) return;
+/**
+ * With `--data` the users' files live in that folder, and links lead to them from where they are always looked for;
+ * unless another run is using that place, whose files stay.
+ */
+export const linkForUsers = async (from: string, { path }: StateFolder): Promise<void> => {
+  if (resolve(from) === path || (await isInUse(from))) return;
   mkdirSync(from, { recursive: true });
   for (const name of forUsers) {
     const link = join(from, name);

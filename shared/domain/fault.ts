@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
 export type Fault = { pointer: string; code: FaultCode; values?: Readonly<Record<string, string | number>> };
@@ -50,6 +50,28 @@ const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
   return code ? { pointer, code } : { pointer, code: 'bad-format' };
 };
 
+/** RFC 3339 in form: if it is refused all the same, there is no such day or hour. */
+const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const formFault = ({ format, input }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault =>
+  format === 'datetime' && momentForm.test(String(input))
+    ? { pointer, code: 'impossible-date' }
+    : { pointer, code: 'bad-format' };
+
+const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : '';
+
+const Tagged = z.record(z.string(), z.unknown());
+
+/** What tells the variants of a union apart is missing, or is none of those that we know. */
+const unionFault = (issue: z.core.$ZodIssueInvalidUnion, pointer: string): Fault => {
+  if (!issue.discriminator) return { pointer, code: 'bad-format' };
+  const tag = Tagged.safeParse(issue.input).data?.[issue.discriminator];
+  return tag === undefined
+    ? { pointer, code: 'required' }
+    : { pointer, code: 'not-in-list', values: { allowed: allowedBy(issue) } };
+};
+
 const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
   const pointer = pointerOf(issue.path);
   switch (issue.code) {
@@ -68,21 +90,18 @@ const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
         },
       ];
     case 'invalid_union':
-      return [
-        { pointer, code: issue.discriminator ? 'not-in-list' : 'bad-format', values: { allowed: allowedBy(issue) } },
-      ];
+      return [unionFault(issue, pointer)];
     case 'too_big':
     case 'too_small':
       return [sizeFault(issue, pointer)];
+    case 'invalid_format':
+      return [formFault(issue, pointer)];
     case 'custom':
       return [ownFault(issue, pointer)];
     default:
       return [{ pointer, code: 'bad-format' }];
   }
 };
-
-const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string =>
-  'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : '';
 
 /** Most faults an answer lists: enough to mend a report in one go, too few to be used as an echo. */
 const mostFaults = 50;

@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 
-/** A stack's outputs, as `cdk deploy --outputs-file` writes them; a local run adds where Cognito answers. */
+/** A stack's outputs, as `cdk deploy --outputs-file` writes them; a local run adds where Cognito answers, and Lambda's Invoke. */
 const StackOutputs = z.object({
   ApiUrl: z.url(),
   UserPoolId: z.string(),
   UserPoolClientId: z.string(),
   Region: z.string(),
   CognitoEndpoint: z.url().optional(),
+  InvokeUrl: z.url().optional(),
 });
 
 const Outputs = z.record(z.string(), StackOutputs);
@@ -61,12 +62,20 @@ export const personOf = (stack: Stack, role: Role): Account => {
   return person;
 };
 
-const beside = (name: string): string => join(dirname(outputsFile), name);
+/** Where the run keeps its files: the outputs file may be a link to there. */
+const folder = dirname(realpathSync(outputsFile));
 
-/** What only a local run can show, or undefined elsewhere. The deliveries file is made with its first line. */
-export const local = home.CognitoEndpoint
-  ? { deliveriesFile: beside('deliveries.ndjson'), logsFolder: beside('logs'), stateFolder: dirname(outputsFile) }
-  : undefined;
+/** What a local run writes beside its outputs file, or undefined elsewhere. The deliveries file comes with its first line. */
+export const localFiles =
+  home.CognitoEndpoint && existsSync(join(folder, 'logs'))
+    ? { deliveries: join(folder, 'deliveries.ndjson'), logs: join(folder, 'logs') }
+    : undefined;
+
+/** Whether the pool is cognito-local, which signs with a key that is in its package for all to see. */
+export const hasPublishedKey = home.CognitoEndpoint !== undefined;
+
+/** Whether a function can be invoked without AWS credentials. */
+export const canInvoke = home.InvokeUrl !== undefined;
 
 /** Why a case is skipped where the deployment can't show it: said with each skip. */
 export const reasons = {
@@ -81,4 +90,4 @@ export const reasons = {
 
 /** Lines of the deliveries file; none before the first delivery. */
 export const deliveriesText = (): string =>
-  local && existsSync(local.deliveriesFile) ? readFileSync(local.deliveriesFile, 'utf8') : '';
+  localFiles && existsSync(localFiles.deliveries) ? readFileSync(localFiles.deliveries, 'utf8') : '';

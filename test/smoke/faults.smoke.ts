@@ -39,7 +39,7 @@ const faulty: [name: string, change: Record<string, unknown>, pointer: string, c
   ['a field that nobody knows', { colour: 'blue' }, '/colour', 'unknown-field'],
   ['one inside another', { place: { ...place, altitude: 3 } }, '/place/altitude', 'unknown-field'],
   ['one whose name needs escapes', { 'a/b~c': 1 }, '/a~1b~0c', 'unknown-field'],
-  ['the 30th of February', { occurredAt: '2026-02-30T10:00:00+07:00' }, '/occurredAt', 'bad-format'],
+  ['the 30th of February', { occurredAt: '2026-02-30T10:00:00+07:00' }, '/occurredAt', 'impossible-date'],
   ['a 13th month', { occurredAt: '2016-13-01T10:00:00+07:00' }, '/occurredAt', 'bad-format'],
   ['a 25th hour', { occurredAt: '2016-06-19T25:00:00+07:00' }, '/occurredAt', 'bad-format'],
   ['a day before the first office', { occurredAt: '1970-01-01T00:00:00Z' }, '/occurredAt', 'impossible-date'],

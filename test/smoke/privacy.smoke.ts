@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manifestOf } from '../fixtures/tablet-photo.ts';
-import { deliveriesText, local, reasons } from './deployment.ts';
+import { deliveriesText, localFiles, reasons } from './deployment.ts';
 import { askAs, post } from './questions.ts';
 import { type Report, reportLike } from './reports.ts';
 
@@ -48,11 +48,9 @@ beforeAll(async () => {
 });
 
 const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-    : [];
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 describe('a name in the free text of a report', () => {
   it('is there for those who may read it', async () => {
@@ -86,14 +84,13 @@ describe('a name in the free text of a report', () => {
   });
 
   it('is in no alert', async ({ skip }) => {
-    if (!local) return skip(reasons.deliveries);
+    if (!localFiles) return skip(reasons.deliveries);
     expect(deliveriesText()).not.toContain(mark);
   });
 
   it('is in no log', async ({ skip }) => {
-    const folder = local?.logsFolder;
-    if (!folder || !existsSync(folder)) return skip(reasons.logs);
-    const files = filesBelow(folder);
+    if (!localFiles) return skip(reasons.logs);
+    const files = filesBelow(localFiles.logs);
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => readFileSync(file).includes(mark))).toEqual([]);
     // Nor the token of the officer who sent it.

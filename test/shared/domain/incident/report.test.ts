@@ -22,11 +22,15 @@ describe('a report', () => {
   it.each([
     ['without an id', without('id'), ['/id required']],
     ['with an id that is no UUID', { ...drugs, id: '12' }, ['/id bad-format']],
-    ['without a crime', without('crime'), ['/crime not-in-list']],
+    ['without a crime', without('crime'), ['/crime required']],
     ['of a crime we do not know', { ...drugs, crime: 'jaywalking' }, ['/crime not-in-list']],
     ['with a field we do not know', { ...drugs, colour: 'red' }, ['/colour unknown-field']],
     ['with a field that another crime has', { ...drugs, conduct: ['entry'] }, ['/conduct unknown-field']],
-    ['that happened on 30 February', { ...drugs, occurredAt: '2026-02-30T10:00:00+07:00' }, ['/occurredAt bad-format']],
+    [
+      'that happened on 30 February',
+      { ...drugs, occurredAt: '2026-02-30T10:00:00+07:00' },
+      ['/occurredAt impossible-date'],
+    ],
     ['without an offset', { ...drugs, occurredAt: '2026-02-20T10:00:00' }, ['/occurredAt bad-format']],
     ['north of the pole', { ...drugs, place: { ...drugs.place, latitude: 91 } }, ['/place/latitude too-large']],
     ['at 0 N 0 E', { ...drugs, place: { ...drugs.place, latitude: 0, longitude: 0 } }, ['/place impossible-place']],

@@ -1,0 +1,28 @@
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { tell } from './figures.ts';
+
+/**
+ * `npm run bench`, or one of them with `-- --only NAME`. Each figure is a line of JSON, beside its yardstick. A bench is
+ * read when its turn comes: the stacks that one of them synthesises are no part of the others.
+ */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  validation: async () => (await import('./validation.ts')).benchValidation(),
+  'start-up': async () => (await import('./start-up.ts')).benchStartUp(),
+  'accept-throughput': async () => (await import('./accept-throughput.ts')).benchAcceptThroughput(),
+  'accept-latency': async () => (await import('./accept-latency.ts')).benchAcceptLatency(),
+  'alert-latency': async () => (await import('./alert-latency.ts')).benchAlertLatency(),
+  bundles: async () => (await import('./bundles.ts')).benchBundles(),
+};
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+
+if (only && !benches[only]) {
+  console.error(`There is no bench ${only}; there are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+// Figures of a machine that does something else at the time say little: the load before the first of them tells.
+tell({ bench: 'machine', value: cpus().length, unit: 'cores', model: cpus()[0]?.model, loadAverage: loadavg()[0] });
+
+for (const [name, bench] of Object.entries(benches)) if (!only || only === name) await bench();

@@ -1,0 +1,2 @@
+/** The least that can be sent to Lambda. */
+export const handler = async (): Promise<object> => ({});
