@@ -1,6 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBRecord, DynamoDBStreamHandler, SQSHandler, SQSRecord } from 'aws-lambda';
-import { note, ring } from './log.ts';
+import { ring } from './log.ts';
 
 /** Failing a whole batch would hide which record is the bad one, and stop the stream at the good ones. */
 const options = { throwOnFullBatchFailure: false, processInParallel: true } as const;
@@ -23,20 +23,14 @@ const watched =
  */
 export const streamFunction = (work: (record: DynamoDBRecord) => Promise<void>): DynamoDBStreamHandler => {
   const careful = watched(work, (record: DynamoDBRecord) => record.eventID);
-  return async (event, context) => {
-    note('batch', { records: event.Records.length });
-    return processPartialResponse(event, careful, new BatchProcessor(EventType.DynamoDBStreams), {
-      ...options,
-      context,
-    });
-  };
+  return async (event, context) =>
+    processPartialResponse(event, careful, new BatchProcessor(EventType.DynamoDBStreams), { ...options, context });
 };
 
 const queue =
   (work: (message: SQSRecord) => Promise<void>, processInParallel: boolean): SQSHandler =>
   async (event, context) => {
     const careful = watched(work, (message: SQSRecord) => message.messageId);
-    note('batch', { records: event.Records.length });
     const processor = new BatchProcessor(EventType.SQS);
     return processInParallel
       ? processPartialResponse(event, careful, processor, { ...options, context })
