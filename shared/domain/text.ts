@@ -18,3 +18,13 @@ export const freeText = (longest: number) =>
     .trim()
     .min(1)
     .refine((text) => !control.test(text), { params: { code: 'bad-format' } });
+
+/** JSON in a text, as the value that it says; nobody has looked at that yet. A text that is none is a fault (`bad-format`). */
+export const JsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON', params: { code: 'bad-format' } });
+    return z.NEVER;
+  }
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { JsonText } from '../domain/text.ts';
 
 /**
  * Reads the environment through a schema. The only place in what is deployed that touches `process.env`.
@@ -19,18 +20,7 @@ export const listOf = <Entry extends z.ZodType<unknown, string>>(entry: Entry) =
     .pipe(z.array(entry).min(1));
 
 /** A variable that holds JSON. */
-export const jsonOf = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(schema);
+export const jsonOf = <Schema extends z.ZodType>(schema: Schema) => JsonText.pipe(schema);
 
 /** A country's code as stacks and files spell it. */
 export const CountryVariable = z.enum(['kh', 'la', 'mm', 'th', 'vn']);

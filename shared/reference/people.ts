@@ -4,7 +4,6 @@ export type PersonRole = (typeof personRoles)[number];
 
 /** ICCS v1.0, victim and perpetrator variables: sex. */
 export const sexes = ['female', 'male', 'other', 'unknown'] as const;
-export type Sex = (typeof sexes)[number];
 
 /** ICCS v1.0 age bands, with 15-29 parted at 18 so that "minor" (under 18) can be told from every record. */
 export const ageGroups = ['0-14', '15-17', '18-29', '30-44', '45-59', '60+', 'minor', 'adult', 'unknown'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalDay } from '../local-day.ts';
+import { JsonText } from '../text.ts';
 import { Figures } from './statistics.ts';
 
 /** Longest message that is read, in UTF-16 code units: every cell there is, filled to the brim, is half of it. */
@@ -28,15 +29,4 @@ export const ExchangeMessage = z.strictObject({
 export type ExchangeMessage = z.infer<typeof ExchangeMessage>;
 
 /** The same from the text of a message. */
-export const ExchangeText = z
-  .string()
-  .max(longestMessage)
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'not JSON' });
-      return z.NEVER;
-    }
-  })
-  .pipe(ExchangeMessage);
+export const ExchangeText = z.string().max(longestMessage).pipe(JsonText).pipe(ExchangeMessage);
