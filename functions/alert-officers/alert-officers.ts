@@ -6,7 +6,8 @@ import {
   type AlertTopics,
   PublishRefused,
 } from '../../shared/domain/alert/alert-ports.ts';
-import type { Incident, Report } from '../../shared/domain/incident/incident.ts';
+import type { Incident } from '../../shared/domain/incident/incident.ts';
+import type { Report } from '../../shared/domain/incident/report.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
 

@@ -8,7 +8,7 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
-import { Report } from '../../shared/domain/incident/incident.ts';
+import { Report } from '../../shared/domain/incident/report.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',

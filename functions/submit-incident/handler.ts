@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder, incidentLedger } from '../../shared/aws/incidents-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
-import { Report } from '../../shared/domain/incident/incident.ts';
+import { Report } from '../../shared/domain/incident/report.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

@@ -1,7 +1,8 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import { type Incident, type Report, received, sameReport, timeFaults } from '../../shared/domain/incident/incident.ts';
+import { type Incident, received } from '../../shared/domain/incident/incident.ts';
 import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
+import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
 import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 

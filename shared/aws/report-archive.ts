@@ -1,6 +1,6 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { Report } from '../domain/incident/incident.ts';
+import type { Report } from '../domain/incident/report.ts';
 import type { ReportArchive } from '../domain/statistics/statistics-ports.ts';
 import { incidentOf } from './incident-item.ts';
 import { byBlo } from './table-layout.ts';

@@ -1,7 +1,8 @@
 import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { incidentItem } from '../../shared/aws/incident-item.ts';
-import { type Report, received } from '../../shared/domain/incident/incident.ts';
+import { received } from '../../shared/domain/incident/incident.ts';
+import type { Report } from '../../shared/domain/incident/report.ts';
 import { Order, type Outcome } from './load-orders.ts';
 
 /**

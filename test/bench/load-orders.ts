@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Report } from '../../shared/domain/incident/incident.ts';
+import { Report } from '../../shared/domain/incident/report.ts';
 
 /** What a load generator is asked, over IPC. */
 export const Order = z.object({

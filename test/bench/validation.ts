@@ -1,5 +1,5 @@
 import { faultsOf } from '../../shared/domain/fault.ts';
-import { Report } from '../../shared/domain/incident/incident.ts';
+import { Report } from '../../shared/domain/incident/report.ts';
 import { median, tell } from './figures.ts';
 import { reportsOf } from './reports.ts';
 

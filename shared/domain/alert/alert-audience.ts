@@ -1,5 +1,5 @@
 import { bloById } from '../blos.ts';
-import type { Report } from '../incident/incident.ts';
+import type { Report } from '../incident/report.ts';
 import type { Severity } from './alerting.ts';
 
 /** Why somebody in particular is told: the circle around the incident in which they stand. */

@@ -4,7 +4,7 @@ import { type MailLine, mailLines, textMessage } from '../../reference/alert-wor
 import type { Language } from '../../reference/languages.ts';
 import { substances } from '../../reference/substances.ts';
 import { bloById } from '../blos.ts';
-import type { DrugSeizure, Report } from '../incident/incident.ts';
+import type { DrugSeizure, Report } from '../incident/report.ts';
 import { borderOf } from './alert-audience.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import type { AlertDelivery, AlertMessage } from './alert-ports.ts';

@@ -1,7 +1,7 @@
 import { standInKilograms } from '../../reference/alert-weights.ts';
 import type { Substance } from '../../reference/substances.ts';
-import type { DrugSeizure } from '../incident/incident.ts';
 import { kilogramsOf } from '../incident/quantity.ts';
+import type { DrugSeizure } from '../incident/report.ts';
 
 const milligramsInKilogram = 1_000_000;
 

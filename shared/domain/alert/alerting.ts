@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { AgeGroup, PersonRole } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
-import type { CountedPeople, Report } from '../incident/incident.ts';
+import type { CountedPeople, Report } from '../incident/report.ts';
 import { inMilligrams, milligramsBySubstance } from './alert-weight.ts';
 
 /** Severity of an alert in the words of CAP 1.2 (OASIS), the highest first. `Minor` alerts nobody. */

@@ -1,4 +1,4 @@
-import type { Report } from '../incident/incident.ts';
+import type { Report } from '../incident/report.ts';
 
 /** What differs between the countries' documents: an example must be accepted where it stands. */
 export type ExampleSetting = {

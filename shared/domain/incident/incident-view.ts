@@ -5,7 +5,8 @@ import type { PhotoArrival } from '../photo/photo.ts';
 import { maySee, unseen } from '../photo/photo-access.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
 import { iccsOf } from './crimes.ts';
-import type { Incident, Report } from './incident.ts';
+import type { Incident } from './incident.ts';
+import type { Report } from './report.ts';
 
 /** Free text is where names end up; who has no business with names gets none of it. */
 const withoutFreeText = ({ narrative: _narrative, photos, ...report }: Report) => ({

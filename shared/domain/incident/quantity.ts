@@ -1,5 +1,5 @@
 import { kilogramFactors } from '../../reference/units.ts';
-import type { DrugSeizure } from './incident.ts';
+import type { DrugSeizure } from './report.ts';
 
 /** What a seizure weighs in bulk (no adjustment for purity), and who says that it does. */
 export type ComparableQuantity = { kilograms: number; source: string };

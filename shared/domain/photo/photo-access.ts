@@ -1,6 +1,6 @@
 import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
-import type { Report } from '../incident/incident.ts';
+import type { Report } from '../incident/report.ts';
 import type { PhotoManifest } from './photo.ts';
 
 /** A photo of a victim or a minor is for the authority and the officers of the BLO that took it; others for all who see incidents. */

@@ -1,4 +1,4 @@
-import type { Report } from '../incident/incident.ts';
+import type { Report } from '../incident/report.ts';
 import type { ExchangeMessage } from './exchange.ts';
 import type { Figures } from './statistics.ts';
 import type { Profiles } from './statistics-profiles.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ageGroups, personRoles, sexes } from '../../reference/people.ts';
 import { crimeCodes } from '../incident/crimes.ts';
-import type { Report } from '../incident/incident.ts';
+import type { Report } from '../incident/report.ts';
 import { sumOfTallies } from './statistics-tally.ts';
 
 const byAge = z.partialRecord(z.enum(ageGroups), z.int().min(0));

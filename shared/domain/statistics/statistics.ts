@@ -3,8 +3,8 @@ import { personRoles } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
 import { units } from '../../reference/units.ts';
 import { crimeCodes } from '../incident/crimes.ts';
-import type { CountedPeople, DrugSeizure, Report } from '../incident/incident.ts';
 import { kilogramsOf } from '../incident/quantity.ts';
+import type { CountedPeople, DrugSeizure, Report } from '../incident/report.ts';
 import { sumOfTallies, type Tally } from './statistics-tally.ts';
 
 const Count = z.int().min(0);

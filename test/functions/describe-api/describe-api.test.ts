@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
 import { blos } from '../../../shared/domain/blos.ts';
-import { Report } from '../../../shared/domain/incident/incident.ts';
+import { Report } from '../../../shared/domain/incident/report.ts';
 
 const Body = z.object({
   content: z.object({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
 import type { Caller } from '../../../shared/domain/caller.ts';
-import type { Report } from '../../../shared/domain/incident/incident.ts';
+import type { Report } from '../../../shared/domain/incident/report.ts';
 import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
 import { StatisticsAnswer } from '../../../shared/domain/statistics/statistics-answer.ts';
 import { profilesOf } from '../../../shared/domain/statistics/statistics-profiles.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
-import type { Report } from '../../../shared/domain/incident/incident.ts';
+import type { Report } from '../../../shared/domain/incident/report.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
 import type { ChunkName, PhotoCopies } from '../../../shared/domain/ports.ts';
 import { custodyInMemory } from '../../fixtures/custody.ts';

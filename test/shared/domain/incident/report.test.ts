@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { reportExamples } from '../../../../shared/domain/api/api-examples.ts';
 import { faultsOf } from '../../../../shared/domain/fault.ts';
-import { Report, sameReport, timeFaults } from '../../../../shared/domain/incident/incident.ts';
+import { Report, sameReport, timeFaults } from '../../../../shared/domain/incident/report.ts';
 import { bavet, drugReport, now } from '../../../fixtures/reports.ts';
 
 const drugs = reportExamples(bavet).drugs;
