@@ -5,8 +5,9 @@ const listedAt = '2017-04-21';
  * Animals that are often trafficked in the region, with the CITES appendix each stood in on the day `listedAt`; null
  * means not listed that day. Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), read 2026-08-22
  * from naturalis/HTS-barcode-checker 313e634; the choice of species follows UNODC field guide 03 (2018), ch. 10, and is
- * ours. A name of one word is a genus, for what cannot be told more exactly. CoP18 (2019) and CoP19 (2022) moved some of
- * them: before an appendix is used in a case, check speciesplus.net.
+ * ours. A name of one word is a genus or family, for what cannot be told more exactly (scales, ivory, bile); the index
+ * has no row for elephants as a family. CoP18 (2019) and CoP19 (2022) moved some of them: before an appendix is used in a
+ * case, check speciesplus.net.
  */
 export const animals = [
   { code: 'manis-javanica', scientificName: 'Manis javanica', group: 'mammal', appendix: 'I', listedAt },
@@ -61,8 +62,21 @@ export const animals = [
     group: 'mammal',
     appendix: 'I/II',
     listedAt,
-    annotation: 'I except some populations',
+    annotation: 'I except C. s. simum of ZA and SZ',
   },
+  { code: 'manis', scientificName: 'Manis', group: 'mammal', appendix: 'I/II', listedAt },
+  { code: 'rhinocerotidae', scientificName: 'Rhinocerotidae', group: 'mammal', appendix: 'I/II', listedAt },
+  { code: 'ursidae', scientificName: 'Ursidae', group: 'mammal', appendix: 'I/II', listedAt },
+  { code: 'moschus', scientificName: 'Moschus', group: 'mammal', appendix: 'I/II', listedAt },
+  {
+    code: 'elephantidae',
+    scientificName: 'Elephantidae',
+    group: 'mammal',
+    appendix: 'I/II',
+    listedAt,
+    annotation: 'as its species',
+  },
+  { code: 'rhinoceros-unicornis', scientificName: 'Rhinoceros unicornis', group: 'mammal', appendix: 'I', listedAt },
   { code: 'panthera-leo', scientificName: 'Panthera leo', group: 'mammal', appendix: 'I/II', listedAt },
   {
     code: 'prionailurus-bengalensis',
@@ -76,8 +90,18 @@ export const animals = [
   { code: 'cuon-alpinus', scientificName: 'Cuon alpinus', group: 'mammal', appendix: 'II', listedAt },
   { code: 'saiga-tatarica', scientificName: 'Saiga tatarica', group: 'mammal', appendix: 'II', listedAt },
   { code: 'moschus-berezovskii', scientificName: 'Moschus berezovskii', group: 'mammal', appendix: 'II', listedAt },
+  { code: 'aonyx-cinerea', scientificName: 'Aonyx cinerea', group: 'mammal', appendix: 'II', listedAt },
+  {
+    code: 'lutrogale-perspicillata',
+    scientificName: 'Lutrogale perspicillata',
+    group: 'mammal',
+    appendix: 'II',
+    listedAt,
+  },
   { code: 'arctictis-binturong', scientificName: 'Arctictis binturong', group: 'mammal', appendix: 'III', listedAt },
   { code: 'tragulus', scientificName: 'Tragulus', group: 'mammal', appendix: null, listedAt },
+  { code: 'rusa-unicolor', scientificName: 'Rusa unicolor', group: 'mammal', appendix: null, listedAt },
+  { code: 'psittacus-erithacus', scientificName: 'Psittacus erithacus', group: 'bird', appendix: 'I', listedAt },
   { code: 'rhinoplax-vigil', scientificName: 'Rhinoplax vigil', group: 'bird', appendix: 'I', listedAt },
   { code: 'buceros-bicornis', scientificName: 'Buceros bicornis', group: 'bird', appendix: 'I', listedAt },
   { code: 'gracula-religiosa', scientificName: 'Gracula religiosa', group: 'bird', appendix: 'II', listedAt },
@@ -93,6 +117,8 @@ export const animals = [
     listedAt,
   },
   { code: 'astrochelys-radiata', scientificName: 'Astrochelys radiata', group: 'reptile', appendix: 'I', listedAt },
+  { code: 'geochelone-platynota', scientificName: 'Geochelone platynota', group: 'reptile', appendix: 'I', listedAt },
+  { code: 'chelonia-mydas', scientificName: 'Chelonia mydas', group: 'reptile', appendix: 'I', listedAt },
   {
     code: 'eretmochelys-imbricata',
     scientificName: 'Eretmochelys imbricata',
@@ -103,6 +129,7 @@ export const animals = [
   { code: 'varanus-salvator', scientificName: 'Varanus salvator', group: 'reptile', appendix: 'II', listedAt },
   { code: 'python-reticulatus', scientificName: 'Python reticulatus', group: 'reptile', appendix: 'II', listedAt },
   { code: 'python-bivittatus', scientificName: 'Python bivittatus', group: 'reptile', appendix: 'II', listedAt },
+  { code: 'naja-atra', scientificName: 'Naja atra', group: 'reptile', appendix: 'II', listedAt },
   { code: 'naja-kaouthia', scientificName: 'Naja kaouthia', group: 'reptile', appendix: 'II', listedAt },
   { code: 'naja-siamensis', scientificName: 'Naja siamensis', group: 'reptile', appendix: 'II', listedAt },
   { code: 'ophiophagus-hannah', scientificName: 'Ophiophagus hannah', group: 'reptile', appendix: 'II', listedAt },
@@ -138,6 +165,8 @@ export const animals = [
   { code: 'pelodiscus-sinensis', scientificName: 'Pelodiscus sinensis', group: 'reptile', appendix: null, listedAt },
   { code: 'pangasianodon-gigas', scientificName: 'Pangasianodon gigas', group: 'fish', appendix: 'I', listedAt },
   { code: 'probarbus-jullieni', scientificName: 'Probarbus jullieni', group: 'fish', appendix: 'I', listedAt },
+  { code: 'hippocampus', scientificName: 'Hippocampus', group: 'fish', appendix: 'II', listedAt },
   { code: 'hippocampus-kuda', scientificName: 'Hippocampus kuda', group: 'fish', appendix: 'II', listedAt },
   { code: 'anguilla-anguilla', scientificName: 'Anguilla anguilla', group: 'fish', appendix: 'II', listedAt },
+  { code: 'tridacnidae', scientificName: 'Tridacnidae', group: 'mollusc', appendix: 'II', listedAt },
 ] as const;

@@ -5,8 +5,8 @@ const listedAt = '2017-04-21';
  * Trees and other plants that are often trafficked in the region, with the CITES appendix each stood in on the day
  * `listedAt`; null means not listed that day. An annotation (#) says which parts and products the listing covers.
  * Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), read 2026-08-22 from
- * naturalis/HTS-barcode-checker 313e634. A name of one word is a genus: all its species that are not named by
- * themselves. Later conferences changed some: before an appendix is used in a case, check speciesplus.net.
+ * naturalis/HTS-barcode-checker 313e634. A name of one word is a genus or family: all its species that are
+ * not named by themselves. Later conferences changed some: before an appendix is used in a case, check speciesplus.net.
  */
 export const plants = [
   { code: 'dalbergia', scientificName: 'Dalbergia', group: 'tree', appendix: 'I/II', listedAt, annotation: '#15' },
@@ -68,6 +68,14 @@ export const plants = [
     listedAt,
     annotation: '#14',
   },
+  {
+    code: 'aquilaria-malaccensis',
+    scientificName: 'Aquilaria malaccensis',
+    group: 'tree',
+    appendix: 'II',
+    listedAt,
+    annotation: '#14',
+  },
   { code: 'gyrinops', scientificName: 'Gyrinops', group: 'tree', appendix: 'II', listedAt, annotation: '#14' },
   {
     code: 'taxus-wallichiana',
@@ -94,6 +102,7 @@ export const plants = [
     listedAt,
     annotation: '#4',
   },
-  { code: 'dendrobium', scientificName: 'Dendrobium', group: 'plant', appendix: 'I/II', listedAt },
+  { code: 'dendrobium', scientificName: 'Dendrobium', group: 'plant', appendix: 'I/II', listedAt, annotation: '#4' },
+  { code: 'orchidaceae', scientificName: 'Orchidaceae', group: 'plant', appendix: 'I/II', listedAt, annotation: '#4' },
   { code: 'paphiopedilum', scientificName: 'Paphiopedilum', group: 'plant', appendix: 'I', listedAt },
 ] as const;
