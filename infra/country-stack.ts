@@ -8,6 +8,7 @@ import { Identity } from './constructs/identity.ts';
 import { IncidentReporting } from './constructs/incident-reporting.ts';
 import { IncidentStore } from './constructs/incident-store.ts';
 import { NightlyStatistics } from './constructs/nightly-statistics.ts';
+import { NominalStore } from './constructs/nominal-store.ts';
 import { tell } from './constructs/output.ts';
 import { PhotoReminders } from './constructs/photo-reminders.ts';
 import { PhotoStore } from './constructs/photo-store.ts';
@@ -20,17 +21,21 @@ export type CountryStackProps = { country: CountryConfig; region: RegionConfig; 
 type Answering = {
   reporting: IncidentReporting;
   evidence: EvidenceAccess;
+  nominal: NominalStore;
   alerting: Alerting;
   statistics: Statistics;
 };
 
-const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Routes => [
+const routesOf = ({ reporting, evidence, nominal, alerting, statistics }: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
   ['GET /v1/incidents', reporting.readIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
   ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
   ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
+  ['GET /v1/incidents/{id}/nominal', nominal.manageNominal],
+  ['PUT /v1/incidents/{id}/nominal', nominal.manageNominal],
+  ['DELETE /v1/incidents/{id}/nominal', nominal.manageNominal],
   ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
@@ -51,7 +56,8 @@ export class CountryStack extends Stack {
     });
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
-    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
+    const nominal = new NominalStore(this, 'Nominal', { foundations, incidents });
+    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos, nominal });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
@@ -59,7 +65,7 @@ export class CountryStack extends Stack {
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, evidence, alerting, statistics });
+    const routes = routesOf({ reporting, evidence, nominal, alerting, statistics });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
     const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 

@@ -6,6 +6,7 @@ import { byBlo } from '../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../country.ts';
 import type { Foundations } from './foundations.ts';
 import type { IncidentStore } from './incident-store.ts';
+import type { NominalStore } from './nominal-store.ts';
 import type { PhotoStore } from './photo-store.ts';
 import { ServiceFunction } from './service-function.ts';
 
@@ -14,6 +15,7 @@ export type IncidentReportingProps = {
   country: CountryConfig;
   incidents: IncidentStore;
   photos: PhotoStore;
+  nominal: NominalStore;
 };
 
 /** What officers ask of the incidents: take this report, show me those. */
@@ -23,16 +25,16 @@ export class IncidentReporting extends Construct {
 
   constructor(scope: Construct, id: string, props: IncidentReportingProps) {
     super(scope, id);
-    const { foundations, country, incidents, photos } = props;
+    const { foundations, country, incidents, photos, nominal } = props;
     const where = {
       COUNTRY: country.country,
       INCIDENTS_TABLE: incidents.table.tableName,
       INBOX_BUCKET: photos.inbox.bucketName,
-    } satisfies z.input<typeof SubmitEnv>;
+    };
     this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
       foundations,
       name: 'submit-incident',
-      environment: where,
+      environment: { ...where, NOMINAL_TABLE: nominal.names.table.tableName } satisfies z.input<typeof SubmitEnv>,
       harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
     });
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
@@ -42,6 +44,7 @@ export class IncidentReporting extends Construct {
       harm: 'Officers and analysts cannot see incidents, and tablets cannot ask which chunks of a photo are missing.',
     });
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
+    nominal.names.grantUse(this.submitIncident, ['PutItem']);
     incidents.grantUse(this.readIncidents, ['Query'], [byBlo.name]);
     photos.inbox.grantInvite(this.submitIncident);
     photos.inbox.grantInvite(this.readIncidents);

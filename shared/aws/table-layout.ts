@@ -50,6 +50,14 @@ export const alertKey = (
 /** An entry of the custody ledger, among those of its incident. */
 export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
 
+/** The names of an incident, and what was done to them, in a table of their own. */
+export const namesKey = (incidentId: string) => ({ pk: incidentPartition(incidentId), sk: 'NAMES' });
+export const nominalDeedPrefix = 'DEED#';
+export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({
+  pk: incidentPartition(incidentId),
+  sk: `${nominalDeedPrefix}${at}#${id}`,
+});
+
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 
 export const dayPrefix = 'DAY#';

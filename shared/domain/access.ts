@@ -11,6 +11,8 @@ const mayDo = {
   'see protected photos': ['authority'],
   "see protected photos of one's own BLO": ['officer'],
   'export an original': ['authority'],
+  'read names': ['authority'],
+  "read names of one's own BLO": ['officer'],
   'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
