@@ -1,5 +1,4 @@
 import type { Severity } from '../domain/alert/alerting.ts';
-import type { Crime } from './crimes.ts';
 import type { Wording } from './languages.ts';
 import type { Unit } from './units.ts';
 
@@ -46,36 +45,8 @@ export const severityWords: Readonly<Record<Severity, Wording>> = {
   },
 };
 
-/** Kinds of crime, for e-mail and nothing that a carrier reads. Source: as above. */
-export const crimeWords: Readonly<Record<Crime, Wording>> = {
-  drugs: {
-    en: { text: 'Drug seizure', status: 'reviewed' },
-    km: { text: 'ការចាប់យកគ្រឿងញៀន', status: 'draft' },
-    lo: { text: 'ການຍຶດຢາເສບຕິດ', status: 'draft' },
-    my: { text: 'မူးယစ်ဆေးဝါး ဖမ်းဆီးမှု', status: 'draft' },
-    th: { text: 'การยึดยาเสพติด', status: 'draft' },
-    vi: { text: 'Thu giữ ma túy', status: 'draft' },
-    zh: { text: '查获毒品', status: 'draft' },
-  },
-  'migrant-smuggling': {
-    en: { text: 'Smuggling of migrants', status: 'reviewed' },
-    km: { text: 'ការរត់ពន្ធជនចំណាកស្រុក', status: 'draft' },
-    lo: { text: 'ການລັກລອບຂົນຄົນເຂົ້າເມືອງ', status: 'draft' },
-    my: { text: 'ရွှေ့ပြောင်းသွားလာသူများ မှောင်ခိုပို့ဆောင်မှု', status: 'draft' },
-    th: { text: 'การลักลอบขนผู้ย้ายถิ่น', status: 'draft' },
-    vi: { text: 'Đưa người di cư trái phép', status: 'draft' },
-    zh: { text: '偷运移民', status: 'draft' },
-  },
-  'trafficking-in-persons': {
-    en: { text: 'Trafficking in persons', status: 'reviewed' },
-    km: { text: 'ការជួញដូរមនុស្ស', status: 'draft' },
-    lo: { text: 'ການຄ້າມະນຸດ', status: 'draft' },
-    my: { text: 'လူကုန်ကူးမှု', status: 'draft' },
-    th: { text: 'การค้ามนุษย์', status: 'draft' },
-    vi: { text: 'Mua bán người', status: 'draft' },
-    zh: { text: '贩运人口', status: 'draft' },
-  },
-};
+/** Kinds of crime, for e-mail and nothing that a carrier reads. */
+export { crimeNames as crimeWords } from './names/crimes.ts';
 
 export type Direction = 'entering' | 'leaving' | 'within';
 

@@ -39,6 +39,13 @@ export const exploitationForms = [
   'other',
 ] as const;
 
+/**
+ * With whom a minor travels: a separated child is with a relative who is not the usual caregiver, an unaccompanied one
+ * with no adult responsible for it. Source: UNODC field guide 04 (2018), ch. 22; read 2026-08-22.
+ */
+export const accompaniments = ['accompanied', 'separated', 'unaccompanied'] as const;
+export type Accompaniment = (typeof accompaniments)[number];
+
 /** How people or goods travelled. */
 export const transports = [
   'on-foot',
