@@ -120,7 +120,7 @@ describe('figures', () => {
     const some = drugReport({
       narrative: marked,
       seizures: [
-        { substance: 'other', substanceName: marked, quantity: { value: 1, unit: 'gram' }, packaging: marked },
+        { substance: 'other', reportedName: marked, quantity: { value: 1, unit: 'gram' }, packaging: { text: marked } },
       ],
       photos: [{ id: crypto.randomUUID(), sha256: 'a'.repeat(64), bytes: 5, type: 'image/png', caption: marked }],
       people: [{ role: 'victim', sex: 'female', ageGroup: '0-14', citizenship: 'KH', count: 1 }],
