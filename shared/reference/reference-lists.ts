@@ -1,6 +1,34 @@
+import { cashInstruments } from './cash.ts';
+import { citesTerms } from './cites-terms.ts';
+import { citesUnits } from './cites-units.ts';
+import { corruptionConducts } from './corruption.ts';
+import { counterfeitCategories } from './counterfeit-goods.ts';
 import { crimes } from './crimes.ts';
+import { crossingManners } from './crossing.ts';
+import { currencies } from './currencies.ts';
+import { documentFrauds, documentTypes } from './documents.ts';
+import { exciseGoods } from './excise-goods.ts';
+import { firearmItems } from './firearms.ts';
 import type { Wording } from './languages.ts';
+import { cashInstrumentNames } from './names/cash.ts';
+import { citesTermNames } from './names/cites-terms.ts';
+import { citesUnitNames } from './names/cites-units.ts';
+import { corruptionConductNames } from './names/corruption.ts';
+import { counterfeitCategoryNames } from './names/counterfeit-goods.ts';
 import { crimeNames } from './names/crimes.ts';
+import { crossingMannerNames } from './names/crossing.ts';
+import { currencyNames } from './names/currencies.ts';
+import { documentFraudNames, documentTypeNames } from './names/documents.ts';
+import { exciseGoodsNames } from './names/excise-goods.ts';
+import { firearmItemNames } from './names/firearms.ts';
+import { smugglingConductNames } from './names/smuggling.ts';
+import { speciesNames } from './names/species.ts';
+import { timberFormNames } from './names/timber.ts';
+import { wasteTypeNames } from './names/waste.ts';
+import { smugglingConducts } from './smuggling.ts';
+import { species } from './species.ts';
+import { timberForms } from './timber.ts';
+import { wasteTypes } from './waste.ts';
 
 /** One code list: its codes in their order, the rows they came from, and a name of every code in seven languages. */
 export type ReferenceList = {
@@ -21,4 +49,19 @@ const named = <Code extends string>(
  */
 export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
+  species: named(species, speciesNames),
+  'cites-terms': named(citesTerms, citesTermNames),
+  'cites-units': named(citesUnits, citesUnitNames),
+  'timber-forms': named(timberForms, timberFormNames),
+  'counterfeit-categories': named(counterfeitCategories, counterfeitCategoryNames),
+  'firearm-items': named(firearmItems, firearmItemNames),
+  'cash-instruments': named(cashInstruments, cashInstrumentNames),
+  currencies: named(currencies, currencyNames),
+  'excise-goods': named(exciseGoods, exciseGoodsNames),
+  'waste-types': named(wasteTypes, wasteTypeNames),
+  'document-types': named(documentTypes, documentTypeNames),
+  'document-frauds': named(documentFrauds, documentFraudNames),
+  'corruption-conducts': named(corruptionConducts, corruptionConductNames),
+  'crossing-manners': named(crossingManners, crossingMannerNames),
+  'smuggling-conducts': named(smugglingConducts, smugglingConductNames),
 };
