@@ -3,11 +3,11 @@ const listedAt = '2017-04-21';
 
 /**
  * Animals that are often trafficked in the region, with the CITES appendix each stood in on the day `listedAt`; null
- * means not listed that day. Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), read 2026-08-22
- * from naturalis/HTS-barcode-checker 313e634; the choice of species follows UNODC field guide 03 (2018), ch. 10, and is
- * ours. A name of one word is a genus or family, for what cannot be told more exactly (scales, ivory, bile); the index
- * has no row for elephants as a family. CoP18 (2019) and CoP19 (2022) moved some of them: before an appendix is used in a
- * case, check speciesplus.net.
+ * means not listed that day. Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), every row
+ * compared with it on 2026-11-22 (naturalis/HTS-barcode-checker 313e634); the choice of species follows UNODC field
+ * guide 03 (2018), ch. 10, and is ours. A name of one word is a genus or family, for what cannot be told more exactly
+ * (scales, ivory, bile); the index has no row for elephants as a family, so that theirs is made of its two. CoP18
+ * (2019) and CoP19 (2022) moved some species: before an appendix is used in a case, check speciesplus.net.
  */
 export const animals = [
   { code: 'manis-javanica', scientificName: 'Manis javanica', group: 'mammal', appendix: 'I', listedAt },

@@ -1,6 +1,7 @@
 /**
- * Money and what stands for it. Source: FATF Recommendation 32 (2012) and its glossary, for currency and bearer
- * negotiable instruments; FATF leaves out gold, stones and cards, which are ours, since couriers carry them.
+ * Money and what stands for it. Source: FATF Recommendation 32 (2012) and the FATF glossary, for currency and bearer
+ * negotiable instruments. Those under "Ours" were added, 2026-11: the Recommendation leaves gold, stones and cards
+ * out, and couriers carry them.
  */
 export const cashInstruments = [
   // FATF

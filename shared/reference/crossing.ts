@@ -1,6 +1,6 @@
 /**
- * How a border was crossed against the rules (ICCS 08059). Source: UNODC field guide 04 (2018), read 2026-08-22, for the
- * matter; the list is ours.
+ * How a border was crossed against the rules (ICCS v1.0, 08059). The matter is that of UNODC field guide 04 (2018),
+ * read 2026-08-22; the list is ours, 2026-11.
  */
 export const crossingManners = [
   'away-from-a-post',

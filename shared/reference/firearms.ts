@@ -1,7 +1,9 @@
 /**
- * Weapons, parts, ammunition and explosives, with the ICCS class each falls in: 090121 takes firearms, their parts and
- * ammunition; 090122 other weapons and explosives. Sources: UN Firearms Protocol (A/RES/55/255, 2001), art. 3; types of
- * UNODC's questionnaire on illicit arms flows (CTOC/COP/WG.6/2018/CRP.2); those under "ours" were added for this region.
+ * Weapons, parts, ammunition and explosives, with the ICCS v1.0 class of trafficking in each: 090121 takes firearms,
+ * their parts and ammunition; 090122 other weapons and explosives. Source: UN Firearms Protocol (A/RES/55/255, 2001),
+ * art. 3, for what is a firearm, a part (a silencer is one) and ammunition; the types above "Ours" are those in common
+ * use for counting seizures, those below it were added for this region. UNODC's questionnaire on illicit arms flows
+ * (CTOC/COP/WG.6/2018/CRP.2) was not read.
  */
 export const firearmItems = [
   { code: 'pistol', iccs: '090121' },

@@ -4,9 +4,9 @@ const listedAt = '2017-04-21';
 /**
  * Trees and other plants that are often trafficked in the region, with the CITES appendix each stood in on the day
  * `listedAt`; null means not listed that day. An annotation (#) says which parts and products the listing covers.
- * Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), read 2026-08-22 from
- * naturalis/HTS-barcode-checker 313e634. A name of one word is a genus or family: all its species that are
- * not named by themselves. Later conferences changed some: before an appendix is used in a case, check speciesplus.net.
+ * Source: Species+ Index of CITES Species of 21 April 2017 (after CoP17), every row compared with it on 2026-11-22
+ * (naturalis/HTS-barcode-checker 313e634). A name of one word is a genus or family, for what cannot be told more
+ * exactly. Later conferences changed some: before an appendix is used in a case, check speciesplus.net.
  */
 export const plants = [
   { code: 'dalbergia', scientificName: 'Dalbergia', group: 'tree', appendix: 'I/II', listedAt, annotation: '#15' },

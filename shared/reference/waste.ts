@@ -1,6 +1,8 @@
 /**
- * Kinds of waste that are moved across a border. Sources: Basel Convention, Annexes I, II and VIII (entries of `basel`,
- * null where no single entry covers it); UNODC field guide 08 (2018). The grouping is ours, 2026-11.
+ * Kinds of waste that are moved across a border. Source: Basel Convention (1989), entries of Annexes I (Y1 to Y36), II
+ * (Y46 to Y49) and VIII (A1160), read 2026-11-22; `basel` is null where no single entry covers the kind. Y48 (since
+ * 2021) and Y49 (since 2025) are for plastic and electronic waste that is not presumed hazardous; hazardous ones are
+ * A3210 and A1181. The grouping is ours, after UNODC field guide 08 (2018).
  */
 export const wasteTypes = [
   { code: 'chemical', basel: null },
