@@ -21,13 +21,42 @@ import { currencyNames } from './names/currencies.ts';
 import { documentFraudNames, documentTypeNames } from './names/documents.ts';
 import { exciseGoodsNames } from './names/excise-goods.ts';
 import { firearmItemNames } from './names/firearms.ts';
+import {
+  accompanimentNames,
+  ageGroupNames,
+  exploitationFormNames,
+  personRoleNames,
+  sexNames,
+  traffickingActNames,
+  traffickingMeansNames,
+} from './names/people.ts';
 import { smugglingConductNames } from './names/smuggling.ts';
 import { speciesNames } from './names/species.ts';
+import {
+  completionNames,
+  cyberRelationNames,
+  motiveNames,
+  placeTypeNames,
+  situationalContextNames,
+  weaponNames,
+} from './names/tags.ts';
 import { timberFormNames } from './names/timber.ts';
+import { unitNames } from './names/units.ts';
 import { wasteTypeNames } from './names/waste.ts';
+import {
+  accompaniments,
+  ageGroups,
+  exploitationForms,
+  personRoles,
+  sexes,
+  traffickingActs,
+  traffickingMeans,
+} from './people.ts';
 import { smugglingConducts } from './smuggling.ts';
 import { species } from './species.ts';
+import { completions, cyberRelations, motives, placeTypes, situationalContexts, weapons } from './tags.ts';
 import { timberForms } from './timber.ts';
+import { units } from './units.ts';
 import { wasteTypes } from './waste.ts';
 
 /** One code list: its codes in their order, the rows they came from, and a name of every code in seven languages. */
@@ -49,6 +78,20 @@ const named = <Code extends string>(
  */
 export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
+  completions: named(completions, completionNames),
+  'situational-contexts': named(situationalContexts, situationalContextNames),
+  'place-types': named(placeTypes, placeTypeNames),
+  weapons: named(weapons, weaponNames),
+  motives: named(motives, motiveNames),
+  'cyber-relations': named(cyberRelations, cyberRelationNames),
+  units: named(units, unitNames),
+  'person-roles': named(personRoles, personRoleNames),
+  sexes: named(sexes, sexNames),
+  'age-groups': named(ageGroups, ageGroupNames),
+  accompaniments: named(accompaniments, accompanimentNames),
+  'trafficking-acts': named(traffickingActs, traffickingActNames),
+  'trafficking-means': named(traffickingMeans, traffickingMeansNames),
+  'exploitation-forms': named(exploitationForms, exploitationFormNames),
   species: named(species, speciesNames),
   'cites-terms': named(citesTerms, citesTermNames),
   'cites-units': named(citesUnits, citesUnitNames),
