@@ -8,7 +8,7 @@ import { drafted } from './wording.ts';
  */
 export const documentTypeNames: Readonly<Record<DocumentType, Wording>> = {
   passport: drafted`Passport | លិខិតឆ្លងដែន | ໜັງສືຜ່ານແດນ (ພາສປອດ) | နိုင်ငံကူးလက်မှတ် | หนังสือเดินทาง | Hộ chiếu | 护照`,
-  'identity-card': drafted`Identity card | អត្តសញ្ញាណប័ណ្ណ | ບັດປະຈຳຕົວ | နိုင်ငံသားစိစစ်ရေးကတ် | บัตรประจำตัวประชาชน | Căn cước công dân | 身份证`,
+  'identity-card': drafted`Identity card | អត្តសញ្ញាណប័ណ្ណ | ບັດປະຈຳຕົວ | မှတ်ပုံတင်ကတ် | บัตรประจำตัวประชาชน | Thẻ căn cước | 身份证`,
   'border-pass': drafted`Border pass | ប័ណ្ណឆ្លងដែន | ໃບຜ່ານແດນ (ບັດຜ່ານແດນ) | နယ်စပ်ဖြတ်သန်းခွင့်လက်မှတ် | บัตรผ่านแดน | Giấy thông hành biên giới | 边境通行证`,
   visa: drafted`Visa | ទិដ្ឋាការ | ວີຊາ | ဗီဇာ | วีซ่า | Thị thực | 签证`,
   'entry-stamp': drafted`Entry or exit stamp | ត្រាចូល ឬចេញ | ກາເຂົ້າ ຫຼື ອອກເມືອງ | ဝင်/ထွက် တံဆိပ်တုံး | ตราประทับเข้าหรือออกเมือง | Dấu nhập cảnh hoặc xuất cảnh | 出入境验讫章`,

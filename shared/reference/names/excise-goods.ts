@@ -7,7 +7,7 @@ import { drafted } from './wording.ts';
  * has reviewed them.
  */
 export const exciseGoodsNames: Readonly<Record<ExciseGoods, Wording>> = {
-  cigarettes: drafted`Cigarettes | បារី | ຢາສູບ (ກອກ) | စီးကရက် | บุหรี่ | Thuốc lá điếu | 卷烟`,
+  cigarettes: drafted`Cigarettes | បារី | ກອກຢາ (ຢາສູບ) | စီးကရက် | บุหรี่ | Thuốc lá điếu | 卷烟`,
   'raw-tobacco': drafted`Raw tobacco | ស្លឹកថ្នាំជក់ | ໃບຢາສູບ | ဆေးရွက်ကြီးကုန်ကြမ်း | ใบยาสูบ | Nguyên liệu thuốc lá | 烟叶`,
   'other-tobacco': drafted`Other tobacco products | ផលិតផលថ្នាំជក់ផ្សេងទៀត | ຜະລິດຕະພັນຢາສູບອື່ນ | အခြားဆေးရွက်ကြီးထုတ်ကုန် | ผลิตภัณฑ์ยาสูบอื่น | Sản phẩm thuốc lá khác | 其他烟草制品`,
   'e-cigarettes': drafted`E-cigarettes and their liquid | បារីអេឡិចត្រូនិក និងទឹកថ្នាំ | ຢາສູບໄຟຟ້າ ແລະ ນ້ຳຢາ | အီလက်ထရောနစ်စီးကရက်နှင့် အရည် | บุหรี่ไฟฟ้าและน้ำยา | Thuốc lá điện tử và tinh dầu | 电子烟及烟油`,

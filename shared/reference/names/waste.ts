@@ -27,7 +27,7 @@ export const wasteTypeNames: Readonly<Record<WasteType, Wording>> = {
   textile: drafted`Textile waste | សំណល់វាយនភណ្ឌ | ເສດແພ | အထည်အပိုင်းအစ | เศษสิ่งทอ | Phế liệu vải | 废纺织品`,
   tyre: drafted`Waste tyres | សំបកកង់ជជុះ | ຢາງລົດເກົ່າ | တာယာဟောင်း | ยางรถเก่า | Lốp xe thải | 废轮胎`,
   vehicle: drafted`Scrap vehicles | យានយន្តអេតចាយ | ເສດລົດ | ယာဉ်ဟောင်းအပိုင်းအစ | ซากรถ | Xe phế thải | 报废车辆`,
-  slag: drafted`Slag and furnace dust | កាកសំណល់ឡចំហាយ | ຂີ້ແຮ່ ແລະ ຝຸ່ນເຕົາ | ချော်နှင့် မီးဖိုမှုန့် | ตะกรันและฝุ่นเตาหลอม | Xỉ và bụi lò | 炉渣和炉灰`,
+  slag: drafted`Slag and furnace dust | កាករ៉ែ និងធូលីឡ | ຂີ້ແຮ່ ແລະ ຝຸ່ນເຕົາ | ချော်နှင့် မီးဖိုမှုန့် | ตะกรันและฝุ่นเตาหลอม | Xỉ và bụi lò | 炉渣和炉灰`,
   'contaminated-soil': drafted`Contaminated soil | ដីកខ្វក់ | ດິນປົນເປື້ອນ | ညစ်ညမ်းမြေ | ดินปนเปื้อน | Đất nhiễm bẩn | 受污染土壤`,
   radioactive: drafted`Radioactive waste | សំណល់វិទ្យុសកម្ម | ສິ່ງເສດເຫຼືອກຳມັນຕະພາບລັງສີ | ရေဒီယိုသတ္တိကြွ စွန့်ပစ်ပစ္စည်း | กากกัมมันตรังสี | Chất thải phóng xạ | 放射性废物`,
   animal: drafted`Animal waste | សំណល់សត្វ | ເສດຊາກສັດ | တိရစ္ဆာန်စွန့်ပစ်ပစ္စည်း | ของเสียจากสัตว์ | Phế thải động vật | 动物废物`,
