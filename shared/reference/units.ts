@@ -40,21 +40,3 @@ export const units = [
 ] as const;
 
 export type Unit = (typeof units)[number];
-
-const weight = 'SI';
-const volume = 'UNODC, dataunodc.un.org/drugs/global_seizures: "1 litre = 1 kg"; read 2026-08-22';
-const tablet =
-  'Derived: UNODC counted 1.008 billion methamphetamine tablets seized in 2021, "about 91 tons" (AP, 30 May 2022) = 90 mg each; the low end of the 90 to 300 mg of dataunodc.un.org/drugs/global_seizures; read 2026-08-22';
-
-/**
- * Published factors to kilograms of bulk weight, with no adjustment for purity. A unit without a row stays as reported:
- * a count of plants or packages has no published weight.
- */
-export const kilogramFactors: readonly { unit: Unit; substance?: string; kilograms: number; source: string }[] = [
-  { unit: 'kilogram', kilograms: 1, source: weight },
-  { unit: 'gram', kilograms: 0.001, source: weight },
-  { unit: 'milligram', kilograms: 0.000001, source: weight },
-  { unit: 'litre', kilograms: 1, source: volume },
-  { unit: 'millilitre', kilograms: 0.001, source: volume },
-  { unit: 'tablet', substance: 'methamphetamine', kilograms: 0.00009, source: tablet },
-];

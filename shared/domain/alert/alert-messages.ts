@@ -5,6 +5,7 @@ import type { Language } from '../../reference/languages.ts';
 import { substances } from '../../reference/substances.ts';
 import { bloById } from '../blos.ts';
 import type { DrugSeizure, Report } from '../incident/report.ts';
+import { drugSeizuresOf } from '../incident/sections.ts';
 import { borderOf } from './alert-audience.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import type { AlertDelivery, AlertMessage } from './alert-ports.ts';
@@ -42,8 +43,10 @@ const quantityIn = (language: Language, { value, unit }: DrugSeizure['quantity']
 const seizureIn = (language: Language, { substance, quantity }: DrugSeizure): string =>
   `${substances.find(({ code }) => code === substance)?.name ?? substance} ${quantityIn(language, quantity)}`;
 
-const quantitiesIn = (language: Language, report: Report): string | undefined =>
-  report.crime === 'drugs' ? report.seizures.map((seizure) => seizureIn(language, seizure)).join('; ') : undefined;
+const quantitiesIn = (language: Language, report: Report): string | undefined => {
+  const drugs = drugSeizuresOf(report);
+  return drugs.length > 0 ? drugs.map((seizure) => seizureIn(language, seizure)).join('; ') : undefined;
+};
 
 const directionIn = (language: Language, report: Report): string | undefined => {
   const direction = report.route?.direction;

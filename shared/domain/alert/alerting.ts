@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AgeGroup, PersonRole } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
 import type { CountedPeople, Report } from '../incident/report.ts';
+import { drugSeizuresOf } from '../incident/sections.ts';
 import { inMilligrams, milligramsBySubstance } from './alert-weight.ts';
 
 /** Severity of an alert in the words of CAP 1.2 (OASIS), the highest first. `Minor` alerts nobody. */
@@ -100,8 +101,7 @@ export const peopleAtRisk = ({ people = [] }: Report): { atRisk: number; minors:
 };
 
 const seizedIn = (report: Report, thresholds: AlertThresholds): Seized[] => {
-  if (report.crime !== 'drugs') return [];
-  return [...milligramsBySubstance(report.seizures)].map(([substance, milligrams]) => {
+  return [...milligramsBySubstance(drugSeizuresOf(report))].map(([substance, milligrams]) => {
     const limits = thresholds.substances.find((row) => row.substance === substance) ?? thresholds.otherSubstances;
     const { severeKilograms, extremeKilograms } = limits;
     return { milligrams, severe: inMilligrams(severeKilograms), extreme: inMilligrams(extremeKilograms) };

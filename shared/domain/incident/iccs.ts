@@ -107,7 +107,7 @@ export const iccsOf = (report: Report): string[] =>
     ]),
   ]);
 
-const valueOf = (rows: readonly { code: string; iccs: number }[], code: string | undefined): number | undefined =>
+const numberIn = (rows: readonly { code: string; iccs: number }[], code: string | undefined): number | undefined =>
   rows.find((row) => row.code === code)?.iccs;
 
 /**
@@ -116,12 +116,12 @@ const valueOf = (rows: readonly { code: string; iccs: number }[], code: string |
  */
 export const iccsTagsOf = ({ completion, tags = {} }: Report): Record<string, number> => {
   const values = {
-    At: valueOf(completions, completion),
-    SiC: valueOf(situationalContexts, tags.situationalContext),
-    Lo: valueOf(placeTypes, tags.placeType),
-    We: valueOf(weapons, tags.weapon),
-    Mot: valueOf(motives, tags.motive),
-    Cy: valueOf(cyberRelations, tags.cyber),
+    At: numberIn(completions, completion),
+    SiC: numberIn(situationalContexts, tags.situationalContext),
+    Lo: numberIn(placeTypes, tags.placeType),
+    We: numberIn(weapons, tags.weapon),
+    Mot: numberIn(motives, tags.motive),
+    Cy: numberIn(cyberRelations, tags.cyber),
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([tag, value]) => (value === undefined ? [] : [[tag, value]])),
