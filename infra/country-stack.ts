@@ -12,6 +12,8 @@ import { NominalStore } from './constructs/nominal-store.ts';
 import { tell } from './constructs/output.ts';
 import { PhotoReminders } from './constructs/photo-reminders.ts';
 import { PhotoStore } from './constructs/photo-store.ts';
+import { readReference } from './constructs/reference.ts';
+import type { ServiceFunction } from './constructs/service-function.ts';
 import { Statistics } from './constructs/statistics.ts';
 import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
@@ -24,9 +26,10 @@ type Answering = {
   nominal: NominalStore;
   alerting: Alerting;
   statistics: Statistics;
+  reference: ServiceFunction;
 };
 
-const routesOf = ({ reporting, evidence, nominal, alerting, statistics }: Answering): Routes => [
+const routesOf = ({ reporting, evidence, nominal, alerting, statistics, reference }: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
   ['GET /v1/incidents', reporting.readIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
@@ -40,6 +43,7 @@ const routesOf = ({ reporting, evidence, nominal, alerting, statistics }: Answer
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['GET /v1/statistics', statistics.readStatistics],
+  ['GET /v1/reference', reference],
 ];
 
 /** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
@@ -63,9 +67,10 @@ export class CountryStack extends Stack {
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
+    const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, evidence, nominal, alerting, statistics });
+    const routes = routesOf({ reporting, evidence, nominal, alerting, statistics, reference });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
     const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 

@@ -8,7 +8,9 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
+import { referencePaths } from '../../shared/domain/api/reference-paths.ts';
 import { Report } from '../../shared/domain/incident/report.ts';
+import { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',
@@ -40,6 +42,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       ...evidencePaths(),
       ...subscriptionPaths(subscriptionExamples),
       ...statisticsPaths(),
+      ...referencePaths(),
       ...openPaths(),
     },
     {
@@ -47,6 +50,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
       Subscription: outputSchema(SubscriptionView),
+      Reference: outputSchema(ReferenceAnswer),
       ...commonSchemas(),
     },
   );

@@ -19,7 +19,7 @@ export type Resource = {
 
 const names = [
   ...['submit-incident', 'read-incidents', 'receive-photo', 'alert-officers', 'manage-subscription'],
-  ...['nightly-statistics', 'read-statistics', 'describe-api', 'regional-statistics'],
+  ...['nightly-statistics', 'read-statistics', 'describe-api', 'regional-statistics', 'read-reference'],
   ...['read-evidence', 'remind-photos', 'manage-nominal'],
 ];
 
