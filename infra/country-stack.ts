@@ -31,7 +31,7 @@ type Answering = {
 
 const routesOf = ({ reporting, evidence, nominal, alerting, statistics, reference }: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
-  ['GET /v1/incidents', reporting.readIncidents],
+  ['GET /v1/incidents', reporting.listIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
   ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],

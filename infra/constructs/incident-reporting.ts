@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type * as z from 'zod';
+import type { Env as ListEnv } from '../../functions/list-incidents/env.ts';
 import type { Env as ReadEnv } from '../../functions/read-incidents/env.ts';
 import type { Env as SubmitEnv } from '../../functions/submit-incident/env.ts';
 import { byBlo } from '../../shared/aws/table-layout.ts';
@@ -22,6 +23,7 @@ export type IncidentReportingProps = {
 export class IncidentReporting extends Construct {
   readonly submitIncident: ServiceFunction;
   readonly readIncidents: ServiceFunction;
+  readonly listIncidents: ServiceFunction;
 
   constructor(scope: Construct, id: string, props: IncidentReportingProps) {
     super(scope, id);
@@ -40,12 +42,22 @@ export class IncidentReporting extends Construct {
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
-      environment: { ...where, BLOS: country.blos.join(',') } satisfies z.input<typeof ReadEnv>,
-      harm: 'Officers and analysts cannot see incidents, and tablets cannot ask which chunks of a photo are missing.',
+      environment: where satisfies z.input<typeof ReadEnv>,
+      harm: 'Officers and analysts cannot see an incident, and tablets cannot ask which chunks of a photo are missing.',
+    });
+    this.listIncidents = new ServiceFunction(this, 'ListIncidents', {
+      foundations,
+      name: 'list-incidents',
+      environment: {
+        INCIDENTS_TABLE: incidents.table.tableName,
+        BLOS: country.blos.join(','),
+      } satisfies z.input<typeof ListEnv>,
+      harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
     nominal.names.grantUse(this.submitIncident, ['PutItem']);
-    incidents.grantUse(this.readIncidents, ['Query'], [byBlo.name]);
+    incidents.grantUse(this.readIncidents, ['Query']);
+    incidents.grantUse(this.listIncidents, [], [byBlo.name]);
     photos.inbox.grantInvite(this.submitIncident);
     photos.inbox.grantInvite(this.readIncidents);
   }

@@ -1,5 +1,7 @@
 import type { Crime } from '../reference/crimes.ts';
+import type { Bbox } from './incident/bbox.ts';
 import type { Incident } from './incident/incident.ts';
+import type { Standing } from './incident/standing.ts';
 import type { CustodyEntry } from './photo/custody.ts';
 import type { CopySize, DevelopedPhoto } from './photo/developed-photo.ts';
 import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo/photo.ts';
@@ -30,6 +32,10 @@ export type IncidentQuery = {
   from?: string | undefined;
   to?: string | undefined;
   before?: Position | undefined;
+  /** Of what was seized, one code: a substance, a species, a kind of weapon … */
+  item?: string | undefined;
+  state?: Standing['state'] | undefined;
+  bbox?: Bbox | undefined;
   limit: number;
 };
 
@@ -41,7 +47,11 @@ export type IncidentCalendar = {
 
 /** Lists incidents, newest first. */
 export type IncidentShelf = {
-  newestFirst(query: IncidentQuery): Promise<Incident[]>;
+  /**
+   * At most `limit` incidents. `reached` is there when the search stopped before the end: everything down to that
+   * position has been looked at, and there may be more below.
+   */
+  newestFirst(query: IncidentQuery): Promise<{ incidents: Incident[]; reached?: Position }>;
 };
 
 export type PhotoName = { incidentId: string; photoId: string };

@@ -20,7 +20,7 @@ const allowed: [who: string, asked: Asked][] = [
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('nominal') }],
   ['manage-nominal', { action: 'dynamodb:GetItem', resource: table('nominal') }],
   ['manage-nominal', { action: 'dynamodb:ConditionCheckItem', resource: table('incidents') }],
-  ['read-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
+  ['list-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
   ['read-incidents', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['receive-photo', { action: 's3:GetObject', resource: object('inbox') }],
   ['receive-photo', { action: 's3:ListBucket', resource: 'arn:aws:s3:::blo-kh-inbox-111111111111' }],

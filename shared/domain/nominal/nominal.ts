@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { documentTypes } from '../../reference/documents.ts';
-import type { AgeGroup, PersonRole } from '../../reference/people.ts';
+import type { AgeGroup } from '../../reference/people.ts';
 import type { Fault } from '../fault.ts';
-import type { CountedPeople, Report } from '../incident/report.ts';
+import { type CountedPeople, isVictim } from '../incident/counted-people.ts';
+import type { Report } from '../incident/report.ts';
 import { CountryCode } from '../place.ts';
 import { freeText } from '../text.ts';
 
@@ -46,9 +47,6 @@ export type NominalPart = z.infer<typeof NominalPart>;
 /** The body of `PUT /v1/incidents/{id}/nominal`. */
 export const NominalBody = z.strictObject({ nominal: NominalPart });
 
-/** Who is protected from being named, by role. Source: UNODC field guide 04, ch. 9: victims' identity is protected. */
-const protectedRoles: readonly PersonRole[] = ['victim', 'presumed-victim'];
-
 /**
  * Only whoever is known to be of age may be named: a person of unknown age is presumed a child. Source: UNODC Model Law
  * against Trafficking in Persons (2009), art. 22, presumption of age.
@@ -63,8 +61,8 @@ const comesOfAge = (dateOfBirth: string): string => {
   return new Date(Date.UTC(year + comesOfAgeAfterYears, month - 1, day)).toISOString().slice(0, 10);
 };
 
-const isProtected = ({ role, ageGroup }: CountedPeople): boolean =>
-  protectedRoles.includes(role) || !agesOfAdults.includes(ageGroup);
+/** Victims' identity is protected. Source: UNODC field guide 04, ch. 9. */
+const isProtected = ({ role, ageGroup }: CountedPeople): boolean => isVictim(role) || !agesOfAdults.includes(ageGroup);
 
 /** The day at the post on which it happened. */
 const dayOf = (moment: string): string => moment.slice(0, 10);

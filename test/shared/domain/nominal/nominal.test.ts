@@ -54,7 +54,7 @@ describe('the nominal part', () => {
   it.each([
     ['nothing that identifies', { group: 0 }, '/0/name', 'required'],
     ['a phone that is none', { group: 0, phones: ['012 345'] }, '/0/phones/0', 'bad-format'],
-    ['a day that does not exist', { group: 0, dateOfBirth: '1990-02-30' }, '/0/dateOfBirth', 'bad-format'],
+    ['a day that does not exist', { group: 0, dateOfBirth: '1990-02-30' }, '/0/dateOfBirth', 'impossible-date'],
     ['a field that nobody knows', { group: 0, name: 'N', address: 'A' }, '/0/address', 'unknown-field'],
   ])('refuses %s', (_, person, pointer, code) => {
     const result = NominalPart.safeParse([person], { reportInput: true });
