@@ -51,6 +51,14 @@ export const plants = [
     annotation: '#15',
   },
   {
+    code: 'dalbergia-latifolia',
+    scientificName: 'Dalbergia latifolia',
+    group: 'tree',
+    appendix: 'II',
+    listedAt,
+    annotation: '#15',
+  },
+  {
     code: 'pterocarpus-santalinus',
     scientificName: 'Pterocarpus santalinus',
     group: 'tree',
@@ -77,6 +85,7 @@ export const plants = [
     annotation: '#14',
   },
   { code: 'gyrinops', scientificName: 'Gyrinops', group: 'tree', appendix: 'II', listedAt, annotation: '#14' },
+  { code: 'gonystylus', scientificName: 'Gonystylus', group: 'tree', appendix: 'II', listedAt, annotation: '#4' },
   {
     code: 'taxus-wallichiana',
     scientificName: 'Taxus wallichiana',
@@ -92,8 +101,20 @@ export const plants = [
     appendix: null,
     listedAt,
   },
+  { code: 'pterocarpus-indicus', scientificName: 'Pterocarpus indicus', group: 'tree', appendix: null, listedAt },
   { code: 'afzelia-xylocarpa', scientificName: 'Afzelia xylocarpa', group: 'tree', appendix: null, listedAt },
   { code: 'tectona-grandis', scientificName: 'Tectona grandis', group: 'tree', appendix: null, listedAt },
+  { code: 'fokienia-hodginsii', scientificName: 'Fokienia hodginsii', group: 'tree', appendix: null, listedAt },
+  {
+    code: 'excentrodendron-tonkinense',
+    scientificName: 'Excentrodendron tonkinense',
+    group: 'tree',
+    appendix: null,
+    listedAt,
+  },
+  { code: 'dipterocarpus', scientificName: 'Dipterocarpus', group: 'tree', appendix: null, listedAt },
+  { code: 'hopea-odorata', scientificName: 'Hopea odorata', group: 'tree', appendix: null, listedAt },
+  { code: 'xylia-xylocarpa', scientificName: 'Xylia xylocarpa', group: 'tree', appendix: null, listedAt },
   {
     code: 'cibotium-barometz',
     scientificName: 'Cibotium barometz',
@@ -104,5 +125,14 @@ export const plants = [
   },
   { code: 'dendrobium', scientificName: 'Dendrobium', group: 'plant', appendix: 'I/II', listedAt, annotation: '#4' },
   { code: 'orchidaceae', scientificName: 'Orchidaceae', group: 'plant', appendix: 'I/II', listedAt, annotation: '#4' },
+  { code: 'cycas', scientificName: 'Cycas', group: 'plant', appendix: 'I/II', listedAt, annotation: '#4' },
+  {
+    code: 'rauvolfia-serpentina',
+    scientificName: 'Rauvolfia serpentina',
+    group: 'plant',
+    appendix: 'II',
+    listedAt,
+    annotation: '#2',
+  },
   { code: 'paphiopedilum', scientificName: 'Paphiopedilum', group: 'plant', appendix: 'I', listedAt },
 ] as const;
