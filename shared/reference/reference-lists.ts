@@ -7,9 +7,12 @@ import { crimes } from './crimes.ts';
 import { crossingManners } from './crossing.ts';
 import { currencies } from './currencies.ts';
 import { documentFrauds, documentTypes } from './documents.ts';
+import { drugForms } from './drug-forms.ts';
+import { manufactureEquipment } from './equipment.ts';
 import { exciseGoods } from './excise-goods.ts';
 import { firearmItems } from './firearms.ts';
 import type { Wording } from './languages.ts';
+import { medicineFrauds, medicineProblems, medicineTargets } from './medicines.ts';
 import { cashInstrumentNames } from './names/cash.ts';
 import { citesTermNames } from './names/cites-terms.ts';
 import { citesUnitNames } from './names/cites-units.ts';
@@ -19,8 +22,11 @@ import { crimeNames } from './names/crimes.ts';
 import { crossingMannerNames } from './names/crossing.ts';
 import { currencyNames } from './names/currencies.ts';
 import { documentFraudNames, documentTypeNames } from './names/documents.ts';
+import { drugFormNames } from './names/drug-forms.ts';
+import { manufactureEquipmentNames } from './names/equipment.ts';
 import { exciseGoodsNames } from './names/excise-goods.ts';
 import { firearmItemNames } from './names/firearms.ts';
+import { medicineFraudNames, medicineProblemNames, medicineTargetNames } from './names/medicines.ts';
 import {
   accompanimentNames,
   ageGroupNames,
@@ -32,6 +38,7 @@ import {
 } from './names/people.ts';
 import { smugglingConductNames } from './names/smuggling.ts';
 import { speciesNames } from './names/species.ts';
+import { substanceNames } from './names/substances.ts';
 import {
   completionNames,
   cyberRelationNames,
@@ -54,6 +61,7 @@ import {
 } from './people.ts';
 import { smugglingConducts } from './smuggling.ts';
 import { species } from './species.ts';
+import { substances } from './substances.ts';
 import { completions, cyberRelations, motives, placeTypes, situationalContexts, weapons } from './tags.ts';
 import { timberForms } from './timber.ts';
 import { units } from './units.ts';
@@ -78,6 +86,12 @@ const named = <Code extends string>(
  */
 export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
+  substances: named(substances, substanceNames),
+  'drug-forms': named(drugForms, drugFormNames),
+  'manufacture-equipment': named(manufactureEquipment, manufactureEquipmentNames),
+  'medicine-problems': named(medicineProblems, medicineProblemNames),
+  'medicine-frauds': named(medicineFrauds, medicineFraudNames),
+  'medicine-targets': named(medicineTargets, medicineTargetNames),
   completions: named(completions, completionNames),
   'situational-contexts': named(situationalContexts, situationalContextNames),
   'place-types': named(placeTypes, placeTypeNames),
