@@ -36,6 +36,7 @@ import {
   traffickingActNames,
   traffickingMeansNames,
 } from './names/people.ts';
+import { precursorNames } from './names/precursors.ts';
 import { smugglingConductNames } from './names/smuggling.ts';
 import { speciesNames } from './names/species.ts';
 import { substanceNames } from './names/substances.ts';
@@ -59,6 +60,7 @@ import {
   traffickingActs,
   traffickingMeans,
 } from './people.ts';
+import { precursors } from './precursors.ts';
 import { smugglingConducts } from './smuggling.ts';
 import { species } from './species.ts';
 import { substances } from './substances.ts';
@@ -88,6 +90,7 @@ export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
   substances: named(substances, substanceNames),
   'drug-forms': named(drugForms, drugFormNames),
+  precursors: named(precursors, precursorNames),
   'manufacture-equipment': named(manufactureEquipment, manufactureEquipmentNames),
   'medicine-problems': named(medicineProblems, medicineProblemNames),
   'medicine-frauds': named(medicineFrauds, medicineFraudNames),
