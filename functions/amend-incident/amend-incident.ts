@@ -1,7 +1,7 @@
 import { demand, demandOwnBlo, may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { amended } from '../../shared/domain/incident/amended.ts';
-import { type Amendment, wordingOf } from '../../shared/domain/incident/amendment.ts';
+import { type Amendment, deedOf, wordingOf } from '../../shared/domain/incident/amendment.ts';
 import type {
   AmendmentLedger,
   AmendmentOutcome,
@@ -51,14 +51,9 @@ const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string
   return { before: incident, after, note: { id, reason, by, at: after.changedAt }, fingerprint };
 };
 
-const refusals = {
-  'no-current-incident': '/duplicateOf',
-  'has-duplicates': '',
-} as const satisfies Partial<Record<AmendmentOutcome, string>>;
-
-const demandKept = (outcome: Exclude<AmendmentOutcome, 'overtaken'>): void => {
+const demandKept = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment): void => {
   if (outcome === 'kept') return;
-  const fault = { pointer: refusals[outcome], code: outcome };
+  const fault = { pointer: `/${deedOf(amendment)}`, code: outcome };
   throw new Problem('faults', 'See errors: each names the place and what is wrong there.', [fault]);
 };
 
@@ -67,13 +62,15 @@ const tryOnce = async (asked: Asked, fingerprint: string, ports: Ports): Promise
   const file = await ports.finder.find(asked.incidentId);
   if (!file) throw new Problem('not-found', 'There is no such incident, or it is not yours to see.');
   demandMayAmend(asked.caller, file);
+  // Asked second: what is not known now had not been made when the incident was read, and cannot be why it has changed.
   const known = await ports.ledger.known(asked.incidentId, asked.amendment.id);
+  if (known && known.revision > file.incident.revision) return undefined;
   if (known) return answerAgain(known, fingerprint, file, ports);
   demandRevision(asked.ifMatch, file.incident.revision);
   const revised = revisedBy(asked, file, fingerprint, ports.clock);
   const outcome = await ports.ledger.keep(revised);
   if (outcome === 'overtaken') return undefined;
-  demandKept(outcome);
+  demandKept(outcome, asked.amendment);
   return amendmentReceiptFor(revised.after, file.arrivals, ports.addresses);
 };
 
