@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { revisionShelf } from '../../shared/aws/revisions-table.ts';
-import { RevisionQuery } from '../../shared/domain/incident/revision.ts';
+import { RevisionQuery } from '../../shared/domain/incident/revision-page.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

@@ -6,7 +6,7 @@ import {
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
-} from '../../shared/domain/incident/revision.ts';
+} from '../../shared/domain/incident/revision-page.ts';
 import type { IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 

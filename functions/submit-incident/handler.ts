@@ -1,7 +1,9 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder, incidentLedger } from '../../shared/aws/incidents-table.ts';
+import { revisionShelf } from '../../shared/aws/revisions-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
 import { Report } from '../../shared/domain/incident/report.ts';
+import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
@@ -12,11 +14,12 @@ const client = dynamoClient();
 const ports = {
   ledger: incidentLedger(client, env.INCIDENTS_TABLE),
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  revisions: revisionShelf(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
 };
 
 export const handler = httpFunction(async ({ body, caller }) => {
   const { isNew, receipt } = await submitIncident(parsed(Report, body), caller, ports);
-  return { status: isNew ? 201 : 200, body: receipt };
+  return { status: isNew ? 201 : 200, body: receipt, headers: { etag: tagOf(receipt.revision) } };
 });

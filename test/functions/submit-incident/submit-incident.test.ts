@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { Revision } from '../../../shared/domain/incident/revision.ts';
 import type { IncidentLedger, UploadAddresses } from '../../../shared/domain/ports.ts';
 import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
 
@@ -24,6 +25,7 @@ const addresses: UploadAddresses = {
 const ports = (ledger = ledgerInMemory()) => ({
   ledger,
   finder: { find: async () => undefined },
+  revisions: { at: async (): Promise<Revision | undefined> => undefined },
   addresses,
   clock: () => now,
 });
@@ -59,6 +61,22 @@ describe('submitting an incident', () => {
       kind: 'id-taken',
     });
     expect(the.ledger.kept.get(report.id)?.report.narrative).toBe(report.narrative);
+  });
+
+  it('knows a report again that has been amended since, and says what it said then', async () => {
+    const the = ports();
+    const report = drugReport();
+    const first = await submitIncident(report, officer(), the);
+    const record = the.ledger.kept.get(report.id) as Incident;
+    const note = { id: 'a', reason: 'Weighed again', by: 'p', at: record.changedAt };
+    const changed = { ...record.report, narrative: 'Three packages.' };
+    the.ledger.kept.set(report.id, { ...record, revision: 2, report: changed });
+    const revisions = {
+      at: async (id: string, revision: number) => (id === report.id && revision === 1 ? { record, note } : undefined),
+    };
+    expect(await submitIncident(report, officer(), { ...the, revisions })).toEqual({ ...first, isNew: false });
+    const other = { ...report, narrative: 'Three packages.' };
+    await expect(submitIncident(other, officer(), { ...the, revisions })).rejects.toMatchObject({ kind: 'id-taken' });
   });
 
   it.each([
