@@ -1,7 +1,7 @@
 /**
  * Kinds of crime that a report may be about, with their class in the International Classification of Crime for
  * Statistical Purposes (ICCS) v1.0, UNODC, March 2015. Codes are strings: they begin with a zero.
- * Read from the English web edition of 2016 on 2026-08-22. The kinds are ours; they follow UNODC's field guides 01 to 08
+ * Source: the English web edition of 2016, read on 2026-08-22. The kinds are ours; they follow UNODC's field guides 01 to 08
  * for border liaison officers (2018).
  *
  * ICCS has no class for the smuggling of cash across a border. 08044 was chosen, because what the officer sees is

@@ -28,7 +28,7 @@ export const precursorNames: Readonly<Record<Precursor, Wording>> = {
   anpp: drafted`4-Anilino-N-phenethylpiperidine (ANPP) | = | = | = | = | = | 4-苯胺基-N-苯乙基哌啶（ANPP）`,
   apaa: drafted`alpha-Phenylacetoacetamide (APAA) | = | = | = | = | = | α-苯乙酰乙酰胺（APAA）`,
   'pmk-glycidates': drafted`PMK glycidic acid and its esters | = | = | = | = | = | PMK缩水甘油酸及其酯类`,
-  mapa: drafted`Methyl alpha-phenylacetoacetate (MAPA) | = | = | = | = | = | α-乙酰乙酸苯甲酯（MAPA）`,
+  mapa: drafted`Methyl alpha-phenylacetoacetate (MAPA) | = | = | = | = | = | α-乙酰基苯乙酸甲酯（MAPA）`,
   '4-ap': drafted`N-Phenyl-4-piperidinamine (4-AP) | = | = | = | = | = | N-苯基-4-哌啶胺（4-AP）`,
   'boc-4-ap': drafted`1-boc-4-AP | = | = | = | = | = | =`,
   norfentanyl: drafted`Norfentanyl | = | = | = | นอร์เฟนทานิล | = | 去苯乙基芬太尼（诺芬太尼）`,

@@ -81,7 +81,7 @@ export const substanceNames: Readonly<Record<Substance, Wording>> = {
   'synthetic-cathinones': drafted`Synthetic cathinones | កាទីណូនសំយោគ | ຄາທິໂນນສັງເຄາະ | ဓာတု ကက်သီနုန်း | สารคาทิโนนสังเคราะห์ | Cathinone tổng hợp | 合成卡西酮`,
   'alpha-php': drafted`alpha-PHP | = | = | = | = | = | =`,
   'alpha-phpp': drafted`alpha-PHpP (PV8) | = | = | = | = | = | =`,
-  pentedrone: drafted`Pentedrone | = | = | = | = | = | 戊酮`,
+  pentedrone: drafted`Pentedrone | = | = | = | = | = | =`,
   '4-mec': drafted`4-MEC | = | = | = | = | = | =`,
   phenethylamines: drafted`Phenethylamines | ហ្វេណេទីឡាមីន | ຟີເນທິລາມີນ | ဖီနီသိုင်းလမင်း | สารกลุ่มฟีเนทิลามีน | Nhóm phenethylamine | 苯乙胺类`,
   '2c-psychedelics': drafted`2C (psychedelics) | = | = | = | = | = | 2C类致幻剂`,
