@@ -4,6 +4,9 @@ import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports
 import { type Incident, received } from '../../shared/domain/incident/incident.ts';
 import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
+import type { Submission } from '../../shared/domain/incident/submission.ts';
+import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
+import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
 import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -22,33 +25,42 @@ const demandPossibleTimes = (report: Report, now: number): void => {
     throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
 };
 
-/** What a tablet sent in the first place: an amended incident says something else by now. */
+/** As it was handed in: what has been amended since is not what a tablet sends again. */
 const firstRevision = async (kept: Incident, { revisions }: Ports): Promise<Incident> =>
-  (kept.revision === 1 ? undefined : (await revisions.at(kept.report.id, 1))?.record) ?? kept;
+  kept.revision === 1 ? kept : ((await revisions.at(kept.report.id, 1))?.record ?? kept);
+
+/**
+ * Whether names that come again are those that are there. Names that were set anew since were changed on purpose; a
+ * resend that brings none says nothing about them.
+ */
+const sameNames = (nominal: NominalPart | undefined, kept: KeptNames | undefined): boolean =>
+  nominal === undefined ||
+  (kept !== undefined && (kept.revision > 1 || JSON.stringify(kept.persons) === JSON.stringify(nominal)));
+
+type Known = { incident: Incident; names?: KeptNames };
 
 /** The receipt of a report that was here already: the photos may have come in the meantime. */
-const receiptAgain = async (report: Report, kept: Incident, ports: Ports): Promise<Receipt> => {
-  const { finder, addresses } = ports;
-  const first = await firstRevision(kept, ports);
-  if (!sameReport(first.report, report)) {
+const receiptAgain = async ({ report, nominal }: Submission, known: Known, ports: Ports): Promise<Receipt> => {
+  const first = await firstRevision(known.incident, ports);
+  if (!sameReport(first.report, report) || !sameNames(nominal, known.names)) {
     throw new Problem(
       'id-taken',
       'Another report has this id. Send this one under an id of its own, or amend the other.',
     );
   }
-  const arrivals = report.photos ? ((await finder.find(report.id))?.arrivals ?? []) : [];
-  return receiptFor(first, arrivals, addresses);
+  const arrivals = report.photos ? ((await ports.finder.find(report.id))?.arrivals ?? []) : [];
+  return receiptFor(first, arrivals, ports.addresses);
 };
 
 /**
- * Keeps a report, once. Nothing else happens here: alerts and figures follow from the table's stream, so that an officer
- * on a bad line waits for one write and for nothing more.
+ * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
+ * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
  * @throws Problem `not-yours` when the caller is no officer or the BLO is another's, `faults` for impossible times,
  * `id-taken` when the id belongs to another report
  */
 export const submitIncident = async (
-  report: Report,
+  { report, nominal }: Submission,
   caller: Caller,
   ports: Ports,
 ): Promise<{ isNew: boolean; receipt: Receipt }> => {
@@ -57,8 +69,8 @@ export const submitIncident = async (
   const now = ports.clock();
   demandPossibleTimes(report, now);
   const incident = received(report, caller.person, new Date(now).toISOString(), referenceVersion);
-  const kept = await ports.ledger.accept(incident);
+  const kept = await ports.ledger.accept(incident, nominal);
   return kept.outcome === 'kept'
     ? { isNew: true, receipt: await receiptFor(incident, [], ports.addresses) }
-    : { isNew: false, receipt: await receiptAgain(report, kept.incident, ports) };
+    : { isNew: false, receipt: await receiptAgain({ report, ...(nominal ? { nominal } : {}) }, kept, ports) };
 };

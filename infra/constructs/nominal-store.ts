@@ -32,6 +32,6 @@ export class NominalStore extends Construct {
       harm: 'Nobody can read or correct the names that belong to an incident; reports still come in with theirs.',
     });
     this.names.grantUse(this.manageNominal, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
-    incidents.grantUse(this.manageNominal, ['Query', 'ConditionCheckItem']);
+    incidents.grantUse(this.manageNominal, ['Query', 'UpdateItem']);
   }
 }

@@ -1,37 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { IncidentFinder, IncidentLedger } from '../domain/ports.ts';
-import { arrivalOf, type Item, incidentItem, incidentOf } from './incident-item.ts';
+import type { IncidentFinder } from '../domain/ports.ts';
+import { arrivalOf, type Item, incidentOf } from './incident-item.ts';
 import { incidentPartition, isPhotoSortKey, presentSortKeys, reportSortKey } from './table-layout.ts';
-
-/**
- * Keeps a report with one conditional write. On a resend DynamoDB hands back what is there with the refusal, so no
- * second read is needed and nothing can change in between.
- */
-export const incidentLedger = (client: DynamoDBClient, tableName: string): IncidentLedger => ({
-  accept: async (incident) => {
-    try {
-      await client.send(
-        new PutItemCommand({
-          TableName: tableName,
-          Item: incidentItem(incident),
-          ConditionExpression: 'attribute_not_exists(pk)',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return { outcome: 'kept' };
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException && error.Item)
-        return { outcome: 'known', incident: incidentOf(error.Item) };
-      throw error;
-    }
-  },
-});
 
 const sortKeyOf = (item: Item): string => item['sk']?.S ?? '';
 

@@ -1,5 +1,4 @@
 import {
-  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -8,17 +7,11 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import * as z from 'zod';
 import type { Incident } from '../domain/incident/incident.ts';
-import { NominalDeed, NominalPart } from '../domain/nominal/nominal.ts';
+import { NominalDeed, type NominalPart } from '../domain/nominal/nominal.ts';
 import type { KeptNames, NominalRegister } from '../domain/nominal/nominal-ports.ts';
+import { namesItem, namesOf } from './names-item.ts';
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from './table-layout.ts';
-
-const Kept = z.object({ persons: NominalPart, revision: z.int().min(1) });
-
-/** The item of the names of an incident. */
-export const namesItem = (incidentId: string, { persons, revision }: KeptNames) =>
-  marshall({ ...namesKey(incidentId), persons, revision }, { removeUndefinedValues: true });
 
 type Tables = { names: string; incidents: string };
 
@@ -33,13 +26,26 @@ const putOver = (tableName: string, incidentId: string, persons: NominalPart, be
   },
 });
 
-/** An amendment may have made a victim of a suspect a moment ago; then nobody of this incident is named any more. */
-const stillAt = (tableName: string, incidentId: string, revision: number) => ({
-  ConditionCheck: {
+/**
+ * The incident says how many of its people are named, so that an amendment knows not to move their groups. An amendment
+ * of this moment may have made a victim of a suspect: names are set on the revision that was looked at alone.
+ */
+const counted = (tableName: string, { report, revision }: Incident, persons: NominalPart) => ({
+  Update: {
+    TableName: tableName,
+    Key: marshall(incidentKey(report.id)),
+    UpdateExpression: 'SET nominalEntries = :count',
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: marshall({ ':revision': revision, ':count': persons.length }),
+  },
+});
+
+const uncounted = (tableName: string, incidentId: string) => ({
+  Update: {
     TableName: tableName,
     Key: marshall(incidentKey(incidentId)),
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: marshall({ ':revision': revision }),
+    UpdateExpression: 'REMOVE nominalEntries',
+    ConditionExpression: 'attribute_exists(pk)',
   },
 });
 
@@ -62,13 +68,13 @@ const deedsOf = async (client: DynamoDBClient, tableName: string, incidentId: st
 const replaceNames = async (
   client: DynamoDBClient,
   tables: Tables,
-  { report, revision }: Incident,
+  incident: Incident,
   persons: NominalPart,
   before: KeptNames | undefined,
 ): Promise<boolean> => {
   const TransactItems = [
-    putOver(tables.names, report.id, persons, before),
-    stillAt(tables.incidents, report.id, revision),
+    putOver(tables.names, incident.report.id, persons, before),
+    counted(tables.incidents, incident, persons),
   ];
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems }));
@@ -84,13 +90,15 @@ export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalReg
   find: async (incidentId) => {
     const asked = { TableName: tables.names, Key: marshall(namesKey(incidentId)), ConsistentRead: true };
     const { Item } = await client.send(new GetItemCommand(asked));
-    return Item && Kept.parse(unmarshall(Item));
+    return Item && namesOf(Item);
   },
 
   replace: (incident, persons, before) => replaceNames(client, tables, incident, persons, before),
 
   erase: async (incidentId) => {
-    await client.send(new DeleteItemCommand({ TableName: tables.names, Key: marshall(namesKey(incidentId)) }));
+    const erased = { Delete: { TableName: tables.names, Key: marshall(namesKey(incidentId)) } };
+    const TransactItems = [erased, uncounted(tables.incidents, incidentId)];
+    await client.send(new TransactWriteItemsCommand({ TransactItems }));
   },
 
   note: async (incidentId, { id, ...deed }) => {

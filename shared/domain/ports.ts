@@ -2,6 +2,8 @@ import type { Crime } from '../reference/crimes.ts';
 import type { Bbox } from './incident/bbox.ts';
 import type { Incident } from './incident/incident.ts';
 import type { Standing } from './incident/standing.ts';
+import type { NominalPart } from './nominal/nominal.ts';
+import type { KeptNames } from './nominal/nominal-ports.ts';
 import type { CustodyEntry } from './photo/custody.ts';
 import type { CopySize, DevelopedPhoto } from './photo/developed-photo.ts';
 import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo/photo.ts';
@@ -12,9 +14,15 @@ export type Clock = () => number;
 /** One report with the arrivals of its photos. */
 export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
 
-/** Keeps reports. One conditional write: a report is kept once, or the one that is there already comes back. */
+/**
+ * Keeps reports, each once: one conditional write, and with names one transaction. Or the one that is there already comes
+ * back, with its names if the report came with some.
+ */
 export type IncidentLedger = {
-  accept(incident: Incident): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident }>;
+  accept(
+    incident: Incident,
+    nominal?: NominalPart,
+  ): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident; names?: KeptNames }>;
 };
 
 /** Finds one incident by its id. */

@@ -6,6 +6,8 @@ type Query = Readonly<Record<string, string | undefined>>;
  */
 export const nextPage = (query: Query, cursor: string | undefined): Record<string, string> => {
   if (cursor === undefined) return {};
-  const asked = Object.entries({ ...query, cursor }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  const asked = Object.entries({ ...query, cursor }).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
+  );
   return { link: `<?${new URLSearchParams(asked)}>; rel="next"` };
 };

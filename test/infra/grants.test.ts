@@ -14,12 +14,18 @@ const topic = (name: string) => arn('sns', `blo-kh-${name}`);
 const smsOnly = { 'sns:Protocol': 'sms' };
 
 const allowed: [who: string, asked: Asked][] = [
+  ['amend-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['amend-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['amend-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
+  ['amend-incident', { action: 'dynamodb:ConditionCheckItem', resource: table('incidents') }],
+  ['amend-incident', { action: 's3:PutObject', resource: object('inbox') }],
+  ['read-revisions', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['submit-incident', { action: 's3:PutObject', resource: object('inbox') }],
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('nominal') }],
   ['manage-nominal', { action: 'dynamodb:GetItem', resource: table('nominal') }],
-  ['manage-nominal', { action: 'dynamodb:ConditionCheckItem', resource: table('incidents') }],
+  ['manage-nominal', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['list-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
   ['read-incidents', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['receive-photo', { action: 's3:GetObject', resource: object('inbox') }],
@@ -57,6 +63,12 @@ const allowed: [who: string, asked: Asked][] = [
 ];
 
 const refused: [who: string, asked: Asked][] = [
+  ['amend-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
+  ['amend-incident', { action: 'dynamodb:PutItem', resource: table('custody') }],
+  ['amend-incident', { action: 's3:PutObject', resource: object('evidence') }],
+  ['amend-incident', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['read-revisions', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['read-revisions', { action: 's3:PutObject', resource: object('inbox') }],
   ['submit-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Scan', resource: table('incidents') }],

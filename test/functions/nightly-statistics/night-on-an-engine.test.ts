@@ -3,7 +3,7 @@ import { nightlyStatistics } from '../../../functions/nightly-statistics/nightly
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
 import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/aws/statistics-table.ts';
 import { StatisticsQuery } from '../../../shared/domain/statistics/statistics-query.ts';
@@ -61,7 +61,7 @@ const read = (level: 'kh' | 'region', by = 'total') =>
   );
 
 const accept = (occurredAt: string, at: string, report = drugReport, blo = 'KH-BAVET') =>
-  incidentLedger(engine.client, incidents).accept(incidentOf(report({ occurredAt, blo }), at));
+  incidentLedger(engine.client, { incidents: incidents, names: 'blo-kh-nominal' }).accept(incidentOf(report({ occurredAt, blo }), at));
 
 describe('nights on a real engine', () => {
   it('count what was reported, for the country and for the region alike', async () => {

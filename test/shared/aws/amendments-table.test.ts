@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amendIncident, type Ports } from '../../../functions/amend-incident/amend-incident.ts';
 import { amendmentLedger } from '../../../shared/aws/amendments-table.ts';
 import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
-import { incidentFinder, incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { revisionShelf } from '../../../shared/aws/revisions-table.ts';
@@ -38,7 +39,7 @@ const ports = (): Ports => ({
 
 const kept = async (report: Report = drugReport()): Promise<Incident> => {
   const incident = incidentOf(report);
-  await incidentLedger(engine.client, table).accept(incident);
+  await incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident);
   return incident;
 };
 const present = async ({ report }: Incident): Promise<Incident> => {

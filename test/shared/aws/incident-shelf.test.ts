@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { incidentShelf } from '../../../shared/aws/incident-shelf.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { inUtc } from '../../../shared/domain/moment.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const ledger = () => incidentLedger(engine.client, table);
+const ledger = () => incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' });
 const shelf = () => incidentShelf(engine.client, table);
 
 describe('the shelf of incidents, on a real engine', () => {

@@ -2,7 +2,9 @@ import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from 
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { incidentItem } from '../../../shared/aws/incident-item.ts';
-import { incidentFinder, incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
+import { nominalTable } from '../../../shared/aws/nominal-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -14,10 +16,11 @@ let engine: DynamoEngine;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
+  await engine.createTable('blo-kh-nominal', 'plain');
 });
 afterAll(() => engine.stop());
 
-const ledger = () => incidentLedger(engine.client, table);
+const ledger = () => incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' });
 const finder = () => incidentFinder(engine.client, table);
 
 describe('the incidents table, on a real engine', () => {
@@ -38,6 +41,25 @@ describe('the incidents table, on a real engine', () => {
     expect(outcomes.filter(({ outcome }) => outcome === 'known')).toHaveLength(39);
     const known = await ledger().accept(incidentOf({ ...incident.report, narrative: 'Other.' }));
     expect(known).toEqual({ outcome: 'known', incident });
+  });
+
+  it('keeps a report with its names or neither, and hands back both', async () => {
+    const persons = [{ group: 0, name: 'Marked Name' }];
+    const incident = incidentOf();
+    const outcomes = await Promise.all([1, 2, 3].map(() => ledger().accept(incident, persons)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1);
+    const named = { ...incident, nominalEntries: 1 };
+    expect(await ledger().accept(incident, persons)).toEqual({
+      outcome: 'known',
+      incident: named,
+      names: { persons, revision: 1 },
+    });
+    expect((await finder().find(incident.report.id))?.incident).toEqual(named);
+    const alone = incidentOf();
+    await ledger().accept(alone);
+    expect(await ledger().accept(alone, persons)).toEqual({ outcome: 'known', incident: alone });
+    const tables = { incidents: table, names: 'blo-kh-nominal' };
+    expect(await nominalTable(engine.client, tables).find(alone.report.id)).toBeUndefined();
   });
 
   it('finds nothing under an id that nobody used', async () => {
@@ -101,7 +123,7 @@ describe('the ledger of incidents, towards DynamoDB', () => {
   it('asks for one conditional put and no transaction', async () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).resolves({});
-    await incidentLedger(client, table).accept(incident);
+    await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident);
     expect(dynamo.calls()).toHaveLength(1);
     expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input).toMatchObject({
       TableName: table,
@@ -115,7 +137,7 @@ describe('the ledger of incidents, towards DynamoDB', () => {
     dynamo
       .on(PutItemCommand)
       .rejects(new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: incidentItem(incident) }));
-    expect(await incidentLedger(client, table).accept(incident)).toEqual({
+    expect(await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident)).toEqual({
       outcome: 'known',
       incident,
     });
@@ -124,6 +146,8 @@ describe('the ledger of incidents, towards DynamoDB', () => {
   it('lets every other failure through', async () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).rejects(new Error('no route'));
-    await expect(incidentLedger(client, table).accept(incident)).rejects.toThrow('no route');
+    await expect(
+      incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident),
+    ).rejects.toThrow('no route');
   });
 });

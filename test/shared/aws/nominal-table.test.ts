@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { nominalTable } from '../../../shared/aws/nominal-table.ts';
 import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -21,7 +22,7 @@ const others: NominalPart = [{ group: 0, name: 'Another Name' }];
 
 const keptIncident = async () => {
   const incident = incidentOf(drugReport());
-  await incidentLedger(engine.client, tables.incidents).accept(incident);
+  await incidentLedger(engine.client, { incidents: tables.incidents, names: 'blo-kh-nominal' }).accept(incident);
   return incident;
 };
 
@@ -35,9 +36,12 @@ describe('the table of names, on a real engine', () => {
     expect(first).toEqual({ persons, revision: 1 });
     expect(await register().replace(incident, others, first)).toBe(true);
     expect(await register().find(id)).toEqual({ persons: others, revision: 2 });
+    const finder = incidentFinder(engine.client, tables.incidents);
+    expect((await finder.find(id))?.incident.nominalEntries).toBe(1);
     await register().erase(id);
     await register().erase(id);
     expect(await register().find(id)).toBeUndefined();
+    expect((await finder.find(id))?.incident).toEqual(incident);
   });
 
   it('keeps one of two changes at the same time', async () => {
