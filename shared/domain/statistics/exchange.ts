@@ -3,8 +3,8 @@ import { LocalDay } from '../local-day.ts';
 import { JsonText } from '../text.ts';
 import { Figures } from './statistics.ts';
 
-/** Longest message that is read, in UTF-16 code units: a day on which everything on every list was seized fits with room to spare. */
-const longestMessage = 128 * 1024;
+/** Longest message that is read, in UTF-16 code units: a day on which everything on every list was seized fits with room to spare, and SNS takes 256 KiB. */
+const longestMessage = 192 * 1024;
 
 /**
  * What a country sends to the region for one of its local days: the country's totals, whole, so that a message may come

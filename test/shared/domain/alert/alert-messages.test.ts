@@ -134,7 +134,7 @@ describe.each(tags)('an e-mail in %s', (language) => {
     const reports = [
       longest('KH-BAVET', 'gram'),
       peopleReport('trafficking-in-persons', [{ role: 'victim', count: 2 }]),
-      seizureReport(substances.map(({ code }) => ({ substance: code, value: 1 }))),
+      ...substances.map(({ code }) => seizureReport([{ substance: code, value: 1 }])),
     ];
     for (const report of reports) {
       const { text, subject } = messageFor(report, { ...mail, crime: report.crime }, timeZone);

@@ -110,6 +110,7 @@ describe('figures', () => {
       seizures: 1,
       kilograms: 1,
       notInKilograms: 0,
+      otherSeizures: 0,
       people: { victim: 3, suspect: 5 },
     });
     expect(some['trafficking-in-persons']?.people).toEqual({ suspect: 1, victim: 3 });
