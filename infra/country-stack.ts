@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alerting } from './constructs/alerting.ts';
+import { Corrections } from './constructs/corrections.ts';
 import { describeApi } from './constructs/description.ts';
 import { EvidenceAccess } from './constructs/evidence-access.ts';
 import { Foundations } from './constructs/foundations.ts';
@@ -22,6 +23,7 @@ export type CountryStackProps = { country: CountryConfig; region: RegionConfig; 
 
 type Answering = {
   reporting: IncidentReporting;
+  corrections: Corrections;
   evidence: EvidenceAccess;
   nominal: NominalStore;
   alerting: Alerting;
@@ -29,11 +31,21 @@ type Answering = {
   reference: ServiceFunction;
 };
 
-const routesOf = ({ reporting, evidence, nominal, alerting, statistics, reference }: Answering): Routes => [
+const routesOf = ({
+  reporting,
+  corrections,
+  evidence,
+  nominal,
+  alerting,
+  statistics,
+  reference,
+}: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
   ['GET /v1/incidents', reporting.listIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
+  ['POST /v1/incidents/{id}/amendments', corrections.amendIncident],
+  ['GET /v1/incidents/{id}/revisions', corrections.readRevisions],
   ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
   ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
   ['GET /v1/incidents/{id}/nominal', nominal.manageNominal],
@@ -62,6 +74,7 @@ export class CountryStack extends Stack {
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
     const nominal = new NominalStore(this, 'Nominal', { foundations, incidents });
     const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos, nominal });
+    const corrections = new Corrections(this, 'Corrections', { foundations, country, incidents, photos });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
@@ -70,7 +83,7 @@ export class CountryStack extends Stack {
     const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, evidence, nominal, alerting, statistics, reference });
+    const routes = routesOf({ reporting, corrections, evidence, nominal, alerting, statistics, reference });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
     const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 

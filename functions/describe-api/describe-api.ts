@@ -1,4 +1,5 @@
 import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/alert/subscription.ts';
+import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
@@ -39,6 +40,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     `BLO Network, ${setting.country}`,
     {
       ...incidentPaths(reports),
+      ...amendmentPaths(),
       ...evidencePaths(),
       ...subscriptionPaths(subscriptionExamples),
       ...statisticsPaths(),
@@ -47,6 +49,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     },
     {
       Report: inputSchema(Report, Object.values(reports)),
+      ...amendmentSchemas(),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
       Subscription: outputSchema(SubscriptionView),

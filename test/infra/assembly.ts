@@ -20,7 +20,7 @@ export type Resource = {
 const names = [
   ...['submit-incident', 'read-incidents', 'receive-photo', 'alert-officers', 'manage-subscription'],
   ...['nightly-statistics', 'read-statistics', 'describe-api', 'regional-statistics', 'read-reference'],
-  ...['read-evidence', 'remind-photos', 'manage-nominal', 'list-incidents'],
+  ...['read-evidence', 'remind-photos', 'manage-nominal', 'list-incidents', 'amend-incident', 'read-revisions'],
 ];
 
 /** Functions that do nothing: what the stacks promise does not hang on the code inside, and these bundle in no time. */
