@@ -19,12 +19,21 @@ const entry = (name: string, places: Found): [string, TextPlaces][] => (places ?
 const below = (members: readonly [string, TextPlaces][]): Found =>
   members.length > 0 ? Object.fromEntries(members) : undefined;
 
+/** Sixteen kinds of report share most of their fields: each is gone through once. */
+const known = new WeakMap<z.core.$ZodType, { places: Found }>();
+
 /**
  * The places of a schema's values that hold free text, found by going through the schema itself: a new field needs no
  * entry in any list.
  * @throws Error for a kind of schema that this does not know its way through
  */
 export const textPlaces = (schema: z.core.$ZodType): Found => {
+  const found = known.get(schema) ?? { places: placesIn(schema) };
+  known.set(schema, found);
+  return found.places;
+};
+
+const placesIn = (schema: z.core.$ZodType): Found => {
   if (freeTexts.has(schema)) return true;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
