@@ -47,7 +47,7 @@ export type IncidentQuery = {
   limit: number;
 };
 
-/** Which incidents of a BLO came when. */
+/** Which incidents of a BLO last changed when: came, or were amended. */
 export type IncidentCalendar = {
   /** Ids. Instants in UTC; `from` belongs to the stretch, `to` does not. */
   between(blo: string, stretch: { from: string; to: string }): Promise<string[]>;
