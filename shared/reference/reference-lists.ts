@@ -1,32 +1,52 @@
+import { adminAreas } from './admin-areas.ts';
+import { agencies } from './agencies.ts';
 import { cashInstruments } from './cash.ts';
 import { citesTerms } from './cites-terms.ts';
 import { citesUnits } from './cites-units.ts';
+import { concealments } from './concealment.ts';
 import { corruptionConducts } from './corruption.ts';
 import { counterfeitCategories } from './counterfeit-goods.ts';
+import { countries } from './countries.ts';
 import { crimes } from './crimes.ts';
 import { crossingManners } from './crossing.ts';
 import { currencies } from './currencies.ts';
+import { detectionMethods } from './detection.ts';
 import { documentFrauds, documentTypes } from './documents.ts';
 import { drugForms } from './drug-forms.ts';
 import { manufactureEquipment } from './equipment.ts';
 import { exciseGoods } from './excise-goods.ts';
 import { firearmItems } from './firearms.ts';
+import { informationAccuracies, sourceReliabilities } from './grading.ts';
+import { handlingCodes } from './handling.ts';
+import { iccsClasses } from './iccs.ts';
 import type { Wording } from './languages.ts';
 import { medicineFrauds, medicineProblems, medicineTargets } from './medicines.ts';
+import { modusOperandi } from './modus-operandi.ts';
+import { adminAreaNames } from './names/admin-areas.ts';
+import { agencyNames } from './names/agencies.ts';
 import { cashInstrumentNames } from './names/cash.ts';
 import { citesTermNames } from './names/cites-terms.ts';
 import { citesUnitNames } from './names/cites-units.ts';
+import { concealmentNames } from './names/concealment.ts';
 import { corruptionConductNames } from './names/corruption.ts';
 import { counterfeitCategoryNames } from './names/counterfeit-goods.ts';
+import { countryNames } from './names/countries.ts';
 import { crimeNames } from './names/crimes.ts';
 import { crossingMannerNames } from './names/crossing.ts';
 import { currencyNames } from './names/currencies.ts';
+import { detectionMethodNames } from './names/detection.ts';
 import { documentFraudNames, documentTypeNames } from './names/documents.ts';
 import { drugFormNames } from './names/drug-forms.ts';
 import { manufactureEquipmentNames } from './names/equipment.ts';
 import { exciseGoodsNames } from './names/excise-goods.ts';
 import { firearmItemNames } from './names/firearms.ts';
+import { informationAccuracyNames, sourceReliabilityNames } from './names/grading.ts';
+import { handlingCodeNames } from './names/handling.ts';
+import { iccsNames } from './names/iccs.ts';
 import { medicineFraudNames, medicineProblemNames, medicineTargetNames } from './names/medicines.ts';
+import { modusOperandiNames } from './names/modus-operandi.ts';
+import { outcomeNames } from './names/outcomes.ts';
+import { packagingNames } from './names/packaging.ts';
 import {
   accompanimentNames,
   ageGroupNames,
@@ -49,8 +69,11 @@ import {
   weaponNames,
 } from './names/tags.ts';
 import { timberFormNames } from './names/timber.ts';
+import { transportNames } from './names/transports.ts';
 import { unitNames } from './names/units.ts';
 import { wasteTypeNames } from './names/waste.ts';
+import { outcomes } from './outcomes.ts';
+import { packagings } from './packaging.ts';
 import {
   accompaniments,
   ageGroups,
@@ -66,6 +89,7 @@ import { species } from './species.ts';
 import { substances } from './substances.ts';
 import { completions, cyberRelations, motives, placeTypes, situationalContexts, weapons } from './tags.ts';
 import { timberForms } from './timber.ts';
+import { transports } from './transports.ts';
 import { units } from './units.ts';
 import { wasteTypes } from './waste.ts';
 
@@ -82,12 +106,19 @@ const named = <Code extends string>(
   names: Readonly<Record<Code, Wording>>,
 ): ReferenceList => ({ codes: rows.map((row) => (typeof row === 'string' ? row : row.code)), rows, names });
 
+/** The numeric codes stay behind: passports and forms have the letters, and a slow line carries every byte. */
+const countryRows = countries.map(({ a2, a3, neighbours }) => ({
+  ...{ code: a2, a3 },
+  ...(neighbours.length > 0 ? { neighbours } : {}),
+}));
+
 /**
  * Every code list of the incident standard by the name it is served under, in kebab-case. A list that is not here has
  * no test of its names and is not in the answer to GET /v1/reference. Source: each list names its own.
  */
 export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
+  'iccs-classes': named(iccsClasses, iccsNames),
   substances: named(substances, substanceNames),
   'drug-forms': named(drugForms, drugFormNames),
   precursors: named(precursors, precursorNames),
@@ -124,4 +155,16 @@ export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   'corruption-conducts': named(corruptionConducts, corruptionConductNames),
   'crossing-manners': named(crossingManners, crossingMannerNames),
   'smuggling-conducts': named(smugglingConducts, smugglingConductNames),
+  transports: named(transports, transportNames),
+  concealments: named(concealments, concealmentNames),
+  packagings: named(packagings, packagingNames),
+  'modus-operandi': named(modusOperandi, modusOperandiNames),
+  'detection-methods': named(detectionMethods, detectionMethodNames),
+  agencies: named(agencies, agencyNames),
+  outcomes: named(outcomes, outcomeNames),
+  'source-reliabilities': named(sourceReliabilities, sourceReliabilityNames),
+  'information-accuracies': named(informationAccuracies, informationAccuracyNames),
+  'handling-codes': named(handlingCodes, handlingCodeNames),
+  countries: named(countryRows, countryNames),
+  'admin-areas': named(adminAreas, adminAreaNames),
 };
