@@ -49,20 +49,3 @@ export type ExploitationForm = (typeof exploitationForms)[number];
  */
 export const accompaniments = ['accompanied', 'separated', 'unaccompanied'] as const;
 export type Accompaniment = (typeof accompaniments)[number];
-
-/** How people or goods travelled. */
-export const transports = [
-  'on-foot',
-  'bicycle',
-  'motorcycle',
-  'car',
-  'van',
-  'bus',
-  'lorry',
-  'train',
-  'boat',
-  'aircraft',
-  'mail',
-  'other',
-  'unknown',
-] as const;
