@@ -29,21 +29,25 @@ const streetNamesOf = (code: string): { streetNames?: string[] } => {
   return names.length > 0 ? { streetNames: names } : {};
 };
 
+/** English is written by us and reviewed; the others are drafts until a speaker has reviewed them, name by name. */
+const usualStatus = (language: Language) => (language === 'en' ? 'reviewed' : 'draft');
+
 const listIn = (name: string, { codes, rows, names }: ReferenceList, language: Language) =>
   codes.map((code, index) => {
     const row = rows[index];
     const { text, status } = names[code]?.[language] ?? { text: code, status: 'draft' };
     return {
       ...(typeof row === 'object' ? row : {}),
-      ...{ code, name: text, ...(status === 'draft' ? { draft: true as const } : {}) },
+      ...{ code, name: text, ...(status === usualStatus(language) ? {} : { status }) },
       ...(name === substances ? streetNamesOf(code) : {}),
     };
   });
 
-const postOf = ({ lowPrecision, ...blo }: Blo) => ({
+const postOf = ({ lowPrecision, source, ...blo }: Blo, isAlone: boolean) => ({
   ...blo,
   ...(bloLocalNames[blo.id] ? { localName: bloLocalNames[blo.id] } : {}),
   ...(lowPrecision ? { lowPrecision: true as const } : {}),
+  ...(isAlone ? { source } : {}),
 });
 
 const answerIn = (language: Language, only: string | undefined): ReferenceAnswer => {
@@ -54,8 +58,9 @@ const answerIn = (language: Language, only: string | undefined): ReferenceAnswer
   return {
     version: referenceVersion,
     language,
+    status: usualStatus(language),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
-    ...(isAsked('blos') ? { blos: blos.map(postOf) } : {}),
+    ...(isAsked('blos') ? { blos: blos.map((blo) => postOf(blo, only === 'blos')) } : {}),
     ...(isAsked('conversions') ? { conversions: [...comparableFactors] } : {}),
     ...(isAsked('languages') ? { languages: [...languages] } : {}),
   };

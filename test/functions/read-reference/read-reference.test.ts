@@ -33,13 +33,12 @@ describe('the reference data', () => {
   });
 
   it.each(tags)('gives every code a name in %s, and says of a draft that it is one', async (language) => {
-    const { lists = {} } = await inLanguage(language);
+    const { lists = {}, status } = await inLanguage(language);
     for (const [name, rows] of Object.entries(lists))
       for (const row of rows) {
         const wording = referenceLists[name]?.names[row.code]?.[language];
-        expect([name, row.code, row.name, row.draft]).toEqual([
-          ...[name, row.code, wording?.text],
-          wording?.status === 'draft' ? true : undefined,
+        expect([name, row.code, row.name, row.status ?? status]).toEqual([
+          ...[name, row.code, wording?.text, wording?.status],
         ]);
       }
   });
@@ -68,7 +67,13 @@ describe('the reference data', () => {
     const posts = (await inLanguage('en', 'blos')).blos ?? [];
     const rough = posts.filter(({ lowPrecision }) => lowPrecision);
     expect(rough.length).toBeGreaterThan(0);
-    expect(rough).toEqual(posts.filter(({ source }) => source.includes('low precision')));
+    expect(rough).toEqual(posts.filter(({ source }) => source?.includes('low precision')));
+  });
+
+  it('says where it has a post from when the posts alone are asked for, and saves the bytes otherwise', async () => {
+    const sources = async (list?: string) => (await inLanguage('en', list)).blos?.filter(({ source }) => source);
+    expect(await sources('blos')).toHaveLength(blos.length);
+    expect(await sources()).toEqual([]);
   });
 
   it.each([
@@ -77,7 +82,7 @@ describe('the reference data', () => {
     ['languages', ['languages']],
     ['conversions', ['conversions']],
   ])('can be had in part: %s alone', async (list, parts) => {
-    const { version: _version, language: _language, ...rest } = await inLanguage('th', list);
+    const { version: _version, language: _language, status: _status, ...rest } = await inLanguage('th', list);
     expect(Object.keys(rest)).toEqual(parts);
   });
 
