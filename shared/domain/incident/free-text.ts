@@ -67,8 +67,8 @@ const placesIn = (schema: z.core.$ZodType): Found => {
 
 /** A value without what stands in those places. */
 export const withoutText = (value: unknown, places: Found): unknown => {
-  if (places === undefined || typeof value !== 'object' || value === null) return value;
   if (places === true) return undefined;
+  if (places === undefined || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value))
     return value.map((item) => withoutText(item, places['*'])).filter((item) => item !== undefined);
   return Object.fromEntries(
