@@ -9,8 +9,10 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
+import { incidentSchemas } from '../../shared/domain/api/incident-schemas.ts';
+import { nominalPaths, nominalSchemas } from '../../shared/domain/api/nominal-paths.ts';
 import { referencePaths } from '../../shared/domain/api/reference-paths.ts';
-import { Report } from '../../shared/domain/incident/report.ts';
+import { reportSchemas } from '../../shared/domain/api/report-schemas.ts';
 import { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
@@ -41,6 +43,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     {
       ...incidentPaths(reports),
       ...amendmentPaths(),
+      ...nominalPaths(),
       ...evidencePaths(),
       ...subscriptionPaths(subscriptionExamples),
       ...statisticsPaths(),
@@ -48,7 +51,9 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       ...openPaths(),
     },
     {
-      Report: inputSchema(Report, Object.values(reports)),
+      ...reportSchemas(Object.values(reports)),
+      ...incidentSchemas(),
+      ...nominalSchemas(),
       ...amendmentSchemas(),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),

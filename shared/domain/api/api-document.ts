@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { Receipt } from '../incident/receipt.ts';
-import { CustodyEntry } from '../photo/custody.ts';
 import { type ProblemKind, problemCatalogue } from '../problem.ts';
 import { StatisticsAnswer } from '../statistics/statistics-answer.ts';
 
@@ -85,8 +83,6 @@ const ProblemSchema = z.object({
 
 /** Schemas that every document shares. */
 export const commonSchemas = (): Json => ({
-  Receipt: outputSchema(Receipt),
-  Custody: outputSchema(z.object({ entries: z.array(CustodyEntry) })),
   Problem: outputSchema(ProblemSchema),
   Statistics: outputSchema(StatisticsAnswer),
   GatewayMessage: outputSchema(z.object({ message: z.string() })),

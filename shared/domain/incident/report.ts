@@ -21,7 +21,7 @@ export type { DrugSeizure } from './seizure.ts';
 const section = <Code extends Crime, Shape extends z.ZodRawShape>(crime: Code, own: Shape) =>
   z.strictObject({ crime: z.literal(crime), ...own });
 
-const Section = z.discriminatedUnion('crime', [
+export const Section = z.discriminatedUnion('crime', [
   section('drugs', goodsKinds.drugs),
   section('precursors', goodsKinds.precursors),
   section('migrant-smuggling', peopleKinds['migrant-smuggling']),
