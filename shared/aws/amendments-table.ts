@@ -15,6 +15,15 @@ import { amendmentKey, duplicatesKey, incidentKey } from './table-layout.ts';
 /** A write of a transaction, and what it means when its condition does not hold. */
 type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
 
+/**
+ * The incident as it was looked at: the same revision, and as many names, since those are set without a revision and say
+ * what an amendment may do to people.
+ */
+const asSeen = ({ revision, nominalEntries }: Revised['before']) => ({
+  ConditionExpression: `revision = :before AND ${nominalEntries ? 'nominalEntries = :names' : 'attribute_not_exists(nominalEntries)'}`,
+  ExpressionAttributeValues: marshall({ ':before': revision, ...(nominalEntries ? { ':names': nominalEntries } : {}) }),
+});
+
 /** The new revision, the one it replaces, and that this amendment was made. */
 const revisionWrites = (TableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
   const id = after.report.id;
@@ -24,11 +33,7 @@ const revisionWrites = (TableName: string, { before, after, note, fingerprint }:
     item: { Put: { TableName, Item, ...{ ConditionExpression: isNew, ...condition } } },
     otherwise: 'overtaken',
   });
-  const asBefore = {
-    ConditionExpression: 'revision = :before',
-    ExpressionAttributeValues: marshall({ ':before': before.revision }),
-  };
-  return [put(incidentItem(after), asBefore), put(revisionItem({ record: before, note }), {}), put(made, {})];
+  return [put(incidentItem(after), asSeen(before)), put(revisionItem({ record: before, note }), {}), put(made, {})];
 };
 
 /** An incident that falls must have no duplicates of its own, or they would hang on something that does not stand. */

@@ -55,6 +55,20 @@ describe('amending an incident', () => {
     expect(the.revisions).toHaveLength(2);
   });
 
+  it('is made, and found to be made, when its answer was lost', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
+    const keep: typeof the.ports.ledger.keep = async (revised) => {
+      await the.ports.ledger.keep(revised);
+      throw new Error('the line is gone');
+    };
+    const ledger = { ...the.ports.ledger, keep };
+    await expect(amendIncident(asking, { ...the.ports, ledger })).rejects.toThrow('the line is gone');
+    expect(await amendIncident(asking, the.ports)).toMatchObject({ revision: 2 });
+    expect(the.revisions).toHaveLength(1);
+  });
+
   it('knows an amendment again whose members come in another order', async () => {
     const incident = incidentOf();
     const the = amendableWorld([incident]);

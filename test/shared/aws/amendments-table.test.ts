@@ -1,15 +1,16 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amendIncident, type Ports } from '../../../functions/amend-incident/amend-incident.ts';
 import { amendmentLedger } from '../../../shared/aws/amendments-table.ts';
 import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
+import { incidentItem } from '../../../shared/aws/incident-item.ts';
 import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { revisionShelf } from '../../../shared/aws/revisions-table.ts';
-import { incidentPartition } from '../../../shared/aws/table-layout.ts';
+import { incidentKey, incidentPartition } from '../../../shared/aws/table-layout.ts';
 import { amended } from '../../../shared/domain/incident/amended.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { Report } from '../../../shared/domain/incident/report.ts';
@@ -103,6 +104,36 @@ describe('an amendment, on a real engine', () => {
     expect(await ledger().known(incident.report.id, second.note.id)).toBeUndefined();
     expect(await ledger().known(incident.report.id, first.note.id)).toEqual({ revision: 2, fingerprint: 'f' });
     expect((await present(incident)).report.narrative).toBe('One');
+  });
+
+  it('never undoes that people were named since it was looked at', async () => {
+    const incident = await kept();
+    const after = amended(incident, amendment({ withdraw: true }), { by: 'p', now, referenceVersion: '2' });
+    const note = { id: 'a', reason: 'x', by: 'p', at: after.changedAt };
+    const naming = (UpdateExpression: string, values = {}) =>
+      engine.client.send(
+        new UpdateItemCommand({
+          ...{ TableName: table, Key: marshall(incidentKey(incident.report.id)), UpdateExpression, ...values },
+        }),
+      );
+    await naming('SET nominalEntries = :one', { ExpressionAttributeValues: marshall({ ':one': 1 }) });
+    expect(await ledger().keep({ before: incident, after, note, fingerprint: 'f' })).toBe('overtaken');
+    await amend(incident, { changes: { narrative: 'Three packages.' } });
+    const named = await present(incident);
+    expect(named).toMatchObject({ revision: 2, nominalEntries: 1 });
+    await naming('REMOVE nominalEntries');
+    expect(await ledger().keep({ before: named, after: { ...named, revision: 3 }, note, fingerprint: 'f' })).toBe(
+      'overtaken',
+    );
+  });
+
+  it('is taken of a record that was written before there were states, which stands', async () => {
+    const [incident, other] = [incidentOf(), await kept()];
+    const { standing: _s, occurredBefore: _o, laterPhotos: _l, referenceVersion: _r, ...old } = incidentItem(incident);
+    await engine.client.send(new PutItemCommand({ TableName: table, Item: old }));
+    expect(await present(incident)).toMatchObject({ referenceVersion: '1', standing: { state: 'current' } });
+    await amend(other, { duplicateOf: incident.report.id });
+    expect(await amend(incident, { changes: { narrative: 'Three packages.' } })).toMatchObject({ revision: 2 });
   });
 
   it('leaves the photos that have come as they are, and finds them without reading its history', async () => {
