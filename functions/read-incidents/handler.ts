@@ -12,7 +12,7 @@ const client = dynamoClient();
 const finder = incidentFinder(client, env.INCIDENTS_TABLE);
 const shelf = incidentShelf(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const ports = { finder, shelf, addresses, blos: env.BLOS };
+const ports = { finder, shelf, addresses, blos: env.BLOS, clock: Date.now };
 
 const list = async (r: HttpRequest) => ({
   status: 200,

@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/incident/incident-view.ts';
 import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { inUtc } from '../../shared/domain/moment.ts';
-import type { IncidentFile, IncidentFinder, IncidentShelf, UploadAddresses } from '../../shared/domain/ports.ts';
+import type { Clock, IncidentFile, IncidentFinder, IncidentShelf, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
@@ -20,6 +20,7 @@ export type Ports = {
   addresses: UploadAddresses;
   /** The country's BLOs: what a search without a BLO goes through. */
   blos: readonly string[];
+  clock: Clock;
 };
 
 export type IncidentPage = { incidents: IncidentView[]; cursor?: string };
@@ -65,7 +66,7 @@ export const readIncident = async (
 ): Promise<IncidentFileView> => {
   demand(caller, 'read incidents');
   const { incident, arrivals } = await found(id, ports.finder);
-  return incidentFileView(incident, arrivals, caller, language);
+  return incidentFileView(incident, arrivals, caller, { language, now: ports.clock() });
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */

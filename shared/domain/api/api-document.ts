@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Receipt } from '../incident/receipt.ts';
-import { CustodyEntry } from '../photo/custody.ts';
+import { Custody } from '../photo/custody.ts';
 import { type ProblemKind, problemCatalogue } from '../problem.ts';
 import { StatisticsAnswer } from '../statistics/statistics-answer.ts';
 
@@ -86,7 +86,7 @@ const ProblemSchema = z.object({
 /** Schemas that every document shares. */
 export const commonSchemas = (): Json => ({
   Receipt: outputSchema(Receipt),
-  Custody: outputSchema(z.object({ entries: z.array(CustodyEntry) })),
+  Custody: outputSchema(Custody),
   Problem: outputSchema(ProblemSchema),
   Statistics: outputSchema(StatisticsAnswer),
   GatewayMessage: outputSchema(z.object({ message: z.string() })),

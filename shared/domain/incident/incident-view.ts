@@ -3,6 +3,7 @@ import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
 import type { PhotoArrival } from '../photo/photo.ts';
 import { maySee, unseen } from '../photo/photo-access.ts';
+import { isGivenUp } from '../photo/photo-patience.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
 import { iccsOf } from './crimes.ts';
 import type { Incident } from './incident.ts';
@@ -31,14 +32,18 @@ export const incidentView = ({ report, revision, receivedAt, changedAt }: Incide
   changedAt,
 });
 
-/** The same with the progress of its photos: "3 of 5", and what to look at twice. */
+/**
+ * The same with the progress of its photos: "3 of 5", and what to look at twice.
+ * @param now epoch milliseconds
+ */
 export const incidentFileView = (
   incident: Incident,
   arrivals: readonly PhotoArrival[],
   caller: Caller,
-  language: Language,
+  { language, now }: { language: Language; now: number },
 ) => {
-  const progress = photoProgress(incident.report.photos ?? [], arrivals, language);
+  const givenUp = isGivenUp(incident.receivedAt, now);
+  const progress = photoProgress(incident.report.photos ?? [], arrivals, { language, givenUp });
   return { ...incidentView(incident, caller), photoCounts: photoCounts(progress), photoProgress: progress };
 };
 

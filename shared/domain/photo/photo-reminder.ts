@@ -5,15 +5,10 @@ import { referenceOf } from '../alert/alert-messages.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
 import type { IncidentFile } from '../ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
+import { patience } from './photo-patience.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
-
-/** After how long a BLO is reminded of photos that have not come, and after how long it is noted that they never did. */
-const [remindAfter, noteAfter] = [day, 30 * day];
-
-/** Runs may be missed for so long before an incident is passed over. */
-const slack = 7 * day;
+/** Runs may be missed for so long before an incident is passed over: a week. */
+const slack = 7 * 24 * 3_600_000;
 
 const before = (now: number, least: number) => ({
   from: new Date(now - least - slack).toISOString(),
@@ -22,8 +17,8 @@ const before = (now: number, least: number) => ({
 
 /** When the reports came of which photos are now to be reminded of, or to be given up. `to` does not belong to it. */
 export const dueStretches = (now: number) => ({
-  reminded: before(now, remindAfter),
-  'never-came': before(now, noteAfter),
+  reminded: before(now, patience.reminded),
+  'never-came': before(now, patience['never-came']),
 });
 
 /** Photos of which not everything has come. */

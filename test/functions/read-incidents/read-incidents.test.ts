@@ -11,7 +11,7 @@ import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
 import type { IncidentQuery } from '../../../shared/domain/ports.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/reports.ts';
+import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
 
 const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = []): Ports => ({
   finder: {
@@ -26,6 +26,7 @@ const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = []): Ports => (
   },
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
   blos: ['KH-BAVET', 'KH-POIPET'],
+  clock: () => now,
 });
 
 const search = (query: Record<string, string> = {}) => IncidentSearch.parse(query);
