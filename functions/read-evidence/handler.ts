@@ -3,6 +3,7 @@ import { custodyLedger } from '../../shared/aws/custody-ledger.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { photoAddresses } from '../../shared/aws/photo-addresses.ts';
+import { reprDigest } from '../../shared/lambda/digest.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
@@ -20,8 +21,8 @@ const ports = {
 
 const photo = async (r: HttpRequest) => {
   const wanted = { incidentId: idIn(r), photoId: idIn(r, 'photoId'), ...parsed(PhotoQuery, r.query) };
-  const location = await showPhoto(wanted, r.caller, ports);
-  return { status: 302, headers: { location, 'referrer-policy': 'no-referrer' }, text: '' };
+  const { location, sha256 } = await showPhoto(wanted, r.caller, ports);
+  return { status: 302, headers: { location, 'referrer-policy': 'no-referrer', ...reprDigest(sha256) }, text: '' };
 };
 const custody = async (r: HttpRequest) => ({ status: 200, body: await readCustody(idIn(r), r.caller, ports) });
 export const handler = httpFunction(

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { demand, may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import { type CustodyDeed, type CustodyEntry, inOrder } from '../../shared/domain/photo/custody.ts';
+import {
+  type Custody,
+  type CustodyDeed,
+  type CustodyEntry,
+  custodyPhoto,
+  inOrder,
+} from '../../shared/domain/photo/custody.ts';
 import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
 import { maySee } from '../../shared/domain/photo/photo-access.ts';
 import type {
@@ -27,6 +33,8 @@ export type Ports = {
 export const photoForms = ['viewing', 'thumbnail', 'original'] as const;
 
 export const PhotoQuery = z.strictObject({ size: z.enum(photoForms).default('viewing') });
+
+export type ShownPhoto = { location: string; sha256?: string };
 
 export type WantedPhoto = PhotoName & z.infer<typeof PhotoQuery>;
 
@@ -58,11 +66,11 @@ const entryOf = (
 /**
  * Where a photo can be looked at for a few moments. Looking is an entry of the ledger, and so is being refused; it is
  * written first, so that nobody looks unseen.
- * @returns the address
+ * @returns the address; with an original the SHA-256 of its bytes, in hex
  * @throws Problem `not-found` for what is not there, has not been verified, or shows somebody who is protected;
  * `not-yours` for a role that sees no photos, or no originals
  */
-export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Ports): Promise<string> => {
+export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Ports): Promise<ShownPhoto> => {
   const file = await ports.finder.find(wanted.incidentId);
   const photo = file?.incident.report.photos?.find(({ id }) => id === wanted.photoId);
   if (!file || !photo) throw notThere();
@@ -75,16 +83,18 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
   if (arrival?.state !== 'verified') throw notThere();
   const { size } = wanted;
   await ports.custody.write(entryOf(wanted, photo, caller, size === 'original' ? 'exported' : 'viewed', ports));
-  return size === 'original' ? ports.addresses.ofOriginal(wanted) : ports.addresses.ofCopy(wanted, size);
+  return size === 'original'
+    ? { location: await ports.addresses.ofOriginal(wanted), sha256: photo.sha256 }
+    : { location: await ports.addresses.ofCopy(wanted, size) };
 };
 
-/** Everything that happened to the photos of an incident, in order. @throws Problem `not-yours`, `not-found` */
-export const readCustody = async (
-  incidentId: string,
-  caller: Caller,
-  { finder, custody }: Ports,
-): Promise<{ entries: CustodyEntry[] }> => {
+/** What was announced and found of each photo of an incident, and everything that happened to it, in order. @throws Problem `not-yours`, `not-found` */
+export const readCustody = async (incidentId: string, caller: Caller, { finder, custody }: Ports): Promise<Custody> => {
   demand(caller, 'read the custody ledger');
-  if (!(await finder.find(incidentId))) throw new Problem('not-found', 'There is no such incident.');
-  return { entries: inOrder(await custody.of(incidentId)) };
+  const file = await finder.find(incidentId);
+  if (!file) throw new Problem('not-found', 'There is no such incident.');
+  const entries = inOrder(await custody.of(incidentId));
+  const arrivalOf = (id: string) => file.arrivals.find(({ photoId }) => photoId === id);
+  const photos = file.incident.report.photos ?? [];
+  return { photos: photos.map((photo) => custodyPhoto(photo, arrivalOf(photo.id), entries)), entries };
 };

@@ -11,7 +11,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const finder = incidentFinder(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const ports = { finder, addresses };
+const ports = { finder, addresses, clock: Date.now };
 
 const ofRevision = (body: { revision: number }) => ({ status: 200, body, headers: { etag: tagOf(body.revision) } });
 const one = async (r: HttpRequest) => ofRevision(await readIncident(idIn(r), r.caller, ports, r.language));

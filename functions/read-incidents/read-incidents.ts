@@ -2,13 +2,14 @@ import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { type IncidentFileView, incidentFileView } from '../../shared/domain/incident/incident-view.ts';
 import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
-import type { IncidentFile, IncidentFinder, UploadAddresses } from '../../shared/domain/ports.ts';
+import type { Clock, IncidentFile, IncidentFinder, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
   finder: IncidentFinder;
   addresses: UploadAddresses;
+  clock: Clock;
 };
 
 const notThere = () => new Problem('not-found', 'There is no such incident, or it is not yours to see.');
@@ -28,7 +29,7 @@ export const readIncident = async (
 ): Promise<IncidentFileView> => {
   demand(caller, 'read incidents');
   const { incident, arrivals } = await found(id, ports.finder);
-  return incidentFileView(incident, arrivals, caller, language);
+  return incidentFileView(incident, arrivals, caller, { language, now: ports.clock() });
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */

@@ -5,9 +5,15 @@ import { presigner, type Signing } from './presigning.ts';
 /** Long enough to follow a redirect over a bad line; too short to be passed on. */
 const viewingLifetimeSeconds = 120;
 
-/** What S3 is to say with the bytes: nobody keeps them, and an original is a file to store and not a page. */
+/**
+ * What S3 is to say with the bytes: nobody keeps them; an original is a file to store and not a page, and comes with the
+ * SHA-256 that S3 itself has kept since it was laid down.
+ */
 const shown = { 'response-cache-control': 'no-store', 'response-content-disposition': 'inline' };
-const stored = { 'response-cache-control': 'no-store', 'response-content-disposition': 'attachment' };
+const stored = {
+  ...{ 'response-cache-control': 'no-store', 'response-content-disposition': 'attachment' },
+  'x-amz-checksum-mode': 'ENABLED',
+};
 
 /**
  * Signs addresses for GETs of one photo.

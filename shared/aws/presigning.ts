@@ -41,7 +41,9 @@ export const presigner = ({ credentials, region, sha256 }: Signing, endpoint?: s
   return async (order: ToSign): Promise<string> => {
     const { url, prefix } = target(order.bucket, await region(), endpoint);
     const request = requestTo(url, `${prefix}${order.key}`, order);
-    const signed = await signer.presign(request, { expiresIn: order.lifetimeSeconds });
+    // The signer moves headers of S3's own into the query, where S3 need not hold the body to them.
+    const unhoistableHeaders = new Set(Object.keys(order.headers ?? {}));
+    const signed = await signer.presign(request, { expiresIn: order.lifetimeSeconds, unhoistableHeaders });
     const query = new URLSearchParams(
       Object.fromEntries(Object.entries(signed.query ?? {}).map(([name, value]) => [name, String(value)])),
     );

@@ -68,7 +68,11 @@ export type ChunkName = { incidentId: string; photoId: string; index: number };
 
 /** Addresses to which a tablet may send one chunk, once they are made, for a short while. */
 export type UploadAddresses = {
-  forChunk(chunk: ChunkName, bytes: number): Promise<{ url: string; headers: Record<string, string> }>;
+  /** @param about `crc32` in hex where it was announced: then nothing else is taken */
+  forChunk(
+    chunk: ChunkName,
+    about: { bytes: number; crc32?: string | undefined },
+  ): Promise<{ url: string; headers: Record<string, string> }>;
 };
 
 /** Remembers which chunks have come and what became of each photo. */

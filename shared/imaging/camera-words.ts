@@ -9,9 +9,13 @@ const Text = z
   .optional()
   .catch(undefined);
 
+/** No camera is older. A clock that was never set writes zeros, which the reader takes for a day of 1899. */
+const firstCameras = Date.parse('1990-01-01T00:00:00Z');
+
 /** The reader takes a camera's clock for UTC. */
 const Clock = z
   .date()
+  .refine((date) => date.getTime() >= firstCameras)
   .transform((date) => date.toISOString().slice(0, 19))
   .optional()
   .catch(undefined);

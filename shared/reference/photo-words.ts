@@ -1,11 +1,11 @@
-import type { PhotoReason } from '../domain/photo/photo.ts';
+import type { PhotoNote } from '../domain/photo/photo.ts';
 import type { Wording } from './languages.ts';
 
 /**
- * What is said to an officer about a photo that was not taken, and what they can do.
+ * What is said to an officer about a photo that was not taken or has not come, and what they can do.
  * Source: our own wording, 2026-11; translations are drafts until a speaker has reviewed them.
  */
-export const photoWords: Readonly<Record<PhotoReason, Wording>> = {
+export const photoWords: Readonly<Record<PhotoNote, Wording>> = {
   'sent-again': {
     en: { text: 'Part of the photo was lost on the way. The tablet sends it again.', status: 'reviewed' },
     km: { text: 'ផ្នែកខ្លះនៃរូបថតបានបាត់តាមផ្លូវ។ ថេប្លេតនឹងផ្ញើម្ដងទៀត។', status: 'draft' },
@@ -107,5 +107,17 @@ export const photoWords: Readonly<Record<PhotoReason, Wording>> = {
     th: { text: 'ข้อมูลที่กล้องเขียนในภาพขัดแย้งกัน โปรดส่งภาพตามที่กล้องถ่าย', status: 'draft' },
     vi: { text: 'Thông tin máy ảnh ghi trong ảnh mâu thuẫn. Hãy gửi ảnh đúng như máy đã chụp.', status: 'draft' },
     zh: { text: '相机写入照片的信息自相矛盾。请发送相机原始照片。', status: 'draft' },
+  },
+  'never-came': {
+    en: {
+      text: 'The photo has not come in 30 days. If the tablet still has it, it is taken when it comes.',
+      status: 'reviewed',
+    },
+    km: { text: 'រូបថតមិនបានមកដល់ក្នុង ៣០ ថ្ងៃ។ បើថេប្លេតនៅមានវា វានឹងត្រូវទទួលពេលវាមកដល់។', status: 'draft' },
+    lo: { text: 'ຮູບບໍ່ມາຮອດພາຍໃນ 30 ມື້. ຖ້າແທັບເລັດຍັງມີຢູ່ ຈະຮັບເມື່ອມາຮອດ.', status: 'draft' },
+    my: { text: 'ဓာတ်ပုံ ရက် ၃၀ အတွင်း မရောက်ပါ။ တက်ဘလက်တွင် ရှိနေသေးပါက ရောက်သည့်အခါ လက်ခံပါမည်။', status: 'draft' },
+    th: { text: 'ภาพไม่มาถึงภายใน 30 วัน หากแท็บเล็ตยังมีภาพอยู่ จะรับเมื่อมาถึง', status: 'draft' },
+    vi: { text: 'Ảnh không đến trong 30 ngày. Nếu máy tính bảng còn giữ, ảnh vẫn được nhận khi đến.', status: 'draft' },
+    zh: { text: '照片 30 天内未送达。若平板电脑仍保留，送达时仍会接收。', status: 'draft' },
   },
 };

@@ -12,6 +12,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'accept-throughput': async () => (await import('./accept-throughput.ts')).benchAcceptThroughput(),
   'accept-latency': async () => (await import('./accept-latency.ts')).benchAcceptLatency(),
   'alert-latency': async () => (await import('./alert-latency.ts')).benchAlertLatency(),
+  'photos-cut': async () => (await import('./photos-cut.ts')).benchPhotosCut(),
+  'photos-verified': async () => (await import('./photos-verified.ts')).benchPhotosVerified(),
+  'photos-bad-line': async () => (await import('./photos-bad-line.ts')).benchPhotosBadLine(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

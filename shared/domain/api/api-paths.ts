@@ -42,6 +42,14 @@ export const incidentPaths = (examples: Examples): Json => ({
   ),
 });
 
+const photoHeaders: Json = {
+  Location: { schema: { type: 'string', format: 'uri' } },
+  'Repr-Digest': {
+    description: 'Of an original: the SHA-256 of the bytes that are fetched at Location (RFC 9530)',
+    schema: { type: 'string' },
+  },
+};
+
 const photoPath: Json = {
   get: {
     operationId: 'showPhoto',
@@ -52,7 +60,7 @@ const photoPath: Json = {
       queryParameter('size', 'Which form', { type: 'string', enum: ['viewing', 'thumbnail', 'original'] }),
     ],
     responses: {
-      '302': { description: 'Look there', headers: { Location: { schema: { type: 'string', format: 'uri' } } } },
+      '302': { description: 'Look there', headers: photoHeaders },
       ...problemAnswers('not-yours', 'not-found', 'faults'),
     },
   },
@@ -64,7 +72,7 @@ export const evidencePaths = (): Json => ({
   '/v1/incidents/{id}/custody': read(
     'readCustody',
     'Who did what to the photos of an incident, when, and the hash; for the authority',
-    jsonAnswer('Entries, from the first to the last', ref('Custody')),
+    jsonAnswer('Photos with their hashes; entries, from the first to the last', ref('Custody')),
   ),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
 import { Receipt } from '../incident/receipt.ts';
 import { Standing } from '../incident/standing.ts';
-import { CustodyEntry } from '../photo/custody.ts';
+import { Custody } from '../photo/custody.ts';
 import { photoStates } from '../photo/photo.ts';
 import { type Json, outputSchema, ref } from './api-document.ts';
 
@@ -66,5 +66,5 @@ export const incidentSchemas = (): Json => ({
   ),
   IncidentMap: outputSchema(IncidentMap),
   Receipt: outputSchema(Receipt),
-  Custody: outputSchema(z.object({ entries: z.array(CustodyEntry) })),
+  Custody: outputSchema(Custody),
 });

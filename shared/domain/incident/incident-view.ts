@@ -3,10 +3,11 @@ import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
 import type { PhotoArrival } from '../photo/photo.ts';
 import { maySee, unseen } from '../photo/photo-access.ts';
+import { isGivenUp } from '../photo/photo-patience.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
 import { textPlaces, withoutText } from './free-text.ts';
 import { iccsOf, iccsTagsOf } from './iccs.ts';
-import type { Incident } from './incident.ts';
+import { announcedBy, type Incident } from './incident.ts';
 import { Report } from './report.ts';
 
 type Partly<Value> = Value extends readonly (infer Item)[]
@@ -47,14 +48,18 @@ export const incidentView = (incident: Incident, caller: Caller) => {
   };
 };
 
-/** The same with the progress of its photos: "3 of 5", and what to look at twice. */
+/**
+ * The same with the progress of its photos: "3 of 5", and what to look at twice.
+ * @param now epoch milliseconds
+ */
 export const incidentFileView = (
   incident: Incident,
   arrivals: readonly PhotoArrival[],
   caller: Caller,
-  language: Language,
+  { language, now }: { language: Language; now: number },
 ) => {
-  const progress = photoProgress(incident.report.photos ?? [], arrivals, language);
+  const asked = { language, isGivenUp: (id: string) => isGivenUp(announcedBy(incident, id).at, now) };
+  const progress = photoProgress(incident.report.photos ?? [], arrivals, asked);
   return { ...incidentView(incident, caller), photoCounts: photoCounts(progress), photoProgress: progress };
 };
 

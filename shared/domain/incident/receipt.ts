@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {
   bytesOfChunk,
-  chunkBytes,
+  chunkBytesOf,
   missingChunks,
   type PhotoArrival,
   type PhotoManifest,
@@ -43,11 +43,14 @@ const photoReceipt = async (
   id: photo.id,
   state: photoState(photo, arrival),
   ...(arrival?.reason ? { reason: arrival.reason } : {}),
-  chunkBytes,
+  chunkBytes: chunkBytesOf(photo),
   missing: await Promise.all(
     missingChunks(photo, arrival).map(async (index) => ({
       index,
-      ...(await addresses.forChunk({ incidentId, photoId: photo.id, index }, bytesOfChunk(photo, index))),
+      ...(await addresses.forChunk(
+        { incidentId, photoId: photo.id, index },
+        { bytes: bytesOfChunk(photo, index), crc32: photo.chunkCrc32?.[index] },
+      )),
     })),
   ),
 });

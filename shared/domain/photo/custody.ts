@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type PhotoArrival, type PhotoManifest, photoState, photoStates } from './photo.ts';
 
 /**
  * What can happen to a photo. `asked-again`: it came, was not what was announced, and is to be sent once more.
@@ -46,3 +47,33 @@ export type CustodyEntry = z.infer<typeof CustodyEntry>;
 /** From the first to the last; what happened at the same moment in the order of its ids. */
 export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>
   [...entries].sort((a, b) => (`${a.at}#${a.id}` < `${b.at}#${b.id}` ? -1 : 1));
+
+/** One photo beside its entries: what the tablet announced before it travelled, and what was found when it had come. */
+export const CustodyPhoto = z.object({
+  id: z.string(),
+  state: z.enum(photoStates),
+  announced: z.object({ sha256: z.string(), bytes: z.int(), type: z.string() }),
+  /** When its original was locked away, and the SHA-256 that was computed of its bytes. */
+  verified: z.object({ at: z.string(), sha256: z.string() }).optional(),
+});
+
+export type CustodyPhoto = z.infer<typeof CustodyPhoto>;
+
+/** What goes to court with an original. */
+export const Custody = z.object({ photos: z.array(CustodyPhoto), entries: z.array(CustodyEntry) });
+
+export type Custody = z.infer<typeof Custody>;
+
+/** A photo as its entries tell of it. @param entries of its incident */
+export const custodyPhoto = (
+  photo: PhotoManifest,
+  arrival: PhotoArrival | undefined,
+  entries: readonly CustodyEntry[],
+): CustodyPhoto => {
+  const { id, sha256, bytes, type } = photo;
+  const found = entries.find(({ photoId, deed }) => photoId === id && deed === 'verified');
+  return {
+    ...{ id, state: photoState(photo, arrival), announced: { sha256, bytes, type } },
+    ...(found ? { verified: { at: found.at, sha256: found.sha256 } } : {}),
+  };
+};

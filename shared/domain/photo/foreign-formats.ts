@@ -2,8 +2,20 @@ import type { Stretch } from './image-structure.ts';
 
 /** First bytes of other formats. Source: the media types' own registrations at IANA; RAR and 7z from their makers. */
 const signatures = {
-  /** Too long to stand among compressed pixels by chance: looked for everywhere. */
-  anywhere: ['<script', '<!doctype', '<?php', '%PDF-1', '%PDF-2', 'Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'],
+  /**
+   * Too long to stand among compressed pixels by chance: looked for everywhere. Of document types only those that a browser
+   * runs: macOS leaves a property list, `<!DOCTYPE plist`, in photos that it printed.
+   */
+  anywhere: [
+    '<script',
+    '<!doctype html',
+    '<!doctype svg',
+    '<?php',
+    '%PDF-1',
+    '%PDF-2',
+    'Rar!\x1a\x07',
+    '7z\xbc\xaf\x27\x1c',
+  ],
   /** Short ones: looked for only where there are no pixels. */
   besideThePicture: [
     'PK\x03\x04',

@@ -26,10 +26,11 @@ const announced = (bytes: Buffer, notes: readonly Stretch[]): Stretch[] => {
   return entry ? listOf(bytes, index.from, entry).sort((a, b) => a.from - b.from) : [];
 };
 
-const isZero = (bytes: Buffer, from: number, to: number): boolean =>
-  bytes.subarray(from, to).every((byte) => byte === 0);
+/** Zeros, or fill bytes, with which some cameras align what follows. Source of the latter: ISO/IEC 10918-1, B.1.1.2. */
+const isPadding = (bytes: Buffer, from: number, to: number): boolean =>
+  bytes.subarray(from, to).every((byte) => byte === 0 || byte === 0xff);
 
-/** Further pictures must be JPEGs that end where they say, with nothing but zeros between them. */
+/** Further pictures must be JPEGs that end where they say, with nothing but padding between them. */
 const pictures = (
   bytes: Buffer,
   end: number,
@@ -38,9 +39,9 @@ const pictures = (
   const notes: Stretch[] = [];
   let at = end;
   for (const { from, to } of list) {
-    if (from < at || to > bytes.byteLength || !isZero(bytes, at, from)) return undefined;
+    if (from < at || to > bytes.byteLength || !isPadding(bytes, at, from)) return undefined;
     const walked = walkJpeg(bytes.subarray(0, to), from);
-    if (walked.reason || !isZero(bytes, walked.end, to)) return undefined;
+    if (walked.reason || !isPadding(bytes, walked.end, to)) return undefined;
     notes.push(...walked.notes);
     at = to;
   }
@@ -75,5 +76,5 @@ export const appendedBy = (bytes: Buffer, end: number, notes: readonly Stretch[]
   if (!further) return undefined;
   const trailer = samsungTrailer(bytes, further.end);
   if (trailer) return [...further.notes, trailer];
-  return isZero(bytes, further.end, bytes.byteLength) ? further.notes : undefined;
+  return isPadding(bytes, further.end, bytes.byteLength) ? further.notes : undefined;
 };

@@ -5,6 +5,7 @@ import {
   type PhotoArrival,
   type PhotoFlag,
   type PhotoManifest,
+  type PhotoNote,
   type PhotoState,
   photoState,
 } from './photo.ts';
@@ -15,28 +16,36 @@ export type PhotoProgress = {
   id: string;
   state: PhotoState;
   chunksMissing: number;
-  reason?: string;
+  reason?: PhotoNote;
   message?: string;
   flags: PhotoFlag[];
 };
 
-const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, language: Language): PhotoProgress => ({
-  id: photo.id,
-  state: photoState(photo, arrival),
-  chunksMissing: missingChunks(photo, arrival).length,
-  ...(arrival?.reason ? { reason: arrival.reason, message: photoWords[arrival.reason][language].text } : {}),
-  flags: arrival?.flags ?? flagsOfManifest(photo),
-});
+/** In which language it is asked, and whether a photo that has not come is taken never to come. */
+export type Asked = { language: Language; isGivenUp: (photoId: string) => boolean };
+
+const noteOf = (state: PhotoState, arrival: PhotoArrival | undefined, givenUp: boolean): PhotoNote | undefined =>
+  state === 'awaiting' && givenUp ? 'never-came' : arrival?.reason;
+
+const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, asked: Asked): PhotoProgress => {
+  const state = photoState(photo, arrival);
+  const reason = noteOf(state, arrival, asked.isGivenUp(photo.id));
+  return {
+    ...{ id: photo.id, state, chunksMissing: missingChunks(photo, arrival).length },
+    ...(reason ? { reason, message: photoWords[reason][asked.language].text } : {}),
+    flags: arrival?.flags ?? flagsOfManifest(photo),
+  };
+};
 
 /** How far each announced photo has come. */
 export const photoProgress = (
   photos: readonly PhotoManifest[],
   arrivals: readonly PhotoArrival[],
-  language: Language,
+  asked: Asked,
 ): PhotoProgress[] =>
   photos.map((photo) => {
     const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
-    return progressOf(photo, arrival, language);
+    return progressOf(photo, arrival, asked);
   });
 
 const counted = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> =>

@@ -6,24 +6,19 @@ import type { AlertMessage } from '../alert/alert-ports.ts';
 import { announcedBy } from '../incident/incident.ts';
 import type { IncidentFile } from '../ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
+import { patience } from './photo-patience.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+export type ReminderDeed = keyof typeof patience;
 
-/** How long after its announcement a BLO is reminded of a photo that has not come, and when it is noted that it never did. */
-const dueAfter = { reminded: day, 'never-came': 30 * day };
-
-export type ReminderDeed = keyof typeof dueAfter;
-
-/** Runs may be missed for so long before a photo is passed over. */
-const slack = 7 * day;
+/** Runs may be missed for so long before a photo is passed over: a week. */
+const slack = 7 * 24 * 3_600_000;
 
 /**
  * Incidents that changed in this stretch are to be looked at. One that was amended stands at the moment of its last
  * amendment, which says nothing of when its photos were announced: so it reaches from the oldest that matters to now.
  */
 export const stretchToLookAt = (now: number) => ({
-  from: new Date(now - dueAfter['never-came'] - slack).toISOString(),
+  from: new Date(now - patience['never-came'] - slack).toISOString(),
   to: new Date(now).toISOString(),
 });
 
@@ -42,7 +37,7 @@ export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): 
   if (deed === 'reminded' && file.incident.standing.state === 'withdrawn') return [];
   return awaited(file).filter(({ id }) => {
     const age = now - Date.parse(announcedBy(file.incident, id).at);
-    return age > dueAfter[deed] && age <= dueAfter[deed] + slack;
+    return age > patience[deed] && age <= patience[deed] + slack;
   });
 };
 

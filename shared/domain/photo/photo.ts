@@ -4,8 +4,17 @@ import { Moment } from '../moment.ts';
 import { Place } from '../place.ts';
 import { freeText, Uuid } from '../text.ts';
 
-/** Bytes of one chunk; the last may be smaller. Small enough to be sent again over 64 kbit/s in half a minute. */
+/** Bytes of one chunk, unless the announcement says less; the last may be smaller. Half a minute over 64 kbit/s. */
 export const chunkBytes = 256 * 1024;
+
+/**
+ * What a tablet may announce instead. On a line that drops often, what is lost with each drop is half a chunk on average:
+ * small ones lose less, and cost more in addresses and headers.
+ */
+export const chunkSizes = [32 * 1024, 64 * 1024, 128 * 1024, chunkBytes] as const;
+
+/** Chunks of one photo: as many as the largest photo has by default, so that small chunks never make a receipt longer than that. */
+export const mostChunks = 100;
 
 export const mostPhotos = 20;
 export const largestPhotoBytes = 25 * 1024 * 1024;
@@ -13,12 +22,29 @@ export const largestPhotoBytes = 25 * 1024 * 1024;
 /** Image types whose decoders we trust with evidence. */
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
-/** A photo announced before it travels: what must arrive, and where and when it was taken. */
-export const PhotoManifest = z.strictObject({
+type Chunked = { bytes: number; chunkBytes?: number | undefined };
+
+/** Bytes of a whole chunk of this photo. */
+export const chunkBytesOf = (photo: Chunked): number => photo.chunkBytes ?? chunkBytes;
+
+export const chunkCount = (photo: Chunked): number => Math.ceil(photo.bytes / chunkBytesOf(photo));
+
+/** Bytes that chunk `index` (from 0) of a photo must have. */
+export const bytesOfChunk = (photo: Chunked, index: number): number =>
+  Math.min(chunkBytesOf(photo), photo.bytes - index * chunkBytesOf(photo));
+
+const Announced = z.strictObject({
   id: Uuid,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(1).max(largestPhotoBytes),
   type: z.enum(imageTypes),
+  /** In chunks of how many bytes it will come; 256 KiB unless it is said. */
+  chunkBytes: z.literal(chunkSizes).optional(),
+  /** CRC-32 (that of ISO/IEC 3309, as in PNG and gzip) of each chunk, in their order: then a wrong one is refused on arrival. */
+  chunkCrc32: z
+    .array(z.string().regex(/^[0-9a-f]{8}$/))
+    .max(mostChunks)
+    .optional(),
   takenAt: Moment.optional(),
   place: Place.optional(),
   headingDegrees: degrees(0, 360).lt(360).optional(),
@@ -30,6 +56,23 @@ export const PhotoManifest = z.strictObject({
     .max(2)
     .optional(),
 });
+
+/** The smallest chunks in which so many bytes make no more than a receipt lists. */
+const smallestChunkFor = ({ bytes }: Chunked): number =>
+  chunkSizes.find((size) => chunkCount({ bytes, chunkBytes: size }) <= mostChunks) ?? chunkBytes;
+
+const demandFittingChunks = ({ value, issues }: z.core.ParsePayload<z.infer<typeof Announced>>): void => {
+  const [least, count] = [smallestChunkFor(value), chunkCount(value)];
+  const sums = value.chunkCrc32?.length ?? count;
+  const fault = { inclusive: true, input: value };
+  if (chunkBytesOf(value) < least)
+    issues.push({ ...fault, code: 'too_small', origin: 'number', minimum: least, path: ['chunkBytes'] });
+  if (sums < count) issues.push({ ...fault, code: 'too_small', origin: 'array', minimum: count, path: ['chunkCrc32'] });
+  if (sums > count) issues.push({ ...fault, code: 'too_big', origin: 'array', maximum: count, path: ['chunkCrc32'] });
+};
+
+/** A photo announced before it travels: what must arrive, and where and when it was taken. */
+export const PhotoManifest = Announced.check(demandFittingChunks);
 
 export type PhotoManifest = z.infer<typeof PhotoManifest>;
 
@@ -61,6 +104,11 @@ export const photoReasons = [
 
 export type PhotoReason = (typeof photoReasons)[number];
 
+/** What is said beside a photo's state: a reason, or that nobody waits for it any more. It is still taken when it comes. */
+export const photoNotes = [...photoReasons, 'never-came'] as const;
+
+export type PhotoNote = (typeof photoNotes)[number];
+
 /** What to look at twice: never a reason to refuse a photo. */
 export const photoFlags = ['far-away', 'other-time', 'edited', 'no-gps', 'mocked-fix', 'no-fix'] as const;
 
@@ -78,12 +126,6 @@ export const PhotoArrival = z.object({
 });
 
 export type PhotoArrival = z.infer<typeof PhotoArrival>;
-
-export const chunkCount = (photo: { bytes: number }): number => Math.ceil(photo.bytes / chunkBytes);
-
-/** Bytes that chunk `index` (from 0) of a photo must have. */
-export const bytesOfChunk = (photo: { bytes: number }, index: number): number =>
-  Math.min(chunkBytes, photo.bytes - index * chunkBytes);
 
 /** Chunks of which nothing is known to have come, in order; none once the photo is settled. */
 export const missingChunks = (photo: PhotoManifest, arrival: PhotoArrival | undefined): number[] => {

@@ -41,8 +41,8 @@ describe('looking at a photo', () => {
     ['the authority', authority],
   ])('is for %s, and leaves an entry', async (_, caller) => {
     const the = world();
-    expect(await the.look(caller)).toBe('https://viewing/viewing');
-    expect(await the.look(caller, 'thumbnail')).toBe('https://viewing/thumbnail');
+    expect(await the.look(caller)).toEqual({ location: 'https://viewing/viewing' });
+    expect(await the.look(caller, 'thumbnail')).toEqual({ location: 'https://viewing/thumbnail' });
     expect(the.custody.entries).toMatchObject([
       {
         who: caller.person,
@@ -61,11 +61,17 @@ describe('looking at a photo', () => {
     expect(the.custody.entries).toMatchObject([{ who: administrator.person, deed: 'refused' }]);
   });
 
-  it('gives the original to the authority alone, as an export', async () => {
+  it('gives the original to the authority alone, as an export, with its hash', async () => {
     const the = world();
-    expect(await the.look(authority, 'original')).toBe('https://evidence/original');
+    expect(await the.look(authority, 'original')).toEqual({
+      location: 'https://evidence/original',
+      sha256: announced?.sha256,
+    });
     await expect(the.look(officer(), 'original')).rejects.toMatchObject({ kind: 'not-yours' });
-    expect(the.custody.entries.map(({ deed }) => deed)).toEqual(['exported', 'refused']);
+    expect(the.custody.entries).toMatchObject([
+      { deed: 'exported', sha256: announced?.sha256, who: authority.person },
+      { deed: 'refused', who: officer().person },
+    ]);
   });
 
   it.each(['awaiting', 'received', 'rejected'] as const)('finds nothing while it is %s', async (state) => {
@@ -106,7 +112,8 @@ describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that 
 
   it('is seen by the authority and by the BLO that recorded it', async () => {
     const the = world({ shows });
-    for (const caller of [officer(), authority]) expect(await the.look(caller)).toBe('https://viewing/viewing');
+    for (const caller of [officer(), authority])
+      expect(await the.look(caller)).toEqual({ location: 'https://viewing/viewing' });
   });
 
   it('has neither caption, place nor time for others in the incident', () => {
@@ -133,6 +140,18 @@ describe('the custody ledger', () => {
     await the.custody.write({ ...entry, id: 'a', at: '2026-11-21T10:00:00.000Z', deed: 'arrived' });
     const { entries } = await readCustody(the.incidentId, authority, the.ports);
     expect(entries.map(({ deed }) => deed)).toEqual(['arrived', 'verified', 'viewed']);
+  });
+
+  it('says of each photo what was announced, and what was found when it had come', async () => {
+    const the = world();
+    const { sha256 = '', bytes, type } = announced ?? {};
+    const entry = { incidentId: the.incidentId, photoId, who: 'receive-photo', sha256, deed: 'verified' as const };
+    const before = { id: photoId, state: 'verified', announced: { sha256, bytes, type } };
+    expect((await readCustody(the.incidentId, authority, the.ports)).photos).toEqual([before]);
+    await the.custody.write({ ...entry, id: 'a', at: '2026-11-21T10:00:00.000Z' });
+    expect((await readCustody(the.incidentId, authority, the.ports)).photos).toEqual([
+      { ...before, verified: { at: '2026-11-21T10:00:00.000Z', sha256 } },
+    ]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readIncident, readReceipt } from '../../../functions/read-incidents/read-incidents.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import { analyst, incidentOf, officer } from '../../fixtures/reports.ts';
+import { analyst, incidentOf, now, officer } from '../../fixtures/reports.ts';
 
 const fileOf = (incidents: Incident[]): Ports => ({
   finder: {
@@ -9,6 +9,7 @@ const fileOf = (incidents: Incident[]): Ports => ({
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals: [] }))[0],
   },
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
+  clock: () => now,
 });
 
 describe('reading one incident', () => {

@@ -21,9 +21,9 @@ const jpegOf = (size: number): Buffer => {
 
 const developed = { viewing: Buffer.from('viewing'), thumbnail: Buffer.from('thumbnail'), words: { software: [] } };
 
-const reportWith = (bytes: Buffer, sha256 = hash(bytes)): Report => {
+const reportWith = (bytes: Buffer, sha256 = hash(bytes), change: Record<string, unknown> = {}): Report => {
   const photo = drugReport().photos?.[0];
-  return drugReport({ photos: [{ ...photo, bytes: bytes.byteLength, sha256 }] });
+  return drugReport({ photos: [{ ...photo, bytes: bytes.byteLength, sha256, ...change }] });
 };
 
 /** Everything in memory, with the conditions of the real table: a photo is settled by whoever comes first. */
@@ -86,7 +86,8 @@ const world = (report: Report, change: Partial<Incident> = {}) => {
     photoId,
     state: () => arrival,
     arrive: async (bytes: Uint8Array, index: number) => {
-      chunks.set(name(chunk(index)), bytes.subarray(index * chunkBytes, (index + 1) * chunkBytes));
+      const size = report.photos?.[0]?.chunkBytes ?? chunkBytes;
+      chunks.set(name(chunk(index)), bytes.subarray(index * size, (index + 1) * size));
       return receivePhoto(chunk(index), ports);
     },
     again: (index: number) => receivePhoto(chunk(index), ports),
@@ -114,6 +115,15 @@ describe('receiving a photo', () => {
     const the = world(report, { revision: 3, laterPhotos, standing: { state: 'withdrawn' } });
     expect(await the.arrive(bytes, 0)).toBe('verified');
     expect(the.deeds()).toEqual(['person-9 arrived', 'receive-photo verified']);
+  });
+
+  it('puts a photo together from chunks of the size that was announced', async () => {
+    const bytes = jpegOf(70_000);
+    const the = world(reportWith(bytes, hash(bytes), { chunkBytes: 32 * 1024 }));
+    expect([await the.arrive(bytes, 2), await the.arrive(bytes, 0)]).toEqual(['waiting-for-more', 'waiting-for-more']);
+    expect(await the.again(3)).toBe('unknown-photo');
+    expect(await the.arrive(bytes, 1)).toBe('verified');
+    expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
   });
 
   it('ends with one original and one state whatever the order and however often chunks come', async () => {
@@ -199,6 +209,27 @@ describe('receiving a photo', () => {
     expect(the.state()).toMatchObject({ state: 'awaiting', arrived: [1] });
     expect(await the.arrive(bytes, 0)).toBe('verified');
   });
+
+  it.each(['vault', 'shelf', 'custody', 'inbox'] as const)(
+    'ends with one original and one state when it dies at the %s, and the queue gives the event again',
+    async (port) => {
+      const bytes = jpegOf(chunkBytes + 1);
+      const the = world(reportWith(bytes));
+      const deed = { vault: 'keep', shelf: 'put', custody: 'write', inbox: 'remove' }[port];
+      const of = the.ports[port] as Record<string, unknown>;
+      const works = of[deed];
+      await the.arrive(bytes, 0);
+      of[deed] = async () => {
+        throw new Error('power cut');
+      };
+      await expect(the.arrive(bytes, 1)).rejects.toThrow('power cut');
+      of[deed] = works;
+      // At the inbox everything but the sweeping had been done; elsewhere all of it is done again.
+      expect(await the.again(1)).toBe(port === 'inbox' ? 'settled-before' : 'verified');
+      expect([the.originals.size, the.copies.size, the.state()?.state]).toEqual([1, 1, 'verified']);
+      expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
+    },
+  );
 
   it('keeps the photo when it dies between keeping the original and saying so', async () => {
     const bytes = jpegOf(100);

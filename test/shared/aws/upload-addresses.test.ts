@@ -51,7 +51,7 @@ const signatureOf = (address: string, headers: Record<string, string>, method = 
 
 describe('an upload address', () => {
   it('is signed as AWS describes it, for one key, one length and one type, for a quarter of an hour', async () => {
-    const { url, headers } = await uploadAddresses(config, 'blo-kh-inbox').forChunk(chunk, 262_144);
+    const { url, headers } = await uploadAddresses(config, 'blo-kh-inbox').forChunk(chunk, { bytes: 262_144 });
     const address = new URL(url);
     expect(address.origin).toBe('https://blo-kh-inbox.s3.ap-southeast-1.amazonaws.com');
     expect(address.pathname).toBe(`/${chunkKey(chunk)}`);
@@ -65,8 +65,22 @@ describe('an upload address', () => {
     );
   });
 
+  it('holds the chunk to its announced CRC-32, in a header that S3 compares with what came', async () => {
+    const about = { bytes: 9, crc32: 'cbf43926' };
+    const { url, headers } = await uploadAddresses(config, 'blo-kh-inbox').forChunk(chunk, about);
+    const address = new URL(url);
+    expect(headers).toEqual({ 'content-type': 'application/octet-stream', 'x-amz-checksum-crc32': 'y/Q5Jg==' });
+    expect(address.searchParams.get('X-Amz-SignedHeaders')).toBe(
+      'content-length;content-type;host;x-amz-checksum-crc32',
+    );
+    const sent = { ...headers, 'content-length': '9', host: address.host };
+    expect(address.searchParams.get('X-Amz-Signature')).toBe(signatureOf(url, sent));
+  });
+
   it("goes by path to an S3 that is not AWS's own", async () => {
-    const { url } = await uploadAddresses(config, 'blo-kh-inbox', 'http://127.0.0.1:4566').forChunk(chunk, 10);
+    const { url } = await uploadAddresses(config, 'blo-kh-inbox', 'http://127.0.0.1:4566').forChunk(chunk, {
+      bytes: 10,
+    });
     expect(url.startsWith(`http://127.0.0.1:4566/blo-kh-inbox/${chunkKey(chunk)}?`)).toBe(true);
   });
 });
@@ -87,6 +101,7 @@ describe('an address of a photo', () => {
       expect(address.searchParams.get('X-Amz-Expires')).toBe('120');
       expect(address.searchParams.get('response-cache-control')).toBe('no-store');
       expect(address.searchParams.get('response-content-disposition')).toBe(how);
+      expect(address.searchParams.get('x-amz-checksum-mode')).toBe(how === 'attachment' ? 'ENABLED' : null);
       const signature = address.searchParams.get('X-Amz-Signature');
       expect(signature).toBe(signatureOf(address.href, { host: address.host }, 'GET'));
       expect(signature).not.toBe(signatureOf(address.href, { host: address.host }, 'PUT'));

@@ -7,18 +7,18 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type HonestPhoto, honestPhotos, largestPhotos } from '../../fixtures/honest-photos.ts';
-import { hostilePhotos } from '../../fixtures/hostile-photos.ts';
+import { type HostilePhoto, hostilePhotos } from '../../fixtures/hostile-photos.ts';
 
 const program = fileURLToPath(new URL('../../fixtures/photo-trial-program.ts', import.meta.url));
 const Verdict = z.object({ reason: z.string(), peakMegabytes: z.number() });
 const folder = mkdtempSync(join(tmpdir(), 'photos-'));
 
 /** What receive-photo says of each file, in a process of their own. */
-const tried = async (photos: readonly HonestPhoto[]) => {
-  const orders = photos.map(({ type, bytes }, index) => {
+const tried = async (photos: readonly (HonestPhoto & Pick<HostilePhoto, 'announced'>)[]) => {
+  const orders = photos.map(({ type, bytes, announced }, index) => {
     const file = join(folder, `${index}`);
     writeFileSync(file, bytes);
-    return `${type}=${file}`;
+    return [type, file, announced?.bytes ?? '', announced?.sha256 ?? ''].join('=');
   });
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...orders]);
   return stdout

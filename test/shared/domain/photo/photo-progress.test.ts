@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type PhotoArrival, PhotoManifest, photoReasons } from '../../../../shared/domain/photo/photo.ts';
+import { type PhotoArrival, PhotoManifest, photoNotes } from '../../../../shared/domain/photo/photo.ts';
+import { isGivenUp } from '../../../../shared/domain/photo/photo-patience.ts';
 import { photoCounts, photoProgress } from '../../../../shared/domain/photo/photo-progress.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { photoWords } from '../../../../shared/reference/photo-words.ts';
-import { drugReport } from '../../../fixtures/reports.ts';
+import { drugReport, now } from '../../../fixtures/reports.ts';
 
 const photos = Array.from({ length: 5 }, () => PhotoManifest.parse({ ...drugReport().photos?.[0], id: randomUUID() }));
 const arrivalOf = (index: number, change: Partial<PhotoArrival>): PhotoArrival => ({
@@ -23,7 +24,7 @@ const arrivals = [
 ];
 
 describe('the photos of an incident', () => {
-  const progress = photoProgress(photos, arrivals, 'th');
+  const progress = photoProgress(photos, arrivals, { language: 'th', isGivenUp: () => false });
 
   it('stand each where it is, and one of which every chunk has come counts as received', () => {
     expect(progress.map(({ state }) => state)).toEqual(['verified', 'verified', 'received', 'rejected', 'awaiting']);
@@ -42,8 +43,28 @@ describe('the photos of an incident', () => {
   });
 });
 
+describe('a photo of a report of thirty days ago', () => {
+  const [verified, , received, , awaiting] = photoProgress(photos, arrivals, { language: 'lo', isGivenUp: () => true });
+
+  it('that has not come is said to be given up, in the language of whoever asks', () => {
+    expect(awaiting).toMatchObject({ state: 'awaiting', reason: 'never-came', chunksMissing: 3 });
+    expect(awaiting?.message).toBe(photoWords['never-came'].lo.text);
+  });
+
+  it('that has come is not', () => {
+    expect([verified, received].map((photo) => photo?.reason)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['a minute before the thirty days are over', '2026-10-23T03:01:00.000Z', false],
+    ['a minute after', '2026-10-23T02:59:00.000Z', true],
+  ])('is one that came %s', (_, receivedAt, is) => {
+    expect(isGivenUp(receivedAt, now)).toBe(is);
+  });
+});
+
 describe('the words for a reason', () => {
-  it.each(photoReasons)('%s are there in every language, each its own', (reason) => {
+  it.each(photoNotes)('%s are there in every language, each its own', (reason) => {
     const texts = languages.map(({ tag }) => photoWords[reason][tag].text);
     expect(texts.every((text) => text.length > 5)).toBe(true);
     expect(new Set(texts).size).toBe(languages.length);
