@@ -37,6 +37,7 @@ export const ReportFacts = z.object({
   /** The neighbour whose border the report is about: with the BLO's own country the border segment. */
   border: CountryCode.optional(),
   direction: z.enum(['entering', 'leaving', 'within']).optional(),
+  point: z.object({ latitude: z.number(), longitude: z.number() }),
   occurredAt: Moment,
   goods: z.array(Goods),
   people: z.object({ atRisk: z.int(), minors: z.int() }),
@@ -71,6 +72,7 @@ export const factsOf = (report: Report): ReportFacts => {
     blo: report.blo,
     ...(border ? { border } : {}),
     ...(direction ? { direction } : {}),
+    point: { latitude: report.place.latitude, longitude: report.place.longitude },
     occurredAt: report.occurredAt,
     goods: goodsOf(report),
     people: peopleAtRisk(report),

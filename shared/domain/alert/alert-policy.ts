@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
+import { itemCodes } from './alert-items.ts';
 import { severities } from './alert-severity.ts';
 
 /** What quantities are compared in: SI or a plain count. */
@@ -28,6 +29,10 @@ const QuantityThreshold = z
     extreme: quantity,
   })
   .refine(inOrder, inOrderFault)
+  .refine(({ crime, item }) => item === undefined || itemCodes(crime).includes(item), {
+    error: 'not in the list of this kind of crime',
+    path: ['item'],
+  })
   .refine(({ notable, severe }) => notable === undefined || notable < severe, {
     error: 'the notable threshold must be below the severe one',
     path: ['notable'],
@@ -53,17 +58,20 @@ export type AlertThresholds = z.infer<typeof AlertThresholds>;
 /** What every row of the rules may be narrowed by. */
 const narrowed = { severity: z.enum(severities), crimes: Crimes.optional(), directions: Directions.optional() };
 
+const Item = z.string().refine((item) => crimeCodes.some((crime) => itemCodes(crime).includes(item)), {
+  error: 'in no list of any kind of crime',
+});
+
 /**
  * A row of the table of rules: when what holds, a report is of which severity. `quantity`: of one item as much as the
  * threshold of that level. `people`: as many in danger. `minors`: somebody under 18 in danger. `item`: something of
- * these is among what was found. `appendix`: something that CITES lists there. `kind`: every report of these kinds.
+ * these is among what was found. `kind`: every report of these kinds.
  */
 export const AlertRule = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('quantity'), level: z.enum(['extreme', 'severe', 'notable']), ...narrowed }),
   z.strictObject({ when: z.literal('people'), level: z.enum(['extreme', 'severe', 'any']), ...narrowed }),
   z.strictObject({ when: z.literal('minors'), ...narrowed }),
-  z.strictObject({ when: z.literal('item'), items: z.array(z.string().min(1).max(80)).min(1), ...narrowed }),
-  z.strictObject({ when: z.literal('appendix'), appendices: z.array(z.enum(['I', 'II', 'III'])).min(1), ...narrowed }),
+  z.strictObject({ when: z.literal('item'), items: z.array(Item).min(1), ...narrowed }),
   z.strictObject({ when: z.literal('kind'), ...narrowed, crimes: Crimes }),
 ]);
 

@@ -13,7 +13,6 @@ export const alertReasons = [
   'people-at-risk',
   'minors-at-risk',
   'item',
-  'cites-listed',
   'kind',
   'routine',
 ] as const;

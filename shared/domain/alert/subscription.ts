@@ -8,7 +8,7 @@ import { LanguageTag } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { type Channel, channels } from './alert-ports.ts';
-import { severities } from './alerting.ts';
+import { severities } from './alert-severity.ts';
 
 /** `Minor` is told to nobody, so nobody can ask for it. */
 const severitiesTold = severities.filter((severity) => severity !== 'Minor');
