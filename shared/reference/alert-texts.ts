@@ -16,7 +16,7 @@ export const textMessages: Readonly<Record<TextOccasion, Wording>> = {
     lo: { text: '{place}: ແຈ້ງເຫດ{severity} {reference}. ເຂົ້າລະບົບ', status: 'draft' },
     my: { text: '{place}: {severity} {reference}။ ဝင်ရောက်ဖတ်ပါ', status: 'draft' },
     th: { text: '{place}: แจ้งเหตุ{severity} {reference} โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: {severity}, mã {reference}. Hãy đăng nhập', status: 'draft' },
+    vi: { text: '{place}: {severity}, mã {reference}. Đăng nhập', status: 'draft' },
     zh: { text: '{place}：{severity}通知 {reference}，请登录查看。', status: 'draft' },
   },
   again: {
@@ -57,7 +57,7 @@ export const textMessages: Readonly<Record<TextOccasion, Wording>> = {
   },
   duplicate: {
     en: {
-      text: '{place}: notice {reference} is of something told before. There is nothing to do.',
+      text: '{place}: notice {reference} repeats an earlier one. There is nothing to do.',
       status: 'reviewed',
     },
     km: { text: '{place}៖ ដំណឹង {reference} ស្ទួនគ្នា។', status: 'draft' },
