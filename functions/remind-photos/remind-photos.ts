@@ -32,8 +32,8 @@ const passesEveryFilter = 'Extreme';
 
 const remind = async ({ incident: { report } }: IncidentFile, count: number, country: Country, topics: AlertTopics) => {
   for (const language of country.languages) {
-    const publication = { topic: report.blo, language, channel: 'email', severity: passesEveryFilter } as const;
-    await topics.publish({ ...publication, crime: report.crime }, reminderMail(report.id, count, language));
+    const publication = { topic: report.blo, language, channel: 'email', severity: [passesEveryFilter] } as const;
+    await topics.publish({ ...publication, crime: [report.crime] }, reminderMail(report.id, count, language));
   }
 };
 

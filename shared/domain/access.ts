@@ -13,6 +13,10 @@ const mayDo = {
   'export an original': ['authority'],
   'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],
+  'set subscriptions of others': ['administrator'],
+  'read alerts': ['officer', 'analyst', 'authority'],
+  'acknowledge an alert': ['officer', 'authority'],
+  'follow up alerts': ['authority'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 
