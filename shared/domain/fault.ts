@@ -21,6 +21,8 @@ export const faultCodes = [
   'impossible-date',
   'buddhist-year',
   'impossible-place',
+  'address-taken',
+  'topic-full',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

@@ -150,4 +150,31 @@ export const faultWords: Readonly<Record<FaultCode, Wording>> = {
     vi: { text: 'Thiết bị không có vị trí. Hãy chọn địa điểm.', status: 'draft' },
     zh: { text: '设备没有定位。请设置地点。', status: 'draft' },
   },
+  'address-taken': {
+    en: {
+      text: 'Somebody else is already told at this address. They or the administrator can end that.',
+      status: 'reviewed',
+    },
+    km: { text: 'អ្នកផ្សេងកំពុងទទួលដំណឹងតាមអាសយដ្ឋាននេះ។ គេ ឬអ្នកគ្រប់គ្រងអាចបញ្ចប់វាបាន។', status: 'draft' },
+    lo: { text: 'ມີຜູ້ອື່ນຮັບແຈ້ງທີ່ຢູ່ນີ້ແລ້ວ. ຜູ້ນັ້ນ ຫຼື ຜູ້ບໍລິຫານສາມາດຍົກເລີກໄດ້.', status: 'draft' },
+    my: {
+      text: 'ဤလိပ်စာဖြင့် အခြားသူ အသိပေးချက် ရနေပြီ။ ထိုသူ သို့မဟုတ် စီမံခန့်ခွဲသူက ရပ်နိုင်သည်။',
+      status: 'draft',
+    },
+    th: { text: 'มีผู้อื่นรับแจ้งที่ที่อยู่นี้แล้ว ผู้นั้นหรือผู้ดูแลระบบยกเลิกได้', status: 'draft' },
+    vi: {
+      text: 'Người khác đã nhận tin ở địa chỉ này. Họ hoặc quản trị viên có thể kết thúc việc đó.',
+      status: 'draft',
+    },
+    zh: { text: '已有他人使用此地址接收通知。其本人或管理员可予终止。', status: 'draft' },
+  },
+  'topic-full': {
+    en: { text: 'No more people can be told here. Ask the administrator.', status: 'reviewed' },
+    km: { text: 'មិនអាចបន្ថែមអ្នកទទួលដំណឹងនៅទីនេះទៀតទេ។ សូមសួរអ្នកគ្រប់គ្រង។', status: 'draft' },
+    lo: { text: 'ບໍ່ສາມາດເພີ່ມຜູ້ຮັບແຈ້ງຢູ່ນີ້ໄດ້ອີກ. ກະລຸນາຖາມຜູ້ບໍລິຫານ.', status: 'draft' },
+    my: { text: 'ဤနေရာတွင် နောက်ထပ် လူများကို အသိမပေးနိုင်တော့ပါ။ စီမံခန့်ခွဲသူကို မေးပါ။', status: 'draft' },
+    th: { text: 'ไม่สามารถเพิ่มผู้รับแจ้งที่นี่ได้อีก โปรดสอบถามผู้ดูแลระบบ', status: 'draft' },
+    vi: { text: 'Không thể thêm người nhận tin ở đây. Hãy hỏi quản trị viên.', status: 'draft' },
+    zh: { text: '此处无法再增加接收人。请咨询管理员。', status: 'draft' },
+  },
 };
