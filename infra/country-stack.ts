@@ -31,6 +31,9 @@ const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Rou
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
   ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
   ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
+  ['GET /v1/alerts', alerting.inbox.readAlerts],
+  ['GET /v1/alerts/{id}', alerting.inbox.readAlerts],
+  ['POST /v1/alerts/{id}/acknowledgements', alerting.inbox.acknowledgeAlert],
   ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
@@ -67,7 +70,7 @@ export class CountryStack extends Stack {
       ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
       IncidentsTable: incidents.table.tableName,
       StatisticsTable: statistics.store.table.tableName,
-      AlertsTable: alerting.alerts.table.tableName,
+      AlertsTable: alerting.dispatch.alerts.table.tableName,
       InboxBucket: photos.inbox.bucketName,
       EvidenceBucket: photos.evidence.bucketName,
     });

@@ -48,6 +48,13 @@ const Country = z.strictObject({
   alertRules: AlertPolicy.shape.rules,
   alertAudience: AlertPolicy.shape.audience,
   subscriptions: z.strictObject({ source: z.string().optional(), followerSeats: z.int().min(0).max(mostSeats) }),
+  alerting: z.strictObject({
+    source: z.string().optional(),
+    /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */
+    escalateMinutes: z.number().positive().max(15),
+    /** Text messages that one topic gets in any ten minutes; what is more is summed up. Without it there is no limit. */
+    smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
+  }),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),
   source: z.string(),

@@ -21,7 +21,7 @@ export type RecordTableProps = {
   timeToLiveAttribute?: string;
 };
 
-type Reading = 'Query' | 'GetItem';
+type Reading = 'Query' | 'GetItem' | 'BatchGetItem';
 type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** A table that holds records: encrypted, restorable to any second of 35 days, and not to be deleted with its stack. */
@@ -62,7 +62,7 @@ export class RecordTable extends Construct {
       const resourceArns = indexes.map((index) => `${tableArn}/index/${index}`);
       Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns });
     }
-    const writes = actions.some((action) => action !== 'Query' && action !== 'GetItem');
+    const writes = actions.some((action) => !['Query', 'GetItem', 'BatchGetItem'].includes(action));
     grantKey(this.foundations.keys.records, grantee, 'dynamodb', writes ? 'write' : 'read');
   }
 
