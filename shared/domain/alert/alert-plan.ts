@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
+import { crimeCodes } from '../incident/crimes.ts';
 import type { Incident } from '../incident/incident.ts';
 import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from './alert.ts';
 import { audienceOf, authorityTopic } from './alert-audience.ts';
@@ -7,6 +8,7 @@ import { correctionsBetween, type StandingOfReport, Told } from './alert-correct
 import { factsOf } from './alert-facts.ts';
 import type { AlertPolicy } from './alert-policy.ts';
 import { assessed, crimesOf } from './alert-rules.ts';
+import { isAtLeast, severities } from './alert-severity.ts';
 
 /** What of a country decides its alerts. */
 export type AlertingCountry = {
@@ -17,12 +19,18 @@ export type AlertingCountry = {
   timeZone: string;
 };
 
+const Reach = z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) });
+
+type Reach = z.infer<typeof Reach>;
+
 /** What has been told of an incident so far: up to which revision, by which alerts, and what officers believe now. */
 export const AlertThread = z.object({
   incidentId: z.string(),
   revision: z.int().min(1),
   alerts: z.array(z.string()),
   told: Told.optional(),
+  /** The highest severity and all kinds that were ever told: whose filters let any of it through. */
+  reach: Reach.optional(),
 });
 
 export type AlertThread = z.infer<typeof AlertThread>;
@@ -83,7 +91,7 @@ const msgTypeOf = (corrections: readonly Change[]): MessageType =>
 const correctionOf = (
   revision: Revision,
   judged: Judged,
-  { alerts, told }: { alerts: string[]; told: Told },
+  { alerts, reach }: { alerts: string[]; reach: Reach },
   corrections: Change[],
   sentAt: string,
 ): Alert => {
@@ -92,15 +100,24 @@ const correctionOf = (
     ...alertOf(id, msgTypeOf(corrections), revision, judged, sentAt),
     references: alerts,
     changes: corrections,
-    before: { severity: told.facts.severity, crimes: crimesOf(told.facts) },
+    before: reach,
   };
 };
 
-const threadAfter = ({ incident }: Revision, alerts: string[], told: Told | undefined): AlertThread => ({
+const reachOf = ({ facts }: Told): Reach => ({ severity: facts.severity, crimes: crimesOf(facts) });
+
+const widened = (reach: Reach, now: Reach): Reach => ({
+  severity: isAtLeast(reach.severity, now.severity) ? reach.severity : now.severity,
+  crimes: [...new Set([...reach.crimes, ...now.crimes])],
+});
+
+type Known = { told: Told; reach: Reach };
+
+const threadAfter = ({ incident }: Revision, alerts: string[], known?: Known): AlertThread => ({
   incidentId: incident.report.id,
   revision: incident.revision,
   alerts,
-  ...(told ? { told } : {}),
+  ...(known ?? {}),
 });
 
 const firstAlert = (revision: Revision, judged: Judged, concerned: readonly Concerned[], sentAt: string) => {
@@ -116,9 +133,10 @@ const firstPlan = (revision: Revision, judged: Judged, earlier: string[], sentAt
   if (judged.audience.length === 0)
     return revision.incident.revision === 1
       ? undefined
-      : { thread: threadAfter(revision, earlier, undefined), alerts: [], supersedes: earlier };
+      : { thread: threadAfter(revision, earlier), alerts: [], supersedes: earlier };
   const first = firstAlert(revision, judged, judged.audience, sentAt);
-  const thread = threadAfter(revision, [...earlier, first.alert.id], judged.now);
+  const known = { told: judged.now, reach: reachOf(judged.now) };
+  const thread = threadAfter(revision, [...earlier, first.alert.id], known);
   return { thread, alerts: [first], supersedes: earlier };
 };
 
@@ -136,16 +154,18 @@ export const planFor = (
   sentAt: string,
 ): AlertPlan | undefined => {
   const judged = judge(revision, country);
-  const { alerts = [], told } = before.thread ?? {};
-  if (!told || before.told.length === 0) return firstPlan(revision, judged, alerts, sentAt);
+  const { alerts = [], told, reach } = before.thread ?? {};
+  if (!told || !reach || before.told.length === 0) return firstPlan(revision, judged, alerts, sentAt);
   const corrections = correctionsBetween(told, judged.now);
-  if (corrections.length === 0) return { thread: threadAfter(revision, alerts, told), alerts: [], supersedes: [] };
-  const correction = correctionOf(revision, judged, { alerts, told }, corrections, sentAt);
+  if (corrections.length === 0)
+    return { thread: threadAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
+  const correction = correctionOf(revision, judged, { alerts, reach }, corrections, sentAt);
   const fresh = judged.audience.filter(({ topic }) => before.told.every((had) => had.topic !== topic));
   const made = [
     addressed(correction, before.told),
     ...(fresh.length > 0 ? [firstAlert(revision, judged, fresh, sentAt)] : []),
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];
-  return { thread: threadAfter(revision, ids, judged.now), alerts: made, supersedes: alerts };
+  const known = { told: judged.now, reach: widened(reach, reachOf(judged.now)) };
+  return { thread: threadAfter(revision, ids, known), alerts: made, supersedes: alerts };
 };

@@ -34,7 +34,7 @@ export const Alert = z.object({
   /** What may be said of the incident, with the reasons of its severity. */
   facts: AlertFacts.optional(),
   point: Point.optional(),
-  /** What a correction corrects, beside what those who get it were told before. */
+  /** What a correction corrects, beside all that those who get it were ever told of the incident. */
   changes: z.array(z.enum(changes)).optional(),
   before: z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) }).optional(),
   /** The alert that took this one's place. */
