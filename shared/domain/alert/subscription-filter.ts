@@ -3,16 +3,11 @@ import { risesTo } from './severity-rise.ts';
 import type { Subscription } from './subscription.ts';
 
 /**
- * Attribute of a publication that tells the people of another topic who follow this one. Only the topic of the BLO that
- * reports carries it, for every topic that the alert does not go to: so whoever follows three BLOs is told of an incident
- * by one of them, and nobody twice.
- */
-export const newsKey = (topic: string): string => `news-to-${topic}`;
-export const newsValue = 'yes';
-
-/**
  * The filter that lets through what a person wants to be told. Source of the limits: SNS Developer Guide, at most 5 keys
  * and 150 combinations; this has at most 5 keys and 6 severities x the kinds of crime.
+ *
+ * `newsTo` names the topics that an alert does not go to, and stands on the topic of the BLO that reports alone: so
+ * whoever follows three BLOs is told of an incident by one of them, and nobody twice.
  * @param ownTopic where the person works, for a seat on another topic
  */
 export const filterOf = (
@@ -23,5 +18,5 @@ export const filterOf = (
   language: [language],
   severity: [...severities.filter((severity) => isAtLeast(severity, leastSeverity)), ...risesTo(leastSeverity)],
   ...(crimes ? { crime: [...crimes] } : {}),
-  ...(ownTopic ? { [newsKey(ownTopic)]: [newsValue] } : {}),
+  ...(ownTopic ? { newsTo: [ownTopic] } : {}),
 });
