@@ -23,6 +23,10 @@ export type OpenHttpRequest = {
   language: Language;
   /** Method and path template, as the gateway's route names them: `GET /v1/incidents/{id}`. */
   route: string;
+  /** The header If-Match as it came: what a change was made from (RFC 9110, 13.1.1). */
+  ifMatch: string | undefined;
+  /** The header If-None-Match as it came: what the caller has already (RFC 9110, 13.1.2). */
+  ifNoneMatch: string | undefined;
 };
 
 /** A request of somebody who is signed in. */
@@ -71,6 +75,8 @@ const openRequestOf = (event: HttpEvent, context: Negotiated, offers: readonly s
   mediaType: mediaTypeOf(event.headers?.['accept'], context, offers),
   language: languageOf(context),
   route: event.routeKey,
+  ifMatch: event.headers?.['if-match'],
+  ifNoneMatch: event.headers?.['if-none-match'],
 });
 
 const requestOf = (event: HttpEvent, context: Negotiated, offers: readonly string[]): HttpRequest => ({
