@@ -37,6 +37,9 @@ const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Rou
   ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
+  ['GET /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
+  ['PUT /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
+  ['DELETE /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
   ['GET /v1/statistics', statistics.readStatistics],
 ];
 

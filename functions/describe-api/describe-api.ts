@@ -1,4 +1,10 @@
-import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/alert/subscription.ts';
+import {
+  orderExamples,
+  SubscriptionOrder,
+  SubscriptionRequest,
+  SubscriptionView,
+  subscriptionExamples,
+} from '../../shared/domain/alert/subscription.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
@@ -38,7 +44,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     {
       ...incidentPaths(reports),
       ...evidencePaths(),
-      ...subscriptionPaths(subscriptionExamples),
+      ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
       ...openPaths(),
     },
@@ -46,6 +52,8 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       Report: inputSchema(Report, Object.values(reports)),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
+      SmsSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.sms]),
+      EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
       Subscription: outputSchema(SubscriptionView),
       ...commonSchemas(),
     },

@@ -103,12 +103,14 @@ export class Alerting extends Construct {
       environment: {
         COUNTRY: country.country,
         LANGUAGES: country.languages.join(','),
+        BLOS: country.blos.join(','),
+        FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
       } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
-    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'DeleteItem']);
+    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
     return manageSubscription;
   }

@@ -66,6 +66,12 @@ export const subscriptionExamples = {
   email: { address: 'officer@blo-network.example', language: 'en', crimes: ['drugs'] },
 } as const satisfies Record<Channel, z.input<typeof SubscriptionRequest>>;
 
+/** The same for the administrator: whoever works for the authority does so in every country. */
+export const orderExamples = {
+  sms: { ...subscriptionExamples.sms, topic: authorityTopic },
+  email: { ...subscriptionExamples.email, topic: authorityTopic },
+} as const satisfies Record<Channel, z.input<typeof SubscriptionOrder>>;
+
 /**
  * `requested`: wanted, and perhaps not in effect yet: the same PUT again heals it. `awaiting-confirmation`: SNS waits for
  * the reader to follow the link in its mail. `ended`: left by the link in a mail, or never confirmed. `opted-out`: the
