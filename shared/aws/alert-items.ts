@@ -38,7 +38,7 @@ export const threadOf = (item: Item): AlertThread => AlertThread.parse(unmarshal
 const Part: z.ZodType<PartRecord> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
   z.object({ state: z.literal('refused'), code: z.string(), at: z.string() }),
-  z.object({ state: z.literal('held-back'), at: z.string() }),
+  z.object({ state: z.literal('held-back'), at: z.string(), why: z.enum(hindrances).optional() }),
 ]);
 
 const Dispatched = z.object({

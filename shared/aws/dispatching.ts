@@ -1,7 +1,9 @@
 import type { DispatchPorts } from '../domain/alert/alert-dispatch.ts';
 import type { AlertBook } from '../domain/alert/alert-ports.ts';
+import { smsBudget } from '../domain/alert/sms-budget.ts';
 import { alertBook } from './alert-book.ts';
 import { alertTopics } from './alert-topics.ts';
+import { budgetRegister } from './budget-register.ts';
 import { dispatchLedger } from './dispatch-ledger.ts';
 import { dynamoClient } from './dynamo-client.ts';
 import { followUpQueue, queueClient } from './follow-up-queue.ts';
@@ -26,6 +28,7 @@ export const dispatching = (env: DispatchSettings): Omit<DispatchPorts, 'clock'>
     ledger: dispatchLedger(client, tableName, { leaseSeconds: env.CLAIM_LEASE_SECONDS, retentionDays }),
     storm: stormWatch(client, tableName, retentionDays),
     topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
+    budget: smsBudget(budgetRegister(client, tableName)),
     followUps: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),
   };
 };

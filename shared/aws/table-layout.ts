@@ -89,6 +89,9 @@ export const heldKey = (topic: string, window: number, held: string) => ({
 });
 export const heldWindowKey = (topic: string, window: number) => ({ pk: heldPartition(topic, window), sk: 'WINDOW' });
 
+/** Whether a month's budget of text messages is spent. */
+export const budgetKey = (month: string) => ({ pk: 'SMS-BUDGET', sk: month });
+
 /** An entry of the custody ledger, among those of its incident. */
 export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
 

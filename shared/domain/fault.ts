@@ -21,6 +21,10 @@ export const faultCodes = [
   'impossible-date',
   'buddhist-year',
   'impossible-place',
+  'past-date',
+  'too-far-ahead',
+  'not-there',
+  'protected-photo',
   'address-taken',
   'topic-full',
 ] as const;

@@ -9,6 +9,7 @@ import {
   type Dispatch,
   type DispatchLedger,
   type FollowUps,
+  type Hindrance,
   type Part,
   type PartName,
   type PartRecord,
@@ -89,27 +90,37 @@ const holdBack = async (mailing: Mailing, channel: Channel, terms: DispatchTerms
 /** The highest severity goes through any storm, and a summary is what a storm ends with. */
 const isExempt = ({ severity, stage }: Mailing) => severity === 'Extreme' || stage === 'summary';
 
-const mayGo = async (mailing: Mailing, channel: Channel, terms: DispatchTerms, ports: DispatchPorts) => {
+/** What a spent budget holds back is in no summary: that would be a text message too. */
+const hindranceOf = async (
+  mailing: Mailing,
+  channel: Channel,
+  terms: DispatchTerms,
+  ports: DispatchPorts,
+): Promise<Hindrance | undefined> => {
   const at = ports.clock();
-  if (channel === 'sms' && ports.budget && !(await ports.budget.allows(mailing.severity, at))) return false;
+  if (channel === 'sms' && ports.budget && !(await ports.budget.allows(mailing.severity, at))) return 'budget';
   const limit = terms.limits[channel];
-  if (!limit || isExempt(mailing)) return true;
+  if (!limit || isExempt(mailing)) return undefined;
   const place = { topic: mailing.topic, channel, holder: `${mailing.alertId}#${mailing.stage}` };
-  if (await ports.storm.take(place, limit, at)) return true;
+  if (await ports.storm.take(place, limit, at)) return undefined;
   await holdBack(mailing, channel, terms, ports);
-  return false;
+  return 'storm';
 };
 
-const openChannels = async (mailing: Mailing, due: readonly Part[], terms: DispatchTerms, ports: DispatchPorts) => {
+const hindrancesOf = async (mailing: Mailing, due: readonly Part[], terms: DispatchTerms, ports: DispatchPorts) => {
   const wanted = channels.filter((channel) => due.some((part) => part.channel === channel));
-  const answers = await Promise.all(wanted.map((channel) => mayGo(mailing, channel, terms, ports)));
-  return wanted.filter((_, index) => answers[index]);
+  const answers = await Promise.all(wanted.map((channel) => hindranceOf(mailing, channel, terms, ports)));
+  return new Map(wanted.map((channel, index) => [channel, answers[index]]));
 };
 
 const partsOf = ({ channels: only = channels }: Mailing, { languages }: DispatchTerms): Part[] =>
   languages.flatMap((language) => only.map((channel) => ({ language, channel })));
 
-type Sorted = { sending: Part[]; messages: { publication: Publication; message: AlertMessage }[]; heldBack: Part[] };
+type Sorted = {
+  sending: Part[];
+  messages: { publication: Publication; message: AlertMessage }[];
+  heldBack: (Part & { why: Hindrance })[];
+};
 
 /** Nothing has been published yet when this fails: the claim is given back. */
 const prepare = async (
@@ -120,13 +131,17 @@ const prepare = async (
   ports: DispatchPorts,
 ): Promise<Sorted> => {
   try {
-    const open = await openChannels(mailing, due, terms, ports);
-    const sending = due.filter(({ channel }) => open.includes(channel));
+    const hindered = await hindrancesOf(mailing, due, terms, ports);
+    const sending = due.filter(({ channel }) => !hindered.get(channel));
     const messages = sending.map((part) => ({
       publication: { ...part, ...mailing.filters, topic: mailing.topic },
       message: mailing.compose(part),
     }));
-    return { sending, messages, heldBack: due.filter(({ channel }) => !open.includes(channel)) };
+    const heldBack = due.flatMap((part) => {
+      const why = hindered.get(part.channel);
+      return why ? [{ ...part, why }] : [];
+    });
+    return { sending, messages, heldBack };
   } catch (error) {
     await ports.ledger.settle(mailing, attempt, {}, 'failed');
     throw error;
@@ -140,7 +155,7 @@ const recordOf = (outcome: PublishOutcome | undefined, at: string): PartRecord |
 
 const recordsOf = ({ sending, heldBack }: Sorted, outcomes: readonly PublishOutcome[], at: string) => {
   const records: Partial<Record<PartName, PartRecord>> = {};
-  for (const part of heldBack) records[partName(part)] = { state: 'held-back', at };
+  for (const part of heldBack) records[partName(part)] = { state: 'held-back', at, why: part.why };
   for (const [index, part] of sending.entries()) {
     const record = recordOf(outcomes[index], at);
     if (record) records[partName(part)] = record;

@@ -21,11 +21,15 @@ export type Dispatch = { alertId: string; stage: Stage; topic: string };
 /** One message of a dispatch. */
 export type Part = { language: Language; channel: Channel };
 
+/** What holds a message back: too many at once, or a month's money that is spent. */
+export const hindrances = ['storm', 'budget'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
 /** What became of a part. `held-back` by a storm or a budget: a summary or the inbox tells of it. Moments in UTC. */
 export type PartRecord =
   | { state: 'published'; messageId: string; at: string }
   | { state: 'refused'; code: string; at: string }
-  | { state: 'held-back'; at: string };
+  | { state: 'held-back'; at: string; why?: Hindrance | undefined };
 
 /** What a dispatch has come to, as it is kept: `attempts` counts the claims. */
 export type DispatchRecord = Dispatch & {

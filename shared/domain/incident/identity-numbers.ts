@@ -1,0 +1,40 @@
+import { inLatinDigits } from '../digits.ts';
+
+/** Days and moments are digits too: 19-06-2016, 2016-06-19 16:30. */
+const dates = /\b(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})\b|\b\d{1,2}:\d{2}(:\d{2})?\b/g;
+
+/** Coordinates and other fractions with many places. */
+const fractions = /\b\d{1,3}\.\d{3,}\b/g;
+
+const between = '[\\s().-]{0,2}';
+
+/** International, or national with the trunk prefix 0 that the five countries dial; Chinese mobiles have none. ITU-T E.164. */
+const international = new RegExp(`(?<![\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`);
+const national = new RegExp(`(?<!\\d|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`);
+const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/;
+
+/**
+ * Passports of the six countries (one to three letters and six to nine digits: N01234567, MA123456), and identity cards:
+ * Thai with 13 digits, often parted 1-4-5-2-1; Vietnamese with 12; Cambodian with 9; Chinese with 17 and a check digit;
+ * Myanmar's 12/KaMaNa(N)123456. Our own reading of public descriptions, 2026-11.
+ */
+const documents = [
+  /(?<![\p{L}\d])[A-Z]{1,3} ?\d{6,9}(?![\p{L}\d])/iu,
+  /(?<![\d.,])\d{9,13}(?![\d.,]\d|\d)/,
+  /(?<!\d)\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d(?!\d)/,
+  /(?<!\d)\d{17}[\dXx](?!\d)/,
+  /(?<!\d)\d{1,2}\/[\p{L}\p{M} ]{3,20}\([\p{L}\p{M}]{1,8}\) ?\d{6}(?!\d)/u,
+];
+
+export type IdentityNumber = 'phone-number' | 'document-number';
+
+/** What of a text may be somebody's number, in digits of any script of the region; a hint for whoever wrote it, no proof. */
+export const identityNumbersIn = (text: string): IdentityNumber[] => {
+  const latin = inLatinDigits(text).replace(dates, ' ').replace(fractions, ' ');
+  const isPhone = [international, national, chineseMobile].some((form) => form.test(latin));
+  const rest = latin.replace(international, ' ').replace(national, ' ').replace(chineseMobile, ' ');
+  return [
+    ...(isPhone ? ['phone-number' as const] : []),
+    ...(documents.some((form) => form.test(rest)) ? ['document-number' as const] : []),
+  ];
+};
