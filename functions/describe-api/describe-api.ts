@@ -5,6 +5,7 @@ import {
   SubscriptionView,
   subscriptionExamples,
 } from '../../shared/domain/alert/subscription.ts';
+import { alertPaths } from '../../shared/domain/api/alert-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
@@ -44,6 +45,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     {
       ...incidentPaths(reports),
       ...evidencePaths(),
+      ...alertPaths(),
       ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
       ...openPaths(),

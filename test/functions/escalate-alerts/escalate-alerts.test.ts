@@ -139,7 +139,7 @@ describe('what is over', () => {
   it('is not told again: an alert that a correction has taken the place of', async () => {
     const world = newWorld();
     await report(world);
-    const [{ followUp }] = world.followUps.waiting.splice(0) as [{ followUp: Parameters<typeof lookAgain>[0] }];
+    const { followUp } = world.followUps.waiting.splice(0)[0]!;
     const amended = kept(seizureReport([{ substance: 'methamphetamine', value: 0.2 }], { id: idOf(1) }));
     await alertOfficers({ incident: { ...amended, revision: 2 }, standing: 'current' }, country, world);
     const before = world.topics.published.length;
