@@ -1,11 +1,14 @@
 import { App } from 'aws-cdk-lib';
+import * as z from 'zod';
 import { reviewWithNag } from './constructs/review.ts';
 import { countriesNamed, readCountries, readRegion } from './country.ts';
 import { CountryStack } from './country-stack.ts';
 import { RegionStack } from './region-stack.ts';
 
 const app = new App();
-const countries = readCountries();
+/** `-c countriesFolder=DIR` for files of somebody's own, such as a trial's. */
+const folder = z.string().optional().parse(app.node.tryGetContext('countriesFolder'));
+const countries = readCountries(folder);
 const region = readRegion();
 for (const country of countriesNamed(app.node.tryGetContext('countries'), countries))
   new CountryStack(app, { country, region });

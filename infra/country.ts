@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { AlertThresholds } from '../shared/domain/alert/alerting.ts';
+import { AlertPolicy } from '../shared/domain/alert/alert-policy.ts';
 import { BloId } from '../shared/domain/caller.ts';
 import { LanguageTag } from '../shared/domain/language.ts';
 import { TimeZone } from '../shared/domain/local-day.ts';
@@ -32,6 +32,9 @@ const logsDays = z
     `CloudWatch Logs keeps for one of ${logRetentionDays.join(', ')} days`,
   );
 
+/** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
+const mostSeats = 200;
+
 const Country = z.strictObject({
   country: CountryVariable,
   account,
@@ -40,7 +43,18 @@ const Country = z.strictObject({
   languages: z.array(LanguageTag).min(1).refine(unique, 'a language stands twice'),
   blos: z.array(BloId).min(1).refine(unique, 'a BLO stands twice'),
   retention: z.strictObject({ evidenceDays: days, inboxDays: days, alertsDays: days, logsDays }),
-  alertThresholds: AlertThresholds,
+  alertThresholds: AlertPolicy.shape.thresholds,
+  /** Rows in place of the ones that all countries share. */
+  alertRules: AlertPolicy.shape.rules,
+  alertAudience: AlertPolicy.shape.audience,
+  subscriptions: z.strictObject({ source: z.string().optional(), followerSeats: z.int().min(0).max(mostSeats) }),
+  alerting: z.strictObject({
+    source: z.string().optional(),
+    /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */
+    escalateMinutes: z.number().positive().max(15),
+    /** Text messages that one topic gets in any ten minutes; what is more is summed up. Without it there is no limit. */
+    smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
+  }),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),
   source: z.string(),
@@ -99,13 +113,33 @@ const bloFaults = ({ country, blos }: CountryConfig) =>
     return known.country === country.toUpperCase() ? [] : [{ pointer, message: `${id} belongs to ${known.country}` }];
   });
 
+/** What of a country's file decides its alerts; `source` is for people, and variables of a function have little room. */
+export const policyOf = ({ alertThresholds, alertRules, alertAudience }: CountryConfig): AlertPolicy => {
+  const { source: _, ...thresholds } = alertThresholds;
+  return {
+    thresholds,
+    ...(alertRules ? { rules: alertRules } : {}),
+    ...(alertAudience ? { audience: alertAudience } : {}),
+  };
+};
+
+/** Lambda takes 4 KB of variables in all; a thousand bytes are for the others. */
+const mostPolicyBytes = 3_000;
+
+const policyFaults = (country: CountryConfig) => {
+  const bytes = Buffer.byteLength(JSON.stringify(policyOf(country)));
+  if (bytes <= mostPolicyBytes) return [];
+  const message = `thresholds, rules and audience come to ${bytes} bytes; a function has room for ${mostPolicyBytes}`;
+  return [{ pointer: '/alertThresholds', message }];
+};
+
 /**
  * Reads a country's file.
  * @throws ConfigurationFault naming the file and every field that is wrong
  */
 export const readCountry = (file: string): CountryConfig => {
   const country = read(file, Country);
-  const faults = bloFaults(country);
+  const faults = [...bloFaults(country), ...policyFaults(country)];
   if (basename(file) !== `${country.country}.json`)
     faults.push({ pointer: '/country', message: `a file called ${basename(file)} cannot describe ${country.country}` });
   if (faults.length > 0) throw new ConfigurationFault(file, faults);

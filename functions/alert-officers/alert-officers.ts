@@ -1,73 +1,130 @@
-import { type AlertingCountry, deliveriesOf } from '../../shared/domain/alert/alert-deliveries.ts';
-import { messageFor } from '../../shared/domain/alert/alert-messages.ts';
+import { alertIdOf, isFollowedUp } from '../../shared/domain/alert/alert.ts';
+import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from '../../shared/domain/alert/alert-dispatch.ts';
+import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
 import {
-  type AlertDelivery,
-  type AlertLedger,
-  type AlertTopics,
-  PublishRefused,
-} from '../../shared/domain/alert/alert-ports.ts';
-import type { Incident } from '../../shared/domain/incident/incident.ts';
-import type { Report } from '../../shared/domain/incident/report.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
+  type AddressedAlert,
+  type AlertingCountry,
+  type AlertThread,
+  type Concerned,
+  planFor,
+  type Revision,
+} from '../../shared/domain/alert/alert-plan.ts';
+import type { AlertBook, AlertFile } from '../../shared/domain/alert/alert-ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
 
-export type Ports = { ledger: AlertLedger; topics: AlertTopics; clock: Clock };
+export type Ports = DispatchPorts & { book: AlertBook };
 
-/** Publications of one incident in work at once: the SDK keeps 50 connections, and a batch has several incidents. */
+export type Country = AlertingCountry & DispatchTerms & { escalateSeconds: number };
+
+/** Dispatches of one revision in work at once: the SDK keeps 50 connections, and a batch has several revisions. */
 const mostAtOnce = 16;
 
-/** Another run has claimed a delivery and may still publish it: this record must come again when that is certain. */
-export class AlertHeld extends Error {
-  override readonly name = 'AlertHeld';
+/** Records of one incident that came at once kept taking its thread from this run: the record must come again. */
+export class AlertContended extends Error {
+  override readonly name = 'AlertContended';
 }
 
-const publishClaimed = async (
-  message: () => ReturnType<typeof messageFor>,
-  delivery: AlertDelivery,
-  attempt: number,
-  { ledger, topics, clock }: Ports,
-): Promise<void> => {
-  try {
-    const messageId = await topics.publish(delivery, message());
-    await ledger.markPublished(delivery, { messageId, at: clock() });
-  } catch (error) {
-    if (error instanceof PublishRefused) await ledger.markFailed(delivery, attempt);
-    throw error;
-  }
-};
-
-/** @returns whether this run published it; false when that had been done before */
-const deliver = async (report: Report, delivery: AlertDelivery, timeZone: string, ports: Ports): Promise<boolean> => {
-  const claim = await ports.ledger.claim(delivery, ports.clock());
-  if (claim.outcome === 'published') return false;
-  if (claim.outcome === 'held') throw new AlertHeld('A claim on this alert is still alive.');
-  await publishClaimed(() => messageFor(report, delivery, timeZone), delivery, claim.attempt, ports);
-  return true;
-};
-
-/** What is wrong goes before what is merely held: it is the one that somebody has to look at. */
-const worstOf = (failures: readonly unknown[]): unknown =>
-  failures.find((failure) => !(failure instanceof AlertHeld)) ?? failures[0];
+const filesOf = async (ids: readonly string[], book: AlertBook): Promise<AlertFile[]> =>
+  (await Promise.all(ids.map((id) => book.find(id)))).filter((file) => file !== undefined);
 
 /**
- * Tells those concerned of a new incident, once. Each publication is claimed before it is made, so that whoever comes
- * second (a record delivered twice, a batch tried again) leaves it alone. Where a run dies between claim and publication
- * the claim's lease decides: when it has passed, the alert is published again. A duplicate can only come of a run that
- * published and died before it could say so.
- * @returns how many publications were due and how many of them this run made
+ * Those who had one of these alerts: something was published to them or summed up for them, or may have been. In doubt
+ * they are corrected: an alert that is void and not taken back misleads more than a correction of nothing.
+ */
+const toldBy = (files: readonly AlertFile[]): Concerned[] => {
+  const told = new Map<string, Concerned>();
+  for (const { addressees, dispatches } of files)
+    for (const { topic, circle, newsTo } of addressees) {
+      const reached = dispatches.some(
+        (sent) =>
+          sent.topic === topic &&
+          (sent.state === 'claimed' || Object.values(sent.parts).some(({ state }) => state !== 'refused')),
+      );
+      if (reached && !told.has(topic)) told.set(topic, { topic, circle, ...(newsTo ? { newsTo } : {}) });
+    }
+  return [...told.values()];
+};
+
+/** What an earlier run wrote down for this very revision. */
+const writtenFor = async (
+  { incident }: Revision,
+  { alerts }: AlertThread,
+  book: AlertBook,
+): Promise<AddressedAlert[]> => {
+  const { report, revision } = incident;
+  const own = [alertIdOf(report.id, revision), alertIdOf(report.id, revision, 'correction')];
+  return filesOf(
+    alerts.filter((id) => own.includes(id)),
+    book,
+  );
+};
+
+type Before = { thread?: AlertThread; told: readonly Concerned[] };
+
+const beforeOf = async (thread: AlertThread | undefined, book: AlertBook): Promise<Before> => {
+  if (!thread) return { told: [] };
+  const files = await filesOf(thread.alerts, book);
+  return { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) }, told: toldBy(files) };
+};
+
+/** Writes down what a revision asks to be told; nothing where that is written down already, or a later one is. */
+const tryToWrite = async (
+  revision: Revision,
+  thread: AlertThread | undefined,
+  country: Country,
+  { book, clock }: Ports,
+): Promise<AddressedAlert[] | 'too-late'> => {
+  const at = clock();
+  const plan = planFor(revision, country, await beforeOf(thread, book), new Date(at).toISOString());
+  if (!plan) return [];
+  return (await book.write(plan, thread?.revision, at)) ? plan.alerts : 'too-late';
+};
+
+const mostTries = 5;
+
+/**
+ * The alerts of a revision, written down once whoever comes first. A first report is written without looking, since
+ * nearly all are new; whoever finds a thread goes by its revision: an earlier record has nothing to say any more.
+ */
+const alertsOf = async (revision: Revision, country: Country, ports: Ports): Promise<AddressedAlert[]> => {
+  const { report, revision: number } = revision.incident;
+  let thread = number === 1 ? undefined : await ports.book.thread(report.id);
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    if (thread && thread.revision > number) return [];
+    if (thread?.revision === number) return writtenFor(revision, thread, ports.book);
+    const written = await tryToWrite(revision, thread, country, ports);
+    if (written !== 'too-late') return written;
+    thread = await ports.book.thread(report.id);
+  }
+  throw new AlertContended('Another record of this incident is being worked on.');
+};
+
+/** Put down before anything is published: an alert that nobody could be sent is followed up all the more. */
+const followUp = async ({ alert }: AddressedAlert, country: Country, { book, followUps, clock }: Ports) => {
+  if (!isFollowedUp(alert) || alert.followUpAt) return;
+  await followUps.later({ do: 'escalate', alertId: alert.id, stage: 'again' }, country.escalateSeconds);
+  await book.noteFollowUp(alert.id, clock());
+};
+
+/**
+ * Tells those concerned of a revision of an incident, once: of a new one, or of what an amendment, a withdrawal or a
+ * found duplicate changes for those who had been told.
+ * @returns how many dispatches were due and how many messages this run published
  * @throws the worst failure, after everything that could be published was: the record is to come again
  */
 export const alertOfficers = async (
-  incident: Incident,
-  country: AlertingCountry,
+  revision: Revision,
+  country: Country,
   ports: Ports,
 ): Promise<{ due: number; published: number }> => {
-  const due = deliveriesOf(incident, country);
-  const results = await settleEach(due, mostAtOnce, (delivery) =>
-    deliver(incident.report, delivery, country.timeZone, ports),
+  const alerts = await alertsOf(revision, country, ports);
+  for (const addressed of alerts) await followUp(addressed, country, ports);
+  const due = alerts.flatMap(({ alert, addressees }) =>
+    addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone)),
   );
+  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
-  const published = results.filter((result) => result.status === 'fulfilled' && result.value).length;
+  const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
   return { due: due.length, published };
 };

@@ -1,4 +1,11 @@
-import { SubscriptionRequest, SubscriptionView, subscriptionExamples } from '../../shared/domain/alert/subscription.ts';
+import {
+  orderExamples,
+  SubscriptionOrder,
+  SubscriptionRequest,
+  SubscriptionView,
+  subscriptionExamples,
+} from '../../shared/domain/alert/subscription.ts';
+import { alertPaths } from '../../shared/domain/api/alert-paths.ts';
 import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
@@ -45,7 +52,8 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       ...amendmentPaths(),
       ...nominalPaths(),
       ...evidencePaths(),
-      ...subscriptionPaths(subscriptionExamples),
+      ...alertPaths(),
+      ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
       ...referencePaths(),
       ...openPaths(),
@@ -57,6 +65,8 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       ...amendmentSchemas(),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
+      SmsSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.sms]),
+      EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
       Subscription: outputSchema(SubscriptionView),
       Reference: outputSchema(ReferenceAnswer),
       ...commonSchemas(),

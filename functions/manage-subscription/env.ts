@@ -1,13 +1,21 @@
 import * as z from 'zod';
+import { BloId } from '../../shared/domain/caller.ts';
 import { LanguageTag } from '../../shared/domain/language.ts';
 import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryVariable,
   LANGUAGES: listOf(LanguageTag),
+  /** BLOs of the country: what a person may follow. */
+  BLOS: listOf(BloId),
   SUBSCRIPTIONS_TABLE: z.string().min(3),
   /** ARN of every alert topic up to the BLO's id. */
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
+  /** Seats of a topic for people of other BLOs. */
+  FOLLOWER_SEATS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number),
 });
 
 export type Env = z.infer<typeof Env>;

@@ -1,42 +1,45 @@
 import { demand } from '../../shared/domain/access.ts';
 import type { Channel } from '../../shared/domain/alert/alert-ports.ts';
 import {
-  demandReachable,
-  filterOf,
-  type PhoneNumbers,
-  type Seat,
   type Subscription,
+  type SubscriptionOrder,
   type SubscriptionRequest,
   type SubscriptionView,
   seatsOf,
+  seatsWanted,
   subscriptionView,
+  topicIfAny,
   topicOf,
   wanted,
+  wishOf,
 } from '../../shared/domain/alert/subscription.ts';
-import type { SubscriptionStore, TopicSeats } from '../../shared/domain/alert/subscription-ports.ts';
+import type { SubscriptionStore } from '../../shared/domain/alert/subscription-ports.ts';
+import { demandReachable, type Reach } from '../../shared/domain/alert/subscription-reach.ts';
+import {
+  leaveSeats,
+  restoreSeats,
+  type SeatPorts,
+  standingsOf,
+  takeSeats,
+} from '../../shared/domain/alert/subscription-seats.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Fault } from '../../shared/domain/fault.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Language } from '../../shared/reference/languages.ts';
 
-/** Who asks, and about which of their channels. */
-export type Asked = { caller: Caller; channel: Channel };
+/** Who asks, about which channel; `person` where an administrator asks about somebody else's. */
+export type Asked = { caller: Caller; channel: Channel; person?: string | undefined };
 
-export type Ports = {
-  store: SubscriptionStore;
-  seats: TopicSeats;
-  phoneNumbers: PhoneNumbers;
-  /** In which the country publishes its alerts. */
-  languages: readonly Language[];
-  clock: Clock;
-};
+export type Ports = SeatPorts & { store: SubscriptionStore; reach: Reach; clock: Clock };
 
 const demandKept = (kept: boolean): void => {
-  if (!kept) throw new Problem('try-again', 'You changed this a moment ago from elsewhere. Send it again.');
+  if (!kept) throw new Problem('try-again', 'This was changed a moment ago from elsewhere. Send it again.');
 };
 
-const leaveAll = async (seats: readonly Seat[], channel: Channel, ports: Ports): Promise<void> => {
-  for (const seat of seats) await ports.seats.leave(seat, channel);
+/** Whose subscription it is. */
+const subjectOf = ({ caller, person }: Asked): string => {
+  demand(caller, person === undefined ? 'set own subscription' : 'set subscriptions of others');
+  return person ?? caller.person;
 };
 
 const after = (before: Subscription, changes: Partial<Subscription>): Subscription => ({
@@ -45,70 +48,106 @@ const after = (before: Subscription, changes: Partial<Subscription>): Subscripti
   version: before.version + 1,
 });
 
-/** A text message needs no consent; whether a mail has it, SNS alone knows. */
-const standingOf = async (subscription: string, channel: Channel, ports: Ports) => {
-  const standing = await ports.seats.standing(subscription);
-  return channel === 'sms' && standing === 'awaiting-confirmation' ? 'active' : standing;
+/** Nothing of a refused request stays: what was there before is put back. */
+const takeBack = async (
+  request: Subscription,
+  before: Subscription | undefined,
+  fault: Fault,
+  ports: Ports,
+): Promise<never> => {
+  await restoreSeats(request, before, ports);
+  const { version } = request;
+  const putBack = before ? ports.store.save({ ...before, version: version + 1 }) : ports.store.remove(request);
+  demandKept(await putBack);
+  throw new Problem('faults', 'See errors: each names the place and what is wrong there.', [fault]);
 };
 
-/** Nothing of a refused request stays: what was there before is put back. */
-const takeBack = async (request: Subscription, before: Subscription | undefined, ports: Ports): Promise<never> => {
-  const putBack = before ? ports.store.save(after(request, before)) : ports.store.remove(request);
-  demandKept(await putBack);
-  throw new Problem('faults', 'Messages cannot reach this address.', [{ pointer: '/address', code: 'bad-format' }]);
+const settledState = (standings: readonly { state: string }[]) =>
+  standings.every(({ state }) => state === 'active' || state === 'opted-out') ? 'active' : 'awaiting-confirmation';
+
+const isSettled = ({ state }: Subscription): boolean => state === 'active' || state === 'awaiting-confirmation';
+
+const viewOf = async (kept: Subscription, ports: Ports): Promise<SubscriptionView> => {
+  if (isSettled(kept)) return subscriptionView(kept, await standingsOf(kept, ports));
+  return subscriptionView(
+    kept,
+    seatsWanted(kept).map(({ topic }) => ({ topic, state: kept.state })),
+  );
+};
+
+const change = async (
+  wish: SubscriptionOrder & { person: string; channel: Channel },
+  before: Subscription | undefined,
+  ports: Ports,
+): Promise<SubscriptionView> => {
+  const asked = wanted({ ...wish, at: new Date(ports.clock()).toISOString() }, before);
+  demandKept(await ports.store.save(asked));
+  const taken = await takeSeats(asked, ports);
+  if ('fault' in taken) return takeBack(asked, before, taken.fault, ports);
+  const [own, ...followed] = taken.seats;
+  await leaveSeats(asked.former, asked, ports);
+  const seated = { ...asked, ...own, followed, former: [] };
+  const standings = await standingsOf(seated, ports);
+  const settled = after(seated, { state: settledState(standings) });
+  demandKept(await ports.store.save(settled));
+  return subscriptionView(settled, standings);
+};
+
+/**
+ * Somebody who works elsewhere now is told of that place from now on, without having to say so. Not somebody who has
+ * left: nobody is subscribed again who did not ask for it.
+ */
+const moveAlong = async (kept: Subscription, topic: string, view: SubscriptionView, ports: Ports) => {
+  if (view.state === 'ended' || view.state === 'opted-out') return view;
+  const { person, channel } = kept;
+  return change({ ...wishOf(kept), person, channel, topic }, kept, ports).catch((error: unknown) => {
+    if (error instanceof Problem) return view;
+    throw error;
+  });
 };
 
 /**
  * What a person is told by this channel, and whether that is in effect.
  * @throws Problem `not-found` when they asked for nothing, `not-yours` when their role is never told
  */
-export const readSubscription = async ({ caller, channel }: Asked, ports: Ports): Promise<SubscriptionView> => {
-  demand(caller, 'set own subscription');
-  const kept = await ports.store.find(caller.person, channel);
-  if (!kept) throw new Problem('not-found', 'You are not told anything by this channel.');
-  const isSettled = kept.state === 'active' || kept.state === 'awaiting-confirmation';
-  if (!isSettled || !kept.subscription) return subscriptionView(kept, kept.state);
-  return subscriptionView(kept, await standingOf(kept.subscription, channel, ports));
+export const readSubscription = async (asked: Asked, ports: Ports): Promise<SubscriptionView> => {
+  const kept = await ports.store.find(subjectOf(asked), asked.channel);
+  if (!kept) throw new Problem('not-found', 'Nothing is told by this channel.');
+  const view = await viewOf(kept, ports);
+  const topic = asked.person === undefined ? topicIfAny(asked.caller) : undefined;
+  const hasMoved = topic !== undefined && topic !== kept.topic && isSettled(kept);
+  return hasMoved ? moveAlong(kept, topic, view, ports) : view;
 };
 
 /**
  * Sets what a person is told by this channel. What is wanted is recorded first and done then, so that whatever breaks in
- * between, the same request again puts it right. The new seat is taken before old ones are left: nobody goes unalerted
+ * between, the same request again puts it right. New seats are taken before old ones are left: nobody goes unalerted
  * because they changed their number.
- * @throws Problem `faults` for an address or language that cannot be served, `not-yours`, `try-again` when two changes
- * of one person meet
+ * @param request with the topic of where the person works, where an administrator asks
+ * @throws Problem `faults` for an address, language or BLO that cannot be served, an address that is another person's, a
+ * topic with no seat left; `not-yours`; `try-again` when two changes of one person meet
  */
 export const setSubscription = async (
-  { caller, channel }: Asked,
-  request: SubscriptionRequest,
+  asked: Asked,
+  request: SubscriptionRequest & { topic?: string },
   ports: Ports,
 ): Promise<SubscriptionView> => {
-  const topic = topicOf(caller);
-  const address = demandReachable(request, channel, ports.languages, ports.phoneNumbers);
-  const before = await ports.store.find(caller.person, channel);
-  const at = new Date(ports.clock()).toISOString();
-  const asked = wanted({ ...request, person: caller.person, channel, topic, address, at }, before);
-  demandKept(await ports.store.save(asked));
-  const seat = await ports.seats.take(asked, channel, filterOf(asked));
-  if (seat.outcome === 'refused') return takeBack(asked, before, ports);
-  await leaveAll(asked.former, channel, ports);
-  const standing = await standingOf(seat.subscription, channel, ports);
-  const state = standing === 'active' ? 'active' : 'awaiting-confirmation';
-  const settled = after(asked, { subscription: seat.subscription, former: [], state });
-  demandKept(await ports.store.save(settled));
-  return subscriptionView(settled, state);
+  const person = subjectOf(asked);
+  const { channel } = asked;
+  const topic = asked.person === undefined ? topicOf(asked.caller) : (request.topic ?? '');
+  const address = demandReachable({ ...request, topic }, channel, ports.reach);
+  return change({ ...request, person, channel, topic, address }, await ports.store.find(person, channel), ports);
 };
 
 /**
  * Ends what a person is told by this channel and forgets the address. Ending it again changes nothing.
  * @throws Problem `not-yours`, or `try-again` when two changes of one person meet
  */
-export const endSubscription = async ({ caller, channel }: Asked, ports: Ports): Promise<void> => {
-  demand(caller, 'set own subscription');
-  const kept = await ports.store.find(caller.person, channel);
+export const endSubscription = async (asked: Asked, ports: Ports): Promise<void> => {
+  const kept = await ports.store.find(subjectOf(asked), asked.channel);
   if (!kept) return;
   const leaving = after(kept, { state: 'leaving' });
   demandKept(await ports.store.save(leaving));
-  await leaveAll(seatsOf(leaving), channel, ports);
+  await leaveSeats(seatsOf(leaving), leaving, ports);
   demandKept(await ports.store.remove(leaving));
 };

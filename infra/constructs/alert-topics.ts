@@ -4,6 +4,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { topicDisplayName } from '../../shared/domain/alert/alert-messages.ts';
 import type { Foundations } from './foundations.ts';
+import { accept } from './review.ts';
 import { grantKey } from './stack-keys.ts';
 
 const channels = ['sms', 'email'];
@@ -28,7 +29,7 @@ export class AlertTopics extends Construct {
   }
 
   /** Lets a function subscribe people, by text message and e-mail alone, and change or end what they have. */
-  grantSubscribe(grantee: IGrantable): void {
+  grantSubscribe(grantee: IGrantable & Construct): void {
     this.grant(grantee, ['sns:Subscribe'], { StringEquals: { 'sns:Protocol': channels } });
     this.grant(grantee, [
       'sns:GetSubscriptionAttributes',
@@ -36,6 +37,9 @@ export class AlertTopics extends Construct {
       'sns:SetSubscriptionAttributes',
       'sns:Unsubscribe',
     ]);
+    Grant.addToPrincipal({ grantee, actions: ['sns:CheckIfPhoneNumberIsOptedOut'], resourceArns: ['*'] });
+    const reason = 'A phone is no resource of AWS: the permission to ask whether one has opted out knows none.';
+    accept(grantee, { 'AwsSolutions-IAM5[Resource::*]': reason, 'Serverless-LambdaStarPermissions': reason });
   }
 
   private grant(grantee: IGrantable, actions: string[], conditions: Record<string, Record<string, unknown>> = {}) {

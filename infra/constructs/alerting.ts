@@ -5,9 +5,12 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../functions/alert-officers/env.ts';
 import type { Env as SubscriptionEnv } from '../../functions/manage-subscription/env.ts';
-import { expiresAt, reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
-import type { CountryConfig } from '../country.ts';
-import { AlertTopics } from './alert-topics.ts';
+import { reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
+import { type CountryConfig, policyOf } from '../country.ts';
+import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
+import { AlertInbox } from './alert-inbox.ts';
+import type { AlertTopics } from './alert-topics.ts';
+import { Escalation } from './escalation.ts';
 import type { Foundations } from './foundations.ts';
 import type { IncidentStore } from './incident-store.ts';
 import { DeadLetters } from './queues.ts';
@@ -16,50 +19,35 @@ import { ServiceFunction } from './service-function.ts';
 
 export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
 
-/** Ten incidents of the gravest kind take about two seconds; a run that takes longer than this is stuck. */
-const functionTimeout = Duration.seconds(15);
-
-/**
- * A claim outlives the function that made it, so that no two publish the same alert; then another may take it over.
- * No longer than that: it is how late officers hear of an incident whose first run died.
- */
-const claimLease = Duration.seconds(20);
-
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {
-  readonly topics: AlertTopics;
-  readonly alerts: RecordTable;
+  readonly dispatch: AlertDispatch;
+  readonly inbox: AlertInbox;
   readonly manageSubscription: ServiceFunction;
 
   constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
     super(scope, id);
-    this.topics = new AlertTopics(this, 'Topics', foundations, country.blos);
-    this.alerts = new RecordTable(this, 'Alerts', { foundations, name: 'alerts', timeToLiveAttribute: expiresAt });
-    const alertOfficers = this.alertOfficers(foundations, country, this.topics);
-    this.follow(foundations, incidents, alertOfficers);
-    this.manageSubscription = this.subscriptions(foundations, country, this.topics);
+    this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
+    this.follow(foundations, incidents, this.alertOfficers(foundations, country));
+    new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
+    this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
+    this.manageSubscription = this.subscriptions(foundations, country, this.dispatch.topics);
     this.ringWhenBudgetIsNear(foundations, country.smsMonthlyBudgetUsd);
   }
 
-  private alertOfficers(foundations: Foundations, country: CountryConfig, topics: AlertTopics) {
+  private alertOfficers(foundations: Foundations, country: CountryConfig) {
     const alertOfficers = new ServiceFunction(this, 'AlertOfficers', {
       foundations,
       name: 'alert-officers',
       environment: {
-        TIME_ZONE: country.timeZone,
-        LANGUAGES: country.languages.join(','),
+        ...this.dispatch.variables,
         BLOS: country.blos.join(','),
-        ALERTS_TABLE: this.alerts.table.tableName,
-        ALERT_TOPIC_PREFIX: topics.arnPrefix,
-        ALERT_THRESHOLDS: JSON.stringify(country.alertThresholds),
-        CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
-        ALERT_RETENTION_DAYS: String(country.retention.alertsDays),
+        ALERT_POLICY: JSON.stringify(policyOf(country)),
       } satisfies z.input<typeof AlertEnv>,
       harm: 'Officers are not told of incidents at their border until this works again.',
-      timeout: functionTimeout,
+      timeout: dispatchTimeout,
     });
-    this.alerts.grantUse(alertOfficers, ['UpdateItem']);
-    topics.grantPublish(alertOfficers);
+    this.dispatch.grantDispatch(alertOfficers);
     return alertOfficers;
   }
 
@@ -78,7 +66,8 @@ export class Alerting extends Construct {
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
         FilterCriteria.filter({
-          eventName: FilterRule.isEqual('INSERT'),
+          // A new report, or one that was amended: the function leaves alone what changes no revision.
+          eventName: FilterRule.or('INSERT', 'MODIFY'),
           dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } } },
         }),
       ],
@@ -114,12 +103,14 @@ export class Alerting extends Construct {
       environment: {
         COUNTRY: country.country,
         LANGUAGES: country.languages.join(','),
+        BLOS: country.blos.join(','),
+        FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
       } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
-    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'DeleteItem']);
+    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
     return manageSubscription;
   }

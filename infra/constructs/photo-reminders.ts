@@ -51,14 +51,14 @@ export class PhotoReminders extends Construct {
         BLOS: country.blos.join(','),
         INCIDENTS_TABLE: incidents.table.tableName,
         CUSTODY_TABLE: photos.custody.table.tableName,
-        ALERT_TOPIC_PREFIX: alerting.topics.arnPrefix,
+        ALERT_TOPIC_PREFIX: alerting.dispatch.topics.arnPrefix,
       } satisfies z.input<typeof Env>,
       harm: 'BLOs are not reminded of photos that have not come; nothing is lost, the next run makes up for it.',
       timeout: Duration.minutes(5),
     });
     incidents.grantUse(job, ['Query'], [byChange.name]);
     photos.custody.grantUse(job, ['Query', 'PutItem']);
-    alerting.topics.grantPublish(job);
+    alerting.dispatch.topics.grantPublish(job);
     return job;
   }
 }

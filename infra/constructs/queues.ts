@@ -47,6 +47,9 @@ export type WorkQueueProps = {
   harmWhenLate: string;
   /** Who is harmed when messages are given up. */
   harmWhenDead: string;
+  /** How often a message is tried, and how long it may lie there before somebody is woken; most queues wait for nothing. */
+  tries?: number;
+  lateAfter?: Duration;
 };
 
 /**
@@ -55,23 +58,33 @@ export type WorkQueueProps = {
  */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
+  private readonly foundations: Foundations;
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
     const { foundations, name, functionTimeout, harmWhenLate, harmWhenDead } = props;
+    const { tries = 5, lateAfter = Duration.minutes(30) } = props;
+    this.foundations = foundations;
     const dead = new DeadLetters(this, 'Dead', { foundations, name: `${name}-dead`, harm: harmWhenDead });
     this.queue = new Queue(this, 'Queue', {
       ...settings(foundations),
       queueName: foundations.named(name),
       retentionPeriod: Duration.days(4),
       visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
-      deadLetterQueue: { queue: dead.queue, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: dead.queue, maxReceiveCount: tries },
     });
     foundations.alarms.ring(this, {
       name: `${name}-late`,
       metric: this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(5), statistic: 'Maximum' }),
-      threshold: Duration.minutes(30).toSeconds(),
+      threshold: lateAfter.toSeconds(),
       harm: harmWhenLate,
     });
+  }
+
+  /** Lets a function put work here. */
+  grantSend(grantee: IGrantable): void {
+    const { queueArn } = this.queue;
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [queueArn] });
+    grantKey(this.foundations.keys.messages, grantee, 'sqs', 'write');
   }
 }

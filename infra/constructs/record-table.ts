@@ -24,7 +24,7 @@ export type RecordTableProps = {
   key?: IKey;
 };
 
-type Reading = 'Query' | 'GetItem';
+type Reading = 'Query' | 'GetItem' | 'BatchGetItem';
 type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /** A table that holds records: encrypted, restorable to any second of 35 days, and not to be deleted with its stack. */
@@ -67,7 +67,7 @@ export class RecordTable extends Construct {
       const resourceArns = indexes.map((index) => `${tableArn}/index/${index}`);
       Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns });
     }
-    const writes = actions.some((action) => action !== 'Query' && action !== 'GetItem');
+    const writes = actions.some((action) => !['Query', 'GetItem', 'BatchGetItem'].includes(action));
     grantKey(this.key, grantee, 'dynamodb', writes ? 'write' : 'read');
   }
 

@@ -7,6 +7,7 @@ import { createStreamReader } from './engines/dynamodb-streams.ts';
 import { invokeAsync, lambdaPauses } from './functions/async-invocation.ts';
 import type { FunctionHost } from './functions/function-host.ts';
 import { startGateway } from './gateway/http-gateway.ts';
+import { localInbox } from './gateway/local-inbox.ts';
 import { fileCheckpoint } from './mappings/checkpoint.ts';
 import { startQueueMapping } from './mappings/queue-mapping.ts';
 import { startSchedule } from './mappings/scheduler.ts';
@@ -74,6 +75,8 @@ export const startParts = async (options: PartsOptions): Promise<Part[]> => {
   const { invoke } = linesOf(options);
   const { endpoint, sqs } = engines.messages;
   const deliveries = startDeliveries({ file: folder.deliveries, endpoint, sqs });
-  const gateways = await Promise.all([...plan.apis.values()].map((api) => startGateway(api, invoke)));
+  const gateways = await Promise.all(
+    [...plan.apis.values()].map((api) => startGateway(api, invoke, localInbox(folder.deliveries, api.stack))),
+  );
   return [...gateways, ...startMappings(options), ...startSchedules(options), deliveries];
 };

@@ -1,20 +1,29 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { Incident } from '../domain/incident/incident.ts';
+import { standings } from '../domain/alert/alert-correction.ts';
+import type { Revision } from '../domain/alert/alert-plan.ts';
 import { incidentOf } from './incident-item.ts';
 import { reportSortKey, tableKey } from './table-layout.ts';
 
 /** One attribute: what it holds is looked at when the incident is read. */
 const Attribute = z.custom<AttributeValue>((value) => typeof value === 'object' && value !== null);
+const Image = z.record(z.string(), Attribute);
 
-const IncidentRecord = z.object({ dynamodb: z.object({ NewImage: z.record(z.string(), Attribute).optional() }) });
+const IncidentRecord = z.object({ dynamodb: z.object({ NewImage: Image.optional(), OldImage: Image.optional() }) });
+
+/** Whether a report stands; reports of before there was anything else stand. */
+const Standing = z.object({ standing: z.object({ state: z.enum(standings) }).default({ state: 'current' }) });
 
 /**
- * The incident that a record of the incidents table's stream brings.
- * @returns nothing for a record of something else, such as the state of a photo or a deletion
+ * The revision of an incident that a record of the incidents table's stream brings.
+ * @returns nothing for a record of something else, such as the state of a photo, a deletion, or a change of what is
+ * kept about a revision
  * @throws ZodError when it claims to be a report and is none
  */
-export const incidentIn = (record: unknown): Incident | undefined => {
-  const { NewImage } = IncidentRecord.parse(record).dynamodb;
-  return NewImage?.[tableKey.sort]?.S === reportSortKey ? incidentOf(NewImage) : undefined;
+export const revisionIn = (record: unknown): Revision | undefined => {
+  const { NewImage, OldImage } = IncidentRecord.parse(record).dynamodb;
+  if (NewImage?.[tableKey.sort]?.S !== reportSortKey) return undefined;
+  if (OldImage && OldImage['revision']?.N === NewImage['revision']?.N) return undefined;
+  return { incident: incidentOf(NewImage), standing: Standing.parse(unmarshall(NewImage)).standing.state };
 };

@@ -17,7 +17,7 @@ export const byChange = {
   project: ['occurredAt', 'occurredBefore'],
 } as const;
 
-/** Epoch seconds at which DynamoDB may forget an entry of the alert ledger. */
+/** Epoch seconds at which DynamoDB may forget an item of the alerts table. */
 export const expiresAt = 'expiresAt';
 
 /** Sort key of the report itself; the alert function's stream filter asks for exactly this. */
@@ -64,14 +64,59 @@ export const positionIn = (key: string) => {
   return { occurredAt, id };
 };
 
-/** One claim or delivery of an alert: who (topic), in which language, by which channel, for which revision. */
-export const alertKey = (
-  incidentId: string,
-  entry: { revision: number; topic: string; language: string; channel: string },
-) => ({
-  pk: `INCIDENT#${incidentId}`,
-  sk: `${entry.revision}#${entry.topic}#${entry.language}#${entry.channel}`,
+export const alertSortKey = 'ALERT';
+const addresseePrefix = 'TOPIC#';
+const dispatchPrefix = 'SENT#';
+
+/** An alert, whoever it is for. Beside it in its partition: those whom it is for, and what was sent to them. */
+export const alertPartition = (alertId: string) => `ALERT#${alertId}`;
+export const alertKey = (alertId: string) => ({ pk: alertPartition(alertId), sk: alertSortKey });
+export const addresseeKey = (alertId: string, topic: string) => ({
+  pk: alertPartition(alertId),
+  sk: `${addresseePrefix}${topic}`,
 });
+export const isAddresseeSortKey = (sortKey: string) => sortKey.startsWith(addresseePrefix);
+/** All that is sent of an alert to one topic at one stage, claimed as a whole. */
+export const dispatchKey = (alertId: string, stage: string, topic: string) => ({
+  pk: alertPartition(alertId),
+  sk: `${dispatchPrefix}${stage}#${topic}`,
+});
+export const isDispatchSortKey = (sortKey: string) => sortKey.startsWith(dispatchPrefix);
+
+/** What has been told of an incident so far. */
+export const threadKey = (incidentId: string) => ({ pk: `INCIDENT#${incidentId}`, sk: 'ALERTS' });
+
+/** The inbox of a topic: its alerts by the moment they were sent. */
+export const byTopic = {
+  name: 'byTopic',
+  partition: 'topic',
+  sort: 'sentKey',
+  project: ['alertId', 'circle', 'severity', 'sentAt', 'acknowledgedAt', 'acknowledgedBy', 'resentAt', 'escalatedAt'],
+} as const;
+
+/** Alerts of a topic that nobody there has acknowledged: an addressee leaves this index with its acknowledgement. */
+export const byUnread = { name: 'byUnread', partition: 'unreadBy', sort: 'sentKey' } as const;
+
+/** One of the places that a storm leaves for alerts on a channel of a topic. */
+const slotPrefix = (channel: string) => `SLOT#${channel}#`;
+export const slotPartition = (topic: string) => `STORM#${topic}`;
+export const slotRange = (channel: string) => slotPrefix(channel);
+export const slotKey = (topic: string, channel: string, place: number) => ({
+  pk: slotPartition(topic),
+  sk: `${slotPrefix(channel)}${place}`,
+});
+
+/** What a storm held back from a topic in one stretch of time, and that its summary has been seen to. */
+export const heldPartition = (topic: string, window: number) => `STORM#${topic}#${window}`;
+export const heldPrefix = 'HELD#';
+export const heldKey = (topic: string, window: number, held: string) => ({
+  pk: heldPartition(topic, window),
+  sk: `${heldPrefix}${held}`,
+});
+export const heldWindowKey = (topic: string, window: number) => ({ pk: heldPartition(topic, window), sk: 'WINDOW' });
+
+/** Whether a month's budget of text messages is spent. */
+export const budgetKey = (month: string) => ({ pk: 'SMS-BUDGET', sk: month });
 
 /** An entry of the custody ledger, among those of its incident. */
 export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
@@ -83,6 +128,10 @@ export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({
   pk: incidentPartition(incidentId),
   sk: `${nominalDeedPrefix}${at}#${id}`,
 });
+
+/** Who is told at an address on a topic, and the addresses on it of those who work elsewhere. */
+export const seatKey = (topic: string, seat: string) => ({ pk: `SEAT#${topic}`, sk: seat });
+export const followersKey = (topic: string) => ({ pk: `SEAT#${topic}`, sk: 'FOLLOWERS' });
 
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 

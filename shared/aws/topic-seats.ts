@@ -1,4 +1,6 @@
 import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  FilterPolicyLimitExceededException,
   GetSubscriptionAttributesCommand,
   InvalidParameterException,
   NotFoundException,
@@ -6,6 +8,7 @@ import {
   SetSubscriptionAttributesCommand,
   type SNSClient,
   SubscribeCommand,
+  SubscriptionLimitExceededException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { Channel } from '../domain/alert/alert-ports.ts';
@@ -23,6 +26,10 @@ const differs = (error: unknown): boolean =>
 /** SNS names the parameter that it did not like; of ours only the address comes from outside. */
 const isUnreachable = (error: unknown): boolean =>
   error instanceof InvalidParameterException && /endpoint/i.test(error.message);
+
+/** SNS has as many filter policies or subscriptions as it takes, on the topic or in the account. */
+const isFull = (error: unknown): boolean =>
+  error instanceof FilterPolicyLimitExceededException || error instanceof SubscriptionLimitExceededException;
 
 const subscribe = async ({ client, topicArn, channel, seat }: Place, filter?: string): Promise<string> => {
   const { SubscriptionArn = '' } = await client.send(
@@ -111,10 +118,15 @@ export const topicSeats = (client: SNSClient, topicPrefix: string): TopicSeats =
         return { outcome: 'taken', subscription };
       } catch (error) {
         if (isUnreachable(error)) return { outcome: 'refused' };
+        if (isFull(error)) return { outcome: 'full' };
         throw error;
       }
     },
     standing: (subscription) => standingOf(client, subscription),
+    hasOptedOut: async (phoneNumber) => {
+      const { isOptedOut } = await client.send(new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber }));
+      return isOptedOut ?? false;
+    },
     leave: async (seat, channel) => {
       const subscription = seat.subscription ?? (await search(placeOf(seat, channel)));
       if (subscription) await unsubscribe(client, subscription);

@@ -18,6 +18,11 @@ const mayDo = {
   "read names of one's own BLO": ['officer'],
   'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],
+  'set subscriptions of others': ['administrator'],
+  'read alerts': ['officer', 'analyst', 'authority'],
+  'acknowledge an alert': ['officer', 'authority'],
+  'follow up alerts': ['authority'],
+  'broadcast an alert': ['authority'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -33,6 +33,12 @@ export const faultCodes = [
   'no-change',
   'no-current-incident',
   'has-duplicates',
+  'past-date',
+  'too-far-ahead',
+  'not-there',
+  'protected-photo',
+  'address-taken',
+  'topic-full',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];

@@ -50,11 +50,19 @@ const refuseLargeBody = {
 const parseBody = httpJsonBodyParser().before;
 type ParserRequest = Parameters<NonNullable<typeof parseBody>>[0];
 
+/** That something was seen says all there is to say: such a request need not bring a body. */
+const maySayNothing = /\/acknowledgements$/;
+
+const bringsBody = ({ event }: ParserRequest): boolean => {
+  if (!('routeKey' in event)) return false;
+  const route = String(event.routeKey);
+  return /^(POST|PUT) /.test(route) && !(maySayNothing.test(route) && !event.body);
+};
+
 /** Only what brings a body is parsed: the parser refuses a request that has none. */
 const readBody = {
   before: async (request: ParserRequest): Promise<void> => {
-    const bringsBody = 'routeKey' in request.event && /^(POST|PUT) /.test(String(request.event.routeKey));
-    if (bringsBody) await parseBody?.(request);
+    if (bringsBody(request)) await parseBody?.(request);
   },
 };
 
@@ -114,6 +122,15 @@ export const byRoute =
     return work(request);
   };
 
+/** Picks the work by the request's method, where a function answers several paths in the same way. */
+export const byMethod =
+  <Request extends OpenHttpRequest>(methods: Readonly<Record<string, (request: Request) => Promise<HttpAnswer>>>) =>
+  async (request: Request): Promise<HttpAnswer> => {
+    const work = methods[request.route.split(' ')[0] ?? ''];
+    if (!work) throw new Problem('not-found', 'There is nothing here.');
+    return work(request);
+  };
+
 /**
  * Parses what came over the wire.
  * @throws Problem `faults` with a pointer to each fault
@@ -129,4 +146,11 @@ export const idIn = ({ path }: OpenHttpRequest, name = 'id'): string => {
   const id = Uuid.safeParse(path[name]);
   if (!id.success) throw new Problem('not-found', 'There is nothing under this id.');
   return id.data;
+};
+
+/** A name in a path, of the form that such names have. @throws Problem `not-found` when it has another: nothing is there */
+export const nameIn = ({ path }: OpenHttpRequest, form: z.ZodType<string>, name = 'id'): string => {
+  const found = form.safeParse(path[name]);
+  if (!found.success) throw new Problem('not-found', 'There is nothing under this id.');
+  return found.data;
 };

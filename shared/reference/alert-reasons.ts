@@ -1,5 +1,5 @@
-import type { Circle } from '../domain/alert/alert-audience.ts';
-import type { AlertReason } from '../domain/alert/alerting.ts';
+import type { Circle } from '../domain/alert/alert-policy.ts';
+import type { AlertReason } from '../domain/alert/alert-reason.ts';
 import type { Wording } from './languages.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Wording } from './languages.ts';
  * translations are drafts until a speaker has reviewed them.
  */
 export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
-  'drugs-extreme': {
+  'quantity-extreme': {
     en: { text: 'quantity at or above the extreme threshold', status: 'reviewed' },
     km: { text: 'បរិមាណដល់ ឬលើសកម្រិតធ្ងន់ធ្ងរបំផុត', status: 'draft' },
     lo: { text: 'ປະລິມານຮອດ ຫຼື ເກີນເກນຮ້າຍແຮງທີ່ສຸດ', status: 'draft' },
@@ -25,7 +25,7 @@ export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
     vi: { text: 'số người có nguy cơ đạt hoặc vượt ngưỡng rất nghiêm trọng', status: 'draft' },
     zh: { text: '处境危险人数达到或超过极严重阈值', status: 'draft' },
   },
-  'drugs-severe': {
+  'quantity-severe': {
     en: { text: 'quantity at or above the severe threshold', status: 'reviewed' },
     km: { text: 'បរិមាណដល់ ឬលើសកម្រិតធ្ងន់ធ្ងរ', status: 'draft' },
     lo: { text: 'ປະລິມານຮອດ ຫຼື ເກີນເກນຮ້າຍແຮງ', status: 'draft' },
@@ -52,14 +52,14 @@ export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
     vi: { text: 'có người dưới 18 tuổi gặp nguy cơ', status: 'draft' },
     zh: { text: '有未满18岁者处境危险', status: 'draft' },
   },
-  'drugs-notable': {
-    en: { text: 'quantity at or above a tenth of the severe threshold', status: 'reviewed' },
-    km: { text: 'បរិមាណដល់ ឬលើសមួយភាគដប់នៃកម្រិតធ្ងន់ធ្ងរ', status: 'draft' },
-    lo: { text: 'ປະລິມານຮອດ ຫຼື ເກີນໜຶ່ງສ່ວນສິບຂອງເກນຮ້າຍແຮງ', status: 'draft' },
-    my: { text: 'ပမာဏသည် အရေးကြီး သတ်မှတ်ချက်၏ ဆယ်ပုံတစ်ပုံသို့ ရောက် သို့မဟုတ် ကျော်', status: 'draft' },
-    th: { text: 'ปริมาณถึงหรือเกินหนึ่งในสิบของเกณฑ์ร้ายแรง', status: 'draft' },
-    vi: { text: 'số lượng đạt hoặc vượt một phần mười ngưỡng nghiêm trọng', status: 'draft' },
-    zh: { text: '数量达到或超过严重阈值的十分之一', status: 'draft' },
+  'quantity-notable': {
+    en: { text: 'quantity at or above the notable threshold', status: 'reviewed' },
+    km: { text: 'បរិមាណដល់ ឬលើសកម្រិតគួរឱ្យកត់សម្គាល់', status: 'draft' },
+    lo: { text: 'ປະລິມານຮອດ ຫຼື ເກີນເກນທີ່ໜ້າສັງເກດ', status: 'draft' },
+    my: { text: 'ပမာဏသည် မှတ်သားဖွယ် သတ်မှတ်ချက်သို့ ရောက် သို့မဟုတ် ကျော်', status: 'draft' },
+    th: { text: 'ปริมาณถึงหรือเกินเกณฑ์ที่ควรสังเกต', status: 'draft' },
+    vi: { text: 'số lượng đạt hoặc vượt ngưỡng đáng chú ý', status: 'draft' },
+    zh: { text: '数量达到或超过应注意阈值', status: 'draft' },
   },
   'people-at-risk': {
     en: { text: 'somebody is at risk', status: 'reviewed' },
@@ -70,14 +70,23 @@ export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
     vi: { text: 'có người gặp nguy cơ', status: 'draft' },
     zh: { text: '有人处境危险', status: 'draft' },
   },
-  trafficking: {
-    en: { text: 'trafficking in persons is always told', status: 'reviewed' },
-    km: { text: 'ការជួញដូរមនុស្សត្រូវជូនដំណឹងជានិច្ច', status: 'draft' },
-    lo: { text: 'ການຄ້າມະນຸດຕ້ອງແຈ້ງສະເໝີ', status: 'draft' },
-    my: { text: 'လူကုန်ကူးမှုကို အမြဲ အသိပေးသည်', status: 'draft' },
-    th: { text: 'การค้ามนุษย์ต้องแจ้งเสมอ', status: 'draft' },
-    vi: { text: 'mua bán người luôn được thông báo', status: 'draft' },
-    zh: { text: '贩运人口一律通知', status: 'draft' },
+  item: {
+    en: { text: 'what was found is always told of', status: 'reviewed' },
+    km: { text: 'អ្វីដែលរកឃើញត្រូវជូនដំណឹងជានិច្ច', status: 'draft' },
+    lo: { text: 'ສິ່ງທີ່ພົບຕ້ອງແຈ້ງສະເໝີ', status: 'draft' },
+    my: { text: 'တွေ့ရှိသည့်အရာကို အမြဲ အသိပေးသည်', status: 'draft' },
+    th: { text: 'สิ่งที่พบต้องแจ้งเสมอ', status: 'draft' },
+    vi: { text: 'thứ được phát hiện luôn được thông báo', status: 'draft' },
+    zh: { text: '所查获之物一律通知', status: 'draft' },
+  },
+  kind: {
+    en: { text: 'this kind is always told of', status: 'reviewed' },
+    km: { text: 'ប្រភេទនេះត្រូវជូនដំណឹងជានិច្ច', status: 'draft' },
+    lo: { text: 'ປະເພດນີ້ຕ້ອງແຈ້ງສະເໝີ', status: 'draft' },
+    my: { text: 'ဤအမျိုးအစားကို အမြဲ အသိပေးသည်', status: 'draft' },
+    th: { text: 'ประเภทนี้ต้องแจ้งเสมอ', status: 'draft' },
+    vi: { text: 'loại này luôn được thông báo', status: 'draft' },
+    zh: { text: '此类一律通知', status: 'draft' },
   },
   routine: {
     en: { text: 'below every threshold', status: 'reviewed' },
@@ -90,25 +99,37 @@ export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
   },
 };
 
-/** Why this reader is told: the circle around the incident in which they stand. Source: as above. */
+/**
+ * Why this topic is told: the circle around the incident in which its office stands. The office is named, since people
+ * of other offices may follow it. Source: as above.
+ */
 export const circleWords: Readonly<Record<Circle, Wording>> = {
   own: {
-    en: { text: 'your office reported it', status: 'reviewed' },
-    km: { text: 'ការិយាល័យរបស់អ្នកបានរាយការណ៍', status: 'draft' },
-    lo: { text: 'ຫ້ອງການຂອງທ່ານລາຍງານ', status: 'draft' },
-    my: { text: 'သင့်ရုံးက အစီရင်ခံသည်', status: 'draft' },
-    th: { text: 'สำนักงานของท่านเป็นผู้รายงาน', status: 'draft' },
-    vi: { text: 'văn phòng của anh/chị đã báo cáo', status: 'draft' },
-    zh: { text: '由您的办公室报告', status: 'draft' },
+    en: { text: '{office} reported it', status: 'reviewed' },
+    km: { text: '{office} បានរាយការណ៍', status: 'draft' },
+    lo: { text: '{office} ລາຍງານ', status: 'draft' },
+    my: { text: '{office} က အစီရင်ခံသည်', status: 'draft' },
+    th: { text: '{office} เป็นผู้รายงาน', status: 'draft' },
+    vi: { text: '{office} đã báo cáo', status: 'draft' },
+    zh: { text: '由{office}报告', status: 'draft' },
   },
   border: {
-    en: { text: 'your office is on the same border', status: 'reviewed' },
-    km: { text: 'ការិយាល័យរបស់អ្នកនៅព្រំដែនតែមួយ', status: 'draft' },
-    lo: { text: 'ຫ້ອງການຂອງທ່ານຢູ່ຊາຍແດນດຽວກັນ', status: 'draft' },
-    my: { text: 'သင့်ရုံးသည် တူညီသော နယ်စပ်တွင် ရှိသည်', status: 'draft' },
-    th: { text: 'สำนักงานของท่านอยู่ชายแดนเดียวกัน', status: 'draft' },
-    vi: { text: 'văn phòng của anh/chị ở cùng tuyến biên giới', status: 'draft' },
-    zh: { text: '您的办公室在同一边境', status: 'draft' },
+    en: { text: '{office} is on the same border', status: 'reviewed' },
+    km: { text: '{office} នៅព្រំដែនតែមួយ', status: 'draft' },
+    lo: { text: '{office} ຢູ່ຊາຍແດນດຽວກັນ', status: 'draft' },
+    my: { text: '{office} သည် တူညီသော နယ်စပ်တွင် ရှိသည်', status: 'draft' },
+    th: { text: '{office} อยู่ชายแดนเดียวกัน', status: 'draft' },
+    vi: { text: '{office} ở cùng tuyến biên giới', status: 'draft' },
+    zh: { text: '{office}在同一边境', status: 'draft' },
+  },
+  neighbouring: {
+    en: { text: '{office} is on a neighbouring border', status: 'reviewed' },
+    km: { text: '{office} នៅព្រំដែនជាប់គ្នា', status: 'draft' },
+    lo: { text: '{office} ຢູ່ຊາຍແດນທີ່ຕິດກັນ', status: 'draft' },
+    my: { text: '{office} သည် ဆက်စပ် နယ်စပ်တွင် ရှိသည်', status: 'draft' },
+    th: { text: '{office} อยู่ชายแดนที่ติดกัน', status: 'draft' },
+    vi: { text: '{office} ở tuyến biên giới kế cận', status: 'draft' },
+    zh: { text: '{office}在相邻边境', status: 'draft' },
   },
   country: {
     en: { text: 'every office of the country is told', status: 'reviewed' },

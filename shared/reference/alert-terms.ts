@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/alert/alerting.ts';
+import type { Severity } from '../domain/alert/alert-severity.ts';
 import type { Wording } from './languages.ts';
 import type { Unit } from './units.ts';
 

@@ -1,23 +1,8 @@
 import type { Wording } from './languages.ts';
 
-/**
- * The text message of an alert: neutral, since it is readable in transit and carriers filter words about crime. With the
- * longest place and severity it is one segment. Source: our own wording, 2026-11; translations are drafts until a
- * speaker has reviewed them.
- */
-export const textMessage: Wording = {
-  en: { text: '{place}: {severity} notice {reference}. Sign in to read it.', status: 'reviewed' },
-  km: { text: '{place}៖ ដំណឹង{severity} {reference}។ សូមចូលមើល', status: 'draft' },
-  lo: { text: '{place}: ແຈ້ງເຫດ{severity} {reference}. ເຂົ້າລະບົບ', status: 'draft' },
-  my: { text: '{place}: {severity} {reference}။ ဝင်ရောက်ဖတ်ပါ', status: 'draft' },
-  th: { text: '{place}: แจ้งเหตุ{severity} {reference} โปรดเข้าระบบ', status: 'draft' },
-  vi: { text: '{place}: {severity}, mã {reference}. Hãy đăng nhập', status: 'draft' },
-  zh: { text: '{place}：{severity}通知 {reference}，请登录查看。', status: 'draft' },
-};
-
 export type MailLine =
-  | 'opening'
   | 'kind'
+  | 'also'
   | 'severity'
   | 'place'
   | 'time'
@@ -25,20 +10,17 @@ export type MailLine =
   | 'people'
   | 'direction'
   | 'why'
+  | 'silent'
+  | 'asked'
+  | 'expires'
   | 'reference'
   | 'closing';
 
-/** Lines of an alert's e-mail; what comes after the colon is put there by shared/domain/alert/alert-messages.ts. */
+/**
+ * Lines of an alert's e-mail; what comes after the colon is put there by shared/domain/alert/alert-mail.ts. Source: our
+ * own wording, 2026-11; translations are drafts until a speaker has reviewed them.
+ */
 export const mailLines: Readonly<Record<MailLine, Wording>> = {
-  opening: {
-    en: { text: 'A report concerns you.', status: 'reviewed' },
-    km: { text: 'មានរបាយការណ៍មួយពាក់ព័ន្ធនឹងអ្នក។', status: 'draft' },
-    lo: { text: 'ມີລາຍງານທີ່ກ່ຽວຂ້ອງກັບທ່ານ.', status: 'draft' },
-    my: { text: 'သင်နှင့် သက်ဆိုင်သော အစီရင်ခံစာ ရှိပါသည်။', status: 'draft' },
-    th: { text: 'มีรายงานที่เกี่ยวข้องกับท่าน', status: 'draft' },
-    vi: { text: 'Có báo cáo liên quan đến anh/chị.', status: 'draft' },
-    zh: { text: '有一份与您有关的报告。', status: 'draft' },
-  },
   kind: {
     en: { text: 'Kind', status: 'reviewed' },
     km: { text: 'ប្រភេទ', status: 'draft' },
@@ -47,6 +29,15 @@ export const mailLines: Readonly<Record<MailLine, Wording>> = {
     th: { text: 'ประเภท', status: 'draft' },
     vi: { text: 'Loại', status: 'draft' },
     zh: { text: '类别', status: 'draft' },
+  },
+  also: {
+    en: { text: 'Also', status: 'reviewed' },
+    km: { text: 'រួមទាំង', status: 'draft' },
+    lo: { text: 'ພ້ອມທັງ', status: 'draft' },
+    my: { text: 'ထို့ပြင်', status: 'draft' },
+    th: { text: 'รวมทั้ง', status: 'draft' },
+    vi: { text: 'Ngoài ra', status: 'draft' },
+    zh: { text: '另有', status: 'draft' },
   },
   severity: {
     en: { text: 'Severity', status: 'reviewed' },
@@ -110,6 +101,33 @@ export const mailLines: Readonly<Record<MailLine, Wording>> = {
     th: { text: 'เหตุผลที่แจ้งท่าน', status: 'draft' },
     vi: { text: 'Lý do thông báo', status: 'draft' },
     zh: { text: '通知原因', status: 'draft' },
+  },
+  silent: {
+    en: { text: 'Not acknowledged by', status: 'reviewed' },
+    km: { text: 'មិនទាន់បានទទួលដោយ', status: 'draft' },
+    lo: { text: 'ຍັງບໍ່ໄດ້ຮັບຊາບໂດຍ', status: 'draft' },
+    my: { text: 'အတည်မပြုသေးသူ', status: 'draft' },
+    th: { text: 'ยังไม่ได้รับทราบโดย', status: 'draft' },
+    vi: { text: 'Chưa xác nhận', status: 'draft' },
+    zh: { text: '尚未确认', status: 'draft' },
+  },
+  asked: {
+    en: { text: 'What is asked of you', status: 'reviewed' },
+    km: { text: 'អ្វីដែលស្នើសុំពីអ្នក', status: 'draft' },
+    lo: { text: 'ສິ່ງທີ່ຂໍໃຫ້ທ່ານເຮັດ', status: 'draft' },
+    my: { text: 'သင့်အား တောင်းဆိုချက်', status: 'draft' },
+    th: { text: 'สิ่งที่ขอให้ท่านทำ', status: 'draft' },
+    vi: { text: 'Đề nghị anh/chị', status: 'draft' },
+    zh: { text: '请您', status: 'draft' },
+  },
+  expires: {
+    en: { text: 'Holds until', status: 'reviewed' },
+    km: { text: 'មានសុពលភាពរហូតដល់', status: 'draft' },
+    lo: { text: 'ມີຜົນຈົນເຖິງ', status: 'draft' },
+    my: { text: 'သက်တမ်းကုန်ချိန်', status: 'draft' },
+    th: { text: 'มีผลถึง', status: 'draft' },
+    vi: { text: 'Có hiệu lực đến', status: 'draft' },
+    zh: { text: '有效期至', status: 'draft' },
   },
   reference: {
     en: { text: 'Reference', status: 'reviewed' },

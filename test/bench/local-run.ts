@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { type LocalProgram, newFolder, removeFolder, startLocalProgram } from '../fixtures/local-run.ts';
+import {
+  type CountryChanges,
+  type LocalProgram,
+  newFolder,
+  removeFolder,
+  startLocalProgram,
+} from '../fixtures/local-run.ts';
 
 const Account = z.object({
   stack: z.string(),
@@ -54,11 +60,11 @@ const stageOf = async (run: LocalProgram): Promise<Stage> => {
 };
 
 /** Starts a local run of Cambodia, Viet Nam and the region, and ends it when the work is done. */
-export const onStage = async (work: (stage: Stage) => Promise<void>): Promise<void> => {
+export const onStage = async (work: (stage: Stage) => Promise<void>, changes?: CountryChanges): Promise<void> => {
   const folder = newFolder();
   let run: LocalProgram | undefined;
   try {
-    run = await startLocalProgram(folder);
+    run = await startLocalProgram(folder, 'kh,vn', changes);
     await work(await stageOf(run));
   } finally {
     await run?.stop();

@@ -179,6 +179,10 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     expect(open.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(['GET /health', 'GET /openapi.json']);
   });
 
+  it('has no way to what people got, which a local run shows to anybody', () => {
+    expect(template.text).not.toContain('_local');
+  });
+
   it('writes neither address, person nor query into the access log', () => {
     const [stage] = template.of('ApiGatewayV2::Stage').map((resource) => properties(template, resource));
     expect(Object.keys(JSON.parse(stage.AccessLogSettings.Format))).not.toEqual([]);

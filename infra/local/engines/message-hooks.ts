@@ -102,6 +102,7 @@ export const addMessageHooks = (app: EngineApp, wiring: MessageWiring): void => 
     if (refusal) return reply.code(refusal.status).type('application/xml').send(refusalXml(refusal));
     const instead = shadowOf(snsCallOf(request) ?? {});
     if (!instead) return;
+    if ('answer' in instead) return reply.type('text/xml').send(instead.answer);
     if ('fault' in instead) return reply.code(400).type('text/xml').send(snsFaultXml(instead.fault));
     Object.assign(Object(request.body), { Protocol: 'sqs', Endpoint: ensureShadow(wiring, instead.shadow) });
   });

@@ -14,11 +14,17 @@ const mailbox = /^[^\s@]+@[^\s@]+$/;
 
 const fault = (message: string) => ({ fault: message });
 
+/** No phone has opted out: nobody can answer STOP here. */
+const notOptedOut =
+  '<CheckIfPhoneNumberIsOptedOutResponse><CheckIfPhoneNumberIsOptedOutResult><isOptedOut>false</isOptedOut></CheckIfPhoneNumberIsOptedOutResult></CheckIfPhoneNumberIsOptedOutResponse>';
+
 /**
  * What to do with a call to SNS before the engine sees it, which knows only queues as subscribers.
- * @returns a shadow to subscribe instead, or a fault for InvalidParameter, or nothing when the call may pass as it is
+ * @returns a shadow to subscribe instead, or an answer that the engine has not got, or a fault for InvalidParameter, or
+ * nothing when the call may pass as it is
  */
-export const shadowOf = (call: SnsCall): { shadow: Shadow } | { fault: string } | undefined => {
+export const shadowOf = (call: SnsCall): { shadow: Shadow } | { answer: string } | { fault: string } | undefined => {
+  if (call['Action'] === 'CheckIfPhoneNumberIsOptedOut') return { answer: notOptedOut };
   const { Action, Protocol: channel, Endpoint: address = '', TopicArn: topicArn = '', MessageStructure } = call;
   if (Action === 'Publish' && MessageStructure)
     return fault('Invalid parameter: the local run does not know MessageStructure');

@@ -6,6 +6,7 @@ import { answerOf, gatewayAnswer, type HttpAnswer } from './http-answer.ts';
 import { httpEvent, type Matched, type ReceivedRequest } from './http-event.ts';
 import { createRouter, type RouteMatch } from './http-routes.ts';
 import { createJwtAuthorizer } from './jwt-authorizer.ts';
+import { inboxPath, type localInbox } from './local-inbox.ts';
 
 /** Largest request body in bytes that an HTTP API takes. */
 const largestBody = 10 * 1024 * 1024;
@@ -13,6 +14,8 @@ const largestBody = 10 * 1024 * 1024;
 const longestWaitMilliseconds = 30_000;
 
 export type Gateway = { url: string; stop(): Promise<void> };
+
+type Inbox = ReturnType<typeof localInbox>;
 
 type Invoke = (functionArn: string, payload: string) => Promise<InvocationResult>;
 
@@ -108,9 +111,17 @@ const answerTo = (api: PlannedApi, invoke: Invoke) => {
 const listening = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
 
-/** Answers for an HTTP API of the assembly on its port: its routes, its authorizers, its functions. */
-export const startGateway = async (api: PlannedApi, invoke: Invoke): Promise<Gateway> => {
-  const answer = answerTo(api, invoke);
+/**
+ * Answers for an HTTP API of the assembly on its port: its routes, its authorizers, its functions.
+ * @param inbox what a local run shows beside them, to anybody on this machine
+ */
+export const startGateway = async (api: PlannedApi, invoke: Invoke, inbox?: Inbox): Promise<Gateway> => {
+  const fromApi = answerTo(api, invoke);
+  const answer = async (request: IncomingMessage): Promise<HttpAnswer> => {
+    const { method, url = '/', headers } = request;
+    if (!inbox || method !== 'GET' || url.split('?')[0] !== inboxPath) return fromApi(request);
+    return inbox(url, headers.accept ?? '');
+  };
   const server = createServer(async (request, response) => {
     try {
       const given = await answer(request);

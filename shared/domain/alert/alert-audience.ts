@@ -1,33 +1,47 @@
 import { bloById } from '../blos.ts';
-import type { Report } from '../incident/report.ts';
-import type { Severity } from './alerting.ts';
-
-/** Why somebody in particular is told: the circle around the incident in which they stand. */
-export const circles = ['own', 'border', 'country', 'authority'] as const;
-export type Circle = (typeof circles)[number];
+import type { ReportFacts } from './alert-facts.ts';
+import { type AlertPolicy, type AudienceRow, type Circle, circles } from './alert-policy.ts';
+import { crimesOf, isConcerned } from './alert-rules.ts';
+import { isAtLeast, type Severity } from './alert-severity.ts';
+import { neighbouringSegments, segmentOf } from './border-segments.ts';
 
 /** Topic of the national authority; every other topic is called after its BLO's id. */
 export const authorityTopic = 'authority';
 
-/** Who is told of what. One can show this table to an officer. */
-export const circlesTold = {
-  Extreme: ['own', 'border', 'country', 'authority'],
-  Severe: ['own', 'border', 'authority'],
-  Moderate: ['own'],
-  Minor: [],
-} as const satisfies Record<Severity, readonly Circle[]>;
+/**
+ * Who is told of what, where a country has no rows of its own; for the national authority to confirm. What stays within
+ * the country drives nobody round by the next border, so that neighbouring segments are told of the rest alone.
+ */
+export const defaultAudience: AudienceRow[] = [
+  { circle: 'own', from: 'Moderate' },
+  { circle: 'border', from: 'Severe' },
+  { circle: 'neighbouring', from: 'Severe', directions: ['entering', 'leaving', 'unknown'] },
+  { circle: 'country', from: 'Extreme' },
+  { circle: 'authority', from: 'Severe' },
+];
 
-/** The border that a report is about: the route's, or else the one that its BLO stands on. */
-export const borderOf = ({ route, blo }: Report): string | undefined => route?.border ?? bloById(blo)?.neighbour;
+const segmentOfBlo = (id: string) => {
+  const blo = bloById(id);
+  return blo && segmentOf(blo.country, blo.neighbour);
+};
 
-const topicsIn = (circle: Circle, report: Report, blos: readonly string[]): readonly string[] => {
+/** The border segment that a report is about; none for a BLO that the reference does not know. */
+const segmentIn = ({ blo, border }: ReportFacts) => {
+  const country = bloById(blo)?.country;
+  return country && border ? segmentOf(country, border) : undefined;
+};
+
+const topicsIn = (circle: Circle, facts: ReportFacts, blos: readonly string[]): readonly string[] => {
+  const segment = segmentIn(facts);
+  const near = segment ? neighbouringSegments(segment) : [];
+  const isOn = (segments: readonly (string | undefined)[]) => (blo: string) => segments.includes(segmentOfBlo(blo));
   switch (circle) {
     case 'own':
-      return blos.filter((blo) => blo === report.blo);
-    case 'border': {
-      const border = borderOf(report);
-      return border === undefined ? [] : blos.filter((blo) => bloById(blo)?.neighbour === border);
-    }
+      return blos.filter((blo) => blo === facts.blo);
+    case 'border':
+      return segment ? blos.filter(isOn([segment])) : [];
+    case 'neighbouring':
+      return blos.filter(isOn(near));
     case 'country':
       return blos;
     case 'authority':
@@ -35,17 +49,23 @@ const topicsIn = (circle: Circle, report: Report, blos: readonly string[]): read
   }
 };
 
+const isTold = (row: AudienceRow, facts: ReportFacts & { severity: Severity }): boolean =>
+  isAtLeast(facts.severity, row.from) &&
+  isConcerned(row, facts) &&
+  !crimesOf(facts).some((crime) => row.except?.includes(crime));
+
 /**
  * Topics to tell, each once and by the nearest circle that it stands in.
  * @param blos the BLOs of the country, all of which have a topic
  */
 export const audienceOf = (
-  report: Report,
-  severity: Severity,
+  facts: ReportFacts & { severity: Severity },
+  { audience = defaultAudience }: AlertPolicy,
   blos: readonly string[],
 ): { topic: string; circle: Circle }[] => {
   const told = new Map<string, Circle>();
-  for (const circle of circlesTold[severity])
-    for (const topic of topicsIn(circle, report, blos)) if (!told.has(topic)) told.set(topic, circle);
+  const nearestFirst = audience.toSorted((a, b) => circles.indexOf(a.circle) - circles.indexOf(b.circle));
+  for (const row of nearestFirst.filter((each) => isTold(each, facts)))
+    for (const topic of topicsIn(row.circle, facts, blos)) if (!told.has(topic)) told.set(topic, row.circle);
   return [...told].map(([topic, circle]) => ({ topic, circle }));
 };

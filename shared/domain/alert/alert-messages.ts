@@ -1,15 +1,16 @@
-import { circleWords, reasonWords } from '../../reference/alert-reasons.ts';
-import { crimeWords, directionWords, pieceWords, severityWords, unitSymbols } from '../../reference/alert-terms.ts';
-import { type MailLine, mailLines, textMessage } from '../../reference/alert-words.ts';
+import { asks } from '../../reference/alert-asks.ts';
+import { openings } from '../../reference/alert-openings.ts';
+import { severityWords } from '../../reference/alert-terms.ts';
+import { type TextOccasion, textMessages } from '../../reference/alert-texts.ts';
+import { mailLines } from '../../reference/alert-words.ts';
 import type { Language } from '../../reference/languages.ts';
-import { substances } from '../../reference/substances.ts';
-import { bloById } from '../blos.ts';
-import type { DrugSeizure, Report } from '../incident/report.ts';
-import { drugSeizuresOf } from '../incident/sections.ts';
-import { borderOf } from './alert-audience.ts';
-import { localTime, numberIn } from './alert-format.ts';
-import type { AlertDelivery, AlertMessage } from './alert-ports.ts';
-import { peopleAtRisk } from './alerting.ts';
+import type { AlertFacts } from './alert-facts.ts';
+import { numberIn } from './alert-format.ts';
+import { lineIn, mailText } from './alert-mail.ts';
+import type { Circle } from './alert-policy.ts';
+import type { AlertMessage, Channel } from './alert-ports.ts';
+import { filled } from './filled-text.ts';
+import { officeIn, placeName } from './place-name.ts';
 
 /**
  * Display name of every alert topic. SNS puts it before a text message as `BLO> `, and that counts towards its segment.
@@ -18,87 +19,72 @@ import { peopleAtRisk } from './alerting.ts';
 export const topicDisplayName = 'BLO';
 
 /**
- * What stands for an incident in a text: the last 8 digits of its id. The last and not the first, as the first of a
- * UUID of version 7 are the minute in which it was made, and two posts may report in one minute.
+ * What a message about an incident is sent for: the alert itself; the same once more, as nobody has acknowledged it;
+ * to the authority for the same reason; or a correction of what was told.
  */
-export const referenceOf = (incidentId: string): string => incidentId.slice(-8);
+export type AlertOccasion = Exclude<TextOccasion, 'summary'>;
 
 /**
- * The name of a BLO as one says it, at most 20 letters: what the reference adds in brackets, or about the office that a
- * branch belongs to, explains it to us and not to its officers.
+ * Who reads a message: the people of a topic, who stand in this circle, in one language by one channel.
+ * @property silent topics that have not acknowledged, for whoever is told of that
  */
-export const placeName = (bloId: string): string =>
-  (bloById(bloId)?.name ?? bloId).replace(/\s*\(.*$/, '').replace(/^.* BLO, (.+) branch$/, '$1');
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
-const quantityIn = (language: Language, { value, unit }: DrugSeizure['quantity']): string => {
-  const symbol = unitSymbols[unit];
-  if (symbol) return `${numberIn(language, value)} ${symbol}`;
-  return `${numberIn(language, value)} × ${pieceWords[unit]?.[language].text ?? unit}`;
+export type AlertReader = {
+  topic: string;
+  circle?: Circle | undefined;
+  language: Language;
+  channel: Channel;
+  silent?: readonly string[];
 };
-
-/** By the name that UNODC gives a substance: what an officer typed may be anything. */
-const seizureIn = (language: Language, { substance, quantity }: DrugSeizure): string =>
-  `${substances.find(({ code }) => code === substance)?.name ?? substance} ${quantityIn(language, quantity)}`;
-
-const quantitiesIn = (language: Language, report: Report): string | undefined => {
-  const drugs = drugSeizuresOf(report);
-  return drugs.length > 0 ? drugs.map((seizure) => seizureIn(language, seizure)).join('; ') : undefined;
-};
-
-const directionIn = (language: Language, report: Report): string | undefined => {
-  const direction = report.route?.direction;
-  if (!direction) return undefined;
-  const border = direction === 'within' ? undefined : borderOf(report);
-  return directionWords[direction][language].text + (border ? ` (${border})` : '');
-};
-
-const peopleIn = (language: Language, report: Report): string[] => {
-  const { atRisk, minors } = peopleAtRisk(report);
-  const counts = { count: numberIn(language, atRisk), minors: numberIn(language, minors) };
-  return atRisk > 0 ? [filled(mailLines.people[language].text, counts)] : [];
-};
-
-const mailText = (report: Report, delivery: AlertDelivery, timeZone: string): string => {
-  const { language, reason, circle } = delivery;
-  const line = (name: MailLine, value: string | undefined) =>
-    value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
-  const country = bloById(report.blo)?.country;
-  return [
-    mailLines.opening[language].text,
-    '',
-    ...line('kind', crimeWords[report.crime][language].text),
-    ...line('severity', severityWords[delivery.severity][language].text),
-    ...line('place', placeName(report.blo) + (country ? ` (${country})` : '')),
-    ...line('time', localTime(report.occurredAt, timeZone)),
-    ...line('quantity', quantitiesIn(language, report)),
-    ...peopleIn(language, report),
-    ...line('direction', directionIn(language, report)),
-    ...line('why', `${reasonWords[reason][language].text}; ${circleWords[circle][language].text}`),
-    ...line('reference', referenceOf(report.id)),
-    '',
-    mailLines.closing[language].text,
-  ].join('\n');
-};
-
-const textOf = (report: Report, { language, severity }: AlertDelivery): string =>
-  filled(textMessage[language].text, {
-    place: placeName(report.blo),
-    severity: severityWords[severity][language].text,
-    reference: referenceOf(report.id),
-  });
 
 /** SNS takes ASCII alone, under 100 characters, in one line; so the subject is in English for everybody. */
-const subjectOf = (report: Report, { severity }: AlertDelivery): string =>
-  `BLO notice ${referenceOf(report.id)}: ${severity}, ${placeName(report.blo)}`;
+const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> = {
+  first: ({ reference, severity, blo }) => `BLO notice ${reference}: ${severity}, ${placeName(blo)}`,
+  again: ({ reference, severity, blo }) => `BLO notice ${reference}, not acknowledged: ${severity}, ${placeName(blo)}`,
+  escalated: ({ reference, severity, blo }) =>
+    `BLO notice ${reference}, acknowledged by nobody: ${severity}, ${placeName(blo)}`,
+  update: ({ reference, severity, blo }) => `BLO notice ${reference}, changed: ${severity}, ${placeName(blo)}`,
+  withdrawn: ({ reference, blo }) => `BLO notice ${reference}, withdrawn: ${placeName(blo)}`,
+  duplicate: ({ reference, blo }) => `BLO notice ${reference}, told before: ${placeName(blo)}`,
+};
+
+const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertReader, occasion: AlertOccasion) =>
+  filled(textMessages[occasion][language].text, {
+    place: placeName(blo),
+    severity: severityWords[severity][language].text,
+    reference,
+  });
 
 /**
- * What is sent. Nothing in it comes from free text or names a person: only codes, counts, the BLO and the moment.
+ * What is sent about an incident. Nothing in it comes from free text or names a person: only codes, counts, the BLO and
+ * the moment. A text message is one segment, whatever the facts.
  * @param timeZone of the country, by its name in the IANA database
  */
-export const messageFor = (report: Report, delivery: AlertDelivery, timeZone: string): AlertMessage =>
-  delivery.channel === 'sms'
-    ? { text: textOf(report, delivery) }
-    : { subject: subjectOf(report, delivery), text: mailText(report, delivery, timeZone) };
+export const messageFor = (
+  facts: AlertFacts,
+  reader: AlertReader,
+  timeZone: string,
+  occasion: AlertOccasion = 'first',
+): AlertMessage =>
+  reader.channel === 'sms'
+    ? { text: textOf(facts, reader, occasion) }
+    : { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) };
+
+/**
+ * What is sent in place of the alerts of a storm that no text message was sent for.
+ * @param count how many they were
+ */
+export const summaryFor = (count: number, { topic, language, channel }: Omit<AlertReader, 'circle'>): AlertMessage => {
+  const values = { place: officeIn(language, topic), count: numberIn(language, count) };
+  if (channel === 'sms') return { text: filled(textMessages.summary[language].text, values) };
+  return {
+    subject: `BLO notices: ${count} more, ${officeIn('en', topic)}`,
+    text: [
+      filled(openings.summary[language].text, values),
+      '',
+      ...lineIn(language, 'place', values.place),
+      ...lineIn(language, 'asked', asks.read[language].text),
+      '',
+      mailLines.closing[language].text,
+    ].join('\n'),
+  };
+};

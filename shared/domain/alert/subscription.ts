@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import type { Language } from '../../reference/languages.ts';
 import { demand } from '../access.ts';
-import type { Caller } from '../caller.ts';
-import type { Fault } from '../fault.ts';
+import { BloId, type Caller } from '../caller.ts';
 import { crimeCodes } from '../incident/crimes.ts';
 import { LanguageTag } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { type Channel, channels } from './alert-ports.ts';
-import { severities } from './alerting.ts';
+import { severities } from './alert-severity.ts';
 
 /** `Minor` is told to nobody, so nobody can ask for it. */
 const severitiesTold = severities.filter((severity) => severity !== 'Minor');
@@ -27,13 +25,40 @@ const choices = {
   leastSeverity: z.enum(severitiesTold).default('Moderate'),
 };
 
-/** The path of `/v1/subscriptions/{channel}`. */
-export const SubscriptionPath = z.object({ channel: z.enum(channels) });
+const mostFollowed = 20;
+
+/** BLOs beside the one where a person works, which they are always told of. */
+const Follows = z
+  .array(BloId)
+  .max(mostFollowed)
+  .refine(unique, { params: { code: 'repeated' } })
+  .default([]);
+
+/** The path of `/v1/subscriptions/{channel}` and `/v1/people/{person}/subscriptions/{channel}`; a person is Cognito's `sub`. */
+export const SubscriptionPath = z.object({
+  channel: z.enum(channels),
+  person: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
+});
 
 /** The body of `PUT /v1/subscriptions/{channel}`. `address` is a phone number, as dialled or in E.164, or an e-mail address. */
-export const SubscriptionRequest = z.strictObject({ address: z.string().trim().min(3).max(254), ...choices });
+export const SubscriptionRequest = z.strictObject({
+  address: z.string().trim().min(3).max(254),
+  ...choices,
+  follows: Follows,
+});
 
 export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
+
+/**
+ * The body of the administrator's PUT for somebody else. `topic` says where that person works: their BLO, or `authority`.
+ * Once they sign in, what their token says goes before it.
+ */
+export const SubscriptionOrder = SubscriptionRequest.extend({ topic: z.union([BloId, z.literal(authorityTopic)]) });
+
+export type SubscriptionOrder = z.infer<typeof SubscriptionOrder>;
 
 /** Requests that are accepted as they stand, in every country: each publishes in English. */
 export const subscriptionExamples = {
@@ -41,20 +66,36 @@ export const subscriptionExamples = {
   email: { address: 'officer@blo-network.example', language: 'en', crimes: ['drugs'] },
 } as const satisfies Record<Channel, z.input<typeof SubscriptionRequest>>;
 
+/** The same for the administrator: whoever works for the authority does so in every country. */
+export const orderExamples = {
+  sms: { ...subscriptionExamples.sms, topic: authorityTopic },
+  email: { ...subscriptionExamples.email, topic: authorityTopic },
+} as const satisfies Record<Channel, z.input<typeof SubscriptionOrder>>;
+
 /**
  * `requested`: wanted, and perhaps not in effect yet: the same PUT again heals it. `awaiting-confirmation`: SNS waits for
- * the reader to follow the link in its mail. `ended`: left by the link in a mail, or never confirmed. `leaving`: to be
- * ended; the same DELETE again heals it.
+ * the reader to follow the link in its mail. `ended`: left by the link in a mail, or never confirmed. `opted-out`: the
+ * phone's owner has answered STOP; only they can undo that. `leaving`: to be ended; the same DELETE again heals it.
  */
-const states = ['requested', 'awaiting-confirmation', 'active', 'ended', 'leaving'] as const;
+const states = ['requested', 'leaving', 'opted-out', 'ended', 'awaiting-confirmation', 'active'] as const;
+export type SubscriptionState = (typeof states)[number];
 
-/** What `GET` and `PUT` answer, to the person themselves alone. */
+/** Of several seats the one that needs looking after: the first of the list. */
+export const worstState = (all: readonly SubscriptionState[]): SubscriptionState =>
+  states.find((state) => all.includes(state)) ?? 'requested';
+
+/**
+ * What `GET` and `PUT` answer, to the person themselves and to the administrator. For somebody who follows other BLOs
+ * `seats` says how each topic stands, and `state` how the worst of them does: SNS asks for consent topic by topic.
+ */
 export const SubscriptionView = z.strictObject({
   channel: z.enum(channels),
   address: z.string(),
   ...choices,
   topic: z.string(),
+  follows: Follows.optional(),
   state: z.enum(states),
+  seats: z.array(z.strictObject({ topic: z.string(), state: z.enum(states) })).optional(),
 });
 
 export type SubscriptionView = z.infer<typeof SubscriptionView>;
@@ -64,13 +105,17 @@ const Seat = z.object({ topic: z.string(), address: z.string(), subscription: z.
 
 export type Seat = z.infer<typeof Seat>;
 
-/** A subscription as it is kept: what is wanted, where it stands, and former seats that are still to be left. */
+/**
+ * A subscription as it is kept: what is wanted, where it stands, seats on topics that the person follows, and former
+ * seats that are still to be left.
+ */
 export const Subscription = z.object({
   person: z.string(),
   channel: z.enum(channels),
   ...Seat.shape,
   ...choices,
   state: z.enum(['requested', 'awaiting-confirmation', 'active', 'leaving']),
+  followed: z.array(Seat).default([]),
   former: z.array(Seat),
   /** Counts the changes, so that of two at once only one is made. */
   version: z.int().min(1),
@@ -79,45 +124,22 @@ export const Subscription = z.object({
 
 export type Subscription = z.infer<typeof Subscription>;
 
+/** The topic of where a person works, if they work anywhere. */
+export const topicIfAny = (caller: Caller): string | undefined => {
+  if (caller.roles.includes('officer') && caller.blo) return caller.blo;
+  return caller.roles.includes('authority') || caller.roles.includes('analyst') ? authorityTopic : undefined;
+};
+
 /**
- * The topic that a person may follow: an officer that of their BLO. Analysts follow the authority's, since they work
+ * The topic of where a person works: an officer's is that of their BLO. Analysts follow the authority's, since they work
  * for the country too and no alert names anybody.
  * @throws Problem `not-yours` when the role may follow none
  */
 export const topicOf = (caller: Caller): string => {
   demand(caller, 'set own subscription');
-  if (caller.roles.includes('officer') && caller.blo) return caller.blo;
-  if (caller.roles.includes('authority') || caller.roles.includes('analyst')) return authorityTopic;
+  const topic = topicIfAny(caller);
+  if (topic !== undefined) return topic;
   throw new Problem('not-yours', 'An officer without a BLO has nothing to follow.');
-};
-
-/** Reads a phone number as somebody in the country dials it; nothing when it is none. In E.164. */
-export type PhoneNumbers = (text: string) => string | undefined;
-
-const Email = z.email().max(254);
-
-const addressIn = (channel: Channel, text: string, phoneNumbers: PhoneNumbers): string | undefined =>
-  channel === 'sms' ? phoneNumbers(text) : Email.safeParse(text).data;
-
-/**
- * The address in the one form in which it is kept.
- * @param languages in which the country publishes: in another nobody would ever be told
- * @throws Problem `faults` for an address that is none on this channel, or a language that is not published in
- */
-export const demandReachable = (
-  { address, language }: SubscriptionRequest,
-  channel: Channel,
-  languages: readonly Language[],
-  phoneNumbers: PhoneNumbers,
-): string => {
-  const reachable = addressIn(channel, address, phoneNumbers);
-  const faults: Fault[] = [];
-  if (reachable === undefined) faults.push({ pointer: '/address', code: 'bad-format' });
-  if (!languages.includes(language))
-    faults.push({ pointer: '/language', code: 'not-in-list', values: { allowed: languages.join(', ') } });
-  if (reachable === undefined || faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
-  return reachable;
 };
 
 const seatOf = ({ topic, address, subscription }: Seat): Seat => ({
@@ -128,8 +150,11 @@ const seatOf = ({ topic, address, subscription }: Seat): Seat => ({
 
 const isSame = (a: Seat, b: Seat): boolean => a.topic === b.topic && a.address === b.address;
 
+/** Every seat that a subscription is to hold: where the person works, and what they follow. */
+export const seatsWanted = (kept: Subscription): Seat[] => [seatOf(kept), ...kept.followed];
+
 /** Every seat that a subscription may hold. */
-export const seatsOf = (kept: Subscription): Seat[] => [seatOf(kept), ...kept.former];
+export const seatsOf = (kept: Subscription): Seat[] => [...seatsWanted(kept), ...kept.former];
 
 /**
  * What is wanted from now on, as a record: seats of another address or another BLO become former ones.
@@ -142,38 +167,43 @@ export const wanted = (
   >,
   kept: Subscription | undefined,
 ): Subscription => {
-  const { at, crimes, ...rest } = wish;
+  const { at, crimes, follows, ...rest } = wish;
   const seats = kept ? seatsOf(kept) : [];
-  const subscription = seats.find((seat) => isSame(seat, wish))?.subscription;
+  const known = (topic: string): Seat => {
+    const seat = { topic, address: wish.address };
+    return seatOf(seats.find((other) => isSame(other, seat)) ?? seat);
+  };
+  const followed = follows.filter((topic) => topic !== wish.topic).map(known);
+  const now = [known(wish.topic), ...followed];
   return {
     ...rest,
     ...(crimes ? { crimes } : {}),
-    ...(subscription ? { subscription } : {}),
+    ...known(wish.topic),
     state: 'requested',
-    former: seats.filter((seat) => !isSame(seat, wish)),
+    followed,
+    former: seats.filter((seat) => !now.some((other) => isSame(other, seat))),
     version: (kept?.version ?? 0) + 1,
     changedAt: at,
   };
 };
 
-/**
- * The filter that lets through what a person wants to be told. Source of the limits: SNS Developer Guide, at most 5 keys
- * and 150 combinations; this has at most 4 keys and 3 severities x the kinds of crime.
- */
-export const filterOf = ({
-  channel,
-  language,
-  crimes,
-  leastSeverity,
-}: Pick<Subscription, 'channel' | 'language' | 'crimes' | 'leastSeverity'>): Record<string, string[]> => ({
-  channel: [channel],
-  language: [language],
-  severity: severities.slice(0, severities.indexOf(leastSeverity) + 1),
-  ...(crimes ? { crime: [...crimes] } : {}),
+/** What a person asked for, as they would ask for it again. */
+export const wishOf = ({ address, language, crimes, leastSeverity, followed }: Subscription): SubscriptionRequest => ({
+  ...{ address, language, ...(crimes ? { crimes } : {}), leastSeverity },
+  follows: followed.map(({ topic }) => topic),
 });
 
-/** A subscription as its owner sees it. */
+/**
+ * A subscription as its owner sees it.
+ * @param seats how each seat stands, that of where the person works first
+ */
 export const subscriptionView = (
-  { channel, address, language, crimes, leastSeverity, topic }: Subscription,
-  state: SubscriptionView['state'],
-): SubscriptionView => ({ channel, address, language, ...(crimes ? { crimes } : {}), leastSeverity, topic, state });
+  kept: Subscription,
+  seats: readonly { topic: string; state: SubscriptionState }[],
+): SubscriptionView => {
+  const { follows, ...wish } = wishOf(kept);
+  return {
+    ...{ channel: kept.channel, ...wish, topic: kept.topic, state: worstState(seats.map(({ state }) => state)) },
+    ...(follows.length > 0 ? { follows, seats: [...seats] } : {}),
+  };
+};

@@ -1,28 +1,35 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
+import type { Revision } from '../../../shared/domain/alert/alert-plan.ts';
 import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
 import {
+  bookInMemory,
+  followUpsInMemory,
   leaseSeconds,
   ledgerInMemory,
   ledgerThatForgets,
+  stormInMemory,
   topicsThatDie,
   topicsThatListen,
   topicsThatRefuse,
 } from '../../fixtures/alert-doubles.ts';
-import { kept, marks, seizureReport, thresholds } from '../../fixtures/alert-reports.ts';
+import { kept, marks, policy, seizureReport } from '../../fixtures/alert-reports.ts';
 
 const country = {
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],
   languages: ['km', 'en'] as const,
-  thresholds,
+  policy,
   timeZone: 'Asia/Phnom_Penh',
+  limits: {},
+  summarySeconds: 600,
+  escalateSeconds: 600,
 };
-const incident = kept(seizureReport());
+const current = (incident: Revision['incident']): Revision => ({ incident, standing: 'current' });
+const revision = current(kept(seizureReport()));
 const start = Date.parse('2016-06-19T09:31:00Z');
 const isForAuthority = ({ topic }: Publication) => topic === 'authority';
 
 let now = start;
-const clock = () => now;
 const later = (seconds: number) => {
   now += seconds * 1000;
 };
@@ -30,12 +37,23 @@ beforeEach(() => {
   now = start;
 });
 
+const newWorld = () => {
+  const ledger = ledgerInMemory();
+  return {
+    ledger,
+    book: bookInMemory(ledger),
+    topics: topicsThatListen(),
+    storm: stormInMemory(),
+    followUps: followUpsInMemory(),
+    clock: () => now,
+  };
+};
+
 describe('a new incident', () => {
   it('is told once to each topic concerned, in each language of the country, by text message and e-mail', async () => {
-    const topics = topicsThatListen();
-    const told = await alertOfficers(incident, country, { ledger: ledgerInMemory(), topics, clock });
-    expect(told).toEqual({ due: 12, published: 12 });
-    const listed = topics.published.map(({ topic, language, channel }) => `${topic} ${language} ${channel}`);
+    const world = newWorld();
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 12 });
+    const listed = world.topics.published.map(({ topic, language, channel }) => `${topic} ${language} ${channel}`);
     expect(listed.sort()).toEqual(
       ['KH-BAVET', 'KH-CHREY-THOM', 'authority']
         .flatMap((topic) =>
@@ -43,72 +61,78 @@ describe('a new incident', () => {
         )
         .sort(),
     );
-    expect(new Set(topics.published.map(({ severity, reason }) => `${severity} ${reason}`))).toEqual(
-      new Set(['Severe drugs-severe']),
-    );
+    expect(new Set(world.topics.published.map(({ severity }) => severity.join()))).toEqual(new Set(['Severe']));
   });
 
-  it('alerts nobody when it is Minor', async () => {
-    const topics = topicsThatListen();
-    const minor = kept(seizureReport([{ substance: 'opium', value: 1, unit: 'gram' }]));
-    expect(await alertOfficers(minor, country, { ledger: ledgerInMemory(), topics, clock })).toEqual({
-      due: 0,
-      published: 0,
-    });
+  it('is written down with why each addressee is told', async () => {
+    const world = newWorld();
+    await alertOfficers(revision, country, world);
+    const { alert, addressees } = world.book.alerts.get(`${revision.incident.report.id}.1`)!;
+    expect(alert).toMatchObject({ msgType: 'Alert', severity: 'Severe', facts: { reasons: ['quantity-severe'] } });
+    expect(addressees.map(({ topic, circle }) => `${topic} ${circle}`).sort()).toEqual([
+      ...['KH-BAVET own', 'KH-CHREY-THOM border', 'authority authority'],
+    ]);
+  });
+
+  it('alerts nobody when it is Minor, and writes nothing down', async () => {
+    const world = newWorld();
+    const minor = current(kept(seizureReport([{ substance: 'opium', value: 1, unit: 'gram' }])));
+    expect(await alertOfficers(minor, country, world)).toEqual({ due: 0, published: 0 });
+    expect(world.book.threads.size).toBe(0);
   });
 
   it('is published a few at a time, however many there are', async () => {
-    const topics = topicsThatListen();
+    const world = newWorld();
     const blos = Array.from({ length: 30 }, (_, index) => `KH-BAVET-${String.fromCharCode(65 + (index % 26))}${index}`);
-    const extreme = kept(seizureReport([{ substance: 'methamphetamine', value: 500 }]));
-    await alertOfficers(extreme, { ...country, blos }, { ledger: ledgerInMemory(), topics, clock });
-    expect(topics.published).toHaveLength(31 * 4);
-    expect(topics.atOnce).toBeLessThanOrEqual(16);
+    const extreme = current(kept(seizureReport([{ substance: 'methamphetamine', value: 500 }])));
+    await alertOfficers(extreme, { ...country, blos }, world);
+    expect(world.topics.published).toHaveLength(31 * 4);
+    expect(world.topics.atOnce).toBeLessThanOrEqual(16);
   });
 
-  it('says nothing in any text that an officer typed', async () => {
-    const topics = topicsThatListen();
-    await alertOfficers(incident, country, { ledger: ledgerInMemory(), topics, clock });
-    const everything = JSON.stringify(topics.published);
+  it('says nothing in any text, alert or address that an officer typed', async () => {
+    const world = newWorld();
+    await alertOfficers(revision, country, world);
+    const everything = JSON.stringify([world.topics.published, [...world.book.alerts.values()], world.ledger.entries]);
     for (const mark of Object.values(marks)) expect(everything).not.toContain(mark);
   });
 });
 
 describe('a record that comes again', () => {
   it('publishes nothing a second time', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    await alertOfficers(incident, country, { ledger, topics, clock });
+    const world = newWorld();
+    await alertOfficers(revision, country, world);
     later(3600);
-    expect(await alertOfficers(incident, country, { ledger, topics, clock })).toEqual({ due: 12, published: 0 });
-    expect(topics.published).toHaveLength(12);
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 0 });
+    expect(world.topics.published).toHaveLength(12);
   });
 
-  it('publishes nothing twice when both are worked on at once; the one that came second must come again', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    const both = [0, 1].map(() => alertOfficers(incident, country, { ledger, topics, clock }));
-    const outcomes = await Promise.allSettled(both);
-    expect(topics.published).toHaveLength(12);
-    expect(outcomes.some(({ status }) => status === 'rejected')).toBe(true);
-    expect(await alertOfficers(incident, country, { ledger, topics, clock })).toEqual({ due: 12, published: 0 });
+  it('publishes nothing twice when both are worked on at once; one of them may have to come again', async () => {
+    const world = newWorld();
+    await Promise.allSettled([0, 1].map(() => alertOfficers(revision, country, world)));
+    expect(world.topics.published).toHaveLength(12);
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 0 });
   });
 
   it('finds the alerts of each incident whatever the order in which incidents come', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
+    const world = newWorld();
     const other = kept(seizureReport(undefined, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff', blo: 'KH-POIPET' }));
-    for (const each of [other, incident, other, incident])
-      await alertOfficers(each, country, { ledger, topics, clock });
-    const ids = topics.published.map(({ incidentId }) => incidentId);
-    expect(ids.filter((id) => id === incident.report.id)).toHaveLength(12);
-    expect(ids.filter((id) => id === other.report.id)).toHaveLength(8);
+    for (const each of [current(other), revision, current(other), revision]) await alertOfficers(each, country, world);
+    expect(world.book.alerts.size).toBe(2);
+    const toPoipet = world.topics.published.filter(({ topic }) => topic === 'KH-POIPET');
+    expect(toPoipet).toHaveLength(4);
+    expect(world.topics.published).toHaveLength(12 + 8);
   });
 });
 
 describe('a run that dies between claim and publication', () => {
   const diesOnce = async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    const dying = { ledger, topics: topicsThatDie(topics, isForAuthority), clock };
-    await expect(alertOfficers(incident, country, dying)).rejects.toThrow('socket hang up');
-    return { ledger, topics };
+    const world = newWorld();
+    const dying = { ...world, topics: topicsThatDie(world.topics, isForAuthority) };
+    await expect(alertOfficers(revision, country, dying)).rejects.toMatchObject({
+      name: 'PublishUnknown:TimeoutError',
+    });
+    return world;
   };
 
   it('has told everybody else', async () => {
@@ -116,60 +140,100 @@ describe('a run that dies between claim and publication', () => {
   });
 
   it('leaves the alert alone while the lease lives, and the record comes again', async () => {
-    const { ledger, topics } = await diesOnce();
+    const world = await diesOnce();
     later(leaseSeconds - 1);
-    await expect(alertOfficers(incident, country, { ledger, topics, clock })).rejects.toMatchObject({
-      name: 'AlertHeld',
-    });
-    expect(topics.published).toHaveLength(8);
+    await expect(alertOfficers(revision, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    expect(world.topics.published).toHaveLength(8);
   });
 
   it('is made good when the lease has passed: every alert is told, and told once', async () => {
-    const { ledger, topics } = await diesOnce();
+    const world = await diesOnce();
     later(leaseSeconds);
-    expect(await alertOfficers(incident, country, { ledger, topics, clock })).toEqual({ due: 12, published: 4 });
-    expect(topics.published).toHaveLength(12);
-    expect([...ledger.entries.values()].every(({ state }) => state === 'published')).toBe(true);
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 4 });
+    expect(world.topics.published).toHaveLength(12);
+    expect([...world.ledger.entries.values()].every(({ state }) => state === 'published')).toBe(true);
+  });
+
+  it('sends of a dispatch only what is not known to have been published', async () => {
+    const world = newWorld();
+    const dying = {
+      ...world,
+      topics: topicsThatDie(world.topics, (part) => isForAuthority(part) && part.channel === 'sms'),
+    };
+    await expect(alertOfficers(revision, country, dying)).rejects.toThrow();
+    expect(world.topics.published).toHaveLength(10);
+    later(leaseSeconds);
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 2 });
   });
 });
 
 describe('a run that dies between publication and its note', () => {
   it('is the only way to a duplicate, and not before the lease has passed', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    const forgetful = { ledger: ledgerThatForgets(ledger), topics, clock };
-    await expect(alertOfficers(incident, country, forgetful)).rejects.toThrow('the ledger is gone');
-    await expect(alertOfficers(incident, country, { ledger, topics, clock })).rejects.toMatchObject({
-      name: 'AlertHeld',
-    });
-    expect(topics.published).toHaveLength(12);
+    const world = newWorld();
+    const forgetful = { ...world, ledger: ledgerThatForgets(world.ledger) };
+    await expect(alertOfficers(revision, country, forgetful)).rejects.toThrow('the ledger is gone');
+    await expect(alertOfficers(revision, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    expect(world.topics.published).toHaveLength(12);
     later(leaseSeconds);
-    await alertOfficers(incident, country, { ledger, topics, clock });
-    await alertOfficers(incident, country, { ledger, topics, clock });
-    expect(topics.published).toHaveLength(24);
+    await alertOfficers(revision, country, world);
+    await alertOfficers(revision, country, world);
+    expect(world.topics.published).toHaveLength(24);
   });
 });
 
 describe('a topic that refuses', () => {
   it('keeps nobody else from being told, and is asked again at once', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    const refusing = { ledger, topics: topicsThatRefuse(topics, isForAuthority), clock };
-    await expect(alertOfficers(incident, country, refusing)).rejects.toMatchObject({
+    const world = newWorld();
+    const refusing = { ...world, topics: topicsThatRefuse(world.topics, isForAuthority) };
+    await expect(alertOfficers(revision, country, refusing)).rejects.toMatchObject({
       name: 'PublishRefused:ThrottledException',
     });
-    expect(topics.published).toHaveLength(8);
-    expect(await alertOfficers(incident, country, { ledger, topics, clock })).toEqual({ due: 12, published: 4 });
+    expect(world.topics.published).toHaveLength(8);
+    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 4 });
+  });
+
+  it('is told all of it once when it has refused and died for a minute', async () => {
+    const world = newWorld();
+    for (let second = 0; second < 60; second += 10) {
+      const down = second % 20 === 0 ? topicsThatRefuse : topicsThatDie;
+      await expect(
+        alertOfficers(revision, country, { ...world, topics: down(world.topics, () => true) }),
+      ).rejects.toThrow();
+      later(10);
+    }
+    later(leaseSeconds);
+    await alertOfficers(revision, country, world);
+    expect(world.topics.published).toHaveLength(12);
   });
 
   it('goes before a claim that is merely held, in what is rung for', async () => {
-    const [ledger, topics] = [ledgerInMemory(), topicsThatListen()];
-    const dying = topicsThatDie(topics, ({ topic }) => topic === 'KH-BAVET');
-    await expect(alertOfficers(incident, country, { ledger, topics: dying, clock })).rejects.toThrow();
-    ledger.entries.forEach((entry, key) => {
-      if (key.includes('authority')) entry.state = 'failed';
+    const world = newWorld();
+    const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
+    await expect(alertOfficers(revision, country, dying)).rejects.toThrow();
+    world.ledger.entries.forEach((entry) => {
+      if (entry.topic === 'authority') Object.assign(entry, { state: 'failed', parts: {} });
     });
-    const refusing = { ledger, topics: topicsThatRefuse(topics, isForAuthority), clock };
-    await expect(alertOfficers(incident, country, refusing)).rejects.toMatchObject({
+    const refusing = { ...world, topics: topicsThatRefuse(world.topics, isForAuthority) };
+    await expect(alertOfficers(revision, country, refusing)).rejects.toMatchObject({
       name: 'PublishRefused:ThrottledException',
     });
+  });
+});
+
+describe('a grave alert', () => {
+  it('is put down once to be looked at again, before anything of it is published', async () => {
+    const world = newWorld();
+    const refusing = { ...world, topics: topicsThatRefuse(world.topics, () => true) };
+    await expect(alertOfficers(revision, country, refusing)).rejects.toThrow();
+    await alertOfficers(revision, country, world);
+    const alertId = `${revision.incident.report.id}.1`;
+    expect(world.followUps.waiting).toEqual([{ followUp: { do: 'escalate', alertId, stage: 'again' }, seconds: 600 }]);
+  });
+
+  it('is not followed up when it is Moderate', async () => {
+    const world = newWorld();
+    await alertOfficers(current(kept(seizureReport([{ substance: 'heroin', value: 0.2 }]))), country, world);
+    expect(world.topics.published).toHaveLength(4);
+    expect(world.followUps.waiting).toEqual([]);
   });
 });

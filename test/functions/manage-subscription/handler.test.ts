@@ -1,4 +1,5 @@
 import {
+  CheckIfPhoneNumberIsOptedOutCommand,
   GetSubscriptionAttributesCommand,
   InternalErrorException,
   SNSClient,
@@ -23,6 +24,8 @@ const environment = (endpoint: string) => ({
   AWS_ENDPOINT_URL_DYNAMODB: endpoint,
   COUNTRY: 'kh',
   LANGUAGES: 'km,en',
+  BLOS: 'KH-BAVET,KH-POIPET',
+  FOLLOWER_SEATS: '32',
   SUBSCRIPTIONS_TABLE: 'subscriptions',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',
 });
@@ -63,6 +66,7 @@ beforeEach(() => {
   sns
     .on(SubscribeCommand)
     .resolves({ SubscriptionArn: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-KH-BAVET:1' });
+  sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut: false });
   sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: { PendingConfirmation: 'false' } });
   logged = '';
   const keep = (chunk: unknown) => {

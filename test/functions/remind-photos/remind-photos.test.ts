@@ -43,7 +43,7 @@ describe('a photo that has not come', () => {
     expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
     expect(the.told.map(({ publication }) => publication)).toEqual(
       country.languages.map((language) => ({
-        ...{ topic: 'KH-BAVET', language, channel: 'email', severity: 'Extreme', crime: 'drugs' },
+        ...{ topic: 'KH-BAVET', language, channel: 'email', severity: ['Extreme'], crime: ['drugs'] },
       })),
     );
     expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'reminded', who: 'remind-photos' }]);

@@ -1,4 +1,5 @@
 import {
+  CheckIfPhoneNumberIsOptedOutCommand,
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
   PublishCommand,
@@ -69,6 +70,24 @@ afterAll(async () => {
 });
 
 describe('people who subscribe', () => {
+  it('have not opted out: nobody can answer STOP here', async () => {
+    const answer = await sns.send(new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: '+85512345678' }));
+    expect(answer.isOptedOut).toBe(false);
+  });
+
+  it('get what has any of the values that their filter names', async () => {
+    await subscribe('sms', '+85512345678', { crime: ['firearms', 'drugs'] });
+    for (const crime of [['drugs', 'cash'], ['cash', 'timber'], ['firearms']])
+      await sns.send(
+        new PublishCommand({
+          TopicArn,
+          Message: crime.join(),
+          MessageAttributes: { crime: { DataType: 'String.Array', StringValue: JSON.stringify(crime) } },
+        }),
+      );
+    expect((await delivered(2)).map(({ text }) => text).sort()).toEqual(['drugs,cash', 'firearms']);
+  });
+
   it('get what their filter lets pass, and nothing else', async () => {
     await subscribe('sms', '+85512345678', { language: ['km'], channel: ['sms'] });
     await subscribe('email', 'sok@example.org', { language: ['en'], channel: ['email'] });

@@ -22,6 +22,7 @@ const subscription = (changes: Partial<Subscription> = {}): Subscription => ({
   crimes: ['drugs'],
   leastSeverity: 'Severe',
   state: 'requested',
+  followed: [{ topic: 'KH-PRUM', address: '+85512345678' }],
   former: [{ topic: 'KH-POIPET', address: '+85512345678', subscription: 'arn:1' }],
   version: 1,
   changedAt: '2016-06-19T09:31:00.000Z',

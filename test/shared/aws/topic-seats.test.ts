@@ -1,4 +1,6 @@
 import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  FilterPolicyLimitExceededException,
   GetSubscriptionAttributesCommand,
   InvalidParameterException,
   ListSubscriptionsByTopicCommand,
@@ -6,6 +8,7 @@ import {
   SetSubscriptionAttributesCommand,
   SNSClient,
   SubscribeCommand,
+  SubscriptionLimitExceededException,
   ThrottledException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
@@ -81,6 +84,30 @@ describe('taking a seat', () => {
     const throttled = new ThrottledException({ message: '', $metadata });
     sns.on(SubscribeCommand).rejects(throttled);
     await expect(seats.take(seat, 'sms', filter)).rejects.toBe(throttled);
+  });
+});
+
+describe('a topic that is full', () => {
+  it.each([
+    new FilterPolicyLimitExceededException({ message: '', $metadata }),
+    new SubscriptionLimitExceededException({ message: '', $metadata }),
+  ])('is told from a fault of ours: %o', async (failure) => {
+    sns.on(SubscribeCommand).rejects(failure);
+    expect(await seats.take(seat, 'sms', filter)).toEqual({ outcome: 'full' });
+  });
+});
+
+describe('a phone', () => {
+  it.each([
+    [true, true],
+    [false, false],
+    [undefined, false],
+  ])('that has answered STOP is known to SNS: %s', async (isOptedOut, answer) => {
+    sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut });
+    expect(await seats.hasOptedOut('+85512345678')).toBe(answer);
+    expect(sns.commandCalls(CheckIfPhoneNumberIsOptedOutCommand)[0]?.args[0].input).toEqual({
+      phoneNumber: '+85512345678',
+    });
   });
 });
 

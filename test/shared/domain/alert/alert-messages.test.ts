@@ -1,177 +1,147 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circles } from '../../../../shared/domain/alert/alert-audience.ts';
-import { localTime, numberIn } from '../../../../shared/domain/alert/alert-format.ts';
-import {
-  messageFor,
-  placeName,
-  referenceOf,
-  topicDisplayName,
-} from '../../../../shared/domain/alert/alert-messages.ts';
-import type { AlertDelivery } from '../../../../shared/domain/alert/alert-ports.ts';
-import { alertRules, severities } from '../../../../shared/domain/alert/alerting.ts';
+import { referenceOf } from '../../../../shared/domain/alert/alert-facts.ts';
+import { type AlertReader, messageFor, summaryFor } from '../../../../shared/domain/alert/alert-messages.ts';
+import { circles } from '../../../../shared/domain/alert/alert-policy.ts';
+import { alertReasons } from '../../../../shared/domain/alert/alert-reason.ts';
+import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
+import { cutTo } from '../../../../shared/domain/alert/cut-text.ts';
+import { placeName } from '../../../../shared/domain/alert/place-name.ts';
 import { blos } from '../../../../shared/domain/blos.ts';
-import { circleWords, reasonWords } from '../../../../shared/reference/alert-reasons.ts';
-import { crimeWords, directionWords, pieceWords, severityWords } from '../../../../shared/reference/alert-terms.ts';
-import { mailLines, textMessage } from '../../../../shared/reference/alert-words.ts';
+import { openings } from '../../../../shared/reference/alert-openings.ts';
+import { crimeWords } from '../../../../shared/reference/alert-terms.ts';
+import { textMessages } from '../../../../shared/reference/alert-texts.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
-import { marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
-import { roomTaken } from '../../../fixtures/alert-segments.ts';
+import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { segmentsOf } from '../../../fixtures/alert-segments.ts';
+import { ugliness } from '../../../fixtures/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const timeZone = 'Asia/Phnom_Penh';
-const delivery: AlertDelivery = {
-  incidentId: seizureReport().id,
-  revision: 1,
-  topic: 'KH-BAVET',
-  language: 'en',
-  channel: 'sms',
-  severity: 'Severe',
-  crime: 'drugs',
-  reason: 'drugs-severe',
-  circle: 'own',
-};
+const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate'] as const;
+const sms: AlertReader = { topic: 'KH-BAVET', circle: 'own', language: 'en', channel: 'sms' };
 
-/** Everything at its longest: 50 seizures of a billion, every direction, thousands of people. */
-const longest = (blo: string, unit: string) =>
-  seizureReport(
-    Array.from({ length: 50 }, () => ({ substance: 'ketamine', value: 999_999_999.123456, unit })),
-    {
-      blo,
-      route: { border: 'VN', direction: 'leaving' },
-      people: [{ role: 'victim', sex: 'unknown', ageGroup: '0-14', count: 10_000 }],
-    },
-  );
-
-const wordings = [
-  textMessage,
-  mailLines,
-  severityWords,
-  crimeWords,
-  directionWords,
-  pieceWords,
-  reasonWords,
-  circleWords,
-];
-const texts = wordings
-  .flatMap((table) => ('en' in table ? [table] : Object.values(table)))
-  .flatMap((wording) => Object.entries(wording));
-
-describe('the catalogue of alert texts', () => {
-  it('has every text in all seven languages, and none but English called reviewed', () => {
-    for (const [tag, { text, status }] of texts) {
-      expect(tags).toContain(tag);
-      expect(text.trim()).toBe(text);
-      expect(text).toBe(text.normalize('NFC'));
-      expect(text.length).toBeGreaterThan(0);
-      expect(status).toBe(tag === 'en' ? 'reviewed' : 'draft');
-    }
-    expect(texts.length % tags.length).toBe(0);
-  });
-
-  it('keeps to Latin digits', () => {
-    for (const [, { text }] of texts) expect(text.replaceAll(/[0-9]/g, '')).not.toMatch(/\p{Nd}/u);
-  });
+/** Everything at its longest: every substance a billion times, every reason, thousands of people, a name with no end. */
+const longest = (blo: string, unit: string) => ({
+  ...alertFacts(
+    seizureReport(
+      substances.slice(0, 50).map(({ code }) => ({ substance: code, value: 999_999_999.123456, unit })),
+      {
+        blo,
+        route: { border: 'VN', direction: 'leaving' },
+        people: [{ role: 'victim', sex: 'unknown', ageGroup: '0-14', count: 10_000 }],
+      },
+    ),
+  ),
+  reference: 'WWWWWWWW',
+  reasons: [...alertReasons],
 });
 
-describe.each(tags)('a text message in %s', (language) => {
-  const messages = blos.flatMap(({ id }) =>
-    severities.map((severity) => messageFor(longest(id, 'gram'), { ...delivery, language, severity }, timeZone)),
-  );
+/** The longest id that a BLO may have and that the reference does not know. */
+const endless = `KH-${'W'.repeat(37)}`;
+const byLength = (a: string, b: string) => placeName(b).length - placeName(a).length;
+/** Those with the longest names: the library that counts is slow. */
+const places = [endless, ...blos.map(({ id }) => id).toSorted(byLength)].slice(0, 8);
 
-  it('is one segment for every BLO and severity, with what SNS puts before it', () => {
-    for (const { text } of messages) {
-      const { taken, room } = roomTaken(`${topicDisplayName}> ${text}`);
-      expect(taken, text).toBeLessThanOrEqual(room);
+describe.each(tags)('a text message in %s', (language) => {
+  const reader = { ...sms, language };
+
+  it.each(occasions)('is one segment for every BLO and severity, with what SNS puts before it: %s', (occasion) => {
+    for (const blo of places)
+      for (const severity of severities) {
+        const facts = { ...longest(endless, 'gram'), blo, severity };
+        const { text, subject } = messageFor(facts, reader, timeZone, occasion);
+        expect([subject, ugliness(text), segmentsOf(text).segments, text]).toEqual([undefined, [], 1, text]);
+        expect(text).toContain('WWWWWWWW');
+        expect(text).toContain(placeName(blo));
+      }
+  });
+
+  it('is one segment also where it sums up a million', () => {
+    for (const topic of [...places, 'authority']) {
+      const { text } = summaryFor(1_000_000, { ...reader, topic });
+      expect([ugliness(text), segmentsOf(text).segments, text]).toEqual([[], 1, text]);
+      expect(text).toMatch(/1[.,]000[.,]000/);
     }
   });
 
-  it('says where and under which reference, and nothing of what', () => {
-    for (const { text, subject } of messages) {
-      expect(subject).toBeUndefined();
-      expect(text).toContain(referenceOf(delivery.incidentId));
-      expect(text).not.toMatch(/[{}]/);
-      expect(text).not.toMatch(/drug|meth|ketamine|smuggl|traffick|crime|kg|999/i);
-    }
+  it('says nothing of what', () => {
     const words = Object.values(crimeWords).map((wording) => wording[language].text);
-    for (const word of words) for (const { text } of messages) expect(text).not.toContain(word);
+    for (const occasion of occasions) {
+      const { text } = messageFor(longest('KH-BAVET', 'gram'), reader, timeZone, occasion);
+      expect(text).not.toMatch(/drug|meth|ketamine|smuggl|traffick|crime|kg|999/i);
+      for (const word of words) expect(text).not.toContain(word);
+    }
+  });
+
+  it('tells the occasions apart', () => {
+    const told = occasions.map((occasion) => messageFor(longest('KH-BAVET', 'gram'), reader, timeZone, occasion).text);
+    expect(new Set(told).size).toBe(occasions.length);
   });
 });
 
 describe.each(tags)('an e-mail in %s', (language) => {
-  const mail = { ...delivery, channel: 'email' as const, language };
+  const mail: AlertReader = { ...sms, channel: 'email', language };
 
-  it('has a subject that SNS takes, for every BLO and severity', () => {
-    for (const { id } of blos)
-      for (const severity of severities) {
-        const { subject = '' } = messageFor(longest(id, 'gram'), { ...mail, severity }, timeZone);
-        expect(subject).toMatch(/^[A-Za-z0-9][\x20-\x7e]{0,98}$/);
+  it('has a subject that SNS takes, for every occasion, BLO and severity', () => {
+    for (const blo of places)
+      for (const occasion of occasions) {
+        const facts = { ...longest(endless, 'gram'), blo };
+        const { subject = '' } = messageFor(facts, mail, timeZone, occasion);
+        expect(subject).toMatch(/^BLO notice WWWWWWWW[\x20-\x7e]{0,77}$/);
       }
+    expect(summaryFor(1_000_000, { ...mail, topic: endless }).subject).toMatch(/^[A-Za-z0-9][\x20-\x7e]{0,98}$/);
   });
 
-  it('is rendered whole for every unit, reason and circle at their longest', () => {
+  it('is rendered whole for every unit, occasion and circle at its longest', () => {
     for (const unit of units)
-      for (const { reason } of alertRules)
+      for (const occasion of occasions)
         for (const circle of circles) {
-          const { text } = messageFor(longest('KH-KOH-CHHEUTEAL-THOM', unit), { ...mail, reason, circle }, timeZone);
-          expect(text).not.toMatch(/[{}]|undefined|NaN/);
-          expect(text.split('\n')).toHaveLength(13);
-          expect(new TextEncoder().encode(text).length).toBeLessThan(16_000);
+          const reader = { ...mail, circle, silent: places };
+          const { text } = messageFor(longest(endless, unit), reader, timeZone, occasion);
+          expect(ugliness(text)).toEqual([]);
+          expect(text.split('\n')).toHaveLength(15);
+          expect(new TextEncoder().encode(text).length).toBeLessThan(64_000);
         }
   });
 
-  it('says kind, place, time, quantity, direction and reference', () => {
-    const report = seizureReport(undefined, { route: { direction: 'leaving' } });
-    const { text } = messageFor(report, mail, timeZone);
-    const quantity = language === 'lo' || language === 'vi' ? 'Methamphetamine 1,9 kg' : 'Methamphetamine 1.9 kg';
-    const wanted = [crimeWords.drugs[language].text, 'Bavet (KH)', '2016-06-19 16:30 (UTC+07:00)', quantity, '(VN)'];
-    for (const part of [...wanted, referenceOf(report.id)]) expect(text).toContain(part);
+  it('says kind, place, time, quantity, direction, reason and reference, and what it is sent for', () => {
+    const facts = alertFacts(seizureReport(undefined, { route: { direction: 'leaving' } }));
+    const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
+    const wanted = [crimeWords.drugs[language].text, '(KH)', '2016-06-19 16:30 (UTC+07:00)', quantity, '(VN)'];
+    for (const occasion of occasions) {
+      const { text } = messageFor(facts, mail, timeZone, occasion);
+      for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);
+    }
+  });
+
+  it('names the office that it is about, since others may follow it', () => {
+    const facts = alertFacts(seizureReport());
+    expect(messageFor(facts, { ...mail, topic: 'KH-CHREY-THOM', circle: 'border' }, timeZone).text).toContain(
+      'Chrey Thom',
+    );
+  });
+
+  it('asks nothing more of those who are told that there was nothing', () => {
+    const text = (circle: 'own' | 'border', occasion: 'first' | 'withdrawn') =>
+      messageFor(alertFacts(seizureReport()), { ...mail, circle }, timeZone, occasion)
+        .text.split('\n')
+        .at(-4);
+    expect(text('own', 'first')).not.toBe(text('border', 'first'));
+    expect(text('own', 'withdrawn')).toBe(text('border', 'withdrawn'));
   });
 
   it('says nothing that an officer typed, and no name', () => {
     const reports = [
-      longest('KH-BAVET', 'gram'),
       peopleReport('trafficking-in-persons', [{ role: 'victim', count: 2 }]),
       ...substances.map(({ code }) => seizureReport([{ substance: code, value: 1 }])),
     ];
     for (const report of reports) {
-      const { text, subject } = messageFor(report, { ...mail, crime: report.crime }, timeZone);
+      const { text, subject } = messageFor(alertFacts(report), mail, timeZone);
       for (const mark of Object.values(marks)) expect(`${subject} ${text}`).not.toContain(mark);
     }
-  });
-});
-
-describe('numbers and moments in a text', () => {
-  it.each([
-    ['en', '1,234,567.89'],
-    ['km', '1,234,567.89'],
-    ['lo', '1.234.567,89'],
-    ['my', '1,234,567.89'],
-    ['th', '1,234,567.89'],
-    ['vi', '1.234.567,89'],
-    ['zh', '1,234,567.89'],
-  ] as const)('are written the way of %s', (language, written) => {
-    expect(numberIn(language, 1_234_567.89)).toBe(written);
-  });
-
-  it('agree with ICU in Latin digits for any number of up to six decimals', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...tags), fc.integer({ min: 0, max: 999_999_999_999 }), (language, millionths) => {
-        const value = millionths / 1_000_000;
-        const icu = new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 6 }).format(value);
-        expect(numberIn(language, value)).toBe(icu);
-      }),
-    );
-  });
-
-  it.each([
-    ['Asia/Phnom_Penh', '2018-01-31 07:05 (UTC+07:00)'],
-    ['Asia/Yangon', '2018-01-31 06:35 (UTC+06:30)'],
-    ['Asia/Bangkok', '2018-01-31 07:05 (UTC+07:00)'],
-  ])('are those of a clock in %s, by the Gregorian calendar', (zone, written) => {
-    expect(localTime('2018-01-31T00:05:00Z', zone)).toBe(written);
   });
 });
 
@@ -184,5 +154,30 @@ describe('what stands for a BLO and for an incident', () => {
 
   it('is the last eight digits of the id: ids of version 7 share the first', () => {
     expect(referenceOf('0192a3b4-c5d6-7e7f-8a9b-0c1d2e3f4a51')).toBe('2e3f4a51');
+  });
+});
+
+describe('a text that is too long', () => {
+  const words = Object.values(textMessages).flatMap((wording) => tags.map((tag) => wording[tag].text));
+  const letters = (text: string) => [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment);
+
+  it('is cut between letters, never within one, in any script', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.integer({ min: 0, max: 80 }), (text, room) => {
+        const cut = cutTo(text, room);
+        expect(cut.length).toBeLessThanOrEqual(room);
+        const whole = letters(text);
+        expect(whole.slice(0, letters(cut).length).join('')).toBe(cut);
+      }),
+    );
+  });
+
+  it.each([
+    ['a vowel sign', 'កំពង់ចាម', 1, ''],
+    ['an emoji of a family', 'a👨‍👩‍👧', 5, 'a'],
+    ['a space at the end', 'ab cd', 3, 'ab'],
+    ['what fits', 'ab', 2, 'ab'],
+  ])('leaves %s whole', (_, text, room, left) => {
+    expect(cutTo(text, room)).toBe(left);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../../../shared/domain/alert/alert-ports.ts';
-import { filterOf, SubscriptionRequest, subscriptionExamples } from '../../../../shared/domain/alert/subscription.ts';
+import { SubscriptionRequest, subscriptionExamples, worstState } from '../../../../shared/domain/alert/subscription.ts';
+import { filterOf } from '../../../../shared/domain/alert/subscription-filter.ts';
 import { crimeCodes } from '../../../../shared/domain/incident/crimes.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 
@@ -11,6 +12,7 @@ describe('the request for a subscription', () => {
       address: '+85512345678',
       language: 'en',
       leastSeverity: 'Moderate',
+      follows: [],
     });
   });
 
@@ -21,6 +23,12 @@ describe('the request for a subscription', () => {
     ['no crime at all', { crimes: [] }],
     ['an unknown crime', { crimes: ['piracy'] }],
     ['an unknown language', { language: 'fr' }],
+    ['a BLO twice', { follows: ['KH-POIPET', 'KH-POIPET'] }],
+    ['the authority as a BLO', { follows: ['authority'] }],
+    [
+      'more BLOs than any country has',
+      { follows: Array.from({ length: 21 }, (_, index) => `KH-${'A'.repeat(index + 1)}`) },
+    ],
     ['an endless address', { address: 'a'.repeat(255) }],
   ])('is refused with %s', (_, changes) => {
     expect(SubscriptionRequest.safeParse({ address: '+85512345678', language: 'en', ...changes }).success).toBe(false);
@@ -42,8 +50,8 @@ describe('the filter of a subscription', () => {
 
   it('stays within the limits of SNS: 5 keys, 150 combinations', () => {
     fc.assert(
-      fc.property(wish, (chosen) => {
-        const values = Object.values(filterOf(chosen));
+      fc.property(wish, fc.option(fc.constant('KH-BAVET'), { nil: undefined }), (chosen, ownTopic) => {
+        const values = Object.values(filterOf(chosen, ownTopic));
         expect(values.length).toBeLessThanOrEqual(5);
         expect(values.reduce((product, list) => product * list.length, 1)).toBeLessThanOrEqual(150);
         expect(values.every((list) => list.length > 0)).toBe(true);
@@ -52,10 +60,19 @@ describe('the filter of a subscription', () => {
   });
 
   it('leaves the kind of crime open for whoever wants all, also those that come later', () => {
-    expect(filterOf({ channel: 'sms', language: 'km', leastSeverity: 'Severe' })).toEqual({
+    expect(filterOf({ channel: 'sms', language: 'km', leastSeverity: 'Moderate' })).toEqual({
       channel: ['sms'],
       language: ['km'],
-      severity: ['Extreme', 'Severe'],
+      severity: ['Extreme', 'Severe', 'Moderate', 'Minor>Extreme', 'Minor>Severe', 'Minor>Moderate'],
     });
+  });
+});
+
+describe('how a subscription with several seats stands', () => {
+  it('is how the worst of them does', () => {
+    expect(worstState(['active', 'awaiting-confirmation'])).toBe('awaiting-confirmation');
+    expect(worstState(['active', 'ended', 'awaiting-confirmation'])).toBe('ended');
+    expect(worstState(['active', 'active'])).toBe('active');
+    expect(worstState([])).toBe('requested');
   });
 });

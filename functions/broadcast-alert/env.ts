@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { BloId } from '../../shared/domain/caller.ts';
+import { wholeNumber } from '../../shared/lambda/dispatch-variables.ts';
+import { listOf } from '../../shared/lambda/env.ts';
+
+export const Env = z.object({
+  BLOS: listOf(BloId),
+  ALERTS_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: z.string().min(3),
+  ALERT_RETENTION_DAYS: wholeNumber,
+});
+
+export type Env = z.infer<typeof Env>;

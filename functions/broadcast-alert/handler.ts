@@ -1,0 +1,27 @@
+import { broadcastBook } from '../../shared/aws/broadcast-book.ts';
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentFinder } from '../../shared/aws/incidents-table.ts';
+import {
+  BroadcastCancelRequest,
+  BroadcastRequest,
+  BroadcastUpdateRequest,
+} from '../../shared/domain/alert/broadcast.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { broadcast, cancelBroadcast, type Told, updateBroadcast } from './broadcast-alert.ts';
+import { Env } from './env.ts';
+
+const env = readEnv(Env);
+const client = dynamoClient();
+const country = { blos: env.BLOS, retentionDays: env.ALERT_RETENTION_DAYS };
+const book = broadcastBook(client, env.ALERTS_TABLE, country.retentionDays);
+const ports = { book, finder: incidentFinder(client, env.INCIDENTS_TABLE), clock: Date.now };
+const answer = ({ status, receipt }: Told) => ({ status, body: receipt });
+
+const send = async (r: HttpRequest) => answer(await broadcast(parsed(BroadcastRequest, r.body), r, country, ports));
+const update = async (r: HttpRequest) =>
+  answer(await updateBroadcast(idIn(r), parsed(BroadcastUpdateRequest, r.body), r, country, ports));
+const cancel = async (r: HttpRequest) =>
+  answer(await cancelBroadcast(idIn(r), parsed(BroadcastCancelRequest, r.body), r, ports));
+const updates = { 'POST /v1/alerts/{id}/updates': update, 'POST /v1/alerts/{id}/cancellations': cancel };
+export const handler = httpFunction(byRoute({ 'POST /v1/alerts': send, ...updates }));

@@ -1,0 +1,11 @@
+import { budgetRegister } from '../../shared/aws/budget-register.ts';
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { jobFunction } from '../../shared/lambda/job.ts';
+import { Env } from './env.ts';
+import { BudgetAlarm, noteSmsBudget } from './note-sms-budget.ts';
+
+const env = readEnv(Env);
+const ports = { register: budgetRegister(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
+
+export const handler = jobFunction(BudgetAlarm, (alarm) => noteSmsBudget(alarm, ports));

@@ -1,0 +1,48 @@
+import { type Alert, isFollowedUp } from '../../shared/domain/alert/alert.ts';
+import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from '../../shared/domain/alert/alert-dispatch.ts';
+import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
+import type { AlertBook } from '../../shared/domain/alert/alert-ports.ts';
+import { isExpired } from '../../shared/domain/alert/broadcast.ts';
+import { settleEach } from '../../shared/domain/settle.ts';
+
+export type Ports = DispatchPorts & { book: AlertBook };
+
+export type Country = DispatchTerms & {
+  /** Name in the IANA database. */
+  timeZone: string;
+  escalateSeconds: number;
+};
+
+/** Dispatches in work at once: the SDK keeps 50 connections. */
+const mostAtOnce = 16;
+
+/** `expired` and `superseded`: nothing is sent of it any more; it stands in inboxes as what it is. */
+export type Published = { state: 'sent' | 'expired' | 'superseded' | 'gone'; due: number; published: number };
+
+const nothing = (state: Published['state']): Published => ({ state, due: 0, published: 0 });
+
+/** Put down before anything is published, as for alerts of incidents. */
+const followUp = async (alert: Alert, { escalateSeconds }: Country, { book, followUps, clock }: Ports) => {
+  if (!isFollowedUp(alert) || alert.followUpAt) return;
+  await followUps.later({ do: 'escalate', alertId: alert.id, stage: 'again' }, escalateSeconds);
+  await book.noteFollowUp(alert.id, clock());
+};
+
+/**
+ * Sends a broadcast that was written down, once, unless it holds no more: late words of the authority mislead.
+ * @throws the worst failure, after everything that could be published was: the record is to come again
+ */
+export const publishBroadcast = async (alertId: string, country: Country, ports: Ports): Promise<Published> => {
+  const file = await ports.book.find(alertId);
+  if (!file) return nothing('gone');
+  const { alert, addressees } = file;
+  if (alert.supersededBy) return nothing('superseded');
+  if (isExpired(alert, ports.clock())) return nothing('expired');
+  await followUp(alert, country, ports);
+  const due = addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone));
+  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  if (failures.length > 0) throw worstOf(failures);
+  const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
+  return { state: 'sent', due: due.length, published };
+};

@@ -1,0 +1,55 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { Addressee, Alert } from '../domain/alert/alert.ts';
+import { AlertThread } from '../domain/alert/alert-plan.ts';
+import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
+import { channels, stages } from '../domain/alert/alert-ports.ts';
+import { LanguageTag } from '../domain/language.ts';
+import { addresseeKey, alertKey, expiresAt, threadKey, timeKey } from './table-layout.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+const write = (value: Record<string, unknown>): Item => marshall(value, { removeUndefinedValues: true });
+
+/** An alert as an item; `expires` is the epoch second at which it may be forgotten, as for all of these. */
+export const alertItem = (alert: Alert, expires: number): Item =>
+  write({ ...alertKey(alert.id), ...alert, [expiresAt]: expires });
+
+/** An addressee as an item, with the keys of the inbox and of what is unread in it. */
+export const addresseeItem = (addressee: Addressee, expires: number): Item =>
+  write({
+    ...addresseeKey(addressee.alertId, addressee.topic),
+    ...addressee,
+    sentKey: timeKey(addressee.sentAt, addressee.alertId),
+    unreadBy: addressee.topic,
+    [expiresAt]: expires,
+  });
+
+/** What has been told of an incident, as an item. */
+export const threadItem = (thread: AlertThread, expires: number): Item =>
+  write({ ...threadKey(thread.incidentId), ...thread, [expiresAt]: expires });
+
+/** Reads an alert back. @throws ZodError when the item is none, like its siblings here */
+export const alertOf = (item: Item): Alert => Alert.parse(unmarshall(item));
+export const addresseeOf = (item: Item): Addressee => Addressee.parse(unmarshall(item));
+export const threadOf = (item: Item): AlertThread => AlertThread.parse(unmarshall(item));
+
+const Part: z.ZodType<PartRecord> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
+  z.object({ state: z.literal('refused'), code: z.string(), at: z.string() }),
+  z.object({ state: z.literal('held-back'), at: z.string(), why: z.enum(hindrances).optional() }),
+]);
+
+const Dispatched = z.object({
+  alertId: z.string(),
+  stage: z.enum(stages),
+  topic: z.string(),
+  state: z.enum(['claimed', 'published', 'failed']),
+  attempts: z.int().min(1),
+  claimedAt: z.string(),
+  parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(channels)]), Part),
+});
+
+/** Reads back what became of a dispatch. */
+export const dispatchOf = (item: Item): DispatchRecord => Dispatched.parse(unmarshall(item));

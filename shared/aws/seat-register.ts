@@ -1,0 +1,91 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Channel } from '../domain/alert/alert-ports.ts';
+import type { Seat } from '../domain/alert/subscription.ts';
+import type { SeatRegister } from '../domain/alert/subscription-ports.ts';
+import { followersKey, seatKey } from './table-layout.ts';
+
+/** Whether a conditional write was made. */
+const made = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};
+
+const seatName = ({ address }: Seat, channel: Channel): string => `${channel}#${address}`;
+
+/** Nobody's, or this person's own. */
+const freeFor = (person: string) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
+  ExpressionAttributeValues: marshall({ ':person': person }),
+});
+
+type Table = { client: DynamoDBClient; tableName: string };
+
+const hold = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
+  const Item = marshall({ ...seatKey(seat.topic, seatName(seat, channel)), person });
+  return made(client.send(new PutItemCommand({ TableName: tableName, Item, ...freeFor(person) })));
+};
+
+const free = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
+  const Key = marshall(seatKey(seat.topic, seatName(seat, channel)));
+  return made(client.send(new DeleteItemCommand({ TableName: tableName, Key, ...freeFor(person) })));
+};
+
+const follow = ({ client, tableName }: Table, seat: Seat, channel: Channel, most: number) => {
+  const member = seatName(seat, channel);
+  const write = new UpdateItemCommand({
+    TableName: tableName,
+    Key: marshall(followersKey(seat.topic)),
+    UpdateExpression: 'ADD members :members',
+    ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',
+    ExpressionAttributeValues: marshall({ ':members': new Set([member]), ':member': member, ':most': most }),
+  });
+  return most > 0 ? made(client.send(write)) : false;
+};
+
+const unfollow = ({ client, tableName }: Table, seat: Seat, channel: Channel) =>
+  client.send(
+    new UpdateItemCommand({
+      TableName: tableName,
+      Key: marshall(followersKey(seat.topic)),
+      UpdateExpression: 'DELETE members :members',
+      ExpressionAttributeValues: marshall({ ':members': new Set([seatName(seat, channel)]) }),
+    }),
+  );
+
+/**
+ * Who holds which seat, beside the subscriptions themselves. The seats of those who follow a topic from elsewhere stand
+ * in one set of the topic, so that one condition keeps them from becoming too many.
+ * @param followerSeats of each topic
+ */
+export const seatRegister = (client: DynamoDBClient, tableName: string, followerSeats: number): SeatRegister => {
+  const table = { client, tableName };
+  return {
+    claim: async (seat, { person, channel, follows }) => {
+      if (!(await hold(table, seat, channel, person))) return 'another-person';
+      if (!follows) await unfollow(table, seat, channel);
+      else if (!(await follow(table, seat, channel, followerSeats))) {
+        await free(table, seat, channel, person);
+        return 'full';
+      }
+      return 'claimed';
+    },
+    release: async (seat, { person, channel }) => {
+      if (!(await hold(table, seat, channel, person))) return;
+      // The seat last: while it is held nobody else gets in, and what dies in between is released again.
+      await unfollow(table, seat, channel);
+      await free(table, seat, channel, person);
+    },
+  };
+};

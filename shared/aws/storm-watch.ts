@@ -1,0 +1,153 @@
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  paginateQuery,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import {
+  type Channel,
+  channels,
+  type HeldBack,
+  type StormLimit,
+  type StormWatch,
+} from '../domain/alert/alert-ports.ts';
+import { severities } from '../domain/alert/alert-severity.ts';
+import { crimeCodes } from '../domain/incident/crimes.ts';
+import { forgottenAt } from './alert-terms.ts';
+import {
+  expiresAt,
+  heldKey,
+  heldPartition,
+  heldPrefix,
+  heldWindowKey,
+  slotKey,
+  slotPartition,
+  slotRange,
+} from './table-layout.ts';
+
+const Slot = z.object({ place: z.int(), holder: z.string(), at: z.number() });
+type Slot = z.infer<typeof Slot>;
+
+const Held = z.object({
+  alertId: z.string(),
+  channel: z.enum(channels),
+  severity: z.enum(severities),
+  crimes: z.array(z.enum(crimeCodes)),
+});
+
+type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
+type Place = { topic: string; channel: Channel; holder: string };
+
+const slotsOf = async ({ client, tableName }: Table, { topic, channel }: Place): Promise<Slot[]> => {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :storm AND begins_with(sk, :range)',
+      ExpressionAttributeValues: marshall({ ':storm': slotPartition(topic), ':range': slotRange(channel) }),
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map((item) => Slot.parse(unmarshall(item)));
+};
+
+const unlessChanged = async (write: Promise<unknown>): Promise<boolean> => {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+};
+
+/** Takes a place that is as it was seen. @returns false when somebody was faster */
+const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlot, at: number): Promise<boolean> =>
+  unlessChanged(
+    table.client.send(
+      new PutItemCommand({
+        TableName: table.tableName,
+        Item: marshall({
+          ...slotKey(topic, channel, free.place),
+          ...{ place: free.place, holder, at, [expiresAt]: forgottenAt(at, 1) },
+        }),
+        ...(free.seen === undefined
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#at = :seen',
+              ExpressionAttributeNames: { '#at': 'at' },
+              ExpressionAttributeValues: marshall({ ':seen': free.seen }),
+            }),
+      }),
+    ),
+  );
+
+type FreeSlot = { place: number; seen: number | undefined };
+
+/** Places that may be taken: the holder's own, else those whose last alert is long enough ago, else new ones. */
+const freeSlots = (slots: readonly Slot[], holder: string, limit: StormLimit, at: number): FreeSlot[] => {
+  const within = slots.filter(({ place }) => place < limit.alerts);
+  const own = within.filter((slot) => slot.holder === holder);
+  const old = within.filter((slot) => slot.at <= at - limit.seconds * 1000).sort((a, b) => a.at - b.at);
+  const taken = new Set(slots.map(({ place }) => place));
+  const never = Array.from({ length: limit.alerts }, (_, place) => place).filter((place) => !taken.has(place));
+  return [
+    ...[...own, ...old].map(({ place, at: seen }) => ({ place, seen })),
+    ...never.map((place) => ({ place, seen: undefined })),
+  ];
+};
+
+const take = async (table: Table, place: Place, limit: StormLimit, at: number): Promise<boolean> => {
+  // Whoever loses a race looks again: the others took at most all places.
+  for (let attempt = 0; attempt <= limit.alerts; attempt += 1) {
+    const [free] = freeSlots(await slotsOf(table, place), place.holder, limit, at);
+    if (!free) return false;
+    if (await takeSlot(table, place, free, at)) return true;
+  }
+  return false;
+};
+
+const heldIn = async ({ client, tableName }: Table, topic: string, window: number): Promise<HeldBack[]> => {
+  const held: HeldBack[] = [];
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: tableName,
+      KeyConditionExpression: 'pk = :window AND begins_with(sk, :held)',
+      ExpressionAttributeValues: marshall({ ':window': heldPartition(topic, window), ':held': heldPrefix }),
+      ConsistentRead: true,
+    },
+  );
+  for await (const { Items = [] } of pages) held.push(...Items.map((item) => Held.parse(unmarshall(item))));
+  return held;
+};
+
+/**
+ * Keeps a storm from people's phones. A topic has as many places as it may get alerts in a stretch of time; a place is
+ * an item, taken with one conditional write, and free again when its last alert is that long ago. So there are never
+ * more in any stretch of that length, with nothing counted and however many run at once.
+ */
+export const stormWatch = (client: DynamoDBClient, tableName: string, retentionDays: number): StormWatch => {
+  const table = { client, tableName, retentionDays };
+  const put = async (item: Record<string, unknown>, at: number): Promise<void> => {
+    const Item = marshall({ ...item, [expiresAt]: forgottenAt(at, retentionDays) });
+    await client.send(new PutItemCommand({ TableName: tableName, Item }));
+  };
+  return {
+    take: (place, limit, at) => take(table, place, limit, at),
+    hold: ({ topic, window }, { stage, ...held }, at) => {
+      const name = [held.channel, held.alertId, stage].join('#');
+      return put({ ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] }, at);
+    },
+    isNew: async ({ topic, window }) => {
+      const Key = marshall(heldWindowKey(topic, window));
+      const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
+      return Item === undefined;
+    },
+    open: ({ topic, window }, at) => put(heldWindowKey(topic, window), at),
+    heldIn: ({ topic, window }) => heldIn(table, topic, window),
+  };
+};

@@ -1,0 +1,88 @@
+import { type Ask, asks } from '../../reference/alert-asks.ts';
+import { openings } from '../../reference/alert-openings.ts';
+import { circleWords, reasonWords } from '../../reference/alert-reasons.ts';
+import { crimeWords, directionWords, pieceWords, severityWords, unitSymbols } from '../../reference/alert-terms.ts';
+import { type MailLine, mailLines } from '../../reference/alert-words.ts';
+import type { Language } from '../../reference/languages.ts';
+import { substances } from '../../reference/substances.ts';
+import { bloById } from '../blos.ts';
+import type { AlertFacts, Goods } from './alert-facts.ts';
+import { localTime, numberIn } from './alert-format.ts';
+import type { AlertOccasion, AlertReader } from './alert-messages.ts';
+import { filled } from './filled-text.ts';
+import { officeIn, placeName } from './place-name.ts';
+
+const quantityIn = (language: Language, { value, unit }: Goods): string => {
+  const symbol = unitSymbols[unit];
+  if (symbol) return `${numberIn(language, value)} ${symbol}`;
+  return `${numberIn(language, value)} × ${pieceWords[unit]?.[language].text ?? unit}`;
+};
+
+/** By the name that UNODC gives a substance: what an officer typed may be anything. */
+const goodsIn = (language: Language, goods: Goods): string =>
+  `${substances.find(({ code }) => code === goods.item)?.name ?? goods.item} ${quantityIn(language, goods)}`;
+
+const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
+  goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
+
+const directionIn = (language: Language, { direction, border }: AlertFacts): string | undefined =>
+  direction && directionWords[direction][language].text + (border && direction !== 'within' ? ` (${border})` : '');
+
+const peopleIn = (language: Language, { people: { atRisk, minors } }: AlertFacts): string[] => {
+  const counts = { count: numberIn(language, atRisk), minors: numberIn(language, minors) };
+  return atRisk > 0 ? [filled(mailLines.people[language].text, counts)] : [];
+};
+
+const kindsIn = (language: Language, crimes: AlertFacts['also']): string | undefined =>
+  crimes?.map((crime) => crimeWords[crime][language].text).join('; ');
+
+const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader): string =>
+  [
+    ...reasons.map((reason) => reasonWords[reason][language].text),
+    ...(circle ? [filled(circleWords[circle][language].text, { office: officeIn(language, topic) })] : []),
+  ].join('; ');
+
+const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
+  silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(', ') : undefined;
+
+const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
+  if (occasion === 'withdrawn' || occasion === 'duplicate') return 'nothing';
+  return occasion === 'escalated' || occasion === 'update' ? occasion : (circle ?? 'country');
+};
+
+/** A line of a mail, or none where there is nothing to say. */
+export const lineIn = (language: Language, name: MailLine, value: string | undefined): string[] =>
+  value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
+
+/** Where it happened: the BLO and its country. */
+const placeIn = ({ blo }: AlertFacts): string => {
+  const country = bloById(blo)?.country;
+  return placeName(blo) + (country ? ` (${country})` : '');
+};
+
+/**
+ * The text of an e-mail: codes, counts, the BLO and the moment in the reader's words; nobody is named.
+ * @param timeZone of the country, by its name in the IANA database
+ */
+export const mailText = (facts: AlertFacts, reader: AlertReader, timeZone: string, occasion: AlertOccasion): string => {
+  const { language } = reader;
+  const line = (name: MailLine, value: string | undefined) => lineIn(language, name, value);
+  return [
+    openings[occasion][language].text,
+    '',
+    ...line('kind', crimeWords[facts.crime][language].text),
+    ...line('also', kindsIn(language, facts.also)),
+    ...line('severity', severityWords[facts.severity][language].text),
+    ...line('place', placeIn(facts)),
+    ...line('time', localTime(facts.occurredAt, timeZone)),
+    ...line('quantity', allGoodsIn(language, facts)),
+    ...peopleIn(language, facts),
+    ...line('direction', directionIn(language, facts)),
+    ...line('why', whyIn(facts, reader)),
+    ...line('silent', silentIn(reader)),
+    ...line('asked', asks[askOf(occasion, reader)][language].text),
+    ...line('reference', facts.reference),
+    '',
+    mailLines.closing[language].text,
+  ].join('\n');
+};

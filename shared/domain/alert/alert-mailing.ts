@@ -1,0 +1,68 @@
+import { crimeCodes } from '../incident/crimes.ts';
+import type { Addressee, Alert } from './alert.ts';
+import type { Mailing } from './alert-dispatch.ts';
+import { referenceOf } from './alert-facts.ts';
+import { type AlertOccasion, type AlertReader, messageFor } from './alert-messages.ts';
+import type { AlertMessage, Stage } from './alert-ports.ts';
+import { crimesOf } from './alert-rules.ts';
+import { bySeverity, type Severity } from './alert-severity.ts';
+import { type BroadcastOccasion, broadcastFor } from './broadcast-messages.ts';
+import { isRise, riseOf } from './severity-rise.ts';
+
+/** Kinds that an alert is about: a broadcast about none in particular concerns everybody. */
+const kindsOf = ({ facts }: Alert) => (facts ? crimesOf(facts) : crimeCodes);
+
+/** A correction passes the filters that the alert passed which it corrects, and those of whom it concerns only now. */
+const filtersOf = (alert: Alert): Pick<Mailing['filters'], 'severity' | 'crime'> => {
+  const { severity, before } = alert;
+  if (!before) return { severity: [severity], crime: kindsOf(alert) };
+  const rise = isRise(before.severity, severity) ? [riseOf(before.severity, severity)] : [];
+  return { severity: [before.severity, ...rise], crime: [...new Set([...before.crimes, ...kindsOf(alert)])] };
+};
+
+/** The weight with which it goes through a storm: a correction has that of what it corrects, if that is higher. */
+const weightOf = ({ severity, before }: Alert): Severity =>
+  [severity, before?.severity ?? severity].toSorted(bySeverity)[0] ?? severity;
+
+/** A stage at which an alert itself is told. */
+export type AlertStage = Exclude<Stage, 'summary'>;
+
+const later = { again: 'again', authority: 'escalated' } as const;
+
+const aboutIncident = ({ changes = [], msgType }: Alert, stage: AlertStage): AlertOccasion => {
+  if (stage !== 'first') return later[stage];
+  if (msgType === 'Cancel') return changes.includes('duplicate') ? 'duplicate' : 'withdrawn';
+  return msgType === 'Update' ? 'update' : 'first';
+};
+
+const aboutBroadcast = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasion => {
+  if (stage !== 'first') return later[stage];
+  return ({ Alert: 'first', Update: 'update', Cancel: 'withdrawn' } as const)[msgType];
+};
+
+/** The words of the authority, and what stands for the incident that they are about. */
+const broadcastFacts = ({ id, severity, texts = {}, expires, incidentId }: Alert) => ({
+  ...{ reference: referenceOf(id), severity, texts },
+  ...(expires ? { expires } : {}),
+  ...(incidentId ? { incident: referenceOf(incidentId) } : {}),
+});
+
+/** What an alert says to one reader at one stage. */
+export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
+  alert.facts
+    ? messageFor(alert.facts, reader, timeZone, aboutIncident(alert, stage))
+    : broadcastFor(broadcastFacts(alert), reader, timeZone, aboutBroadcast(alert, stage));
+
+/** What goes to one addressee of an alert at one stage. @param timeZone of the country, by its name in the IANA database */
+export const mailingFor = (
+  alert: Alert,
+  { topic, circle, newsTo }: Pick<Addressee, 'topic' | 'circle' | 'newsTo'>,
+  stage: AlertStage,
+  timeZone: string,
+): Mailing => ({
+  ...{ alertId: alert.id, stage, topic },
+  severity: weightOf(alert),
+  crimes: kindsOf(alert),
+  filters: { ...filtersOf(alert), ...(newsTo && stage === 'first' ? { newsTo } : {}) },
+  compose: (part) => wordsOf(alert, { ...part, topic, circle }, stage, timeZone),
+});

@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import type { Language } from '../../reference/languages.ts';
+import { crimeCodes } from '../incident/crimes.ts';
+import type { Incident } from '../incident/incident.ts';
+import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from './alert.ts';
+import { audienceOf, authorityTopic } from './alert-audience.ts';
+import { correctionsBetween, type StandingOfReport, Told } from './alert-correction.ts';
+import { factsOf } from './alert-facts.ts';
+import type { AlertPolicy } from './alert-policy.ts';
+import { assessed, crimesOf } from './alert-rules.ts';
+import { isAtLeast, severities } from './alert-severity.ts';
+
+/** What of a country decides its alerts. */
+export type AlertingCountry = {
+  blos: readonly string[];
+  languages: readonly Language[];
+  policy: AlertPolicy;
+  /** Name in the IANA database. */
+  timeZone: string;
+};
+
+const Reach = z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) });
+
+type Reach = z.infer<typeof Reach>;
+
+/** What has been told of an incident so far: up to which revision, by which alerts, and what officers believe now. */
+export const AlertThread = z.object({
+  incidentId: z.string(),
+  revision: z.int().min(1),
+  alerts: z.array(z.string()),
+  told: Told.optional(),
+  /** The highest severity and all kinds that were ever told: whose filters let any of it through. */
+  reach: Reach.optional(),
+});
+
+export type AlertThread = z.infer<typeof AlertThread>;
+
+/** A revision of an incident, as the stream brings it. */
+export type Revision = { incident: Incident; standing: StandingOfReport };
+
+/** Somebody whom an alert is for, and why. */
+export type Concerned = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;
+
+/** An alert with those whom it is for. */
+export type AddressedAlert = { alert: Alert; addressees: Addressee[] };
+
+/** What a revision asks for, to be written down in one go: the thread as it is then, if it has one, and alerts. */
+export type AlertPlan = { thread?: AlertThread; alerts: AddressedAlert[]; supersedes: readonly string[] };
+
+type Judged = { now: Told; audience: Concerned[] };
+
+/** People of a BLO that is not told itself may follow the BLO of the incident: its topic tells them too. */
+const withFollowers = (audience: readonly Omit<Concerned, 'newsTo'>[], { blos }: AlertingCountry): Concerned[] => {
+  const newsTo = [...blos, authorityTopic].filter((topic) => audience.every((told) => told.topic !== topic));
+  return audience.map((told) => (told.circle === 'own' && newsTo.length > 0 ? { ...told, newsTo } : { ...told }));
+};
+
+/** How severe a revision is, and whom it concerns: nobody when the report does not stand. */
+const judge = ({ incident: { report }, standing }: Revision, country: AlertingCountry): Judged => {
+  const facts = assessed(factsOf(report), country.policy);
+  const { latitude, longitude } = report.place;
+  const told = standing === 'current' ? audienceOf(facts, country.policy, country.blos) : [];
+  return { now: { standing, facts, point: { latitude, longitude } }, audience: withFollowers(told, country) };
+};
+
+const alertOf = (id: string, msgType: MessageType, { incident }: Revision, { now }: Judged, sentAt: string): Alert => ({
+  id,
+  kind: 'incident',
+  msgType,
+  references: [],
+  severity: now.facts.severity,
+  sentAt,
+  incidentId: incident.report.id,
+  revision: incident.revision,
+  reportedAt: incident.changedAt,
+  facts: now.facts,
+  point: now.point,
+});
+
+const addressed = (alert: Alert, concerned: readonly Concerned[]): AddressedAlert => ({
+  alert,
+  addressees: concerned.map(({ topic, circle, newsTo }) => ({
+    ...{ alertId: alert.id, topic, circle, severity: alert.severity, sentAt: alert.sentAt },
+    ...(newsTo ? { newsTo } : {}),
+  })),
+});
+
+const msgTypeOf = (corrections: readonly Change[]): MessageType =>
+  corrections.includes('withdrawn') || corrections.includes('duplicate') ? 'Cancel' : 'Update';
+
+const correctionOf = (
+  revision: Revision,
+  judged: Judged,
+  { alerts, reach }: { alerts: string[]; reach: Reach },
+  corrections: Change[],
+  sentAt: string,
+): Alert => {
+  const id = alertIdOf(revision.incident.report.id, revision.incident.revision, 'correction');
+  return {
+    ...alertOf(id, msgTypeOf(corrections), revision, judged, sentAt),
+    references: alerts,
+    changes: corrections,
+    before: reach,
+  };
+};
+
+const reachOf = ({ facts }: Told): Reach => ({ severity: facts.severity, crimes: crimesOf(facts) });
+
+const widened = (reach: Reach, now: Reach): Reach => ({
+  severity: isAtLeast(reach.severity, now.severity) ? reach.severity : now.severity,
+  crimes: [...new Set([...reach.crimes, ...now.crimes])],
+});
+
+type Known = { told: Told; reach: Reach };
+
+const threadAfter = ({ incident }: Revision, alerts: string[], known?: Known): AlertThread => ({
+  incidentId: incident.report.id,
+  revision: incident.revision,
+  alerts,
+  ...(known ?? {}),
+});
+
+const firstAlert = (revision: Revision, judged: Judged, concerned: readonly Concerned[], sentAt: string) => {
+  const id = alertIdOf(revision.incident.report.id, revision.incident.revision);
+  return addressed(alertOf(id, 'Alert', revision, judged, sentAt), concerned);
+};
+
+/**
+ * What is told where nobody has been told anything yet. Nothing is written down of a first report that alerts nobody.
+ * @param earlier alerts of which nothing was ever sent: they stand in inboxes alone
+ */
+const firstPlan = (revision: Revision, judged: Judged, earlier: string[], sentAt: string): AlertPlan | undefined => {
+  if (judged.audience.length === 0)
+    return revision.incident.revision === 1
+      ? undefined
+      : { thread: threadAfter(revision, earlier), alerts: [], supersedes: earlier };
+  const first = firstAlert(revision, judged, judged.audience, sentAt);
+  const known = { told: judged.now, reach: reachOf(judged.now) };
+  const thread = threadAfter(revision, [...earlier, first.alert.id], known);
+  return { thread, alerts: [first], supersedes: earlier };
+};
+
+/**
+ * What a revision asks to be told. A correction goes to those who had an alert of the incident, and to nobody else; a
+ * BLO that the incident concerns only now gets a first alert instead.
+ * @param before what was told of earlier revisions, and to whom
+ * @param sentAt ISO 8601 in UTC
+ * @returns nothing when there is nothing to tell and nothing to remember
+ */
+export const planFor = (
+  revision: Revision,
+  country: AlertingCountry,
+  before: { thread?: AlertThread | undefined; told: readonly Concerned[] },
+  sentAt: string,
+): AlertPlan | undefined => {
+  const judged = judge(revision, country);
+  const { alerts = [], told, reach } = before.thread ?? {};
+  if (!told || !reach || before.told.length === 0) return firstPlan(revision, judged, alerts, sentAt);
+  const corrections = correctionsBetween(told, judged.now);
+  if (corrections.length === 0)
+    return { thread: threadAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
+  const correction = correctionOf(revision, judged, { alerts, reach }, corrections, sentAt);
+  const fresh = judged.audience.filter(({ topic }) => before.told.every((had) => had.topic !== topic));
+  const made = [
+    addressed(correction, before.told),
+    ...(fresh.length > 0 ? [firstAlert(revision, judged, fresh, sentAt)] : []),
+  ];
+  const ids = [...alerts, ...made.map(({ alert }) => alert.id)];
+  const known = { told: judged.now, reach: widened(reach, reachOf(judged.now)) };
+  return { thread: threadAfter(revision, ids, known), alerts: made, supersedes: alerts };
+};

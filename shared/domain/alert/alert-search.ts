@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { severities } from './alert-severity.ts';
+import type { InboxPosition } from './inbox-ports.ts';
+
+export const largestInboxPage = 100;
+const usualPage = 50;
+
+const Position = z.strictObject({ sentAt: z.iso.datetime(), id: z.string().min(1).max(100) });
+
+/** A cursor is a position, written so that it survives a URL and that nobody builds on its inside. */
+export const inboxCursorOf = ({ sentAt, id }: InboxPosition): string =>
+  Buffer.from(JSON.stringify({ sentAt, id }), 'utf8').toString('base64url');
+
+/** Reads a cursor back; a text that is none is a fault (`bad-format`), never a guess. */
+const InboxCursor = z
+  .string()
+  .max(300)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    } catch {
+      context.addIssue({ code: 'custom', params: { code: 'bad-format' } });
+      return z.NEVER;
+    }
+  })
+  .pipe(Position);
+
+/** The query of `GET /v1/alerts`. */
+export const AlertSearch = z.strictObject({
+  severity: z.enum(severities).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(largestInboxPage))
+    .default(usualPage),
+  cursor: InboxCursor.optional(),
+});
+
+export type AlertSearch = z.infer<typeof AlertSearch>;
+
+/** The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision. */
+export const AlertId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,6}(\.correction)?)?$/);

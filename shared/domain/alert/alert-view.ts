@@ -1,0 +1,89 @@
+import type { Language } from '../../reference/languages.ts';
+import type { Caller } from '../caller.ts';
+import type { Addressee, Alert } from './alert.ts';
+import { seesAllAddressees } from './alert-access.ts';
+import { wordsOf } from './alert-mailing.ts';
+import type { AlertFile, DispatchRecord } from './alert-ports.ts';
+import { partNames } from './alert-ports.ts';
+import type { InboxEntry } from './inbox-ports.ts';
+
+/** An alert in words of the reader's own: the e-mail, of which an inbox shows what it has room for. */
+const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language, timeZone: string) => {
+  const { text } = wordsOf(alert, { topic, circle, language, channel: 'email' }, 'first', timeZone);
+  return { language, text };
+};
+
+/** What everybody who has an alert may know of it. */
+const common = (alert: Alert) => {
+  const { id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt } = alert;
+  return {
+    ...{ id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt },
+    ...{ changes: alert.changes, expires: alert.expires, supersededBy: alert.supersededBy },
+    ...{ facts: alert.facts, texts: alert.texts, photoId: alert.photoId },
+  };
+};
+
+/** Why this addressee is told: what made it severe, and where they stand to it. */
+const whyOf = ({ facts }: Alert, { circle }: Addressee) => ({ reasons: facts?.reasons ?? [], circle });
+
+const isRead = ({ acknowledgedAt }: Addressee): boolean => acknowledgedAt !== undefined;
+
+/** A line of an inbox. */
+export const inboxView = ({ alert, addressee }: InboxEntry, language: Language, timeZone: string) => ({
+  ...common(alert),
+  why: whyOf(alert, addressee),
+  words: inWords(alert, addressee, language, timeZone),
+  unread: !isRead(addressee),
+  acknowledgedAt: addressee.acknowledgedAt,
+});
+
+export type InboxView = ReturnType<typeof inboxView>;
+
+const secondsBetween = (from: string | undefined, to: string | undefined): number | undefined =>
+  from === undefined || to === undefined ? undefined : Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
+
+const deliveriesOf = ({ stage, topic, state, attempts, claimedAt, parts }: DispatchRecord) => ({
+  ...{ stage, topic, state, attempts, retried: attempts > 1, claimedAt },
+  messages: partNames(parts).map((name) => {
+    const [language, channel] = name.split('#');
+    return { language, channel, ...parts[name] };
+  }),
+});
+
+const publishedAt = (dispatches: readonly DispatchRecord[], topic: string): string | undefined =>
+  dispatches
+    .filter((sent) => sent.topic === topic)
+    .flatMap(({ parts }) => Object.values(parts).flatMap((part) => (part.state === 'published' ? [part.at] : [])))
+    .sort()[0];
+
+const addresseeView = (addressee: Addressee, { alert, dispatches }: AlertFile, caller: Caller) => {
+  const { topic, circle, acknowledgedAt, acknowledgedBy, resentAt, escalatedAt } = addressee;
+  const published = publishedAt(dispatches, topic);
+  const isTheirs = seesAllAddressees(caller) || caller.blo === topic;
+  return {
+    ...{ topic, circle, acknowledgedAt, resentAt, escalatedAt },
+    ...(isTheirs ? { acknowledgedBy, publishedAt: published } : {}),
+    seconds: {
+      reportToPublish: isTheirs ? secondsBetween(alert.reportedAt ?? alert.sentAt, published) : undefined,
+      publishToAcknowledgement: isTheirs ? secondsBetween(published, acknowledgedAt) : undefined,
+    },
+  };
+};
+
+/**
+ * One alert with what became of it. Who has it is known to all who have it, so that they can work together; the person
+ * who acknowledged only to their own BLO and to the authority, and what was sent to a BLO likewise.
+ * @param own the addressee as whom the caller reads
+ */
+export const alertView = (file: AlertFile, own: Addressee, caller: Caller, language: Language, timeZone: string) => {
+  const { alert, addressees, dispatches } = file;
+  const seen = dispatches.filter(({ topic }) => seesAllAddressees(caller) || topic === caller.blo);
+  return {
+    ...inboxView({ alert, addressee: own }, language, timeZone),
+    seconds: { eventToReport: secondsBetween(alert.facts?.occurredAt, alert.reportedAt) },
+    addressees: addressees.map((addressee) => addresseeView(addressee, file, caller)),
+    deliveries: seen.map(deliveriesOf),
+  };
+};
+
+export type AlertView = ReturnType<typeof alertView>;

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { LanguageTag } from '../domain/language.ts';
+import { jsonOf, listOf } from './env.ts';
+
+/** A variable that holds a whole number above nought. */
+export const wholeNumber = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .pipe(z.int().min(1));
+
+const limit = z.strictObject({ alerts: z.int().min(1).max(1_000), seconds: z.int().min(1).max(86_400) });
+
+/** What may reach a topic in how many seconds, by channel; a channel without a limit has none. */
+export const StormLimits = z.strictObject({ sms: limit.optional(), email: limit.optional() });
+
+/** What every function that sends alerts is told. */
+export const DispatchVariables = {
+  /** Name in the IANA database. */
+  TIME_ZONE: z.string().min(3),
+  LANGUAGES: listOf(LanguageTag),
+  ALERTS_TABLE: z.string().min(3),
+  FOLLOW_UPS_QUEUE: z.url(),
+  /** ARN of every alert topic up to the BLO's id. */
+  ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
+  STORM_LIMITS: jsonOf(StormLimits),
+  /** What a storm holds back is summed up this often. */
+  SUMMARY_SECONDS: wholeNumber,
+  ESCALATE_SECONDS: wholeNumber,
+  /** Longer than such a function may run: whoever held a claim that is older is dead. */
+  CLAIM_LEASE_SECONDS: wholeNumber,
+  ALERT_RETENTION_DAYS: wholeNumber,
+};

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
+import type { StandingOfReport } from '../../../shared/domain/alert/alert-correction.ts';
+import type { Revision } from '../../../shared/domain/alert/alert-plan.ts';
+import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
+import {
+  bookInMemory,
+  followUpsInMemory,
+  ledgerInMemory,
+  stormInMemory,
+  topicsThatListen,
+  topicsThatRefuse,
+} from '../../fixtures/alert-doubles.ts';
+import { kept, peopleReport, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+
+const country = {
+  blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET', 'KH-O-SMACH'],
+  languages: ['en'] as const,
+  policy,
+  timeZone: 'Asia/Phnom_Penh',
+  limits: {},
+  summarySeconds: 600,
+  escalateSeconds: 600,
+};
+
+const newWorld = () => {
+  const ledger = ledgerInMemory();
+  const clock = () => Date.parse('2016-06-19T09:31:00Z');
+  return {
+    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
+    ...{ followUps: followUpsInMemory(), clock },
+  };
+};
+
+/** Methamphetamine in kilograms at Bavet, where Severe is 1 and Extreme 50. */
+const meth = (kilograms: number, changes: Record<string, unknown> = {}) =>
+  seizureReport([{ substance: 'methamphetamine', value: kilograms }], changes);
+
+const revisionOf = (
+  revision: number,
+  report: Revision['incident']['report'],
+  standing: StandingOfReport = 'current',
+): Revision => ({ incident: { ...kept(report), revision }, standing });
+
+const tell = (world: ReturnType<typeof newWorld>, ...revisions: Revision[]) =>
+  revisions.reduce<Promise<unknown>>(
+    (before, revision) => before.then(() => alertOfficers(revision, country, world)),
+    Promise.resolve(),
+  );
+
+/** Topics with what was said there, by text message. */
+const told = ({ topics }: ReturnType<typeof newWorld>) =>
+  topics.published.filter(({ channel }) => channel === 'sms').map(({ topic }) => topic);
+
+const had = ['KH-BAVET', 'KH-CHREY-THOM', 'authority'];
+const first = revisionOf(1, meth(1.9));
+
+describe('an amendment', () => {
+  it.each([
+    ['a lower severity', meth(0.2), 'severity'],
+    ['another kind', peopleReport('migrant-smuggling', [{ role: 'smuggled-migrant', count: 6 }]), 'kind'],
+    ['another direction', meth(1.9, { route: { direction: 'leaving' } }), 'place'],
+    ['another border', meth(1.9, { route: { border: 'TH' } }), 'place'],
+    ['a point 5 km away', meth(1.9, { place: { latitude: 11.1, longitude: 106.1356, accuracyMetres: 8 } }), 'place'],
+  ])('of %s sends one correction to those who had the alert', async (_, report, change) => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(2, report));
+    const corrections = told(world).slice(had.length);
+    expect(corrections.filter((topic) => had.includes(topic)).sort()).toEqual(had);
+    const { alert } = world.book.alerts.get(`${report.id}.2.correction`)!;
+    expect(alert).toMatchObject({ msgType: 'Update', references: [`${report.id}.1`] });
+    expect(alert.changes).toContain(change);
+    expect(world.book.alerts.get(`${report.id}.1`)!.alert.supersededBy).toBe(alert.id);
+  });
+
+  it.each([
+    ['a little more of the same', meth(2)],
+    ['other words', meth(1.9, { narrative: 'Other words.' })],
+    ['a point 100 m away', meth(1.9, { place: { latitude: 11.0641, longitude: 106.1356, accuracyMetres: 8 } })],
+  ])('of %s tells nobody', async (_, report) => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(2, report));
+    expect(told(world).sort()).toEqual(had);
+  });
+
+  it('that makes it more severe corrects those who had the alert, and tells the others for the first time', async () => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(2, meth(60)));
+    expect(told(world).slice(had.length).sort()).toEqual([...had, 'KH-O-SMACH', 'KH-POIPET'].sort());
+    const { id } = first.incident.report;
+    const topicsOf = (alertId: string) =>
+      world.book.alerts
+        .get(alertId)!
+        .addressees.map(({ topic }) => topic)
+        .sort();
+    expect(topicsOf(`${id}.2.correction`)).toEqual(had);
+    expect(topicsOf(`${id}.2`)).toEqual(['KH-O-SMACH', 'KH-POIPET']);
+    const onBavet = world.topics.published.filter(({ topic }) => topic === 'KH-BAVET').at(-1);
+    expect(onBavet?.severity).toEqual(['Severe', 'Severe>Extreme']);
+  });
+
+  it('of a report that alerted nobody is a first alert', async () => {
+    const world = newWorld();
+    await tell(world, revisionOf(1, meth(0.001)), revisionOf(2, meth(1.9)));
+    expect(told(world).sort()).toEqual(had);
+    expect([...world.book.alerts.keys()]).toEqual([`${first.incident.report.id}.2`]);
+  });
+
+  it('corrects nobody who never got the alert', async () => {
+    const world = newWorld();
+    const refused = ({ topic }: Publication) => topic === 'KH-CHREY-THOM';
+    const refusing = { ...world, topics: topicsThatRefuse(world.topics, refused) };
+    await expect(alertOfficers(first, country, refusing)).rejects.toThrow();
+    await tell(world, revisionOf(2, meth(0.2)));
+    expect(told(world).slice(2).sort()).toEqual(['KH-BAVET', 'authority']);
+  });
+});
+
+describe('a report that stands no more', () => {
+  it.each([['withdrawn'], ['duplicate']] as const)('because it is %s is taken back once', async (standing) => {
+    const world = newWorld();
+    const gone = revisionOf(2, meth(1.9), standing);
+    await tell(world, first, gone, gone, revisionOf(3, meth(0.2), standing));
+    expect(told(world).slice(had.length).sort()).toEqual(had);
+    const { alert } = world.book.alerts.get(`${first.incident.report.id}.2.correction`)!;
+    expect(alert).toMatchObject({ msgType: 'Cancel', changes: [standing] });
+  });
+
+  it('is followed up no more', async () => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(2, meth(1.9), 'withdrawn'));
+    expect(world.followUps.waiting).toHaveLength(1);
+  });
+
+  it('tells nobody when nobody had been told', async () => {
+    const world = newWorld();
+    await tell(world, revisionOf(1, meth(0.001)), revisionOf(2, meth(0.001), 'withdrawn'));
+    expect(told(world)).toEqual([]);
+  });
+});
+
+describe('a correction of a correction', () => {
+  it('passes the filters of whoever was told of anything before', async () => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(2, meth(0.2)), revisionOf(3, meth(0.2), 'withdrawn'));
+    const last = world.topics.published.filter(({ topic }) => topic === 'KH-BAVET').at(-1);
+    expect(last?.severity).toEqual(['Severe']);
+    expect(world.book.alerts.get(`${first.incident.report.id}.3.correction`)!.alert.msgType).toBe('Cancel');
+  });
+});
+
+describe('records that come out of order', () => {
+  it('leave the last state standing', async () => {
+    const world = newWorld();
+    await tell(world, first, revisionOf(3, meth(60)), revisionOf(2, meth(0.2)), revisionOf(3, meth(60)));
+    expect([...world.book.alerts.keys()].sort()).toEqual(
+      ['1', '3', '3.correction'].map((end) => `${first.incident.report.id}.${end}`),
+    );
+    expect(told(world)).toHaveLength(had.length + country.blos.length + 1);
+  });
+
+  it('tell nothing of a first report whose correction was told before it', async () => {
+    const world = newWorld();
+    await tell(world, revisionOf(2, meth(0.001)), first);
+    expect(told(world)).toEqual([]);
+  });
+
+  it('tell each revision once when all come twice', async () => {
+    const world = newWorld();
+    const all = [first, revisionOf(2, meth(60)), revisionOf(3, meth(0.2)), revisionOf(4, meth(0.2), 'withdrawn')];
+    await tell(world, ...all.flatMap((revision) => [revision, revision]));
+    const once = newWorld();
+    await tell(once, ...all);
+    expect(told(world)).toEqual(told(once));
+  });
+});

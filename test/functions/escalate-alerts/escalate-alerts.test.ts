@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
+import { lookAgain } from '../../../functions/escalate-alerts/escalate-alerts.ts';
+import type { StormLimit } from '../../../shared/domain/alert/alert-ports.ts';
+import {
+  bookInMemory,
+  followUpsInMemory,
+  ledgerInMemory,
+  stormInMemory,
+  topicsThatDie,
+  topicsThatListen,
+} from '../../fixtures/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+
+const sms: StormLimit = { alerts: 3, seconds: 600 };
+const country = {
+  blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],
+  languages: ['en'] as const,
+  policy,
+  timeZone: 'Asia/Phnom_Penh',
+  limits: {},
+  summarySeconds: 600,
+  escalateSeconds: 600,
+};
+
+const start = Date.parse('2016-06-19T09:30:00Z');
+let now = start;
+beforeEach(() => {
+  now = start;
+});
+
+const newWorld = () => {
+  const ledger = ledgerInMemory();
+  return {
+    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
+    ...{ followUps: followUpsInMemory(), clock: () => now },
+  };
+};
+
+type World = ReturnType<typeof newWorld>;
+
+const idOf = (index: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(index).padStart(12, '0')}`;
+
+const report = async (world: World, index = 1, kilograms = 1.9, terms = country) => {
+  const told = seizureReport([{ substance: 'methamphetamine', value: kilograms }], { id: idOf(index) });
+  await alertOfficers({ incident: kept(told), standing: 'current' }, terms, world);
+};
+
+/** Brings what is due at this moment, each message twice, as SQS may. */
+const pass = async (world: World, seconds: number, terms = country) => {
+  const due = world.followUps.waiting.splice(0);
+  now += seconds * 1000;
+  for (const { followUp } of due) {
+    await lookAgain(followUp, terms, world);
+    const before = world.followUps.waiting.length;
+    await lookAgain(followUp, terms, world);
+    world.followUps.waiting.length = before;
+  }
+};
+
+const addresseeOf = (world: World, topic: string) =>
+  world.book.alerts.get(`${idOf(1)}.1`)!.addressees.find((addressee) => addressee.topic === topic)!;
+
+const acknowledge = (world: World, ...topics: string[]) => {
+  for (const topic of topics) addresseeOf(world, topic).acknowledgedAt = new Date(now).toISOString();
+};
+
+const texts = ({ topics }: World) =>
+  topics.published.filter(({ channel }) => channel === 'sms').map(({ topic, text }) => ({ topic, text }));
+
+const topicsOf = (sent: { topic: string }[]) => sent.map(({ topic }) => topic).sort();
+
+describe('a grave alert that nobody acknowledges', () => {
+  it('is told again once to each, by both channels, and then goes to the authority once', async () => {
+    const world = newWorld();
+    await report(world);
+    await pass(world, 600);
+    expect(topicsOf(texts(world)).slice(0)).toHaveLength(6);
+    await pass(world, 600);
+    const all = world.topics.published;
+    expect(all).toHaveLength(3 * 2 + 3 * 2 + 2);
+    expect(all.slice(-2).map(({ topic }) => topic)).toEqual(['authority', 'authority']);
+    await pass(world, 600);
+    expect(world.followUps.waiting).toEqual([]);
+    expect(world.topics.published).toHaveLength(14);
+  });
+
+  it('says on each addressee when it was told again and when the authority was', async () => {
+    const world = newWorld();
+    await report(world);
+    await pass(world, 600);
+    await pass(world, 600);
+    expect(addresseeOf(world, 'KH-BAVET')).toMatchObject({
+      resentAt: '2016-06-19T09:40:00.000Z',
+      escalatedAt: '2016-06-19T09:50:00.000Z',
+    });
+    expect(addresseeOf(world, 'authority').escalatedAt).toBeUndefined();
+  });
+});
+
+describe('acknowledging', () => {
+  it('stops it for those who have, before it is told again', async () => {
+    const world = newWorld();
+    await report(world);
+    acknowledge(world, 'KH-BAVET', 'authority');
+    await pass(world, 600);
+    expect(topicsOf(texts(world).slice(3))).toEqual(['KH-CHREY-THOM']);
+  });
+
+  it('stops all of it when everybody has', async () => {
+    const world = newWorld();
+    await report(world);
+    acknowledge(world, 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
+    await pass(world, 600);
+    expect(world.followUps.waiting).toEqual([]);
+    expect(texts(world)).toHaveLength(3);
+  });
+
+  it('stops it before it goes to the authority', async () => {
+    const world = newWorld();
+    await report(world);
+    await pass(world, 600);
+    acknowledge(world, 'KH-BAVET', 'KH-CHREY-THOM');
+    await pass(world, 600);
+    expect(texts(world)).toHaveLength(6);
+  });
+
+  it('by the authority of its own alert does not hide that a BLO is silent', async () => {
+    const world = newWorld();
+    await report(world);
+    acknowledge(world, 'authority', 'KH-CHREY-THOM');
+    await pass(world, 600);
+    await pass(world, 600);
+    expect(topicsOf(texts(world).slice(3))).toEqual(['KH-BAVET', 'authority']);
+  });
+});
+
+describe('what is over', () => {
+  it('is not told again: an alert that a correction has taken the place of', async () => {
+    const world = newWorld();
+    await report(world);
+    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    const amended = kept(seizureReport([{ substance: 'methamphetamine', value: 0.2 }], { id: idOf(1) }));
+    await alertOfficers({ incident: { ...amended, revision: 2 }, standing: 'current' }, country, world);
+    const before = world.topics.published.length;
+    expect(await lookAgain(followUp, country, world)).toBe(0);
+    expect(world.topics.published).toHaveLength(before);
+  });
+
+  it('is not told again: an alert that nobody knows of any more', async () => {
+    expect(await lookAgain({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
+  });
+});
+
+describe('a run that dies in the middle of telling again', () => {
+  it('is made good when the message comes back: everybody is told again, once', async () => {
+    const world = newWorld();
+    await report(world);
+    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    now += 600_000;
+    const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
+    await expect(lookAgain(followUp, country, dying)).rejects.toThrow();
+    await expect(lookAgain(followUp, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    now += 90_000;
+    await lookAgain(followUp, country, world);
+    expect(topicsOf(texts(world))).toEqual(
+      ['KH-BAVET', 'KH-BAVET', 'KH-CHREY-THOM', 'KH-CHREY-THOM', 'authority', 'authority'].sort(),
+    );
+  });
+});
+
+describe('a storm', () => {
+  const stormy = { ...country, limits: { sms } };
+
+  it("lets the country's number of texts through, sends every mail, and sums up the rest in one text", async () => {
+    const world = newWorld();
+    for (let index = 1; index <= 20; index += 1) await report(world, index, 1.9, stormy);
+    const toBavet = () => texts(world).filter(({ topic }) => topic === 'KH-BAVET');
+    expect(toBavet()).toHaveLength(sms.alerts);
+    expect(
+      world.topics.published.filter(({ topic, channel }) => topic === 'KH-BAVET' && channel === 'email'),
+    ).toHaveLength(20);
+    world.followUps.waiting = world.followUps.waiting.filter(({ followUp }) => followUp.do === 'sum-up');
+    expect(world.followUps.waiting).toHaveLength(3);
+    await pass(world, 620, stormy);
+    expect(toBavet()).toHaveLength(sms.alerts + 1);
+    expect(toBavet().at(-1)?.text).toContain('17');
+  });
+
+  it('never keeps the highest severity from anybody', async () => {
+    const world = newWorld();
+    for (let index = 1; index <= 5; index += 1) await report(world, index, 60, stormy);
+    expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(5);
+  });
+
+  it('lets texts through again when the first are long enough ago', async () => {
+    const world = newWorld();
+    for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
+    now += 600_000;
+    await report(world, 5, 1.9, stormy);
+    expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(4);
+  });
+
+  it('leaves every alert in the inbox', async () => {
+    const world = newWorld();
+    for (let index = 1; index <= 20; index += 1) await report(world, index, 1.9, stormy);
+    expect(world.book.alerts.size).toBe(20);
+  });
+
+  it('is summed up no sooner than its window is over', async () => {
+    const world = newWorld();
+    for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
+    const { followUp, seconds } = world.followUps.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;
+    expect(seconds).toBeGreaterThan(600);
+    world.followUps.waiting.length = 0;
+    expect(await lookAgain(followUp, stormy, world)).toBe(0);
+    expect(world.followUps.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
+  });
+});

@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  endSubscription,
+  type Ports,
+  readSubscription,
+  setSubscription,
+} from '../../../functions/manage-subscription/manage-subscription.ts';
+import { SubscriptionOrder, SubscriptionRequest } from '../../../shared/domain/alert/subscription.ts';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import { phoneNumbersOf } from '../../../shared/telephony/phone-numbers.ts';
+import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alert-seats.ts';
+
+const officer: Caller = { person: 'sokha', roles: ['officer'], blo: 'KH-BAVET' };
+const bySms = { caller: officer, channel: 'sms' } as const;
+const byMail = { caller: officer, channel: 'email' } as const;
+const request = (changes: Record<string, unknown> = {}) =>
+  SubscriptionRequest.parse({ address: '012 345 678', language: 'km', ...changes });
+const mail = (changes: Record<string, unknown> = {}) => request({ address: 'sokha@example.org', ...changes });
+
+let store: ReturnType<typeof storeInMemory>;
+let seats: ReturnType<typeof seatsInMemory>;
+let register: ReturnType<typeof registerInMemory>;
+let ports: Ports;
+const blos = ['KH-BAVET', 'KH-POIPET', 'KH-CHREY-THOM', 'KH-PRUM'];
+beforeEach(() => {
+  store = storeInMemory();
+  seats = seatsInMemory();
+  register = registerInMemory();
+  const reach: Ports['reach'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
+  ports = { store, seats, register, reach, clock: () => 1_466_328_660_000 };
+});
+
+describe('a person who follows other BLOs', () => {
+  const follow = (...follows: string[]) => setSubscription(bySms, request({ follows }), ports);
+  const taken = () => [...seats.taken.keys()].map((name) => name.split(' ')[0]);
+
+  it('has a seat on each, and is told there of what their own BLO is not', async () => {
+    expect(await follow('KH-POIPET', 'KH-PRUM')).toMatchObject({
+      topic: 'KH-BAVET',
+      follows: ['KH-POIPET', 'KH-PRUM'],
+      state: 'active',
+      seats: [
+        { topic: 'KH-BAVET', state: 'active' },
+        { topic: 'KH-POIPET', state: 'active' },
+        { topic: 'KH-PRUM', state: 'active' },
+      ],
+    });
+    const news = [...seats.taken.values()].map(({ filter }) => filter['newsTo']);
+    expect(news).toEqual([undefined, ['KH-BAVET'], ['KH-BAVET']]);
+  });
+
+  it('is always told of their own, also when they name it, or name nothing', async () => {
+    expect((await follow('KH-BAVET', 'KH-POIPET')).follows).toEqual(['KH-POIPET']);
+    expect((await follow()).follows).toBeUndefined();
+    expect(taken()).toEqual(['KH-BAVET']);
+  });
+
+  it('follows no BLO that is none of the country’s', async () => {
+    await expect(follow('KH-POIPET', 'VN-MOC-BAI')).rejects.toMatchObject({
+      faults: [{ pointer: '/follows/1', code: 'not-in-list' }],
+    });
+  });
+
+  it('leaves all of them with the old number, and all when they leave', async () => {
+    await follow('KH-POIPET');
+    await setSubscription(bySms, request({ address: '+66812345678', follows: ['KH-POIPET'] }), ports);
+    expect([...seats.taken.keys()]).toEqual(['KH-BAVET sms +66812345678', 'KH-POIPET sms +66812345678']);
+    await endSubscription(bySms, ports);
+    expect(seats.taken.size + register.held.size + store.kept.size).toBe(0);
+  });
+
+  it('sees which of them wait for consent: SNS asks for each topic', async () => {
+    await setSubscription(byMail, mail({ follows: ['KH-POIPET'] }), ports);
+    for (const [name, seat] of seats.taken) if (name.startsWith('KH-BAVET')) seat.standing = 'active';
+    expect(await readSubscription(byMail, ports)).toMatchObject({
+      state: 'awaiting-confirmation',
+      seats: [
+        { topic: 'KH-BAVET', state: 'active' },
+        { topic: 'KH-POIPET', state: 'awaiting-confirmation' },
+      ],
+    });
+  });
+
+  it('is told which BLO has no seat for them, and keeps what they had, filter and all', async () => {
+    const before = await setSubscription(bySms, request({ leastSeverity: 'Extreme' }), ports);
+    ports = {
+      ...ports,
+      register: { ...register, claim: async (seat) => (seat.topic === 'KH-PRUM' ? 'full' : 'claimed') },
+    };
+    await expect(follow('KH-POIPET', 'KH-PRUM')).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/follows/1', code: 'topic-full' }],
+    });
+    expect(await readSubscription(bySms, ports)).toEqual(before);
+    expect([...seats.taken.values()].map(({ filter }) => filter['severity']?.[0])).toEqual(['Extreme']);
+    expect(taken()).toEqual(['KH-BAVET']);
+  });
+
+  it('gets back the filters that were, where only SNS knows that a topic is full', async () => {
+    const before = await setSubscription(bySms, request({ leastSeverity: 'Extreme' }), ports);
+    const filters = () => [...seats.taken.values()].map(({ filter }) => filter);
+    const [was] = [filters()];
+    const full: Ports['seats'] = {
+      ...seats,
+      take: async (seat, ...rest) => (seat.topic === 'KH-PRUM' ? { outcome: 'full' } : seats.take(seat, ...rest)),
+    };
+    await expect(
+      setSubscription(bySms, request({ follows: ['KH-POIPET', 'KH-PRUM'] }), { ...ports, seats: full }),
+    ).rejects.toMatchObject({ faults: [{ pointer: '/follows/1', code: 'topic-full' }] });
+    expect(filters()).toEqual(was);
+    expect(register.held.size).toBe(1);
+    expect(await readSubscription(bySms, ports)).toEqual(before);
+  });
+});
+
+describe('a phone that two persons have', () => {
+  const dara = { caller: { ...officer, person: 'dara' }, channel: 'sms' } as const;
+
+  it('tells one of them on a topic: the second is told why, and the first goes on as before', async () => {
+    const first = await setSubscription(bySms, request({ leastSeverity: 'Extreme' }), ports);
+    await expect(setSubscription(dara, request(), ports)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/address', code: 'address-taken' }],
+    });
+    expect(await readSubscription(bySms, ports)).toEqual(first);
+    expect(seats.taken.size).toBe(1);
+    await expect(readSubscription(dara, ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('is free for the second once the first has left', async () => {
+    await setSubscription(bySms, request(), ports);
+    await endSubscription(bySms, ports);
+    expect((await setSubscription(dara, request(), ports)).state).toBe('active');
+  });
+
+  it('may tell them on two topics, as SNS keeps those apart', async () => {
+    await setSubscription(bySms, request(), ports);
+    const authority = { caller: { person: 'dara', roles: ['authority'] as const }, channel: 'sms' as const };
+    expect((await setSubscription(authority, request(), ports)).topic).toBe('authority');
+  });
+});
+
+describe('a person who was posted elsewhere', () => {
+  const atPoipet = { caller: { ...officer, blo: 'KH-POIPET' }, channel: 'sms' } as const;
+
+  it('is told of the new place as soon as they look, without a new wish', async () => {
+    await setSubscription(bySms, request({ follows: ['KH-PRUM', 'KH-POIPET'] }), ports);
+    expect(await readSubscription(atPoipet, ports)).toMatchObject({ topic: 'KH-POIPET', follows: ['KH-PRUM'] });
+    expect([...seats.taken.keys()].map((name) => name.split(' ')[0]).toSorted()).toEqual(['KH-POIPET', 'KH-PRUM']);
+    expect([...seats.taken.values()].some(({ filter }) => filter['newsTo']?.includes('KH-BAVET') ?? false)).toBe(false);
+  });
+
+  it('is not subscribed again if they had left by the link in a mail', async () => {
+    await setSubscription(byMail, mail(), ports);
+    seats.taken.clear();
+    expect(await readSubscription({ ...atPoipet, channel: 'email' }, ports)).toMatchObject({
+      topic: 'KH-BAVET',
+      state: 'ended',
+    });
+    expect(seats.taken.size).toBe(0);
+  });
+
+  it('stays where they are told when the new place has no seat', async () => {
+    await setSubscription(bySms, request(), ports);
+    ports = {
+      ...ports,
+      register: { ...register, claim: async (seat) => (seat.topic === 'KH-POIPET' ? 'full' : 'claimed') },
+    };
+    expect(await readSubscription(atPoipet, ports)).toMatchObject({ topic: 'KH-BAVET', state: 'active' });
+  });
+});
+
+describe('a person who has answered STOP', () => {
+  it('sees it, whatever they or an administrator ask for, and is never subscribed again on the quiet', async () => {
+    await setSubscription(bySms, request(), ports);
+    seats.optedOut.add('+85512345678');
+    expect((await readSubscription(bySms, ports)).state).toBe('opted-out');
+    expect((await setSubscription(bySms, request(), ports)).state).toBe('opted-out');
+    const elsewhere = { caller: { ...officer, blo: 'KH-POIPET' }, channel: 'sms' } as const;
+    expect((await readSubscription(elsewhere, ports)).topic).toBe('KH-BAVET');
+  });
+});
+
+describe('an administrator', () => {
+  const administrator: Caller = { person: 'admin', roles: ['administrator'] };
+  const forSokha = { caller: administrator, channel: 'sms', person: 'sokha' } as const;
+  const order = (changes: Record<string, unknown> = {}) =>
+    SubscriptionOrder.parse({ address: '012 345 678', language: 'km', topic: 'KH-BAVET', ...changes });
+
+  it('sets, sees and ends what another person is told', async () => {
+    const set = await setSubscription(forSokha, order(), ports);
+    expect(set).toMatchObject({ topic: 'KH-BAVET', state: 'active' });
+    expect(await readSubscription(forSokha, ports)).toEqual(set);
+    expect(await readSubscription(bySms, ports)).toEqual(set);
+    await endSubscription(forSokha, ports);
+    expect(seats.taken.size + store.kept.size).toBe(0);
+  });
+
+  it('says where the person works: a BLO of the country, or the authority', async () => {
+    expect((await setSubscription(forSokha, order({ topic: 'authority' }), ports)).topic).toBe('authority');
+    await expect(setSubscription(forSokha, order({ topic: 'VN-MOC-BAI' }), ports)).rejects.toMatchObject({
+      faults: [{ pointer: '/topic', code: 'not-in-list' }],
+    });
+    expect(SubscriptionOrder.safeParse({ address: '012 345 678', language: 'km' }).success).toBe(false);
+  });
+
+  it('is gone by what the person’s own token says, once they look', async () => {
+    await setSubscription(forSokha, order({ topic: 'KH-PRUM' }), ports);
+    expect((await readSubscription(bySms, ports)).topic).toBe('KH-BAVET');
+  });
+
+  it('alone does so: nobody else sets, sees or ends what is not theirs', async () => {
+    await setSubscription(bySms, request(), ports);
+    for (const role of ['officer', 'analyst', 'authority'] as const) {
+      const other = { ...forSokha, caller: { person: 'dara', roles: [role], blo: 'KH-BAVET' } };
+      await expect(readSubscription(other, ports)).rejects.toMatchObject({ kind: 'not-yours' });
+      await expect(setSubscription(other, order(), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+      await expect(endSubscription(other, ports)).rejects.toMatchObject({ kind: 'not-yours' });
+    }
+    expect(seats.taken.size).toBe(1);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { listAlerts, readAlert } from '../../../functions/read-alerts/read-alerts.ts';
+import type { Addressee } from '../../../shared/domain/alert/alert.ts';
+import type { AlertFile } from '../../../shared/domain/alert/alert-ports.ts';
+import { AlertSearch } from '../../../shared/domain/alert/alert-search.ts';
+import type { InboxQuery } from '../../../shared/domain/alert/inbox-ports.ts';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import { marks } from '../../fixtures/alert-reports.ts';
+import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
+
+const officer: Caller = { person: 'person-bavet', roles: ['officer'], blo: 'KH-BAVET' };
+const neighbour: Caller = { person: 'person-chrey-thom', roles: ['officer'], blo: 'KH-CHREY-THOM' };
+const stranger: Caller = { person: 'person-poipet', roles: ['officer'], blo: 'KH-POIPET' };
+const authority: Caller = { person: 'person-authority', roles: ['authority'] };
+const analyst: Caller = { person: 'person-analyst', roles: ['analyst'] };
+const administrator: Caller = { person: 'person-admin', roles: ['administrator'] };
+
+const alert = alertNumber(0);
+const claimedAt = '2016-06-19T09:31:01.000Z';
+const dispatchTo = (topic: string) => ({
+  ...{ alertId: alert.id, stage: 'first' as const, topic, state: 'published' as const, attempts: 2, claimedAt },
+  parts: { 'km#sms': { state: 'published' as const, messageId: `to-${topic}`, at: '2016-06-19T09:31:02.000Z' } },
+});
+const acknowledged: Partial<Addressee> = { acknowledgedAt: '2016-06-19T09:35:02.000Z', acknowledgedBy: 'person-bavet' };
+const file: AlertFile = {
+  alert,
+  addressees: addresseesOf(alert, 'KH-BAVET', 'KH-CHREY-THOM').map((addressee, index) =>
+    index === 0 ? { ...addressee, ...acknowledged } : addressee,
+  ),
+  dispatches: ['KH-BAVET', 'KH-CHREY-THOM'].map(dispatchTo),
+};
+
+const asked: InboxQuery[] = [];
+const entries = Array.from({ length: 7 }, (_, index) => alertNumber(index))
+  .reverse()
+  .map((each) => ({ alert: each, addressee: addresseesOf(each, 'KH-BAVET')[0]! }));
+const ports = {
+  inbox: {
+    newestFirst: async (query: InboxQuery) => {
+      asked.push(query);
+      const from = query.before ? entries.findIndex((entry) => entry.alert.id === query.before?.id) + 1 : 0;
+      return entries.slice(from, from + query.limit);
+    },
+    unread: async (topic: string) => (topic === 'authority' ? 40 : 3),
+  },
+  files: { find: async (id: string) => (id === alert.id ? file : undefined) },
+  timeZone: 'Asia/Phnom_Penh',
+};
+const reader = (caller: Caller, language: 'en' | 'km' = 'en') => ({ caller, language });
+
+describe('an inbox', () => {
+  it.each([
+    ['an officer', officer, 'KH-BAVET', 3],
+    ['the authority', authority, 'authority', 40],
+    ['an analyst', analyst, 'authority', 40],
+  ])('of %s is that of their topic, with what is unread', async (_, caller, topic, unread) => {
+    const page = await listAlerts(AlertSearch.parse({}), reader(caller), ports);
+    expect(asked.at(-1)?.topic).toBe(topic);
+    expect(page.unread).toBe(unread);
+  });
+
+  it('is read page by page, none twice and none left out', async () => {
+    const ids: string[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const search: AlertSearch = AlertSearch.parse({ limit: '3', ...(cursor ? { cursor } : {}) });
+      const page = await listAlerts(search, reader(officer), ports);
+      ids.push(...page.alerts.map(({ id }) => id));
+      cursor = page.cursor;
+    }
+    expect(ids).toEqual(entries.map((entry) => entry.alert.id));
+  });
+
+  it("says in the reader's own language what happened, and why they are told", async () => {
+    const { alerts } = await listAlerts(AlertSearch.parse({ limit: '1' }), reader(officer, 'km'), ports);
+    const english = await listAlerts(AlertSearch.parse({ limit: '1' }), reader(officer), ports);
+    expect(alerts[0]?.words.text).not.toBe(english.alerts[0]?.words.text);
+    expect(english.alerts[0]?.words.text).toContain('Methamphetamine 1.9 kg');
+    expect(alerts[0]).toMatchObject({ why: { reasons: ['quantity-severe'], circle: 'own' }, unread: true });
+  });
+
+  it.each([
+    ['a cursor that is none', { cursor: 'bm90IGpzb24' }],
+    ['a severity that there is not', { severity: 'Terrible' }],
+    ['a page of a thousand', { limit: '1000' }],
+    ['something unknown', { topic: 'KH-POIPET' }],
+  ])('cannot be asked for with %s', (_, query) => {
+    expect(AlertSearch.safeParse(query).success).toBe(false);
+  });
+
+  it.each([
+    ['an administrator', administrator],
+    ['an officer without a BLO', { person: 'nobody', roles: ['officer'] } satisfies Caller],
+  ])('is not there for %s', async (_, caller) => {
+    await expect(listAlerts(AlertSearch.parse({}), reader(caller), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+});
+
+describe('one alert', () => {
+  it('tells how long everything took, and what was sent', async () => {
+    const view = await readAlert(alert.id, reader(officer), ports);
+    expect(view.seconds.eventToReport).toBe(60);
+    expect(view.addressees[0]).toMatchObject({
+      topic: 'KH-BAVET',
+      acknowledgedBy: 'person-bavet',
+      seconds: { reportToPublish: 2, publishToAcknowledgement: 240 },
+    });
+    expect(view.deliveries).toMatchObject([
+      {
+        stage: 'first',
+        topic: 'KH-BAVET',
+        retried: true,
+        messages: [{ language: 'km', channel: 'sms', state: 'published' }],
+      },
+    ]);
+  });
+
+  it('tells the authority of every BLO', async () => {
+    const view = await readAlert(alert.id, reader(authority), ports);
+    expect(view.addressees.map(({ topic }) => topic)).toEqual(['KH-BAVET', 'KH-CHREY-THOM']);
+    expect(view.deliveries).toHaveLength(2);
+    expect(view.addressees[0]?.acknowledgedBy).toBe('person-bavet');
+  });
+
+  it('tells another BLO that it was acknowledged, and neither by whom nor what was sent there', async () => {
+    const view = await readAlert(alert.id, reader(neighbour), ports);
+    expect(view.addressees[0]?.acknowledgedAt).toBe('2016-06-19T09:35:02.000Z');
+    const text = JSON.stringify(view);
+    for (const secret of ['person-bavet', 'to-KH-BAVET']) expect(text).not.toContain(secret);
+    expect(text).toContain('to-KH-CHREY-THOM');
+  });
+
+  it('says nothing that an officer typed', async () => {
+    const text = JSON.stringify(await readAlert(alert.id, reader(authority), ports));
+    for (const mark of Object.values(marks)) expect(text).not.toContain(mark);
+  });
+
+  it.each([
+    ["somebody else's", alert.id, stranger],
+    ['one that there is not', alertNumber(5).id, officer],
+    ['one that did not go to the authority, for an analyst', alert.id, analyst],
+  ])('is not there: %s', async (_, id, caller) => {
+    await expect(readAlert(id, reader(caller), ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
