@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
-import { itemCodes } from './alert-items.ts';
+import { itemsOf } from '../incident/item.ts';
 import { severities } from './alert-severity.ts';
 
 /** What quantities are compared in: SI or a plain count. */
@@ -29,7 +29,7 @@ const QuantityThreshold = z
     extreme: quantity,
   })
   .refine(inOrder, inOrderFault)
-  .refine(({ crime, item }) => item === undefined || itemCodes(crime).includes(item), {
+  .refine(({ crime, item }) => item === undefined || itemsOf(crime).includes(item), {
     error: 'not in the list of this kind of crime',
     path: ['item'],
   })
@@ -58,7 +58,7 @@ export type AlertThresholds = z.infer<typeof AlertThresholds>;
 /** What every row of the rules may be narrowed by. */
 const narrowed = { severity: z.enum(severities), crimes: Crimes.optional(), directions: Directions.optional() };
 
-const Item = z.string().refine((item) => crimeCodes.some((crime) => itemCodes(crime).includes(item)), {
+const Item = z.string().refine((item) => crimeCodes.some((crime) => itemsOf(crime).includes(item)), {
   error: 'in no list of any kind of crime',
 });
 

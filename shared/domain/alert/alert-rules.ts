@@ -1,7 +1,20 @@
+import type { FirearmItem } from '../../reference/firearms.ts';
+import { species } from '../../reference/species.ts';
 import type { AlertFacts, Goods, ReportFacts } from './alert-facts.ts';
 import type { AlertPolicy, AlertRule, AlertThresholds, QuantityThreshold } from './alert-policy.ts';
 import type { AlertReason } from './alert-reason.ts';
 import { bySeverity, type Severity } from './alert-severity.ts';
+
+/** Weapons that make the next post's check a danger to whoever makes it. */
+const firearms: FirearmItem[] = [
+  ...(['pistol', 'revolver', 'rifle', 'shotgun', 'submachine-gun', 'assault-rifle'] as const),
+  ...(['craft-made-firearm', 'converted-firearm', 'other-firearm'] as const),
+];
+
+const weaponsOfWar: FirearmItem[] = ['machine-gun', 'launcher', 'grenade', 'mine', 'explosives'];
+
+/** Species whose trade CITES forbids (Appendix I), as of the date of the listing in shared/reference. */
+const appendixOne = species.filter(({ appendix }) => appendix === 'I').map(({ code }) => code);
 
 /**
  * How severe what is, where a country has no rows of its own. Every row that fits is a reason; the severest decides.
@@ -16,7 +29,14 @@ export const defaultRules: AlertRule[] = [
   { when: 'minors', severity: 'Severe' },
   { when: 'quantity', level: 'notable', severity: 'Moderate' },
   { when: 'people', level: 'any', severity: 'Moderate' },
-  { when: 'kind', crimes: ['trafficking-in-persons'], severity: 'Moderate' },
+  { when: 'item', items: weaponsOfWar, crimes: ['firearms'], severity: 'Extreme' },
+  { when: 'item', items: firearms, crimes: ['firearms'], severity: 'Severe' },
+  { when: 'item', items: appendixOne, crimes: ['wildlife'], severity: 'Severe' },
+  {
+    when: 'kind',
+    crimes: ['trafficking-in-persons', 'firearms', 'wildlife', 'medicines', 'waste'],
+    severity: 'Moderate',
+  },
 ];
 
 /** Below this part of the severe threshold a find is everyday work: it stands in the figures and alerts nobody. */

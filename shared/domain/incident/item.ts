@@ -1,5 +1,6 @@
 import { cashInstruments } from '../../reference/cash.ts';
 import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
+import type { Crime } from '../../reference/crimes.ts';
 import { manufactureEquipment } from '../../reference/equipment.ts';
 import { exciseGoods } from '../../reference/excise-goods.ts';
 import { firearmItems } from '../../reference/firearms.ts';
@@ -28,19 +29,27 @@ export const itemOf = (seizure: Seizure): string => {
   return unlisted;
 };
 
+const lists: Readonly<Record<Crime, readonly string[]>> = {
+  drugs: codesOf(substances),
+  precursors: [...codesOf(precursors), ...codesOf(manufactureEquipment)],
+  'migrant-smuggling': [],
+  'trafficking-in-persons': [],
+  wildlife: codesOf(species),
+  timber: codesOf(species),
+  counterfeit: codesOf(counterfeitCategories),
+  medicines: codesOf(medicineProblems),
+  firearms: codesOf(firearmItems),
+  cash: codesOf(cashInstruments),
+  excise: codesOf(exciseGoods),
+  waste: codesOf(wasteTypes),
+  'document-fraud': [unlisted],
+  corruption: [],
+  'irregular-crossing': [],
+  other: [unlisted],
+};
+
+/** Codes of what may be seized with a kind of crime; none for a kind that has no goods. */
+export const itemsOf = (crime: Crime): readonly string[] => lists[crime];
+
 /** Every code that `itemOf` can give. */
-export const itemCodes: readonly string[] = [
-  ...new Set([
-    ...codesOf(substances),
-    ...codesOf(precursors),
-    ...codesOf(manufactureEquipment),
-    ...codesOf(species),
-    ...codesOf(counterfeitCategories),
-    ...codesOf(medicineProblems),
-    ...codesOf(firearmItems),
-    ...codesOf(cashInstruments),
-    ...codesOf(exciseGoods),
-    ...codesOf(wasteTypes),
-    unlisted,
-  ]),
-];
+export const itemCodes: readonly string[] = [...new Set(Object.values(lists).flat())];
