@@ -21,8 +21,15 @@ export type AlarmProps = {
   periods?: number;
   /** Rings when there is no figure at all: for things that are to happen. */
   silenceIsWrong?: boolean;
+  /** Stays as it is when there is no figure: for a sum that is told only while it grows. */
+  silenceChangesNothing?: boolean;
   /** Who is harmed and how, as a sentence. */
   harm: string;
+};
+
+const missingData = ({ silenceIsWrong, silenceChangesNothing }: Partial<AlarmProps>): TreatMissingData => {
+  if (silenceChangesNothing) return TreatMissingData.IGNORE;
+  return silenceIsWrong ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING;
 };
 
 export type AlarmsProps = { stackName: string; key: IKey; email: string };
@@ -60,7 +67,7 @@ export class Alarms extends Construct {
   /** Adds an alarm beside what it watches. */
   ring(
     scope: Construct,
-    { name, heading = name, harm, below, periods = 1, silenceIsWrong, metric, threshold }: AlarmProps,
+    { name, heading = name, harm, below, periods = 1, metric, threshold, ...silence }: AlarmProps,
   ): Alarm {
     const alarm = new Alarm(scope, `Alarm-${name}`, {
       alarmName: `${this.stackName}-${name}`,
@@ -71,7 +78,7 @@ export class Alarms extends Construct {
       comparisonOperator: below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: silenceIsWrong ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: missingData(silence),
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
     return alarm;

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { ProjectionType } from 'aws-cdk-lib/aws-dynamodb';
+import { ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { byTopic, byUnread, expiresAt } from '../../shared/aws/table-layout.ts';
@@ -81,7 +81,11 @@ export class AlertDispatch extends Construct {
   }
 
   private alertsTable(foundations: Foundations) {
-    const alerts = new RecordTable(this, 'Alerts', { foundations, name: 'alerts', timeToLiveAttribute: expiresAt });
+    const alerts = new RecordTable(this, 'Alerts', {
+      ...{ foundations, name: 'alerts', timeToLiveAttribute: expiresAt },
+      // What the authority broadcasts is written down by one function and sent by another.
+      stream: StreamViewType.NEW_IMAGE,
+    });
     alerts.addIndex(
       { indexName: byTopic.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byTopic.project] },
       byTopic.partition,

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -10,12 +9,15 @@ import { type CountryConfig, policyOf } from '../country.ts';
 import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
 import type { AlertTopics } from './alert-topics.ts';
+import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
 import type { Foundations } from './foundations.ts';
 import type { IncidentStore } from './incident-store.ts';
 import { DeadLetters } from './queues.ts';
 import { RecordTable } from './record-table.ts';
 import { ServiceFunction } from './service-function.ts';
+import { SmsBudget } from './sms-budget.ts';
+import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
 export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
 
@@ -24,6 +26,7 @@ export class Alerting extends Construct {
   readonly dispatch: AlertDispatch;
   readonly inbox: AlertInbox;
   readonly manageSubscription: ServiceFunction;
+  readonly broadcastAlert: ServiceFunction;
 
   constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
     super(scope, id);
@@ -32,7 +35,12 @@ export class Alerting extends Construct {
     new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
     this.manageSubscription = this.subscriptions(foundations, country, this.dispatch.topics);
-    this.ringWhenBudgetIsNear(foundations, country.smsMonthlyBudgetUsd);
+    const { alerts } = this.dispatch;
+    this.broadcastAlert = new Broadcasting(this, 'Broadcasting', {
+      ...{ foundations, country, incidents, dispatch: this.dispatch },
+    }).broadcastAlert;
+    new SmsBudget(this, 'SmsBudget', { foundations, alerts, monthlyBudgetUsd: country.smsMonthlyBudgetUsd });
+    new SmsDeliveryLogs(this, 'SmsDeliveryLogs', foundations);
   }
 
   private alertOfficers(foundations: Foundations, country: CountryConfig) {
@@ -113,20 +121,5 @@ export class Alerting extends Construct {
     subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
     return manageSubscription;
-  }
-
-  /** SNS stops text messages at the account's limit without a word to us; this rings at four fifths of the budget. */
-  private ringWhenBudgetIsNear({ alarms }: Foundations, monthlyBudgetUsd: number) {
-    alarms.ring(this, {
-      name: 'sms-budget-near',
-      metric: new Metric({
-        namespace: 'AWS/SNS',
-        metricName: 'SMSMonthToDateSpentUSD',
-        period: Duration.hours(1),
-        statistic: 'Maximum',
-      }),
-      threshold: monthlyBudgetUsd * 0.8,
-      harm: 'At the limit officers get no more text messages this month; e-mail goes on.',
-    });
   }
 }

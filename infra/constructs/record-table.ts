@@ -12,6 +12,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { tableKey } from '../../shared/aws/table-layout.ts';
 import type { Foundations } from './foundations.ts';
+import { accept } from './review.ts';
 import { grantKey } from './stack-keys.ts';
 
 export type RecordTableProps = {
@@ -69,6 +70,24 @@ export class RecordTable extends Construct {
     }
     const writes = actions.some((action) => !['Query', 'GetItem', 'BatchGetItem'].includes(action));
     grantKey(this.key, grantee, 'dynamodb', writes ? 'write' : 'read');
+  }
+
+  /** ARN of the stream of changes. @throws Error for a table that has none */
+  get streamArn(): string {
+    const { tableStreamArn } = this.table;
+    if (!tableStreamArn) throw new Error('This table has no stream');
+    return tableStreamArn;
+  }
+
+  /** Lets a function follow the stream: read what changed, never the table itself. */
+  grantFollow(grantee: IGrantable & Construct): void {
+    const actions = ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'];
+    Grant.addToPrincipal({ grantee, actions, resourceArns: [this.streamArn] });
+    Grant.addToPrincipal({ grantee, actions: ['dynamodb:ListStreams'], resourceArns: ['*'] });
+    this.grantUse(grantee, []);
+    const reason =
+      'dynamodb:ListStreams, which Lambda asks for, knows no resource; it tells the names of streams and no record.';
+    accept(grantee, { 'AwsSolutions-IAM5[Resource::*]': reason, 'Serverless-LambdaStarPermissions': reason });
   }
 
   private ringWhenRefused(name: string) {

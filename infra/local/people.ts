@@ -23,15 +23,15 @@ export type Account = z.infer<typeof accountSchema>;
 
 export type Person = Omit<Account, 'password'>;
 
-/** The post that a visitor meets first, of each country that has one. */
-const showcase = ['KH-BAVET', 'VN-MOC-BAI'];
+/** The posts that a visitor meets first: two that face each other, and one on another border. */
+const showcase = ['KH-BAVET', 'KH-POIPET', 'VN-MOC-BAI'];
 
 /** How many posts of a country have an officer in a local run. */
 const officers = 3;
 
 /** Demo people of a country: an officer at each of its first posts, an analyst, the authority, an administrator. */
 export const peopleOfCountry = (stack: string, blos: readonly string[]): Person[] => {
-  const shown = blos.filter((blo) => showcase.includes(blo));
+  const shown = showcase.filter((blo) => blos.includes(blo));
   const posts = [...shown, ...blos.filter((blo) => !showcase.includes(blo))].slice(0, officers);
   const others = ['analyst', 'authority', 'administrator'].map((role) => ({
     stack,

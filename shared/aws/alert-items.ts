@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Addressee, Alert } from '../domain/alert/alert.ts';
 import { AlertThread } from '../domain/alert/alert-plan.ts';
 import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
-import { channels, stages } from '../domain/alert/alert-ports.ts';
+import { channels, hindrances, stages } from '../domain/alert/alert-ports.ts';
 import { LanguageTag } from '../domain/language.ts';
 import { addresseeKey, alertKey, expiresAt, threadKey, timeKey } from './table-layout.ts';
 

@@ -13,7 +13,9 @@ const View = z.strictObject({
   crimes: z.array(z.string()).optional(),
   leastSeverity: z.string(),
   topic: z.string(),
+  follows: z.array(z.string()).optional(),
   state: z.string(),
+  seats: z.array(z.strictObject({ topic: z.string(), state: z.string() })).optional(),
 });
 
 type Channel = z.infer<typeof View>['channel'];
@@ -27,7 +29,7 @@ const subscribe = (channel: string, body: unknown, person: Person = 'officer') =
 const unsubscribe = (channel: Channel, person: Person = 'officer') => askAs(person, route('DELETE', channel));
 
 const wishIn = (json: unknown) => {
-  const { topic: _topic, state: _state, channel: _channel, ...wish } = View.parse(json);
+  const { topic: _topic, state: _state, seats: _seats, channel: _channel, ...wish } = View.parse(json);
   return wish;
 };
 
