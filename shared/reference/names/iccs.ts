@@ -3,8 +3,8 @@ import type { Wording } from '../languages.ts';
 import { drafted } from './wording.ts';
 
 /**
- * Names of ICCS classes. Sources: English, ICCS v1.0 as printed (iccs.ts; "TIP" spelt out); the others are our own
- * translations, 2026-11, and drafts: no official version of ICCS in Khmer, Lao, Burmese, Thai or Vietnamese was read, and
+ * Names of ICCS classes. Sources: English, ICCS v1.0 (2015), shortened to fit a list where the printed name, in
+ * iccs-printed.ts, is long, and with "TIP" spelt out; the others are our own translations, 2026-11, and drafts: no official version of ICCS in Khmer, Lao, Burmese, Thai or Vietnamese was read, and
  * the Chinese is not the United Nations' own text either.
  */
 export const iccsNames: Readonly<Record<IccsClass, Wording>> = {
