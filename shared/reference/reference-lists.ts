@@ -18,7 +18,8 @@ import { exciseGoods } from './excise-goods.ts';
 import { firearmItems } from './firearms.ts';
 import { informationAccuracies, sourceReliabilities } from './grading.ts';
 import { handlingCodes } from './handling.ts';
-import { iccsClasses } from './iccs.ts';
+import { iccsPrinted } from './iccs-printed.ts';
+import { landNeighbours } from './land-borders.ts';
 import type { Wording } from './languages.ts';
 import { medicineFrauds, medicineProblems, medicineTargets } from './medicines.ts';
 import { modusOperandi } from './modus-operandi.ts';
@@ -83,7 +84,7 @@ import {
   traffickingActs,
   traffickingMeans,
 } from './people.ts';
-import { precursors } from './precursors.ts';
+import { precursorFacts } from './precursor-facts.ts';
 import { smugglingConducts } from './smuggling.ts';
 import { species } from './species.ts';
 import { substances } from './substances.ts';
@@ -107,9 +108,9 @@ const named = <Code extends string>(
 ): ReferenceList => ({ codes: rows.map((row) => (typeof row === 'string' ? row : row.code)), rows, names });
 
 /** The numeric codes stay behind: passports and forms have the letters, and a slow line carries every byte. */
-const countryRows = countries.map(({ a2, a3, neighbours }) => ({
+const countryRows = countries.map(({ a2, a3 }) => ({
   ...{ code: a2, a3 },
-  ...(neighbours.length > 0 ? { neighbours } : {}),
+  ...(landNeighbours[a2] ? { neighbours: landNeighbours[a2] } : {}),
 }));
 
 /**
@@ -118,10 +119,10 @@ const countryRows = countries.map(({ a2, a3, neighbours }) => ({
  */
 export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   crimes: named(crimes, crimeNames),
-  'iccs-classes': named(iccsClasses, iccsNames),
+  'iccs-classes': named(iccsPrinted, iccsNames),
   substances: named(substances, substanceNames),
   'drug-forms': named(drugForms, drugFormNames),
-  precursors: named(precursors, precursorNames),
+  precursors: named(precursorFacts, precursorNames),
   'manufacture-equipment': named(manufactureEquipment, manufactureEquipmentNames),
   'medicine-problems': named(medicineProblems, medicineProblemNames),
   'medicine-frauds': named(medicineFrauds, medicineFraudNames),

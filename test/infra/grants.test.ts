@@ -14,12 +14,6 @@ const topic = (name: string) => arn('sns', `blo-kh-${name}`);
 const smsOnly = { 'sns:Protocol': 'sms' };
 
 const allowed: [who: string, asked: Asked][] = [
-  ['amend-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
-  ['amend-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
-  ['amend-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
-  ['amend-incident', { action: 'dynamodb:ConditionCheckItem', resource: table('incidents') }],
-  ['amend-incident', { action: 's3:PutObject', resource: object('inbox') }],
-  ['read-revisions', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['submit-incident', { action: 's3:PutObject', resource: object('inbox') }],
@@ -65,12 +59,6 @@ const allowed: [who: string, asked: Asked][] = [
 ];
 
 const refused: [who: string, asked: Asked][] = [
-  ['amend-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
-  ['amend-incident', { action: 'dynamodb:PutItem', resource: table('custody') }],
-  ['amend-incident', { action: 's3:PutObject', resource: object('evidence') }],
-  ['amend-incident', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
-  ['read-revisions', { action: 'dynamodb:PutItem', resource: table('incidents') }],
-  ['read-revisions', { action: 's3:PutObject', resource: object('inbox') }],
   ['submit-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Scan', resource: table('incidents') }],

@@ -1,5 +1,5 @@
 import bloPoints from '../../reference/blo-points.json' with { type: 'json' };
-import { countries } from '../../reference/countries.ts';
+import { landNeighbours } from '../../reference/land-borders.ts';
 import { metresBetween, metresOutside, type Point } from '../country-outline.ts';
 import { textPlaces } from './free-text.ts';
 import { identityNumbersIn } from './identity-numbers.ts';
@@ -62,8 +62,7 @@ const placeWarnings = ({ blo, place }: Report): Warning[] => {
   ];
 };
 
-const neighboursOf = (country: string): readonly string[] =>
-  countries.find(({ a2 }) => a2 === country)?.neighbours ?? [];
+const neighboursOf = (country: string): readonly string[] => landNeighbours[country] ?? [];
 
 const borderWarnings = ({ blo, route }: Report): Warning[] =>
   route?.border !== undefined && !neighboursOf(countryOf(blo)).includes(route.border)

@@ -43,7 +43,7 @@ export const adminAreaNames: Readonly<Record<AdminArea, Wording>> = {
   'LA-XI': drafted`Xieng Khouang | ស៊ៀងខ្វាង | ຊຽງຂວາງ | ရှန်ခွမ် | เชียงขวาง | Xiengkhuang | 川圹`,
   'MM-01': drafted`Sagaing | សាហ្គាំង | ສະກາຍ | စစ်ကိုင်း | สะกาย | Sagaing | 实皆`,
   'MM-05': drafted`Tanintharyi | តានីនថារី | ຕະນິນທາຣີ | တနင်္သာရီ | ตะนาวศรี | Tanintharyi | 德林达依`,
-  'MM-11': drafted`Kachin | កាឈីន | ກະຈິນ | ကချင် | กะฉิ่น | Kachin | 克钦`,
+  'MM-11': drafted`Kachin | កាឈីន | ກະຈິນ | ကချင် | คะฉิ่น | Kachin | 克钦`,
   'MM-12': drafted`Kayah | កាយ៉ា | ກະຢາ | ကယား | กะยา | Kayah | 克耶`,
   'MM-13': drafted`Kayin | កាយីន | ກະຢິນ | ကရင် | กะเหรี่ยง | Kayin | 克伦`,
   'MM-14': drafted`Chin | ឈិន | ຊິນ | ချင်း | ชิน | Chin | 钦邦`,

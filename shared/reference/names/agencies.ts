@@ -30,7 +30,7 @@ export const agencyNames: Readonly<Record<Agency, Wording>> = {
   'financial-intelligence-unit': drafted`Financial intelligence unit | អង្គភាពស៊ើបការណ៍ហិរញ្ញវត្ថុ | ໜ່ວຍຂ່າວກອງການເງິນ | ငွေကြေးထောက်လှမ်းရေးအဖွဲ့ | หน่วยข่าวกรองทางการเงิน | Đơn vị tình báo tài chính | 金融情报机构`,
   'anti-corruption-authority': drafted`Anti-corruption authority | អាជ្ញាធរប្រឆាំងអំពើពុករលួយ | ອົງການຕ້ານການສໍ້ລາດບັງຫຼວງ | အဂတိလိုက်စားမှုတိုက်ဖျက်ရေး | หน่วยงานปราบปรามการทุจริต | Cơ quan chống tham nhũng | 反腐败机构`,
   'document-examiners': drafted`Document examiners | អ្នកពិនិត្យឯកសារ | ຜູ້ກວດພິສູດເອກະສານ | စာရွက်စာတမ်းစစ်ဆေးသူများ | ผู้ตรวจพิสูจน์เอกสาร | Giám định tài liệu | 文件鉴定部门`,
-  'forensic-laboratory': drafted`Forensic laboratory | មន្ទីរពិសោធន៍កោសល្យវិច្ច័យ | ຫ້ອງວິໄຈພິສູດຫຼັກຖານ | မှုခင်းဆေးပညာဓာတ်ခွဲခန်း | ห้องปฏิบัติการนิติวิทยาศาสตร์ | Phòng giám định hình sự | 法医实验室`,
+  'forensic-laboratory': drafted`Forensic laboratory | មន្ទីរពិសោធន៍កោសល្យវិច្ច័យ | ຫ້ອງວິໄຈພິສູດຫຼັກຖານ | မှုခင်းစစ်ဆေးရေးဓာတ်ခွဲခန်း | ห้องปฏิบัติการนิติวิทยาศาสตร์ | Phòng giám định hình sự | 司法鉴定实验室`,
   prosecutor: drafted`Prosecutor | អយ្យការ | ອົງການໄອຍະການ | အစိုးရရှေ့နေ | อัยการ | Viện kiểm sát | 检察机关`,
   court: drafted`Court | តុលាការ | ສານ | တရားရုံး | ศาล | Tòa án | 法院`,
   'prison-service': drafted`Prison service | ពន្ធនាគារ | ເຮືອນຈຳ | အကျဉ်းဦးစီးဌာန | ราชทัณฑ์ | Trại giam | 监狱管理部门`,

@@ -3,9 +3,10 @@ import type { Wording } from '../languages.ts';
 import { drafted } from './wording.ts';
 
 /**
- * Names of ICCS classes. Sources: English, ICCS v1.0 as printed (iccs.ts; "TIP" spelt out); the others are our own
- * translations, 2026-11, and drafts: no official version of ICCS in Khmer, Lao, Burmese, Thai or Vietnamese was read, and
- * the Chinese is not the United Nations' own text either.
+ * Names of ICCS classes. Sources: English, ICCS v1.0 (2015), shortened to fit a list where the printed name, in
+ * iccs-printed.ts, is long, and with "TIP" spelt out; the others are our own translations, 2026-11, and drafts: no
+ * official version of ICCS in Khmer, Lao, Burmese, Thai or Vietnamese was read, and the Chinese is not the United
+ * Nations' own text either.
  */
 export const iccsNames: Readonly<Record<IccsClass, Wording>> = {
   '0202': drafted`Acts against liberty | អំពើប្រឆាំងសេរីភាព | ການກະທຳຕໍ່ເສລີພາບ | လွတ်လပ်ခွင့်ကို ထိခိုက်သော ပြုလုပ်မှု | การกระทำต่อเสรีภาพ | Hành vi xâm phạm tự do | 侵犯自由的行为`,

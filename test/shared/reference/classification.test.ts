@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crimes } from '../../../shared/reference/crimes.ts';
 import { iccsClasses } from '../../../shared/reference/iccs.ts';
+import { iccsPrinted } from '../../../shared/reference/iccs-printed.ts';
 import {
   completions,
   cyberRelations,
@@ -10,7 +11,7 @@ import {
   weapons,
 } from '../../../shared/reference/tags.ts';
 
-const nameOf = new Map<string, string>(iccsClasses.map(({ code, name }) => [code, name]));
+const nameOf = new Map<string, string>(iccsPrinted.map(({ code, name }) => [code, name]));
 
 describe('the classes of ICCS', () => {
   it.each(crimes)('hold the class of $code under its printed name', ({ iccs, iccsName }) => {
@@ -18,18 +19,18 @@ describe('the classes of ICCS', () => {
   });
 
   it('keep their leading zeros and have four to six digits', () => {
-    expect(iccsClasses.filter(({ code }) => !/^(0[1-9]|1[01])\d{2,4}$/.test(code))).toEqual([]);
-    expect(iccsClasses.filter(({ code }) => code.startsWith('0')).length).toBeGreaterThan(80);
+    expect(iccsClasses.filter((code) => !/^(0[1-9]|1[01])\d{2,4}$/.test(code))).toEqual([]);
+    expect(iccsClasses.filter((code) => code.startsWith('0')).length).toBeGreaterThan(80);
   });
 
   it('are each part of a wider class of the list', () => {
-    const orphans = iccsClasses.filter(({ code }) => code.length > 4 && !nameOf.has(code.slice(0, -1)));
+    const orphans = iccsClasses.filter((code) => code.length > 4 && !nameOf.has(code.slice(0, -1)));
     expect(orphans).toEqual([]);
   });
 
   it('stand in the order of the classification', () => {
-    const codes = iccsClasses.map(({ code }) => code);
-    expect(codes).toEqual([...codes].sort());
+    expect(iccsClasses).toEqual([...iccsClasses].sort());
+    expect(iccsPrinted.map(({ code }) => code)).toEqual(iccsClasses);
   });
 });
 

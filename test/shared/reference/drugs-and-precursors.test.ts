@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { precursorFacts } from '../../../shared/reference/precursor-facts.ts';
 import { precursors } from '../../../shared/reference/precursors.ts';
 import { streetNames } from '../../../shared/reference/street-names.ts';
 import { substances } from '../../../shared/reference/substances.ts';
@@ -58,7 +59,11 @@ const checks = (cas: string) => {
 };
 
 describe('a precursor', () => {
-  it.each(precursors.filter(({ cas }) => cas.length > 0))('$code has CAS numbers that are right', ({ cas }) => {
+  it('has its facts, in the order of the codes', () => {
+    expect(precursorFacts.map(({ code }) => code)).toEqual(precursors);
+  });
+
+  it.each(precursorFacts.filter(({ cas }) => cas.length > 0))('$code has CAS numbers that are right', ({ cas }) => {
     for (const number of cas) {
       expect(number).toMatch(/^\d{2,7}-\d{2}-\d$/);
       expect(checks(number)).toBe(true);
@@ -66,21 +71,21 @@ describe('a precursor', () => {
   });
 
   it('has a heading of six figures, or none', () => {
-    expect(precursors.filter(({ hs }) => hs !== null && !/^\d{4}\.\d{2}$/.test(hs))).toEqual([]);
+    expect(precursorFacts.filter(({ hs }) => hs !== null && !/^\d{4}\.\d{2}$/.test(hs))).toEqual([]);
   });
 
   it('serves substances of the list', () => {
-    expect(precursors.flatMap(({ use }) => use).filter((use) => !known.has(use))).toEqual([]);
+    expect(precursorFacts.flatMap(({ use }) => use).filter((use) => !known.has(use))).toEqual([]);
   });
 
   it('shares no CAS number with another', () => {
-    const numbers = precursors.flatMap(({ cas }) => [...cas]);
+    const numbers = precursorFacts.flatMap(({ cas }) => [...cas]);
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
   it('of the 24 that UNODC listed in 2018 is in Table I or II', () => {
-    const of2018 = precursors.filter(({ hs, table }) => hs !== null && table !== null);
+    const of2018 = precursorFacts.filter(({ hs, table }) => hs !== null && table !== null);
     expect(of2018.filter(({ table }) => table === 'II').length).toBe(8);
-    expect(precursors.filter(({ table }) => table === 'I').length).toBe(27);
+    expect(precursorFacts.filter(({ table }) => table === 'I').length).toBe(27);
   });
 });

@@ -3,13 +3,13 @@ import { corruptionConducts } from '../../../shared/reference/corruption.ts';
 import { currencies } from '../../../shared/reference/currencies.ts';
 import { exciseGoods } from '../../../shared/reference/excise-goods.ts';
 import { firearmItems } from '../../../shared/reference/firearms.ts';
-import { iccsClasses } from '../../../shared/reference/iccs.ts';
+import { iccsPrinted } from '../../../shared/reference/iccs-printed.ts';
 import { wasteTypes } from '../../../shared/reference/waste.ts';
 
-const classes = iccsClasses.map(({ code }) => code);
+const classes = iccsPrinted.map(({ code }) => code);
 
 /** Name of a class of the International Classification of Crime for Statistical Purposes. */
-const nameOf = (iccs: string) => iccsClasses.find(({ code }) => code === iccs)?.name;
+const nameOf = (iccs: string) => iccsPrinted.find(({ code }) => code === iccs)?.name;
 
 describe('corruption', () => {
   it('has one conduct for each class of ICCS below 0703, and no other', () => {

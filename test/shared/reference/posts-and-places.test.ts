@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blos } from '../../../shared/domain/blos.ts';
 import { adminAreas } from '../../../shared/reference/admin-areas.ts';
 import { countries } from '../../../shared/reference/countries.ts';
+import { landNeighbours } from '../../../shared/reference/land-borders.ts';
 import { bloLocalNames } from '../../../shared/reference/names/blos.ts';
 
 /** The script that a country's posts are written in. Source: CLDR 48, likely scripts. */
@@ -36,8 +37,7 @@ describe('the posts', () => {
   });
 
   it('face a country that theirs has a border with', () => {
-    const facing = (own: string): readonly string[] => countries.find(({ a2 }) => a2 === own)?.neighbours ?? [];
-    expect(blos.filter(({ country, neighbour }) => !facing(country).includes(neighbour))).toEqual([]);
+    expect(blos.filter(({ country, neighbour }) => !landNeighbours[country]?.includes(neighbour))).toEqual([]);
   });
 });
 
@@ -53,7 +53,7 @@ describe('the countries', () => {
 
   it('of the network are neighbours of one another from both sides', () => {
     const own = ['KH', 'LA', 'MM', 'TH', 'VN', 'CN'];
-    const pairs = countries.flatMap(({ a2, neighbours }) => neighbours.map((other) => `${a2} ${other}`));
+    const pairs = Object.entries(landNeighbours).flatMap(([one, others]) => others.map((other) => `${one} ${other}`));
     const within = pairs.filter((pair) => pair.split(' ').every((code) => own.includes(code)));
     expect(within).toHaveLength(20);
     expect(within.filter((pair) => !within.includes(pair.split(' ').reverse().join(' ')))).toEqual([]);
