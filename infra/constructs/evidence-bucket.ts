@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { AccessLogBucket } from './access-log-bucket.ts';
 import type { Foundations } from './foundations.ts';
 import { lockedBucket } from './private-bucket.ts';
 import { accept } from './review.ts';
-import { grantKey } from './stack-keys.ts';
+import { grantKey, ownKey } from './stack-keys.ts';
 
 export type EvidenceBucketProps = {
   foundations: Foundations;
@@ -16,7 +17,8 @@ export type EvidenceBucketProps = {
 };
 
 /**
- * Photos as evidence: every version is locked for the days that the country sets.
+ * Photos as evidence: every version is locked for the days that the country sets, under a key of its own, so that who may
+ * read a record, a copy or a chunk can do nothing with an original.
  *
  * Why GOVERNANCE and not COMPLIANCE: a court or a data protection authority can order that a victim's picture be
  * erased, and COMPLIANCE can be obeyed by nobody, not even by closing the account. So that GOVERNANCE is as strict day
@@ -26,14 +28,16 @@ export type EvidenceBucketProps = {
 export class EvidenceBucket extends Construct {
   readonly bucket: Bucket;
   readonly bucketName: string;
-  private readonly foundations: Foundations;
+  private readonly key: IKey;
 
   constructor(scope: Construct, id: string, { foundations, accessLogs, days }: EvidenceBucketProps) {
     super(scope, id);
-    this.foundations = foundations;
+    const { stackName } = foundations;
+    this.key = ownKey(this, 'Key', `${stackName}-evidence`, `Original photos of ${stackName}`);
     this.bucketName = foundations.bucketNamed('evidence');
     this.bucket = new Bucket(this, 'Bucket', {
       ...lockedBucket(foundations),
+      encryptionKey: this.key,
       bucketName: this.bucketName,
       versioned: true,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(days)),
@@ -56,7 +60,7 @@ export class EvidenceBucket extends Construct {
   private grant(grantee: IGrantable & Construct, action: string, use: 'read' | 'write') {
     const objects = `arn:aws:s3:::${this.bucketName}/*`;
     Grant.addToPrincipal({ grantee, actions: [action], resourceArns: [objects] });
-    grantKey(this.foundations.keys.records, grantee, 's3', use);
+    grantKey(this.key, grantee, 's3', use);
     accept(grantee, {
       [`AwsSolutions-IAM5[Resource::${objects}]`]: 'Every object of the evidence: keys are made of ids not yet known.',
     });

@@ -127,6 +127,9 @@ describe('a country', () => {
         LoggingConfiguration: { LogFilePrefix: 'quarantine/' },
       });
       expect(bucket('inbox')).not.toHaveProperty('VersioningConfiguration');
+      const keyOf = (name: string) => JSON.stringify(bucket(name)?.['BucketEncryption']);
+      expect(keyOf('evidence')).toContain('KMSMasterKeyID');
+      for (const other of ['inbox', 'viewing', 'quarantine']) expect(keyOf(other)).not.toBe(keyOf('evidence'));
     },
   );
 

@@ -83,6 +83,7 @@ export const reasons = {
   logs: 'only a local run keeps its logs in a folder',
   forging: 'only a local pool signs with a key that is published, so that an expired token can be made',
   nights: 'only a local run lets a function be invoked by hand without AWS credentials',
+  line: 'the line that the suite cuts carries no TLS',
   neighbour: 'the outputs name one country only',
   region: 'the outputs name no region',
   example: 'the accounts file has no officer of the BLO of the examples',

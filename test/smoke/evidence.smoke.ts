@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { jpegWithExif } from '../fixtures/image-parts.ts';
@@ -59,6 +60,8 @@ describe('photos of a report, once they are verified', () => {
     const answer = await show('authority', plain, '?size=original');
     const original = await (await fetch(answer.headers.get('location') ?? '')).arrayBuffer();
     expect(original.byteLength).toBe(plain.bytes);
+    const digest = createHash('sha256').update(Buffer.from(original));
+    expect(answer.headers.get('repr-digest')).toBe(`sha-256=:${digest.digest('base64')}:`);
   });
 
   it('of a minor are seen by the BLO and the authority, and by nobody else in any form', async () => {
@@ -79,7 +82,15 @@ describe('photos of a report, once they are verified', () => {
   it('have a ledger of who did what, for the authority', async () => {
     expect((await askAs('officer', `GET /v1/incidents/${id}/custody`)).status).toBe(403);
     const { json } = await askAs('authority', `GET /v1/incidents/${id}/custody`);
-    const { entries } = json as { entries: { photoId: string; deed: string; sha256: string }[] };
+    const { entries, photos } = json as {
+      entries: { photoId: string; deed: string; sha256: string }[];
+      photos: unknown[];
+    };
+    expect(photos).toMatchObject(
+      [plain, protectedOne].map(({ sha256, bytes, type }) => ({
+        ...{ state: 'verified', announced: { sha256, bytes, type }, verified: { sha256 } },
+      })),
+    );
     const deeds = entries.filter(({ photoId }) => photoId === protectedOne.id).map(({ deed }) => deed);
     expect(deeds).toEqual(['arrived', 'verified', 'viewed', 'viewed', 'refused', 'refused', 'refused']);
     expect(entries.filter(({ deed }) => deed === 'exported')).toHaveLength(1);

@@ -1,9 +1,14 @@
+import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tabletOnLine } from '../fixtures/line-tablet.ts';
+import { layLine } from '../fixtures/lossy-line.ts';
 import { sendChunk, sendHalfAChunk } from '../fixtures/tablet.ts';
 import { manifestOf, noisyJpeg } from '../fixtures/tablet-photo.ts';
 import type { Receipt } from './contract.ts';
+import { home, reasons } from './deployment.ts';
 import { askAs, post, receiptIn, until } from './questions.ts';
 import { quietReport } from './reports.ts';
+import { idTokenOf } from './sign-in.ts';
 
 type Photo = Receipt['photos'][number];
 
@@ -117,6 +122,51 @@ describe('a photo of 3 MB', () => {
     );
     await sendAll(again, small);
     expect(await photoWhen(id, 'the check', isSettled)).toMatchObject({ state: 'verified' });
+  });
+
+  it('travels in small chunks where its announcement says so, and a wrong one is refused alone', async () => {
+    const small = await noisyJpeg(300);
+    const chunkBytes = 32_768;
+    const parts = Array.from({ length: Math.ceil(small.byteLength / chunkBytes) }, (_, index) =>
+      small.subarray(index * chunkBytes, (index + 1) * chunkBytes),
+    );
+    const chunkCrc32 = parts.map((part) => crc32(part).toString(16).padStart(8, '0'));
+    const { id, photo } = await announce(small, { chunkBytes, chunkCrc32 });
+    expect([photo.chunkBytes, missingIn(photo)]).toEqual([chunkBytes, parts.map((_, index) => index)]);
+    const wrong = Uint8Array.from(small, (byte, index) => (index === 40_000 ? byte ^ 1 : byte));
+    const answers: number[] = [];
+    for (const address of photo.missing) answers.push(await sendChunk(address, wrong, chunkBytes));
+    expect(answers).toEqual(parts.map((_, index) => (index === 1 ? 400 : 200)));
+    const left = await photoWhen(id, 'all but the wrong one', ({ missing }) => missing.length === 1);
+    expect([left.reason, missingIn(left)]).toEqual([undefined, [1]]);
+    await sendAll(left, small);
+    expect(await photoWhen(id, 'the check', isSettled)).toMatchObject({ state: 'verified' });
+  });
+
+  it('comes whole over a line that is cut again and again, and no cut costs more than a chunk', async ({ skip }) => {
+    const report = await quietReport({ photos: [manifestOf(bytes)] });
+    const { photos } = receiptIn(await post(report));
+    const inbox = new URL(photos[0]?.missing[0]?.url ?? '');
+    if (inbox.protocol !== 'http:') return skip(reasons.line);
+    const line = await layLine([home.ApiUrl, inbox.origin], { bytesPerSecond: 20_000_000, latencyMs: 1 });
+    const token = await idTokenOf(home, 'officer');
+    const sent = { crossed: 0, tries: 0 };
+    const cuts = [700_000, 1_100_000, 1_600_000, 2_700_000];
+    const onTry = (crossed: number) => {
+      sent.crossed += crossed;
+      sent.tries += 1;
+      const [next = Number.POSITIVE_INFINITY] = cuts;
+      // Each cut falls into the chunk after the byte that it names.
+      if (sent.crossed > next && cuts.shift()) line.dropAfter(100_000);
+    };
+    const tablet = tabletOnLine({ line, apiUrl: home.ApiUrl, token, onTry });
+    await tablet.sendPhotos(report.id, new Map([[photos[0]?.id ?? '', bytes]]));
+    tablet.stop();
+    expect(line.drops).toBe(4);
+    await line.stop();
+    const heads = 2_000 * sent.tries;
+    expect(sent.crossed).toBeLessThan(bytes.byteLength + 4 * (photos[0]?.chunkBytes ?? 0) + heads);
+    expect(await photoWhen(report.id, 'the check', isSettled)).toMatchObject({ state: 'verified' });
   });
 
   it('is rejected at once when it is no picture, as no other try can help', async () => {

@@ -11,7 +11,7 @@ export const chunkBytes = 256 * 1024;
  * What a tablet may announce instead. On a line that drops often, what is lost with each drop is half a chunk on average:
  * small ones lose less, and cost more in addresses and headers.
  */
-export const chunkSizes = [32 * 1024, 64 * 1024, 128 * 1024, chunkBytes] as const;
+export const chunkSizes = [16 * 1024, 32 * 1024, 64 * 1024, 128 * 1024, chunkBytes] as const;
 
 /** Chunks of one photo: as many as the largest photo has by default, so that small chunks never make a receipt longer than that. */
 export const mostChunks = 100;

@@ -26,9 +26,9 @@ describe('chunks of a photo', () => {
 
   it.each([
     ['the largest photo in the largest chunks', { bytes: 25 * MiB }, []],
-    ['3.125 MiB in the smallest', { bytes: 3_200 * KiB, chunkBytes: 32 * KiB }, []],
-    ['a byte more', { bytes: 3_200 * KiB + 1, chunkBytes: 32 * KiB }, ['/chunkBytes too-small 65536']],
-    ['the largest photo in the smallest', { bytes: 25 * MiB, chunkBytes: 32 * KiB }, ['/chunkBytes too-small 262144']],
+    ['a hundred of the smallest chunks', { bytes: 1_600 * KiB, chunkBytes: 16 * KiB }, []],
+    ['a byte more', { bytes: 1_600 * KiB + 1, chunkBytes: 16 * KiB }, ['/chunkBytes too-small 32768']],
+    ['the largest photo in the smallest', { bytes: 25 * MiB, chunkBytes: 16 * KiB }, ['/chunkBytes too-small 262144']],
     ['chunks of a size that is not offered', { chunkBytes: 100_000 }, ['/chunkBytes not-in-list']],
     ['a photo that is larger than may be', { bytes: 25 * MiB + 1 }, ['/bytes too-large 26214400']],
     ['a sum for each', { chunkCrc32: ['00000000', 'cbf43926', '0000ffff'] }, []],
