@@ -1,7 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { standings } from '../domain/alert/alert-correction.ts';
 import type { Revision } from '../domain/alert/alert-plan.ts';
 import { incidentOf } from './incident-item.ts';
 import { reportSortKey, tableKey } from './table-layout.ts';
@@ -11,9 +9,6 @@ const Attribute = z.custom<AttributeValue>((value) => typeof value === 'object' 
 const Image = z.record(z.string(), Attribute);
 
 const IncidentRecord = z.object({ dynamodb: z.object({ NewImage: Image.optional(), OldImage: Image.optional() }) });
-
-/** Whether a report stands; reports of before there was anything else stand. */
-const Standing = z.object({ standing: z.object({ state: z.enum(standings) }).default({ state: 'current' }) });
 
 /**
  * The revision of an incident that a record of the incidents table's stream brings.
@@ -25,5 +20,6 @@ export const revisionIn = (record: unknown): Revision | undefined => {
   const { NewImage, OldImage } = IncidentRecord.parse(record).dynamodb;
   if (NewImage?.[tableKey.sort]?.S !== reportSortKey) return undefined;
   if (OldImage && OldImage['revision']?.N === NewImage['revision']?.N) return undefined;
-  return { incident: incidentOf(NewImage), standing: Standing.parse(unmarshall(NewImage)).standing.state };
+  const incident = incidentOf(NewImage);
+  return { incident, standing: incident.standing.state };
 };

@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { standings } from '../incident/standing.ts';
 import { metresBetween } from '../photo/photo-flags.ts';
 import { type Change, Point } from './alert.ts';
 import { AlertFacts } from './alert-facts.ts';
 
-/** Whether a report stands, was withdrawn, or was found to be of an incident that another report tells. */
-export const standings = ['current', 'withdrawn', 'duplicate'] as const;
 export type StandingOfReport = (typeof standings)[number];
 
 /** What officers were last told of an incident, or would be now: all that a correction can be about. */

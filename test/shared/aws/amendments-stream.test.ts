@@ -6,7 +6,7 @@ import { createStreamReader } from '../../../infra/local/engines/dynamodb-stream
 import { amendmentLedger } from '../../../shared/aws/amendments-table.ts';
 import { incidentOf } from '../../../shared/aws/incident-item.ts';
 import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
-import { incidentIn } from '../../../shared/aws/incident-record.ts';
+import { revisionIn } from '../../../shared/aws/incident-record.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import { amended } from '../../../shared/domain/incident/amended.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
@@ -70,5 +70,5 @@ it('tells of a correction once, with what was there and what is there now; of it
   // Photos, revisions, amendments and duplicates are records of their own, in which nobody finds an incident.
   const others = records.filter(({ dynamodb }) => dynamodb.Keys.sk.S !== 'REPORT');
   expect(others.length).toBeGreaterThan(5);
-  expect(others.map(incidentIn).filter(Boolean)).toEqual([]);
+  expect(others.map(revisionIn).filter(Boolean)).toEqual([]);
 });
