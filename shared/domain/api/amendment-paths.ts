@@ -11,6 +11,7 @@ import {
   problemAnswers,
   queryParameter,
   ref,
+  revisionAnswer,
 } from './api-document.ts';
 
 /** What an amendment can do, an example of each. */
@@ -49,8 +50,6 @@ const ifMatch: Json = {
   schema: { type: 'string' },
 };
 
-const revisionTag: Json = { ETag: { description: 'The revision, as If-Match names it', schema: { type: 'string' } } };
-
 const amend: Json = {
   operationId: 'amendIncident',
   summary:
@@ -62,10 +61,7 @@ const amend: Json = {
   parameters: [incidentId, ifMatch],
   requestBody: jsonBody('Amendment', amendmentExamples),
   responses: {
-    '200': {
-      ...jsonAnswer('Amended, now or before; the receipt of the revision that it made', ref('AmendmentReceipt')),
-      headers: revisionTag,
-    },
+    '200': revisionAnswer('Amended, now or before; the receipt of the revision that it made', ref('AmendmentReceipt')),
     ...problemAnswers('unreadable', 'not-yours', 'not-found', 'id-taken', 'stale', 'too-large', 'wrong-media-type'),
     ...problemAnswers('faults', 'no-revision', 'slow-down', 'try-again'),
   },

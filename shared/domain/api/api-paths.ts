@@ -1,6 +1,15 @@
 import { periods } from '../statistics/statistics-period.ts';
 import { divisions } from '../statistics/statistics-query.ts';
-import { type Json, jsonAnswer, jsonBody, pathParameter, problemAnswers, queryParameter, ref } from './api-document.ts';
+import {
+  type Json,
+  jsonAnswer,
+  jsonBody,
+  pathParameter,
+  problemAnswers,
+  queryParameter,
+  ref,
+  revisionAnswer,
+} from './api-document.ts';
 import { listIncidents } from './incident-list-path.ts';
 
 type Examples = Readonly<Record<string, unknown>>;
@@ -12,8 +21,8 @@ const submit = (examples: Examples): Json => ({
   summary: 'Report an incident. Sending the same report again, after any time, gives the same receipt.',
   requestBody: jsonBody('Report', examples),
   responses: {
-    '201': jsonAnswer('Kept; the receipt', ref('Receipt')),
-    '200': jsonAnswer('Kept before; the same receipt', ref('Receipt')),
+    '201': revisionAnswer('Kept; the receipt', ref('Receipt')),
+    '200': revisionAnswer('Kept before; the same receipt', ref('Receipt')),
     ...problemAnswers('unreadable', 'not-yours', 'id-taken', 'too-large', 'wrong-media-type', 'faults', 'slow-down'),
   },
 });
@@ -33,12 +42,12 @@ export const incidentPaths = (examples: Examples): Json => ({
   '/v1/incidents/{id}': read(
     'readIncident',
     'One incident, and how far its photos have come',
-    jsonAnswer('The incident', ref('IncidentFile')),
+    revisionAnswer('The incident', ref('IncidentFile')),
   ),
   '/v1/incidents/{id}/receipt': read(
     'readReceipt',
     'Which chunks of which photos are still missing, with fresh upload addresses',
-    jsonAnswer('The receipt', ref('Receipt')),
+    revisionAnswer('The receipt', ref('Receipt')),
   ),
 });
 

@@ -3,7 +3,7 @@ import type { Crime } from '../../reference/crimes.ts';
 import { completions } from '../../reference/tags.ts';
 import { BloId } from '../caller.ts';
 import type { Fault } from '../fault.ts';
-import { inUtc, Moment, momentFaults } from '../moment.ts';
+import { Moment, momentFaults } from '../moment.ts';
 import { PhotoManifests } from '../photo/photo.ts';
 import { Place, Route } from '../place.ts';
 import { freeText, Uuid } from '../text.ts';
@@ -105,8 +105,9 @@ const peopleCounted: Check = ({ people = [], also = [] }, context) => {
     context.addIssue({ code: 'custom', path: ['people'], params: { code: 'required' } });
 };
 
+/** A check sees what has a fault already too: of a text that is no moment, `Date.parse` makes a number that is below nothing. */
 const timesInOrder: Check = ({ occurredAt, occurredUntil }, context) => {
-  if (occurredUntil !== undefined && inUtc(occurredUntil) < inUtc(occurredAt))
+  if (occurredUntil !== undefined && Date.parse(occurredUntil) < Date.parse(occurredAt))
     context.addIssue({
       ...{ code: 'custom', path: ['occurredUntil'] },
       params: { code: 'too-small', values: { limit: occurredAt } },
