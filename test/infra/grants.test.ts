@@ -36,6 +36,16 @@ const allowed: [who: string, asked: Asked][] = [
   ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-authority') }],
   ['alert-officers', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['alert-officers', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alerts-authority') }],
+  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byTopic` }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byUnread` }],
+  ['read-alerts', { action: 'dynamodb:BatchGetItem', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
   [
     'alert-officers',
     { action: 'dynamodb:GetRecords', resource: `${table('incidents')}/stream/2026-01-01T00:00:00.000` },
@@ -70,6 +80,13 @@ const refused: [who: string, asked: Asked][] = [
   ['receive-photo', { action: 's3:GetObject', resource: object('viewing') }],
   ['submit-incident', { action: 's3:GetObject', resource: object('viewing') }],
   ['alert-officers', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alarms') }],
+  ['read-alerts', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: table('subscriptions') }],
+  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
   ['alert-officers', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
   ['manage-subscription', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
@@ -141,10 +158,10 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
-  it('only receive-photo lays evidence down, and only alert-officers and remind-photos tell officers', async () => {
+  it('only receive-photo lays evidence down, and only three functions tell officers', async () => {
     expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
     expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual([
-      ...['alert-officers', 'remind-photos'],
+      ...['alert-officers', 'escalate-alerts', 'remind-photos'],
     ]);
   });
 });
