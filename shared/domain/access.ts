@@ -17,6 +17,7 @@ const mayDo = {
   'read alerts': ['officer', 'analyst', 'authority'],
   'acknowledge an alert': ['officer', 'authority'],
   'follow up alerts': ['authority'],
+  'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
