@@ -12,6 +12,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'accept-throughput': async () => (await import('./accept-throughput.ts')).benchAcceptThroughput(),
   'accept-latency': async () => (await import('./accept-latency.ts')).benchAcceptLatency(),
   'alert-latency': async () => (await import('./alert-latency.ts')).benchAlertLatency(),
+  'alert-segments': async () => (await import('./alert-segments.ts')).benchAlertSegments(),
+  'alerts-200-subscribers': async () => (await import('./alert-storms.ts')).benchAlertsToSubscribers(),
+  'alert-burst': async () => (await import('./alert-storms.ts')).benchAlertBurst(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 
