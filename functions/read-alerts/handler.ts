@@ -2,19 +2,29 @@ import { alertFiles } from '../../shared/aws/alert-files.ts';
 import { alertInbox } from '../../shared/aws/alert-inbox.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { AlertId, AlertSearch } from '../../shared/domain/alert/alert-search.ts';
+import { atomXml } from '../../shared/interchange/atom-xml.ts';
+import { capXml } from '../../shared/interchange/cap-xml.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, nameIn, parsed } from '../../shared/lambda/http.ts';
+import { demandMediaType, taggedText } from '../../shared/lambda/text-answer.ts';
 import { Env } from './env.ts';
-import { listAlerts, readAlert } from './read-alerts.ts';
+import { listAlerts, readAlert, readCap, readFeed } from './read-alerts.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
 const [inbox, files] = [alertInbox(client, env.ALERTS_TABLE), alertFiles(client, env.ALERTS_TABLE)];
-const ports = { inbox, files, timeZone: env.TIME_ZONE };
+const country = { country: env.COUNTRY, timeZone: env.TIME_ZONE, languages: env.LANGUAGES, blos: env.BLOS };
+const ports = { ...country, inbox, files, clock: Date.now };
+const [json, cap, atom] = ['application/json', 'application/cap+xml', 'application/atom+xml'];
 
-const list = async (r: HttpRequest) => ({
-  status: 200,
-  body: await listAlerts(parsed(AlertSearch, r.query), r, ports),
-});
-const one = async (r: HttpRequest) => ({ status: 200, body: await readAlert(nameIn(r, AlertId), r, ports) });
-export const handler = httpFunction(byRoute({ 'GET /v1/alerts': list, 'GET /v1/alerts/{id}': one }));
+const list = async (r: HttpRequest) => {
+  demandMediaType(r, [json]);
+  return { status: 200, body: await listAlerts(parsed(AlertSearch, r.query), r, ports) };
+};
+const one = async (r: HttpRequest) =>
+  demandMediaType(r, [json, cap]) === cap
+    ? taggedText(r, cap, capXml(await readCap(nameIn(r, AlertId), r, ports)))
+    : { status: 200, body: await readAlert(nameIn(r, AlertId), r, ports) };
+const feed = async (r: HttpRequest) => taggedText(r, atom, atomXml(await readFeed(r, ports)));
+const routes = { 'GET /v1/alerts': list, 'GET /v1/alerts/{id}': one, 'GET /v1/alerts/feed': feed };
+export const handler = httpFunction(byRoute(routes), [json, cap, atom]);

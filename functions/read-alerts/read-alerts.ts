@@ -1,19 +1,22 @@
-import type { Addressee } from '../../shared/domain/alert/alert.ts';
-import { inboxOf, seesAllAddressees } from '../../shared/domain/alert/alert-access.ts';
+import { may } from '../../shared/domain/access.ts';
+import type { Addressee, Alert } from '../../shared/domain/alert/alert.ts';
+import { inboxOf } from '../../shared/domain/alert/alert-access.ts';
+import { authorityTopic } from '../../shared/domain/alert/alert-audience.ts';
+import { type Feed, feedOf, mostEntries } from '../../shared/domain/alert/alert-feed.ts';
 import type { AlertFile, AlertFiles } from '../../shared/domain/alert/alert-ports.ts';
 import { type AlertSearch, inboxCursorOf } from '../../shared/domain/alert/alert-search.ts';
 import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/domain/alert/alert-view.ts';
-import type { AlertInbox } from '../../shared/domain/alert/inbox-ports.ts';
+import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
+import type { AlertInbox, InboxEntry } from '../../shared/domain/alert/inbox-ports.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-export type Ports = {
-  inbox: AlertInbox;
-  files: AlertFiles;
-  /** Of the country, by its name in the IANA database. */
-  timeZone: string;
-};
+/** What of a country its alerts are read with; the time zone by its name in the IANA database. */
+type Country = { country: string; timeZone: string; languages: readonly Language[]; blos: readonly string[] };
+
+export type Ports = Country & { inbox: AlertInbox; files: AlertFiles; clock: Clock };
 
 export type InboxPage = { alerts: InboxView[]; unread: number; cursor?: string };
 
@@ -39,24 +42,58 @@ export const listAlerts = async (
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxView(entry, language, ports.timeZone)),
+    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now: ports.clock() })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursorOf(last) } : {}),
   };
 };
 
-/** As whom somebody reads: as their own addressee; the authority also as any of the others. */
+/** As whom somebody reads: as their own addressee; who works for the country also as any of the others. */
 const ownIn = ({ addressees }: AlertFile, caller: Caller): Addressee | undefined => {
   const topic = inboxOf(caller);
   const own = addressees.find((addressee) => addressee.topic === topic);
-  return own ?? (seesAllAddressees(caller) ? addressees[0] : undefined);
+  return own ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
+};
+
+const fileFor = async (
+  id: string,
+  { caller }: Reader,
+  { files }: Ports,
+): Promise<{ file: AlertFile; own: Addressee }> => {
+  inboxOf(caller);
+  const file = await files.find(id);
+  const own = file && ownIn(file, caller);
+  if (!own) throw new Problem('not-found', 'There is no such alert, or it is not yours to see.');
+  return { file, own };
 };
 
 /** One alert of those that are the caller's to see. @throws Problem `not-yours`, `not-found` */
-export const readAlert = async (id: string, { caller, language }: Reader, ports: Ports): Promise<AlertView> => {
-  inboxOf(caller);
-  const file = await ports.files.find(id);
-  const own = file && ownIn(file, caller);
-  if (!own) throw new Problem('not-found', 'There is no such alert, or it is not yours to see.');
-  return alertView(file, own, caller, language, ports.timeZone);
+export const readAlert = async (id: string, reader: Reader, ports: Ports): Promise<AlertView> => {
+  const { file, own } = await fileFor(id, reader, ports);
+  return alertView(file, own, reader.caller, reader.language, { timeZone: ports.timeZone, now: ports.clock() });
+};
+
+/** The same in CAP 1.2, for a system. @throws Problem `not-yours`, `not-found` */
+export const readCap = async (id: string, reader: Reader, ports: Ports): Promise<CapAlert> => {
+  const { file } = await fileFor(id, reader, ports);
+  const referred = await Promise.all(file.alert.references.map((earlier) => ports.files.find(earlier)));
+  const earlier = referred.flatMap((found) => (found ? [found.alert] : []));
+  return capOf(file, { ...ports, earlier, now: ports.clock() });
+};
+
+const newestOf = (entries: readonly InboxEntry[]): Alert[] => {
+  const alerts = new Map(entries.map(({ alert }) => [alert.id, alert]));
+  return [...alerts.values()].sort((a, b) => b.sentAt.localeCompare(a.sentAt) || b.id.localeCompare(a.id));
+};
+
+/**
+ * The newest alerts as a feed: an officer's inbox, or all of the country's for those who work for the country. Every
+ * BLO is asked, and an alert of several stands there once.
+ * @throws Problem `not-yours` for a role that has no inbox
+ */
+export const readFeed = async ({ caller, language }: Reader, ports: Ports): Promise<Feed> => {
+  const own = inboxOf(caller);
+  const topics = may(caller, 'read all alerts') ? [...ports.blos, authorityTopic] : [own];
+  const pages = await Promise.all(topics.map((topic) => ports.inbox.newestFirst({ topic, limit: mostEntries })));
+  return feedOf(newestOf(pages.flat()).slice(0, mostEntries), { ...ports, language });
 };

@@ -21,7 +21,13 @@ export class AlertInbox extends Construct {
     this.readAlerts = new ServiceFunction(this, 'ReadAlerts', {
       foundations,
       name: 'read-alerts',
-      environment: { TIME_ZONE: country.timeZone, ALERTS_TABLE } satisfies z.input<typeof ReadEnv>,
+      environment: {
+        COUNTRY: country.country,
+        TIME_ZONE: country.timeZone,
+        LANGUAGES: country.languages.join(','),
+        BLOS: country.blos.join(','),
+        ALERTS_TABLE,
+      } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers cannot open their alerts: a text message tells them that there is one, and no more.',
     });
     alerts.grantUse(this.readAlerts, ['Query', 'BatchGetItem'], [byTopic.name, byUnread.name]);

@@ -8,7 +8,11 @@ export const longestDelaySeconds = 900;
 
 /** The SQS client; in a file of its own so that only functions which put work off carry it. */
 export const queueClient = (): SQSClient =>
-  new SQSClient({ requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
+  new SQSClient({
+    // The address of a queue names a host that only AWS resolves; where the client itself is sent, its queues are.
+    useQueueUrlAsEndpoint: false,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+  });
 
 /** Work that is put off, on a queue: at least once, and not before its time. */
 export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUps => ({

@@ -22,6 +22,7 @@ const mayDo = {
   'read alerts': ['officer', 'analyst', 'authority'],
   'acknowledge an alert': ['officer', 'authority'],
   'follow up alerts': ['authority'],
+  'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],

@@ -15,6 +15,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'photos-cut': async () => (await import('./photos-cut.ts')).benchPhotosCut(),
   'photos-verified': async () => (await import('./photos-verified.ts')).benchPhotosVerified(),
   'photos-bad-line': async () => (await import('./photos-bad-line.ts')).benchPhotosBadLine(),
+  'alert-segments': async () => (await import('./alert-segments.ts')).benchAlertSegments(),
+  'alerts-200-subscribers': async () => (await import('./alert-storms.ts')).benchAlertsToSubscribers(),
+  'alert-burst': async () => (await import('./alert-storms.ts')).benchAlertBurst(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
@@ -17,11 +17,7 @@ export type Resource = {
   DependsOn?: string[];
 };
 
-const names = [
-  ...['submit-incident', 'read-incidents', 'receive-photo', 'alert-officers', 'manage-subscription'],
-  ...['nightly-statistics', 'read-statistics', 'describe-api', 'regional-statistics', 'read-reference'],
-  ...['read-evidence', 'remind-photos', 'manage-nominal', 'list-incidents', 'amend-incident', 'read-revisions'],
-];
+const names = readdirSync(join(import.meta.dirname, '../../functions'));
 
 /** Functions that do nothing: what the stacks promise does not hang on the code inside, and these bundle in no time. */
 const idleFunctions = () => {

@@ -5,6 +5,7 @@ import { seesAllAddressees } from './alert-access.ts';
 import { wordsOf } from './alert-mailing.ts';
 import type { AlertFile, DispatchRecord } from './alert-ports.ts';
 import { partNames } from './alert-ports.ts';
+import { isExpired } from './broadcast.ts';
 import type { InboxEntry } from './inbox-ports.ts';
 
 /** An alert in words of the reader's own: the e-mail, of which an inbox shows what it has room for. */
@@ -13,13 +14,17 @@ const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language,
   return { language, text };
 };
 
+/** When and where somebody reads: milliseconds since the epoch, and a name in the IANA database. */
+export type Reading = { timeZone: string; now: number };
+
 /** What everybody who has an alert may know of it. */
-const common = (alert: Alert) => {
+const common = (alert: Alert, now: number) => {
   const { id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt } = alert;
   return {
     ...{ id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt },
     ...{ changes: alert.changes, expires: alert.expires, supersededBy: alert.supersededBy },
     ...{ facts: alert.facts, texts: alert.texts, photoId: alert.photoId },
+    ...(isExpired(alert, now) ? { expired: true } : {}),
   };
 };
 
@@ -29,8 +34,8 @@ const whyOf = ({ facts }: Alert, { circle }: Addressee) => ({ reasons: facts?.re
 const isRead = ({ acknowledgedAt }: Addressee): boolean => acknowledgedAt !== undefined;
 
 /** A line of an inbox. */
-export const inboxView = ({ alert, addressee }: InboxEntry, language: Language, timeZone: string) => ({
-  ...common(alert),
+export const inboxView = ({ alert, addressee }: InboxEntry, language: Language, { timeZone, now }: Reading) => ({
+  ...common(alert, now),
   why: whyOf(alert, addressee),
   words: inWords(alert, addressee, language, timeZone),
   unread: !isRead(addressee),
@@ -75,11 +80,11 @@ const addresseeView = (addressee: Addressee, { alert, dispatches }: AlertFile, c
  * who acknowledged only to their own BLO and to the authority, and what was sent to a BLO likewise.
  * @param own the addressee as whom the caller reads
  */
-export const alertView = (file: AlertFile, own: Addressee, caller: Caller, language: Language, timeZone: string) => {
+export const alertView = (file: AlertFile, own: Addressee, caller: Caller, language: Language, reading: Reading) => {
   const { alert, addressees, dispatches } = file;
   const seen = dispatches.filter(({ topic }) => seesAllAddressees(caller) || topic === caller.blo);
   return {
-    ...inboxView({ alert, addressee: own }, language, timeZone),
+    ...inboxView({ alert, addressee: own }, language, reading),
     seconds: { eventToReport: secondsBetween(alert.facts?.occurredAt, alert.reportedAt) },
     addressees: addressees.map((addressee) => addresseeView(addressee, file, caller)),
     deliveries: seen.map(deliveriesOf),

@@ -26,7 +26,7 @@ export const unitNames: Readonly<Record<Unit, Wording>> = {
   sheet: drafted`sheet | សន្លឹក | ແຜ່ນ | ချပ် | แผ่น | tấm | 张`,
   stick: drafted`stick (cigarette) | ដើម (បារី) | ມວນ (ຢາສູບ) | လိပ် (စီးကရက်) | มวน (บุหรี่) | điếu (thuốc lá) | 支（卷烟）`,
   pack: drafted`pack (of cigarettes) | កញ្ចប់ (បារី) | ຊອງ (ຢາສູບ) | ဘူး (စီးကရက်) | ซอง (บุหรี่) | bao (thuốc lá) | 盒（卷烟）`,
-  carton: drafted`carton (of cigarettes) | ដុំ (បារី ១០ កញ្ចប់) | ແຖວ (ຢາສູບ) | တောင့် (စီးကရက်) | คาร์ตัน (บุหรี่) | cây (thuốc lá) | 条（卷烟）`,
+  carton: drafted`carton (of cigarettes) | ដុំ (បារី 10 កញ្ចប់) | ແຖວ (ຢາສູບ) | တောင့် (စီးကရက်) | คาร์ตัน (บุหรี่) | cây (thuốc lá) | 条（卷烟）`,
   box: drafted`box | ប្រអប់ | ກ່ອງ | သေတ္တာ | กล่อง | hộp | 箱`,
   bag: drafted`bag | ថង់ | ຖົງ | အိတ် | ถุง | túi | 袋`,
   bundle: drafted`bundle | បាច់ | ມັດ | အစည်း | มัด | bó | 捆`,

@@ -1,0 +1,180 @@
+import { crimeWords } from '../../reference/alert-terms.ts';
+import { authorityName } from '../../reference/alert-texts.ts';
+import { type Language, languages } from '../../reference/languages.ts';
+import { bloById } from '../blos.ts';
+import type { Alert, MessageType } from './alert.ts';
+import { authorityTopic } from './alert-audience.ts';
+import { wordsOf } from './alert-mailing.ts';
+import type { AlertFile } from './alert-ports.ts';
+import { crimesOf } from './alert-rules.ts';
+import type { Severity } from './alert-severity.ts';
+import { isExpired } from './broadcast.ts';
+import { officeIn } from './place-name.ts';
+
+type Named = { valueName: string; value: string };
+
+/**
+ * What CAP 1.2 calls an area, a resource, an info and an alert; names and order are those of its schema. Source: OASIS,
+ * Common Alerting Protocol Version 1.2, 1 July 2010, section 3.2.
+ */
+export type CapArea = { areaDesc: string; circle?: string };
+export type CapResource = { resourceDesc: string; mimeType: string; uri: string };
+export type CapInfo = {
+  language: Language;
+  category: 'Security';
+  event: string;
+  responseType: 'Monitor' | 'AllClear';
+  urgency: 'Immediate' | 'Expected' | 'Future' | 'Past';
+  severity: Severity;
+  certainty: 'Observed' | 'Unknown';
+  eventCode?: Named[];
+  effective: string;
+  onset?: string;
+  expires?: string;
+  senderName: string;
+  headline: string;
+  description: string;
+  parameter?: Named[];
+  resource?: CapResource[];
+  area: CapArea[];
+};
+export type CapAlert = {
+  identifier: string;
+  sender: string;
+  sent: string;
+  status: 'Actual';
+  msgType: MessageType;
+  scope: 'Restricted';
+  restriction: string;
+  note?: string;
+  references?: string;
+  incidents?: string;
+  info: CapInfo[];
+};
+
+/** What an alert needs to be written in CAP beside itself. */
+export type CapTerms = {
+  /** Of the country, as files spell it: `kh`. */
+  country: string;
+  languages: readonly Language[];
+  /** Name in the IANA database. */
+  timeZone: string;
+  /** Those of the alerts it refers to that are still kept. */
+  earlier: readonly Pick<Alert, 'id' | 'sentAt'>[];
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+/** A moment as CAP's schema takes it: whole seconds, and UTC as `-00:00`, never `Z`. Source: CAP 1.2, section 3.3.2. */
+export const capTime = (moment: string): string => new Date(moment).toISOString().replace(/\.\d{3}Z$/, '-00:00');
+
+/** Who sends all alerts of a country, in one word: CAP allows no space, comma, < or & in it. */
+export const capSender = (country: string): string => `${country}.blo-network`;
+
+const restriction = 'Officers of the border liaison offices addressed, and the national authority.';
+
+const urgencies = { Extreme: 'Immediate', Severe: 'Expected', Moderate: 'Future', Minor: 'Future' } as const;
+
+/** What a fix at a border lane leaves open, in kilometres: of an incident only its point is known. */
+const radiusKilometres = 1;
+
+/** Latitude first, the other way round than GeoJSON. */
+const circleOf = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+  `${latitude},${longitude} ${radiusKilometres}`;
+
+const areaOf = ({ alert, addressees }: AlertFile, language: Language): CapArea => {
+  const { facts, point = facts?.point } = alert;
+  if (!facts) {
+    const offices = addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
+    return { areaDesc: offices.map((topic) => officeIn(language, topic)).join(', ') || authorityName[language].text };
+  }
+  const country = bloById(facts.blo)?.country;
+  const areaDesc = officeIn(language, facts.blo) + (country ? ` (${country})` : '');
+  return { areaDesc, ...(point ? { circle: circleOf(point) } : {}) };
+};
+
+const parametersOf = ({ facts, changes = [], supersededBy }: Alert, expired: boolean): Named[] => [
+  ...(facts?.reasons ?? []).map((value) => ({ valueName: 'severity-reason', value })),
+  ...(facts?.direction ? [{ valueName: 'direction', value: facts.direction }] : []),
+  ...(facts?.border ? [{ valueName: 'border', value: facts.border }] : []),
+  ...changes.map((value) => ({ valueName: 'change', value })),
+  ...(supersededBy ? [{ valueName: 'superseded-by', value: supersededBy }] : []),
+  ...(expired ? [{ valueName: 'expired', value: 'true' }] : []),
+];
+
+const resourcesOf = ({ incidentId, photoId }: Alert): CapResource[] =>
+  incidentId && photoId
+    ? [
+        {
+          resourceDesc: 'photo, to be opened after sign-in',
+          ...{ mimeType: 'image/jpeg', uri: `/v1/incidents/${incidentId}/photos/${photoId}` },
+        },
+      ]
+    : [];
+
+const present = <Value>(name: string, list: readonly Value[]) => (list.length > 0 ? { [name]: list } : {});
+
+/** The words of a broadcast are the authority's own; those about an incident are made of codes and counts. */
+const wordsIn = (alert: Alert, language: Language, timeZone: string) => {
+  const reader = { topic: authorityTopic, language };
+  const headline = wordsOf(alert, { ...reader, channel: 'sms' }, 'first', timeZone).text;
+  const own = alert.texts?.[language];
+  return { headline, description: own ?? wordsOf(alert, { ...reader, channel: 'email' }, 'first', timeZone).text };
+};
+
+const eventOf = ({ facts }: Alert, language: Language): string =>
+  facts
+    ? crimesOf(facts)
+        .map((crime) => crimeWords[crime][language].text)
+        .join('; ')
+    : authorityName[language].text;
+
+const momentsOf = ({ sentAt, facts, expires }: Alert) => ({
+  effective: capTime(sentAt),
+  ...(facts ? { onset: capTime(facts.occurredAt) } : {}),
+  ...(expires ? { expires: capTime(expires) } : {}),
+});
+
+const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms): CapInfo => {
+  const { alert } = file;
+  const isOver = alert.msgType === 'Cancel';
+  const codes = alert.facts ? crimesOf(alert.facts) : [];
+  return {
+    ...{ language, category: 'Security', event: eventOf(alert, language) },
+    ...{ responseType: isOver ? 'AllClear' : 'Monitor', urgency: isOver ? 'Past' : urgencies[alert.severity] },
+    ...{ severity: alert.severity, certainty: alert.incidentId ? 'Observed' : 'Unknown' },
+    ...present(
+      'eventCode',
+      codes.map((value) => ({ valueName: 'crime', value })),
+    ),
+    ...momentsOf(alert),
+    senderName: authorityName[language].text,
+    ...wordsIn(alert, language, timeZone),
+    ...present('parameter', parametersOf(alert, isExpired(alert, now))),
+    ...present('resource', resourcesOf(alert)),
+    area: [areaOf(file, language)],
+  };
+};
+
+const languagesOf = ({ texts }: Alert, own: readonly Language[]): readonly Language[] => {
+  const given = languages.map(({ tag }) => tag).filter((tag) => texts?.[tag] !== undefined);
+  return given.length > 0 ? given : own;
+};
+
+/**
+ * An alert in CAP 1.2, for systems of those who may read it: an info for each language, nobody named. A broadcast comes
+ * in the languages that it was written in.
+ */
+export const capOf = (file: AlertFile, terms: CapTerms): CapAlert => {
+  const { alert } = file;
+  const sender = capSender(terms.country);
+  const references = terms.earlier.map(({ id, sentAt }) => `${sender},${id},${capTime(sentAt)}`).join(' ');
+  return {
+    ...{ identifier: alert.id, sender, sent: capTime(alert.sentAt), status: 'Actual', msgType: alert.msgType },
+    ...{ scope: 'Restricted', restriction },
+    ...(alert.changes ? { note: alert.changes.join(', ') } : {}),
+    ...(references ? { references } : {}),
+    ...(alert.incidentId ? { incidents: alert.incidentId } : {}),
+    info: languagesOf(alert, terms.languages).map((language) => infoIn(language, file, terms)),
+  };
+};

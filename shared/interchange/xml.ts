@@ -1,0 +1,13 @@
+import { create } from 'xmlbuilder2';
+
+/** xmlbuilder2 reads `&amp;` in what it is given as `&`; nothing that somebody wrote is to be read as markup. */
+const asItStands = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('&', '&amp;') : value;
+
+/** Writes XML 1.0 in UTF-8. What XML cannot hold (a control character, half a surrogate pair) becomes U+FFFD. */
+export const xmlOf = (tree: object): string => {
+  const literal: object = JSON.parse(JSON.stringify(tree), asItStands);
+  return create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }, literal).end({
+    prettyPrint: true,
+  });
+};

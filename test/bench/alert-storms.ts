@@ -1,0 +1,134 @@
+import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import * as z from 'zod';
+import { channels } from '../../shared/domain/alert/alert-ports.ts';
+import { filterOf } from '../../shared/domain/alert/subscription-filter.ts';
+import type { Report } from '../../shared/domain/incident/report.ts';
+import { languages } from '../../shared/reference/languages.ts';
+import { engineClient, itemsOf } from './engine.ts';
+import { spread, tell } from './figures.ts';
+import { demandAllNew, startLoadGenerator } from './load.ts';
+import type { Outcome } from './load-orders.ts';
+import { onStage, type Stage } from './local-run.ts';
+import { reportsOf } from './reports.ts';
+
+/** SNS's own rates, whatever we do. Source: AWS General Reference, Amazon SNS quotas, read 2026-11-22. */
+const carrier = { smsPerSecond: 20, mailsPerSecond: 10 };
+
+const pace = { perSecond: 20, seconds: 10, subscribers: 200, languages: 5 };
+const burst = { reports: 500, atOnce: 40 };
+
+const Part = z.object({ state: z.string(), at: z.iso.datetime() });
+const Sent = z.object({
+  sk: z.string().startsWith('SENT#first#'),
+  alertId: z.string(),
+  topic: z.string(),
+  state: z.string(),
+  attempts: z.int(),
+  parts: z.record(z.string(), Part),
+});
+type Sent = z.infer<typeof Sent>;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What was dispatched, once nothing is left to send. */
+const dispatchesOf = async ({ run, alertsTable }: Stage, alerts: number): Promise<Sent[]> => {
+  const client = engineClient(run.engine);
+  try {
+    for (const end = Date.now() + 240_000; Date.now() < end; await pause(500)) {
+      const sent = (await itemsOf(client, alertsTable)).flatMap((item) => Sent.safeParse(item).data ?? []);
+      const told = new Set(sent.map(({ alertId }) => alertId));
+      if (told.size === alerts && sent.every(({ state }) => state === 'published')) return sent;
+    }
+  } finally {
+    client.destroy();
+  }
+  throw new Error('alerts were not published within four minutes');
+};
+
+const told = languages.slice(0, pace.languages).map(({ tag }) => tag);
+
+/** People of one post, a fifth of them in each language, each with their own filter, by text message. */
+const subscribe = async ({ run, blo }: Stage): Promise<void> => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const sns = new SNSClient({ endpoint: run.messages, region: 'ap-southeast-1', credentials });
+  for (let index = 0; index < pace.subscribers; index += 1) {
+    const wish = { channel: 'sms', language: told[index % told.length] ?? 'en', leastSeverity: 'Moderate' } as const;
+    await sns.send(
+      new SubscribeCommand({
+        TopicArn: `arn:aws:sns:ap-southeast-1:000000000000:blo-kh-alerts-${blo}`,
+        Protocol: 'sms',
+        Endpoint: `+8551200${String(index).padStart(4, '0')}`,
+        Attributes: { FilterPolicy: JSON.stringify(filterOf(wish)) },
+      }),
+    );
+  }
+  sns.destroy();
+};
+
+/** A fifth of the severe threshold: the own post is told, where all subscribers are. */
+const notable = (reports: readonly Report[]): Report[] =>
+  reports.map((report) =>
+    report.crime === 'drugs'
+      ? { ...report, seizures: report.seizures.map((one) => ({ ...one, quantity: { value: 0.2, unit: 'kilogram' } })) }
+      : report,
+  );
+
+const lastTextAfter = (sent: readonly Sent[], { requests }: Outcome): number[] =>
+  requests.map(({ id, answeredAt }) => {
+    const texts = sent
+      .filter(({ alertId }) => alertId === `${id}.1`)
+      .flatMap(({ parts }) => Object.entries(parts).filter(([name]) => name.endsWith('#sms')))
+      .map(([, { at }]) => Date.parse(at));
+    return Math.max(...texts) - answeredAt;
+  });
+
+/**
+ * From the receipt in the officer's hand to the last text message handed to SNS, for 200 subscribers of a post in five
+ * languages, each report alerting all of them.
+ */
+export const benchAlertsToSubscribers = (): Promise<void> =>
+  onStage(
+    async (stage) => {
+      await subscribe(stage);
+      const generator = startLoadGenerator(stage, stage.incidentsTable);
+      const warm = notable(reportsOf(stage.blo, 10, 'loud'));
+      await generator.send({ kind: 'posts', reports: warm, atOnce: 1, perSecond: 2 });
+      const reports = notable(reportsOf(stage.blo, pace.perSecond * pace.seconds, 'loud'));
+      const outcome = await generator.send({ kind: 'posts', reports, atOnce: 1, perSecond: pace.perSecond });
+      demandAllNew(outcome);
+      const sent = await dispatchesOf(stage, warm.length + reports.length);
+      const { p50, p95, p99, worst } = spread(lastTextAfter(sent, outcome));
+      tell({
+        ...{ bench: 'alerts-200-subscribers', value: p99, unit: 'ms', atMost: 2_000, p50, p95, p99, worst, ...pace },
+        // What one alert takes to reach all of them, by the rates of SNS alone.
+        snsSecondsForSms: pace.subscribers / carrier.smsPerSecond,
+        snsSecondsForMail: pace.subscribers / carrier.mailsPerSecond,
+      });
+      generator.stop();
+    },
+    { languages: told, alerting: { escalateMinutes: 15 } },
+  );
+
+/** Every due alert of a burst exactly once, by the ledger: no dispatch missing, none claimed twice. */
+export const benchAlertBurst = (): Promise<void> =>
+  onStage(
+    async (stage) => {
+      const generator = startLoadGenerator(stage, stage.incidentsTable);
+      const reports = notable(reportsOf(stage.blo, burst.reports, 'loud'));
+      const outcome = await generator.send({ kind: 'posts', reports, atOnce: burst.atOnce });
+      demandAllNew(outcome);
+      const startedAt = Math.min(...outcome.requests.map((request) => request.startedAt));
+      const sent = await dispatchesOf(stage, reports.length);
+      const parts = sent.flatMap((dispatch) => Object.values(dispatch.parts));
+      const due = reports.length * 2 * channels.length;
+      const once = sent.filter(({ attempts }) => attempts === 1).flatMap((dispatch) => Object.values(dispatch.parts));
+      const published = once.filter(({ state }) => state === 'published').length;
+      const secondsToLast = (Math.max(...parts.map(({ at }) => Date.parse(at))) - startedAt) / 1000;
+      tell({
+        ...{ bench: 'alert-burst', value: published, unit: 'messages published exactly once' },
+        ...{ atLeast: due, atMost: due, due, ...burst, secondsToLast },
+      });
+      generator.stop();
+    },
+    { alerting: { escalateMinutes: 15 } },
+  );
