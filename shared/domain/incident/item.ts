@@ -5,8 +5,8 @@ import { exciseGoods } from '../../reference/excise-goods.ts';
 import { firearmItems } from '../../reference/firearms.ts';
 import { medicineProblems } from '../../reference/medicines.ts';
 import { precursors } from '../../reference/precursors.ts';
-import { species } from '../../reference/species.ts';
-import { substances } from '../../reference/substances.ts';
+import { speciesCodes } from '../../reference/species-codes.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
 import { wasteTypes } from '../../reference/waste.ts';
 import { codesOf } from './code-choice.ts';
 import type { Seizure } from './seizure.ts';
@@ -31,10 +31,10 @@ export const itemOf = (seizure: Seizure): string => {
 /** Every code that `itemOf` can give. */
 export const itemCodes: readonly string[] = [
   ...new Set([
-    ...codesOf(substances),
+    ...substanceCodes,
     ...codesOf(precursors),
     ...codesOf(manufactureEquipment),
-    ...codesOf(species),
+    ...speciesCodes,
     ...codesOf(counterfeitCategories),
     ...codesOf(medicineProblems),
     ...codesOf(firearmItems),
