@@ -2,7 +2,7 @@ import type { CitesTerm } from './cites-terms.ts';
 
 /**
  * The codes alone of cites-terms.ts, for the function that accepts reports, which has no use for the rest at a cold start; a test
- * holds the two together. Source: as there.
+ * holds the two together. Source: as there, 2026-11.
  */
 export const citesTermCodes = [
   'BAL',

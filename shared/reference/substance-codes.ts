@@ -2,7 +2,7 @@ import type { Substance } from './substances.ts';
 
 /**
  * The codes alone of substances.ts, for the function that accepts reports, which has no use for the rest at a cold start; a test
- * holds the two together. Source: as there.
+ * holds the two together. Source: as there, 2026-11.
  */
 export const substanceCodes = [
   'methamphetamine',
