@@ -10,16 +10,16 @@ import type {
   RevisionShelf,
 } from '../../shared/domain/incident/amendment-ports.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/domain/incident/amendment-receipt.ts';
+import type { ReceiptPorts } from '../../shared/domain/incident/receipt.ts';
 import { demandRevision } from '../../shared/domain/incident/revision-tag.ts';
-import type { Clock, IncidentFile, IncidentFinder, UploadAddresses } from '../../shared/domain/ports.ts';
+import type { Clock, IncidentFile, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
-export type Ports = {
+export type Ports = ReceiptPorts & {
   finder: IncidentFinder;
   ledger: AmendmentLedger;
   revisions: RevisionShelf;
-  addresses: UploadAddresses;
   /** SHA-256 in hex. */
   sha256: (text: string) => string;
   clock: Clock;
@@ -41,7 +41,7 @@ const answerAgain = async (known: KnownAmendment, fingerprint: string, file: Inc
     throw new Problem('id-taken', 'Another amendment has this id. Send this one under an id of its own.');
   const replaced =
     incident.revision === known.revision ? undefined : await ports.revisions.at(incident.report.id, known.revision);
-  return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports.addresses);
+  return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports);
 };
 
 const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string, clock: Clock): Revised => {
@@ -71,7 +71,7 @@ const tryOnce = async (asked: Asked, fingerprint: string, ports: Ports): Promise
   const outcome = await ports.ledger.keep(revised);
   if (outcome === 'overtaken') return undefined;
   demandKept(outcome, asked.amendment);
-  return amendmentReceiptFor(revised.after, file.arrivals, ports.addresses);
+  return amendmentReceiptFor(revised.after, file.arrivals, ports);
 };
 
 /** Whoever was overtaken finds a newer revision the second time; a third is for a table that is busy. */

@@ -4,14 +4,17 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { revisionShelf } from '../../shared/aws/revisions-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
+import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
 import { Amendment } from '../../shared/domain/incident/amendment.ts';
 import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
+import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { amendIncident } from './amend-incident.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
+const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const ports = {
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
@@ -24,6 +27,6 @@ const ports = {
 
 export const handler = httpFunction(async (r) => {
   const asked = { incidentId: idIn(r), amendment: parsed(Amendment, r.body), ifMatch: r.ifMatch, caller: r.caller };
-  const receipt = await amendIncident(asked, ports);
+  const receipt = await amendIncident(asked, { ...ports, warn: warnIn(r.language) });
   return { status: 200, body: receipt, headers: { etag: tagOf(receipt.revision) } };
 });

@@ -1,21 +1,24 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
+import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
+import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
 import { readIncident, readReceipt } from './read-incidents.ts';
 
 const env = readEnv(Env);
+const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const finder = incidentFinder(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const ports = { finder, addresses, clock: Date.now };
+const portsFor = ({ language }: HttpRequest) => ({ finder, addresses, warn: warnIn(language), clock: Date.now });
 
 const ofRevision = (body: { revision: number }) => ({ status: 200, body, headers: { etag: tagOf(body.revision) } });
-const one = async (r: HttpRequest) => ofRevision(await readIncident(idIn(r), r.caller, ports, r.language));
-const receipt = async (r: HttpRequest) => ofRevision(await readReceipt(idIn(r), r.caller, ports));
+const one = async (r: HttpRequest) => ofRevision(await readIncident(idIn(r), r.caller, portsFor(r), r.language));
+const receipt = async (r: HttpRequest) => ofRevision(await readReceipt(idIn(r), r.caller, portsFor(r)));
 export const handler = httpFunction(
   byRoute({ 'GET /v1/incidents/{id}': one, 'GET /v1/incidents/{id}/receipt': receipt }),
 );

@@ -1,14 +1,13 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { type IncidentFileView, incidentFileView } from '../../shared/domain/incident/incident-view.ts';
-import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
-import type { Clock, IncidentFile, IncidentFinder, UploadAddresses } from '../../shared/domain/ports.ts';
+import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
+import type { Clock, IncidentFile, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-export type Ports = {
+export type Ports = ReceiptPorts & {
   finder: IncidentFinder;
-  addresses: UploadAddresses;
   clock: Clock;
 };
 
@@ -37,5 +36,5 @@ export const readReceipt = async (id: string, caller: Caller, ports: Ports): Pro
   demand(caller, 'read a receipt');
   const { incident, arrivals } = await found(id, ports.finder);
   demandOwnBlo(caller, incident.report.blo);
-  return receiptFor(incident, arrivals, ports.addresses);
+  return receiptFor(incident, arrivals, ports);
 };

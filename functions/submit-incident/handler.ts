@@ -3,14 +3,17 @@ import { incidentLedger } from '../../shared/aws/incident-ledger.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { revisionShelf } from '../../shared/aws/revisions-table.ts';
 import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
+import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { submissionOf } from '../../shared/domain/incident/submission.ts';
+import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
 
 const env = readEnv(Env);
+const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const ports = {
   ledger: incidentLedger(client, { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE }),
@@ -20,7 +23,7 @@ const ports = {
   clock: Date.now,
 };
 
-export const handler = httpFunction(async ({ body, caller }) => {
-  const { isNew, receipt } = await submitIncident(submissionOf(body), caller, ports);
+export const handler = httpFunction(async ({ body, caller, language }) => {
+  const { isNew, receipt } = await submitIncident(submissionOf(body), caller, { ...ports, warn: warnIn(language) });
   return { status: isNew ? 201 : 200, body: receipt, headers: { etag: tagOf(receipt.revision) } };
 });

@@ -2,20 +2,19 @@ import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
 import { type Incident, received } from '../../shared/domain/incident/incident.ts';
-import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
+import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
 import type { Submission } from '../../shared/domain/incident/submission.ts';
 import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
-import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
+import type { Clock, IncidentFinder, IncidentLedger } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
-export type Ports = {
+export type Ports = ReceiptPorts & {
   ledger: IncidentLedger;
   finder: IncidentFinder;
   revisions: Pick<RevisionShelf, 'at'>;
-  addresses: UploadAddresses;
   clock: Clock;
 };
 
@@ -49,7 +48,7 @@ const receiptAgain = async ({ report, nominal }: Submission, known: Known, ports
     );
   }
   const arrivals = report.photos ? ((await ports.finder.find(report.id))?.arrivals ?? []) : [];
-  return receiptFor(first, arrivals, ports.addresses);
+  return receiptFor(first, arrivals, ports);
 };
 
 /**
@@ -71,6 +70,6 @@ export const submitIncident = async (
   const incident = received(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const kept = await ports.ledger.accept(incident, nominal);
   return kept.outcome === 'kept'
-    ? { isNew: true, receipt: await receiptFor(incident, [], ports.addresses) }
+    ? { isNew: true, receipt: await receiptFor(incident, [], ports) }
     : { isNew: false, receipt: await receiptAgain({ report, ...(nominal ? { nominal } : {}) }, kept, ports) };
 };

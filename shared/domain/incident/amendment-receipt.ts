@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { PhotoArrival } from '../photo/photo.ts';
-import type { UploadAddresses } from '../ports.ts';
 import type { Incident } from './incident.ts';
-import { Receipt, receiptFor } from './receipt.ts';
+import { Receipt, type ReceiptPorts, receiptFor } from './receipt.ts';
 import { Standing } from './standing.ts';
 
 /** The answer to an amendment: a receipt of the revision that it made, and how the incident stands by it. */
@@ -14,8 +13,8 @@ export type AmendmentReceipt = z.infer<typeof AmendmentReceipt>;
 export const amendmentReceiptFor = async (
   incident: Incident,
   arrivals: readonly PhotoArrival[],
-  addresses: UploadAddresses,
+  ports: ReceiptPorts,
 ): Promise<AmendmentReceipt> => {
   const { changedAt, standing } = incident;
-  return { ...(await receiptFor(incident, arrivals, addresses)), changedAt, standing };
+  return { ...(await receiptFor(incident, arrivals, ports)), changedAt, standing };
 };

@@ -5,10 +5,13 @@ import type { PhotoArrival } from '../photo/photo.ts';
 import { maySee, unseen } from '../photo/photo-access.ts';
 import { isGivenUp } from '../photo/photo-patience.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
+import { borderSegmentOf } from './border-segment.ts';
 import { textPlaces, withoutText } from './free-text.ts';
 import { iccsOf, iccsTagsOf } from './iccs.ts';
 import { announcedBy, type Incident } from './incident.ts';
+import { comparableOf } from './quantity.ts';
 import { Report } from './report.ts';
+import { seizuresOf } from './sections.ts';
 
 type Partly<Value> = Value extends readonly (infer Item)[]
   ? Partly<Item>[]
@@ -48,8 +51,24 @@ export const incidentView = (incident: Incident, caller: Caller) => {
   };
 };
 
+/** What was seized in units in which it can be added up, with factor, source and date: beside what was reported, never in its place. */
+const comparableQuantities = (report: Report) =>
+  seizuresOf(report).flatMap(({ pointer, seizure }) => {
+    const comparable = comparableOf(seizure);
+    return comparable ? [{ pointer, ...comparable }] : [];
+  });
+
+/** What is derived from a report for whoever reads it alone; nothing of it comes from free text. */
+const derived = (report: Report) => {
+  const [borderSegment, quantities] = [borderSegmentOf(report), comparableQuantities(report)];
+  return {
+    ...(borderSegment ? { borderSegment } : {}),
+    ...(quantities.length > 0 ? { comparableQuantities: quantities } : {}),
+  };
+};
+
 /**
- * The same with the progress of its photos: "3 of 5", and what to look at twice.
+ * The same with what is derived from it and the progress of its photos: "3 of 5", and what to look at twice.
  * @param now epoch milliseconds
  */
 export const incidentFileView = (
@@ -60,7 +79,12 @@ export const incidentFileView = (
 ) => {
   const asked = { language, isGivenUp: (id: string) => isGivenUp(announcedBy(incident, id).at, now) };
   const progress = photoProgress(incident.report.photos ?? [], arrivals, asked);
-  return { ...incidentView(incident, caller), photoCounts: photoCounts(progress), photoProgress: progress };
+  return {
+    ...incidentView(incident, caller),
+    ...derived(incident.report),
+    photoCounts: photoCounts(progress),
+    photoProgress: progress,
+  };
 };
 
 export type IncidentView = ReturnType<typeof incidentView>;

@@ -6,8 +6,8 @@ import { exciseGoods } from '../../reference/excise-goods.ts';
 import { firearmItems } from '../../reference/firearms.ts';
 import { medicineProblems } from '../../reference/medicines.ts';
 import { precursors } from '../../reference/precursors.ts';
-import { species } from '../../reference/species.ts';
-import { substances } from '../../reference/substances.ts';
+import { speciesCodes } from '../../reference/species-codes.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
 import { wasteTypes } from '../../reference/waste.ts';
 import { codesOf } from './code-choice.ts';
 import type { Seizure } from './seizure.ts';
@@ -30,12 +30,12 @@ export const itemOf = (seizure: Seizure): string => {
 };
 
 const lists: Readonly<Record<Crime, readonly string[]>> = {
-  drugs: codesOf(substances),
+  drugs: substanceCodes,
   precursors: [...codesOf(precursors), ...codesOf(manufactureEquipment)],
   'migrant-smuggling': [],
   'trafficking-in-persons': [],
-  wildlife: codesOf(species),
-  timber: codesOf(species),
+  wildlife: speciesCodes,
+  timber: speciesCodes,
   counterfeit: codesOf(counterfeitCategories),
   medicines: codesOf(medicineProblems),
   firearms: codesOf(firearmItems),

@@ -11,7 +11,8 @@ import {
 } from '../photo/photo.ts';
 import type { UploadAddresses } from '../ports.ts';
 import type { Incident } from './incident.ts';
-import { WordedWarning } from './worded-warning.ts';
+import type { Report } from './report.ts';
+import { type Warn, WordedWarning } from './worded-warning.ts';
 
 /** What the tablet is told: the report is kept, and what is still to come of each photo. */
 export const Receipt = z.strictObject({
@@ -55,6 +56,15 @@ const photoReceipt = async (
   ),
 });
 
+/** Where the tablet may send chunks, and what its officer should look at twice. */
+export type ReceiptPorts = { addresses: UploadAddresses; warn: Warn };
+
+/** Nothing to look at is not said. */
+const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
+  const warnings = warn(report);
+  return warnings.length > 0 ? { warnings } : {};
+};
+
 /**
  * The receipt of an incident, with fresh upload addresses for whatever is missing: an old address dies with the
  * credentials that signed it.
@@ -62,11 +72,12 @@ const photoReceipt = async (
 export const receiptFor = async (
   { report, revision, receivedAt }: Incident,
   arrivals: readonly PhotoArrival[],
-  addresses: UploadAddresses,
+  { addresses, warn }: ReceiptPorts,
 ): Promise<Receipt> => ({
   id: report.id,
   revision,
   receivedAt,
+  ...warnedOf(report, warn),
   photos: await Promise.all(
     (report.photos ?? []).map((photo) =>
       photoReceipt(

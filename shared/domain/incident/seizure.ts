@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cashInstruments } from '../../reference/cash.ts';
-import { citesTerms } from '../../reference/cites-terms.ts';
+import { citesTermCodes } from '../../reference/cites-term-codes.ts';
 import { citesUnits } from '../../reference/cites-units.ts';
 import { concealments } from '../../reference/concealment.ts';
 import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
@@ -11,8 +11,8 @@ import { firearmItems } from '../../reference/firearms.ts';
 import { medicineFrauds, medicineProblems, medicineTargets } from '../../reference/medicines.ts';
 import { packagings } from '../../reference/packaging.ts';
 import { precursors } from '../../reference/precursors.ts';
-import { species } from '../../reference/species.ts';
-import { substances } from '../../reference/substances.ts';
+import { speciesCodes } from '../../reference/species-codes.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
 import { timberForms } from '../../reference/timber.ts';
 import { units } from '../../reference/units.ts';
 import { wasteTypes } from '../../reference/waste.ts';
@@ -51,7 +51,7 @@ const purityPercent = amount(100).optional();
 const goods = { reportedName, quantity: Quantity, ...asFound };
 
 export const DrugSeizure = z.strictObject({
-  substance: oneOf(substances),
+  substance: oneOf(substanceCodes),
   reportedName,
   form: oneOf(drugForms).optional(),
   quantity: Quantity,
@@ -73,8 +73,8 @@ export const PrecursorSeizure = z
 
 /** Specimens by scientific name and CITES term: scales, live, tusks. */
 export const WildlifeSeizure = z.strictObject({
-  species: oneOf(species),
-  term: oneOf(citesTerms),
+  species: oneOf(speciesCodes),
+  term: oneOf(citesTermCodes),
   live: z.boolean().optional(),
   reportedName,
   quantity: QuantityOfSpecies,
@@ -82,7 +82,7 @@ export const WildlifeSeizure = z.strictObject({
 });
 
 export const TimberSeizure = z.strictObject({
-  species: oneOf(species),
+  species: oneOf(speciesCodes),
   form: oneOf(timberForms),
   reportedName,
   quantity: QuantityOfSpecies,

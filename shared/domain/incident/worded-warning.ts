@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
 import { warningWords } from '../../reference/warning-words.ts';
-import { type Warning, warningCodes } from './warning.ts';
+import type { Report } from './report.ts';
+import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';
 
 /** A warning as it stands in a receipt, in the caller's language. */
 export const WordedWarning = z.strictObject({ pointer: z.string(), code: z.enum(warningCodes), message: z.string() });
@@ -20,3 +21,13 @@ export const wordedWarnings = (warnings: readonly Warning[], language: Language)
       String(values[name] ?? ''),
     ),
   }));
+
+/** Looks at a report for whoever handed it in, in their language. */
+export type Warn = (report: Report) => WordedWarning[];
+
+/** Makes such a look for each language. */
+export const warnerOf =
+  (reading: TextReading) =>
+  (language: Language): Warn =>
+  (report) =>
+    wordedWarnings(warningsOf(report, reading), language);

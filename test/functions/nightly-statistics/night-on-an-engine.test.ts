@@ -125,7 +125,12 @@ describe('nights on a real engine', () => {
           ledger: amendmentLedger(engine.client, incidents),
           revisions: revisionShelf(engine.client, incidents),
         },
-        ...{ addresses: { forChunk: async () => ({ url: '', headers: {} }) }, sha256, clock: () => Date.parse(clock) },
+        ...{
+          warn: () => [],
+          addresses: { forChunk: async () => ({ url: '', headers: {} }) },
+          sha256,
+          clock: () => Date.parse(clock),
+        },
       });
     };
     await night('2026-11-24T18:30:00.000Z');

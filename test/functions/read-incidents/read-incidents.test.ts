@@ -8,6 +8,7 @@ const fileOf = (incidents: Incident[]): Ports => ({
     find: async (id) =>
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals: [] }))[0],
   },
+  warn: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
   clock: () => now,
 });

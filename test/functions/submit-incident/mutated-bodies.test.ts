@@ -18,6 +18,7 @@ const ports = {
   },
   finder: { find: async () => undefined },
   revisions: { at: async () => undefined },
+  warn: () => [],
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { Revision } from '../../../shared/domain/incident/revision.ts';
+import { warnerOf } from '../../../shared/domain/incident/worded-warning.ts';
 import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
 import type { KeptNames } from '../../../shared/domain/nominal/nominal-ports.ts';
 import type { IncidentLedger, UploadAddresses } from '../../../shared/domain/ports.ts';
@@ -31,6 +32,7 @@ const ports = (ledger = ledgerInMemory()) => ({
   ledger,
   finder: { find: async () => undefined },
   revisions: { at: async (): Promise<Revision | undefined> => undefined },
+  warn: () => [],
   addresses,
   clock: () => now,
 });
@@ -86,6 +88,16 @@ describe('submitting an incident', () => {
     await expect(submitIncident({ report: other }, officer(), { ...the, revisions })).rejects.toMatchObject({
       kind: 'id-taken',
     });
+  });
+
+  it('says in the receipt what to look at twice, and keeps the report all the same', async () => {
+    const the = { ...ports(), warn: warnerOf({ isZawgyi: () => false })('th') };
+    const report = drugReport({ narrative: 'Driver said to call 012 345 678.' });
+    const { receipt } = await submitIncident({ report }, officer(), the);
+    expect(receipt.warnings).toMatchObject([{ pointer: '/narrative', code: 'phone-number' }]);
+    expect(receipt.warnings?.[0]?.message).toMatch(/[\u0e00-\u0e7f]/);
+    expect(JSON.stringify(receipt)).not.toContain('345');
+    expect(the.ledger.kept.size).toBe(1);
   });
 
   it('keeps names beside the report, and knows a report with the same names again', async () => {

@@ -33,6 +33,7 @@ const ports = (): Ports => ({
   finder: incidentFinder(engine.client, table),
   ledger: ledger(),
   revisions: shelf(),
+  warn: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,
   clock: () => now,

@@ -87,18 +87,20 @@ describe('every list of the incident standard', () => {
  */
 const elsewhere = [
   'animals',
+  'citesTermCodes',
   'comparableFactors',
   'comparableUnits',
   'countries',
   'editingSoftware',
   'iccsClasses',
-  'kilogramFactors',
   'languages',
   'plants',
   'precursors',
   'scheduledPrecursors',
+  'speciesCodes',
   'standInKilograms',
   'streetNames',
+  'substanceCodes',
   'unscheduledChemicals',
 ];
 

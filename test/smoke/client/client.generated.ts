@@ -100,6 +100,8 @@ export type Photos = {
   sha256: string;
   bytes: number;
   type: "image/jpeg" | "image/png" | "image/webp";
+  chunkBytes?: 16384 | 32768 | 65536 | 131072 | 262144;
+  chunkCrc32?: string[];
   takenAt?: string;
   place?: Place;
   headingDegrees?: number;
@@ -4608,6 +4610,19 @@ export interface Receipt {
 }
 
 export interface Custody {
+  photos: {
+    id: string;
+    state: "awaiting" | "received" | "verified" | "rejected";
+    announced: {
+      sha256: string;
+      bytes: number;
+      type: string;
+    };
+    verified?: {
+      at: string;
+      sha256: string;
+    };
+  }[];
   entries: {
     id: string;
     incidentId: string;
@@ -4820,6 +4835,7 @@ export interface SmsSubscriptionRequest {
     | "other"
   )[];
   leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
 }
 
 export interface EmailSubscriptionRequest {
@@ -4844,6 +4860,59 @@ export interface EmailSubscriptionRequest {
     | "other"
   )[];
   leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+}
+
+export interface SmsSubscriptionOrder {
+  address: string;
+  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+  crimes?: (
+    | "drugs"
+    | "precursors"
+    | "migrant-smuggling"
+    | "trafficking-in-persons"
+    | "wildlife"
+    | "timber"
+    | "counterfeit"
+    | "medicines"
+    | "firearms"
+    | "cash"
+    | "excise"
+    | "waste"
+    | "document-fraud"
+    | "corruption"
+    | "irregular-crossing"
+    | "other"
+  )[];
+  leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+  topic: string | "authority";
+}
+
+export interface EmailSubscriptionOrder {
+  address: string;
+  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+  crimes?: (
+    | "drugs"
+    | "precursors"
+    | "migrant-smuggling"
+    | "trafficking-in-persons"
+    | "wildlife"
+    | "timber"
+    | "counterfeit"
+    | "medicines"
+    | "firearms"
+    | "cash"
+    | "excise"
+    | "waste"
+    | "document-fraud"
+    | "corruption"
+    | "irregular-crossing"
+    | "other"
+  )[];
+  leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+  topic: string | "authority";
 }
 
 export interface Subscription {
@@ -4870,7 +4939,24 @@ export interface Subscription {
   )[];
   leastSeverity: "Extreme" | "Severe" | "Moderate";
   topic: string;
-  state: "requested" | "awaiting-confirmation" | "active" | "ended" | "leaving";
+  follows?: string[];
+  state:
+    | "requested"
+    | "leaving"
+    | "opted-out"
+    | "ended"
+    | "awaiting-confirmation"
+    | "active";
+  seats?: {
+    topic: string;
+    state:
+      | "requested"
+      | "leaving"
+      | "opted-out"
+      | "ended"
+      | "awaiting-confirmation"
+      | "active";
+  }[];
 }
 
 export interface Reference {
@@ -5957,6 +6043,102 @@ export class Api<
         method: "GET",
         secure: true,
         format: "json",
+        ...params,
+      }),
+    listAlerts: (
+      query?: {
+        severity?: "Extreme" | "Severe" | "Moderate" | "Minor";
+        limit?: number;
+        cursor?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<object, GatewayMessage | Problem>({
+        path: `/v1/alerts`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    readAlert: (id: string, params: RequestParams = {}) =>
+      this.request<object, GatewayMessage | Problem>({
+        path: `/v1/alerts/${id}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    acknowledgeAlert: (id: string, params: RequestParams = {}) =>
+      this.request<object, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/acknowledgements`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    readSmsSubscriptionOfPerson: (person: string, params: RequestParams = {}) =>
+      this.request<Subscription, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    setSmsSubscriptionOfPerson: (
+      person: string,
+      data: SmsSubscriptionOrder,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, Problem | GatewayMessage>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    endSmsSubscriptionOfPerson: (person: string, params: RequestParams = {}) =>
+      this.request<void, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+    readEmailSubscriptionOfPerson: (
+      person: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    setEmailSubscriptionOfPerson: (
+      person: string,
+      data: EmailSubscriptionOrder,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, Problem | GatewayMessage>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    endEmailSubscriptionOfPerson: (
+      person: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
     readSmsSubscription: (params: RequestParams = {}) =>

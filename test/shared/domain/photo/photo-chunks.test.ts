@@ -47,7 +47,10 @@ describe('chunks of a photo', () => {
       asked.push(about);
       return { url: 'https://inbox', headers: {} };
     };
-    const receipt = await receiptFor(incidentOf(drugReport({ photos: [photo] })), [], { forChunk });
+    const receipt = await receiptFor(incidentOf(drugReport({ photos: [photo] })), [], {
+      addresses: { forChunk },
+      warn: () => [],
+    });
     expect(receipt.photos).toMatchObject([
       { chunkBytes: 131_072, missing: [0, 1, 2, 3, 4, 5].map((index) => ({ index })) },
     ]);
