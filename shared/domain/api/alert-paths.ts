@@ -10,6 +10,10 @@ export const inboxPath: Json = {
   summary: "Alerts to the caller's BLO, or to the authority, newest first, and how many nobody there has acknowledged",
   parameters: [
     queryParameter('severity', 'Only of this severity', { type: 'string', enum: severities }),
+    queryParameter('reference', 'Only what this reference of a text message names', {
+      type: 'string',
+      pattern: '^[0-9a-fA-F]{8}$',
+    }),
     queryParameter('limit', 'Alerts on a page', { type: 'integer', minimum: 1, maximum: largestInboxPage }),
     queryParameter('cursor', 'The `cursor` of the page before'),
   ],
