@@ -14,6 +14,12 @@ const alarms: (Alarm & { stack: string })[] = templates.flatMap((template) =>
 const headingOf = ({ AlarmDescription }: Alarm): string | undefined =>
   AlarmDescription.match(/ What to do: infra\/RUNBOOK\.md#([a-z-]+)$/)?.[1];
 
+describe('a deployed stack', () => {
+  it.each(templates)('has no way to what people got, which a local run shows to anybody: $name', ({ text }) => {
+    expect(text).not.toContain('_local');
+  });
+});
+
 describe('the runbook', () => {
   it('has a heading for every alarm', () => {
     expect(
