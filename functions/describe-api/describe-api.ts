@@ -5,7 +5,7 @@ import {
   SubscriptionView,
   subscriptionExamples,
 } from '../../shared/domain/alert/subscription.ts';
-import { alertPaths } from '../../shared/domain/api/alert-paths.ts';
+import { alertPaths, alertSchemas } from '../../shared/domain/api/alert-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
@@ -15,6 +15,7 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
+import { broadcastExamples } from '../../shared/domain/api/broadcast-examples.ts';
 import { Report } from '../../shared/domain/incident/report.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
@@ -37,15 +38,18 @@ const head = (title: string, paths: Json, schemas: Json): Json => ({
   },
 });
 
-/** The document of a country's API; every request schema carries examples that are accepted as they stand. */
-export const countryDocument = (setting: ExampleSetting): Json => {
-  const reports = reportExamples(setting);
+/**
+ * The document of a country's API; every request schema carries examples that are accepted as they stand.
+ * @param now milliseconds since the epoch: what expires has to be ahead
+ */
+export const countryDocument = (setting: ExampleSetting, now: number): Json => {
+  const [reports, told] = [reportExamples(setting), broadcastExamples(now)];
   return head(
     `BLO Network, ${setting.country}`,
     {
       ...incidentPaths(reports),
       ...evidencePaths(),
-      ...alertPaths(),
+      ...alertPaths(told),
       ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
       ...openPaths(),
@@ -57,6 +61,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       SmsSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.sms]),
       EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
       Subscription: outputSchema(SubscriptionView),
+      ...alertSchemas(told),
       ...commonSchemas(),
     },
   );

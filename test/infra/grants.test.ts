@@ -56,6 +56,17 @@ const allowed: [who: string, asked: Asked][] = [
   ['manage-subscription', { action: 'dynamodb:UpdateItem', resource: table('subscriptions') }],
   ['manage-subscription', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
   ['manage-subscription', { action: 'sns:SetSubscriptionAttributes', resource: topic('alerts-KH-BAVET') }],
+  ['broadcast-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['broadcast-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['broadcast-alert', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['publish-broadcast', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  [
+    'publish-broadcast',
+    { action: 'dynamodb:GetRecords', resource: `${table('alerts')}/stream/2026-01-01T00:00:00.000` },
+  ],
+  ['publish-broadcast', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-broadcasts-unprocessed') }],
+  ['note-sms-budget', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['note-sms-budget', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-sms-budget-unnoted') }],
   ['nightly-statistics', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
   ['nightly-statistics', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-nightly-failed') }],
@@ -97,6 +108,11 @@ const refused: [who: string, asked: Asked][] = [
   ],
   ['manage-subscription', { action: 'sns:OptInPhoneNumber', resource: '*' }],
   ['alert-officers', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
+  ['broadcast-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['broadcast-alert', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['publish-broadcast', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['note-sms-budget', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['note-sms-budget', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['nightly-statistics', { action: 'dynamodb:Query', resource: table('subscriptions') }],
   ['read-statistics', { action: 'dynamodb:Query', resource: table('incidents') }],
@@ -158,10 +174,10 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
-  it('only receive-photo lays evidence down, and only three functions tell officers', async () => {
+  it('only receive-photo lays evidence down, and only four functions tell officers', async () => {
     expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
     expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual([
-      ...['alert-officers', 'escalate-alerts', 'remind-photos'],
+      ...['alert-officers', 'escalate-alerts', 'publish-broadcast', 'remind-photos'],
     ]);
   });
 });
