@@ -34,9 +34,9 @@ export const listAlerts = async (
   ports: Ports,
 ): Promise<InboxPage> => {
   const topic = inboxOf(caller);
-  const { severity, cursor: before, limit } = search;
+  const { severity, reference, cursor: before, limit } = search;
   const [entries, unread] = await Promise.all([
-    ports.inbox.newestFirst({ topic, severity, before, limit: limit + 1 }),
+    ports.inbox.newestFirst({ topic, severity, reference, before, limit: limit + 1 }),
     ports.inbox.unread(topic),
   ]);
   const page = entries.slice(0, limit);

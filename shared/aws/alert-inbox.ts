@@ -17,19 +17,33 @@ import { addresseeKey, alertKey, byTopic, byUnread, timeKey } from './table-layo
 /** Above every key that `timeKey` makes. */
 const lastKey = '~';
 
-const queryOf = (tableName: string, { topic, severity, before, limit }: InboxQuery): QueryCommandInput => ({
-  TableName: tableName,
-  IndexName: byTopic.name,
-  KeyConditionExpression: 'topic = :topic AND sentKey < :before',
-  ...(severity ? { FilterExpression: 'severity = :severity' } : {}),
-  ExpressionAttributeValues: marshall({
-    ':topic': topic,
-    ':before': before ? timeKey(before.sentAt, before.id) : lastKey,
-    ...(severity ? { ':severity': severity } : {}),
-  }),
-  ScanIndexForward: false,
-  Limit: limit,
-});
+/** Items that a search reads at a time. */
+const leastRead = 200;
+
+const queryOf = (tableName: string, query: InboxQuery): QueryCommandInput => {
+  const { topic, severity, reference, before, limit } = query;
+  const filters = { ...(severity ? { severity } : {}), ...(reference ? { reference } : {}) };
+  const names = Object.keys(filters);
+  return {
+    TableName: tableName,
+    IndexName: byTopic.name,
+    KeyConditionExpression: 'topic = :topic AND sentKey < :before',
+    ...(names.length > 0
+      ? {
+          FilterExpression: names.map((name) => `#${name} = :${name}`).join(' AND '),
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        }
+      : {}),
+    ExpressionAttributeValues: marshall({
+      ':topic': topic,
+      ':before': before ? timeKey(before.sentAt, before.id) : lastKey,
+      ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [`:${name}`, value])),
+    }),
+    ScanIndexForward: false,
+    // A filter is applied to what a page has read: one that looks for little reads more at a time.
+    Limit: names.length > 0 ? Math.max(limit, leastRead) : limit,
+  };
+};
 
 const newest = async (client: DynamoDBClient, tableName: string, query: InboxQuery): Promise<Addressee[]> => {
   const found: Addressee[] = [];

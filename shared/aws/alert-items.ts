@@ -2,6 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Addressee, Alert } from '../domain/alert/alert.ts';
+import { referenceOf } from '../domain/alert/alert-facts.ts';
 import { AlertThread } from '../domain/alert/alert-plan.ts';
 import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
 import { channels, hindrances, stages } from '../domain/alert/alert-ports.ts';
@@ -16,6 +17,9 @@ const write = (value: Record<string, unknown>): Item => marshall(value, { remove
 export const alertItem = (alert: Alert, expires: number): Item =>
   write({ ...alertKey(alert.id), ...alert, [expiresAt]: expires });
 
+/** What an alert's reference is made from: its incident, or its own id where it has none. */
+const subjectOf = (alertId: string): string => alertId.split('.')[0] ?? alertId;
+
 /** An addressee as an item, with the keys of the inbox and of what is unread in it. */
 export const addresseeItem = (addressee: Addressee, expires: number): Item =>
   write({
@@ -23,6 +27,7 @@ export const addresseeItem = (addressee: Addressee, expires: number): Item =>
     ...addressee,
     sentKey: timeKey(addressee.sentAt, addressee.alertId),
     unreadBy: addressee.topic,
+    reference: referenceOf(subjectOf(addressee.alertId)),
     [expiresAt]: expires,
   });
 

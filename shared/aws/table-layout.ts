@@ -91,7 +91,17 @@ export const byTopic = {
   name: 'byTopic',
   partition: 'topic',
   sort: 'sentKey',
-  project: ['alertId', 'circle', 'severity', 'sentAt', 'acknowledgedAt', 'acknowledgedBy', 'resentAt', 'escalatedAt'],
+  project: [
+    'alertId',
+    'circle',
+    'severity',
+    'sentAt',
+    'acknowledgedAt',
+    'acknowledgedBy',
+    'resentAt',
+    'escalatedAt',
+    'reference',
+  ],
 } as const;
 
 /** Alerts of a topic that nobody there has acknowledged: an addressee leaves this index with its acknowledgement. */

@@ -1,8 +1,11 @@
 import { create } from 'xmlbuilder2';
 
-/** xmlbuilder2 reads `&amp;` in what it is given as `&`; nothing that somebody wrote is to be read as markup. */
+/**
+ * xmlbuilder2 4.0 reads `&amp;` in what it is given as `&`, and writes `&amp;` as it stands: escaped twice, nothing that
+ * somebody wrote is taken for markup.
+ */
 const asItStands = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('&', '&amp;') : value;
+  typeof value === 'string' ? value.replaceAll('&', '&amp;amp;') : value;
 
 /** Writes XML 1.0 in UTF-8. What XML cannot hold (a control character, half a surrogate pair) becomes U+FFFD. */
 export const xmlOf = (tree: object): string => {

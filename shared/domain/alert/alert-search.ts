@@ -28,6 +28,12 @@ const InboxCursor = z
 /** The query of `GET /v1/alerts`. */
 export const AlertSearch = z.strictObject({
   severity: z.enum(severities).optional(),
+  /** The eight digits that a text message names. */
+  reference: z
+    .string()
+    .regex(/^[0-9a-fA-F]{8}$/)
+    .transform((digits) => digits.toLowerCase())
+    .optional(),
   limit: z
     .string()
     .regex(/^\d{1,4}$/)

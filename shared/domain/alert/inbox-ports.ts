@@ -7,6 +7,8 @@ export type InboxPosition = { sentAt: string; id: string };
 export type InboxQuery = {
   topic: string;
   severity?: Severity | undefined;
+  /** The eight digits that a text message names. */
+  reference?: string | undefined;
   before?: InboxPosition | undefined;
   limit: number;
 };

@@ -2,6 +2,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
+import { reportExamples } from '../../../shared/domain/api/api-examples.ts';
 import { blos } from '../../../shared/domain/blos.ts';
 import { crimeCodes } from '../../../shared/domain/incident/crimes.ts';
 import { Report } from '../../../shared/domain/incident/report.ts';
@@ -28,13 +29,17 @@ const countries = blos.filter(({ country }) => country !== 'CN');
 
 describe('the description of a country', () => {
   it.each(countries.map((blo) => [blo.id, blo] as const))('has examples that %s may send as they stand', (id, blo) => {
-    const { components } = Document.parse(countryDocument(blo));
-    const examples = components.schemas['Report']?.examples ?? [];
+    const examples = Object.values(reportExamples(blo));
     expect(examples.map((example) => Report.parse(example).crime).sort()).toEqual([...crimeCodes].sort());
     for (const example of examples) expect(Report.parse(example)).toMatchObject({ blo: id });
   });
 
-  const document = Document.parse(countryDocument(countries[0] as (typeof countries)[number]));
+  const document = Document.parse(countryDocument(countries[0] as (typeof countries)[number], Date.now()));
+
+  it('shows those examples', () => {
+    const [first] = countries;
+    expect(document.components.schemas['Report']?.examples).toEqual(first && Object.values(reportExamples(first)));
+  });
 
   it('points to nothing that it does not hold', () => {
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
@@ -50,7 +55,7 @@ describe('the description of a country', () => {
       const found = await lintFromString({ source: JSON.stringify(document), absoluteRef: '/openapi.json', config });
       return found.map(({ ruleId, location }) => `${ruleId} ${location[0]?.pointer}`);
     };
-    expect(await lint(countryDocument(countries[0] as (typeof countries)[number]))).toEqual([
+    expect(await lint(countryDocument(countries[0] as (typeof countries)[number], Date.now()))).toEqual([
       'operation-2xx-response #/paths/~1v1~1incidents~1{id}~1photos~1{photoId}/get/responses',
     ]);
     expect(await lint(regionDocument())).toEqual([]);

@@ -130,6 +130,12 @@ describe('one alert', () => {
     expect(text).toContain('to-KH-CHREY-THOM');
   });
 
+  it('is there for an analyst too, without who acknowledged it', async () => {
+    const view = await readAlert(alert.id, reader(analyst), ports);
+    expect(view.addressees).toHaveLength(2);
+    expect(JSON.stringify(view)).not.toContain('person-bavet');
+  });
+
   it('says nothing that an officer typed', async () => {
     const text = JSON.stringify(await readAlert(alert.id, reader(authority), ports));
     for (const mark of Object.values(marks)) expect(text).not.toContain(mark);
@@ -138,8 +144,9 @@ describe('one alert', () => {
   it.each([
     ["somebody else's", alert.id, stranger],
     ['one that there is not', alertNumber(5).id, officer],
-    ['one that did not go to the authority, for an analyst', alert.id, analyst],
+    ['what an administrator asks for, who has no inbox', alert.id, administrator],
   ])('is not there: %s', async (_, id, caller) => {
-    await expect(readAlert(id, reader(caller), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    const kind = caller === administrator ? 'not-yours' : 'not-found';
+    await expect(readAlert(id, reader(caller), ports)).rejects.toMatchObject({ kind });
   });
 });

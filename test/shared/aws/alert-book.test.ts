@@ -114,6 +114,13 @@ describe('an inbox, on a real engine', () => {
     expect(page.map(({ alert }) => alert.severity)).toEqual(['Extreme', 'Extreme', 'Extreme']);
   });
 
+  it('is opened at the reference that a text message names, wherever it stands', async () => {
+    const [wanted] = alerts;
+    const page = await inbox().newestFirst({ topic: 'KH-BAVET', reference: wanted!.facts!.reference, limit: 2 });
+    expect(page.map(({ alert }) => alert.id)).toEqual([wanted!.id]);
+    expect(await inbox().newestFirst({ topic: 'KH-BAVET', reference: 'ffffffff', limit: 2 })).toEqual([]);
+  });
+
   it('counts what nobody there has acknowledged, whatever others have', async () => {
     const read = acknowledgements(engine.client, 'inbox');
     expect(await inbox().unread('KH-BAVET')).toBe(12);

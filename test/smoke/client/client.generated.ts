@@ -5005,6 +5005,385 @@ export interface Reference {
   }[];
 }
 
+export interface AlertPage {
+  alerts: {
+    id: string;
+    kind: "incident" | "broadcast";
+    msgType: "Alert" | "Update" | "Cancel";
+    references: string[];
+    severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+    sentAt: string;
+    incidentId?: string;
+    revision?: number;
+    reportedAt?: string;
+    changes?: (
+      | "withdrawn"
+      | "duplicate"
+      | "reinstated"
+      | "kind"
+      | "severity"
+      | "place"
+    )[];
+    expires?: string;
+    expired?: true;
+    supersededBy?: string;
+    facts?: {
+      reference: string;
+      crime:
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other";
+      also?: (
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other"
+      )[];
+      blo: string;
+      border?: string;
+      direction?: "entering" | "leaving" | "within";
+      point: {
+        latitude: number;
+        longitude: number;
+      };
+      occurredAt: string;
+      goods: {
+        crime:
+          | "drugs"
+          | "precursors"
+          | "migrant-smuggling"
+          | "trafficking-in-persons"
+          | "wildlife"
+          | "timber"
+          | "counterfeit"
+          | "medicines"
+          | "firearms"
+          | "cash"
+          | "excise"
+          | "waste"
+          | "document-fraud"
+          | "corruption"
+          | "irregular-crossing"
+          | "other";
+        item: string;
+        value: number;
+        unit: string;
+        comparable?: {
+          value: number;
+          in: string;
+        };
+      }[];
+      people: {
+        atRisk: number;
+        minors: number;
+      };
+      severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+      reasons: (
+        | "quantity-extreme"
+        | "quantity-severe"
+        | "quantity-notable"
+        | "people-extreme"
+        | "people-severe"
+        | "people-at-risk"
+        | "minors-at-risk"
+        | "item"
+        | "kind"
+        | "routine"
+      )[];
+    };
+    texts?: Partial<
+      Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+    >;
+    photoId?: string;
+    why: {
+      reasons: (
+        | "quantity-extreme"
+        | "quantity-severe"
+        | "quantity-notable"
+        | "people-extreme"
+        | "people-severe"
+        | "people-at-risk"
+        | "minors-at-risk"
+        | "item"
+        | "kind"
+        | "routine"
+      )[];
+      circle: "own" | "border" | "neighbouring" | "country" | "authority";
+    };
+    words: {
+      language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+      text: string;
+    };
+    unread: boolean;
+    acknowledgedAt?: string;
+  }[];
+  unread: number;
+  cursor?: string;
+}
+
+export interface Alert {
+  id: string;
+  kind: "incident" | "broadcast";
+  msgType: "Alert" | "Update" | "Cancel";
+  references: string[];
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  sentAt: string;
+  incidentId?: string;
+  revision?: number;
+  reportedAt?: string;
+  changes?: (
+    | "withdrawn"
+    | "duplicate"
+    | "reinstated"
+    | "kind"
+    | "severity"
+    | "place"
+  )[];
+  expires?: string;
+  expired?: true;
+  supersededBy?: string;
+  facts?: {
+    reference: string;
+    crime:
+      | "drugs"
+      | "precursors"
+      | "migrant-smuggling"
+      | "trafficking-in-persons"
+      | "wildlife"
+      | "timber"
+      | "counterfeit"
+      | "medicines"
+      | "firearms"
+      | "cash"
+      | "excise"
+      | "waste"
+      | "document-fraud"
+      | "corruption"
+      | "irregular-crossing"
+      | "other";
+    also?: (
+      | "drugs"
+      | "precursors"
+      | "migrant-smuggling"
+      | "trafficking-in-persons"
+      | "wildlife"
+      | "timber"
+      | "counterfeit"
+      | "medicines"
+      | "firearms"
+      | "cash"
+      | "excise"
+      | "waste"
+      | "document-fraud"
+      | "corruption"
+      | "irregular-crossing"
+      | "other"
+    )[];
+    blo: string;
+    border?: string;
+    direction?: "entering" | "leaving" | "within";
+    point: {
+      latitude: number;
+      longitude: number;
+    };
+    occurredAt: string;
+    goods: {
+      crime:
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other";
+      item: string;
+      value: number;
+      unit: string;
+      comparable?: {
+        value: number;
+        in: string;
+      };
+    }[];
+    people: {
+      atRisk: number;
+      minors: number;
+    };
+    severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+    reasons: (
+      | "quantity-extreme"
+      | "quantity-severe"
+      | "quantity-notable"
+      | "people-extreme"
+      | "people-severe"
+      | "people-at-risk"
+      | "minors-at-risk"
+      | "item"
+      | "kind"
+      | "routine"
+    )[];
+  };
+  texts?: Partial<
+    Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+  >;
+  photoId?: string;
+  why: {
+    reasons: (
+      | "quantity-extreme"
+      | "quantity-severe"
+      | "quantity-notable"
+      | "people-extreme"
+      | "people-severe"
+      | "people-at-risk"
+      | "minors-at-risk"
+      | "item"
+      | "kind"
+      | "routine"
+    )[];
+    circle: "own" | "border" | "neighbouring" | "country" | "authority";
+  };
+  words: {
+    language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+    text: string;
+  };
+  unread: boolean;
+  acknowledgedAt?: string;
+  seconds: {
+    eventToReport?: number;
+  };
+  addressees: {
+    topic: string;
+    circle: "own" | "border" | "neighbouring" | "country" | "authority";
+    acknowledgedAt?: string;
+    acknowledgedBy?: string;
+    resentAt?: string;
+    escalatedAt?: string;
+    publishedAt?: string;
+    seconds: {
+      reportToPublish?: number;
+      publishToAcknowledgement?: number;
+    };
+  }[];
+  deliveries: {
+    stage: "first" | "again" | "authority" | "summary";
+    topic: string;
+    state: "claimed" | "published" | "failed";
+    attempts: number;
+    retried: boolean;
+    claimedAt: string;
+    messages: {
+      language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+      channel: "sms" | "email";
+      state: "published" | "refused" | "held-back";
+      at: string;
+      messageId?: string;
+      code?: string;
+      why?: "storm" | "budget";
+    }[];
+  }[];
+}
+
+export interface Broadcast {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  blos?: string[];
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastUpdate {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastCancellation {
+  id: string;
+  texts?: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+}
+
+export interface BroadcastReceipt {
+  id: string;
+  msgType: "Alert" | "Update" | "Cancel";
+  references: string[];
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  sentAt: string;
+  expires?: string;
+  texts: Partial<
+    Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+  >;
+  incidentId?: string;
+  photoId?: string;
+  topics: string[];
+  warnings?: {
+    pointer: string;
+    code: "phone-number" | "document-number";
+    message: string;
+  }[];
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -6048,12 +6427,13 @@ export class Api<
     listAlerts: (
       query?: {
         severity?: "Extreme" | "Severe" | "Moderate" | "Minor";
+        reference?: string;
         limit?: number;
         cursor?: string;
       },
       params: RequestParams = {},
     ) =>
-      this.request<object, GatewayMessage | Problem>({
+      this.request<AlertPage, GatewayMessage | Problem>({
         path: `/v1/alerts`,
         method: "GET",
         query: query,
@@ -6061,11 +6441,56 @@ export class Api<
         format: "json",
         ...params,
       }),
+    broadcastAlert: (data: Broadcast, params: RequestParams = {}) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    followAlerts: (params: RequestParams = {}) =>
+      this.request<string, void | GatewayMessage | Problem>({
+        path: `/v1/alerts/feed`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
     readAlert: (id: string, params: RequestParams = {}) =>
-      this.request<object, GatewayMessage | Problem>({
+      this.request<Alert, void | GatewayMessage | Problem>({
         path: `/v1/alerts/${id}`,
         method: "GET",
         secure: true,
+        format: "json",
+        ...params,
+      }),
+    updateBroadcast: (
+      id: string,
+      data: BroadcastUpdate,
+      params: RequestParams = {},
+    ) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/updates`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    cancelBroadcast: (
+      id: string,
+      data: BroadcastCancellation,
+      params: RequestParams = {},
+    ) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/cancellations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
         format: "json",
         ...params,
       }),

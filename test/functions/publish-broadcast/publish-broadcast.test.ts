@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { noteSmsBudget } from '../../../functions/note-sms-budget/note-sms-budget.ts';
+import { publishBroadcast } from '../../../functions/publish-broadcast/publish-broadcast.ts';
+import type { AddressedAlert } from '../../../shared/domain/alert/alert-plan.ts';
+import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../shared/domain/alert/broadcast.ts';
+import { type BudgetRegister, smsBudget } from '../../../shared/domain/alert/sms-budget.ts';
+import {
+  bookInMemory,
+  followUpsInMemory,
+  ledgerInMemory,
+  stormInMemory,
+  topicsThatDie,
+  topicsThatListen,
+} from '../../fixtures/alert-doubles.ts';
+
+const country = {
+  ...{ languages: ['km', 'en'] as const, timeZone: 'Asia/Phnom_Penh', limits: {} },
+  ...{ summarySeconds: 600, escalateSeconds: 600 },
+};
+const start = Date.parse('2016-06-21T02:00:00Z');
+let now = start;
+const sending = { caller: { person: 'p', roles: ['authority' as const] }, sentAt: new Date(start).toISOString() };
+
+const registerInMemory = (): BudgetRegister => {
+  const months = new Map<string, boolean>();
+  return {
+    note: async (month, spent) => void months.set(month, spent),
+    isSpent: async (month) => months.get(month) ?? false,
+  };
+};
+
+const newWorld = () => {
+  const ledger = ledgerInMemory();
+  const register = registerInMemory();
+  return {
+    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory(), register },
+    ...{ followUps: followUpsInMemory(), clock: () => now, budget: smsBudget(register) },
+  };
+};
+let world = newWorld();
+beforeEach(() => {
+  now = start;
+  world = newWorld();
+});
+
+const text = '1.9 kg methamphetamine at the Lao border';
+const request = (severity: string) =>
+  BroadcastRequest.parse({
+    ...{ id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b01', severity, texts: { en: text } },
+    expires: '2016-06-22T00:00:00Z',
+  });
+const keep = async (made: AddressedAlert, supersedes: string[] = []) => {
+  await world.book.write({ alerts: [made], supersedes }, undefined, now);
+  return made.alert.id;
+};
+const keepNew = (severity = 'Moderate') => keep(broadcastOf(request(severity), ['KH-BAVET'], sending));
+
+describe('a broadcast that was written down', () => {
+  it('goes to each topic in each language by both channels: words by e-mail, a neutral line by SMS', async () => {
+    expect(await publishBroadcast(await keepNew(), country, world)).toEqual({ state: 'sent', due: 2, published: 8 });
+    const { published } = world.topics;
+    const sms = published.filter(({ channel }) => channel === 'sms').map((message) => message.text);
+    expect(sms.join()).not.toMatch(/methamphetamine|1\.9/);
+    for (const mail of published.filter(({ channel }) => channel === 'email')) expect(mail.text).toContain(text);
+  });
+
+  it('goes out once, however often the stream brings it', async () => {
+    const id = await keepNew();
+    await publishBroadcast(id, country, world);
+    expect((await publishBroadcast(id, country, world)).published).toBe(0);
+    expect(world.topics.published).toHaveLength(8);
+  });
+
+  it('is not sent late: expired, superseded or forgotten it stays in inboxes', async () => {
+    const id = await keepNew();
+    now = Date.parse('2016-06-22T00:00:00Z');
+    expect(await publishBroadcast(id, country, world)).toMatchObject({ state: 'expired', published: 0 });
+    now = start;
+    const made = broadcastOf(request('Moderate'), ['KH-BAVET'], sending);
+    const change = { ...request('Severe'), id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b02' };
+    const changed = await keep(updateOf(made, change, sending), [id]);
+    expect(await publishBroadcast(id, country, world)).toMatchObject({ state: 'superseded' });
+    expect(await publishBroadcast(changed, country, world)).toMatchObject({ state: 'sent' });
+    expect(world.topics.published[0]?.severity).toEqual(['Moderate', 'Moderate>Severe']);
+    expect(await publishBroadcast('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b09', country, world)).toMatchObject({
+      state: 'gone',
+    });
+  });
+
+  it('is taken back however late', async () => {
+    const made = broadcastOf(request('Moderate'), ['KH-BAVET'], sending);
+    const id = await keep(cancelOf(made, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b03' }, sending));
+    now = Date.parse('2016-06-25T00:00:00Z');
+    expect(await publishBroadcast(id, country, world)).toMatchObject({ state: 'sent', published: 8 });
+  });
+
+  it.each([
+    ['Extreme', 1],
+    ['Severe', 1],
+    ['Moderate', 0],
+  ])('of severity %s is followed up %i times', async (severity, times) => {
+    const id = await keepNew(severity);
+    await publishBroadcast(id, country, world);
+    await publishBroadcast(id, country, world);
+    expect(world.followUps.waiting).toHaveLength(times);
+  });
+
+  it('comes again when nobody can tell whether it was published', async () => {
+    const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
+    await expect(publishBroadcast(await keepNew(), country, dying)).rejects.toThrow('did not say');
+  });
+});
+
+describe('a month whose money for text messages is spent', () => {
+  const note = (value: 'ALARM' | 'OK' | 'INSUFFICIENT_DATA') =>
+    noteSmsBudget({ alarmData: { state: { value } } }, { register: world.register, clock: () => now });
+  const sentBy = (channel: string) => world.topics.published.filter((message) => message.channel === channel).length;
+
+  it.each([
+    ['Severe', 0],
+    ['Moderate', 0],
+    ['Extreme', 4],
+  ])('lets an alert of severity %s go by %i text messages, and by e-mail as ever', async (severity, texts) => {
+    expect(await note('ALARM')).toEqual({ month: '2016-06', budget: 'spent' });
+    await publishBroadcast(await keepNew(severity), country, world);
+    expect([sentBy('sms'), sentBy('email')]).toEqual([texts, 4]);
+  });
+
+  it('says of what it held back why', async () => {
+    await note('ALARM');
+    await publishBroadcast(await keepNew(), country, world);
+    const parts = [...world.ledger.entries.values()].flatMap((entry) => Object.entries(entry.parts));
+    const held = parts.filter(([name]) => name.endsWith('#sms')).map(([, part]) => part);
+    expect(held).toHaveLength(4);
+    for (const part of held) expect(part).toMatchObject({ state: 'held-back', why: 'budget' });
+  });
+
+  it('ends with the month, or when the alarm says so; an alarm without figures says nothing', async () => {
+    await note('ALARM');
+    expect(await note('INSUFFICIENT_DATA')).toMatchObject({ budget: 'spent' });
+    expect(await note('OK')).toMatchObject({ budget: 'left' });
+    await note('ALARM');
+    now = Date.parse('2016-07-01T00:00:00Z');
+    await publishBroadcast(
+      await keep({
+        ...broadcastOf(request('Moderate'), ['KH-BAVET'], sending),
+        alert: { ...broadcastOf(request('Moderate'), [], sending).alert, expires: '2016-07-02T00:00:00Z' },
+      }),
+      country,
+      world,
+    );
+    expect(sentBy('sms')).toBe(4);
+  });
+
+  it('is asked after once a minute, and again after a question that failed', async () => {
+    let asked = 0;
+    const budget = smsBudget({
+      isSpent: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('busy');
+        return true;
+      },
+    });
+    await expect(budget.allows('Severe', start)).rejects.toThrow('busy');
+    for (const later of [0, 1_000, 59_000]) expect(await budget.allows('Severe', start + later)).toBe(false);
+    expect([asked, await budget.allows('Extreme', start)]).toEqual([2, true]);
+    await budget.allows('Severe', start + 61_000);
+    expect(asked).toBe(3);
+  });
+});
