@@ -64,7 +64,7 @@ describe('looking at a photo', () => {
     };
     const ports = { ...the.ports, finder: { find: withdrawn } };
     const wanted = { incidentId: the.incidentId, photoId, size: 'viewing' as const };
-    expect(await showPhoto(wanted, officer(), ports)).toBe('https://viewing/viewing');
+    expect(await showPhoto(wanted, officer(), ports)).toMatchObject({ location: 'https://viewing/viewing' });
   });
 
   it('is not for an administrator, whose try is an entry too', async () => {
