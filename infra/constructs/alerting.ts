@@ -40,7 +40,7 @@ export class Alerting extends Construct {
       ...{ foundations, country, incidents, dispatch: this.dispatch },
     }).broadcastAlert;
     new SmsBudget(this, 'SmsBudget', { foundations, alerts, monthlyBudgetUsd: country.smsMonthlyBudgetUsd });
-    new SmsDeliveryLogs(this, 'SmsDeliveryLogs', foundations);
+    new SmsDeliveryLogs(this, 'SmsDeliveryLogs', { foundations, country: country.country });
   }
 
   private alertOfficers(foundations: Foundations, country: CountryConfig) {

@@ -11,18 +11,21 @@ const names = { delivered: 'DirectPublishToPhoneNumber', failed: 'DirectPublishT
 /** Below nine in ten delivered something is wrong with a carrier, a sender id or the budget. */
 const leastSuccess = 0.9;
 
+export type SmsDeliveryLogsProps = { foundations: Foundations; country: string };
+
 /**
  * What became of text messages, for every country's own account: which carrier, how long, why not; no text, and numbers
  * are masked for whoever reads. SNS is told of the role by hand, once for an account: no template can do that.
  */
 export class SmsDeliveryLogs extends Construct {
-  constructor(scope: Construct, id: string, foundations: Foundations) {
+  /** @param country as files spell it: most officers have a number of their own country */
+  constructor(scope: Construct, id: string, { foundations, country }: SmsDeliveryLogsProps) {
     super(scope, id);
     const role = new Role(this, 'Role', {
       roleName: foundations.named('sms-delivery'),
-      assumedBy: new ServicePrincipal('sns.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-      }),
+      // Without a condition on the account: nothing says that SNS names one here, and a log that stays empty in silence
+      // is worse than one into which somebody could write a line.
+      assumedBy: new ServicePrincipal('sns.amazonaws.com'),
     });
     for (const [id, name] of Object.entries(names)) this.logGroup(id, name, foundations).grantWrite(role);
     foundations.alarms.ring(this, {
@@ -30,6 +33,7 @@ export class SmsDeliveryLogs extends Construct {
       metric: new Metric({
         namespace: 'AWS/SNS',
         metricName: 'SMSSuccessRate',
+        dimensionsMap: { SMSType: 'Transactional', Country: country.toUpperCase() },
         period: Duration.hours(1),
         statistic: 'Average',
       }),

@@ -48,17 +48,25 @@ describe.each(countries.map((template) => [template.name, template] as const))(
         for (const number of ['+85512345678', '+84912345678', '+9595123456']) expect(pattern.test(number)).toBe(true);
         expect(JSON.stringify(DataProtectionPolicy)).toContain('MaskConfig');
       }
-      expect(alarm(template, 'sms-undelivered')).toMatchObject({ MetricName: 'SMSSuccessRate', Threshold: 0.9 });
+      expect(alarm(template, 'sms-undelivered')).toMatchObject({
+        ...{ MetricName: 'SMSSuccessRate', Threshold: 0.9 },
+        Dimensions: [
+          { Name: 'Country', Value: name.slice(-2).toUpperCase() },
+          { Name: 'SMSType', Value: 'Transactional' },
+        ],
+      });
     });
 
-    it('have a role for SNS that writes there and does nothing else, for this account alone', () => {
+    it('have a role for SNS that writes there and does nothing else', () => {
       const [role] = all(template, 'IAM::Role').filter(({ RoleName }) => RoleName === `${name}-sms-delivery`);
       expect(role.AssumeRolePolicyDocument.Statement).toEqual([
-        {
-          ...{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'sns.amazonaws.com' } },
-          Condition: { StringEquals: { 'aws:SourceAccount': template.account } },
-        },
+        { Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'sns.amazonaws.com' } },
       ]);
+      const policies = all(template, 'IAM::Policy').filter(({ PolicyName }) => PolicyName.includes('SmsDeliveryLogs'));
+      const actions = policies.flatMap(({ PolicyDocument }) =>
+        PolicyDocument.Statement.flatMap(({ Action }: { Action: unknown }) => Action),
+      );
+      expect([...new Set(actions)].sort()).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
     });
   },
 );
