@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alerting } from './constructs/alerting.ts';
+import { Corrections } from './constructs/corrections.ts';
 import { describeApi } from './constructs/description.ts';
 import { EvidenceAccess } from './constructs/evidence-access.ts';
 import { Foundations } from './constructs/foundations.ts';
@@ -8,9 +9,12 @@ import { Identity } from './constructs/identity.ts';
 import { IncidentReporting } from './constructs/incident-reporting.ts';
 import { IncidentStore } from './constructs/incident-store.ts';
 import { NightlyStatistics } from './constructs/nightly-statistics.ts';
+import { NominalStore } from './constructs/nominal-store.ts';
 import { tell } from './constructs/output.ts';
 import { PhotoReminders } from './constructs/photo-reminders.ts';
 import { PhotoStore } from './constructs/photo-store.ts';
+import { readReference } from './constructs/reference.ts';
+import type { ServiceFunction } from './constructs/service-function.ts';
 import { Statistics } from './constructs/statistics.ts';
 import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
@@ -19,16 +23,29 @@ export type CountryStackProps = { country: CountryConfig; region: RegionConfig; 
 
 type Answering = {
   reporting: IncidentReporting;
+  corrections: Corrections;
   evidence: EvidenceAccess;
+  nominal: NominalStore;
   alerting: Alerting;
   statistics: Statistics;
+  reference: ServiceFunction;
 };
 
-const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Routes => [
+const routesOf = ({
+  reporting,
+  corrections,
+  evidence,
+  nominal,
+  alerting,
+  statistics,
+  reference,
+}: Answering): Routes => [
   ['POST /v1/incidents', reporting.submitIncident],
-  ['GET /v1/incidents', reporting.readIncidents],
+  ['GET /v1/incidents', reporting.listIncidents],
   ['GET /v1/incidents/{id}', reporting.readIncidents],
   ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
+  ['POST /v1/incidents/{id}/amendments', corrections.amendIncident],
+  ['GET /v1/incidents/{id}/revisions', corrections.readRevisions],
   ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
   ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
   ['GET /v1/alerts', alerting.inbox.readAlerts],
@@ -38,6 +55,9 @@ const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Rou
   ['POST /v1/alerts/{id}/updates', alerting.broadcastAlert],
   ['POST /v1/alerts/{id}/cancellations', alerting.broadcastAlert],
   ['POST /v1/alerts/{id}/acknowledgements', alerting.inbox.acknowledgeAlert],
+  ['GET /v1/incidents/{id}/nominal', nominal.manageNominal],
+  ['PUT /v1/incidents/{id}/nominal', nominal.manageNominal],
+  ['DELETE /v1/incidents/{id}/nominal', nominal.manageNominal],
   ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
@@ -45,6 +65,7 @@ const routesOf = ({ reporting, evidence, alerting, statistics }: Answering): Rou
   ['PUT /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
   ['DELETE /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
   ['GET /v1/statistics', statistics.readStatistics],
+  ['GET /v1/reference', reference],
 ];
 
 /** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
@@ -61,15 +82,18 @@ export class CountryStack extends Stack {
     });
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
-    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos });
+    const nominal = new NominalStore(this, 'Nominal', { foundations, incidents });
+    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos, nominal });
+    const corrections = new Corrections(this, 'Corrections', { foundations, country, incidents, photos });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
+    const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, evidence, alerting, statistics });
+    const routes = routesOf({ reporting, corrections, evidence, nominal, alerting, statistics, reference });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
     const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 

@@ -144,7 +144,8 @@ describe('the house', () => {
   });
 
   it('has no file too long to be one thing', () => {
-    expect(sources.filter((file) => lines(file) > 300)).toEqual([]);
+    const written = sources.filter((file) => !file.endsWith('.generated.ts'));
+    expect(written.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
   it('has the agreed entries at the top, and dotfiles', () => {

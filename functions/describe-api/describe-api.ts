@@ -6,6 +6,7 @@ import {
   subscriptionExamples,
 } from '../../shared/domain/alert/subscription.ts';
 import { alertPaths } from '../../shared/domain/api/alert-paths.ts';
+import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
@@ -15,7 +16,11 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
-import { Report } from '../../shared/domain/incident/report.ts';
+import { incidentSchemas } from '../../shared/domain/api/incident-schemas.ts';
+import { nominalPaths, nominalSchemas } from '../../shared/domain/api/nominal-paths.ts';
+import { referencePaths } from '../../shared/domain/api/reference-paths.ts';
+import { reportSchemas } from '../../shared/domain/api/report-schemas.ts';
+import { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',
@@ -44,19 +49,26 @@ export const countryDocument = (setting: ExampleSetting): Json => {
     `BLO Network, ${setting.country}`,
     {
       ...incidentPaths(reports),
+      ...amendmentPaths(),
+      ...nominalPaths(),
       ...evidencePaths(),
       ...alertPaths(),
       ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
+      ...referencePaths(),
       ...openPaths(),
     },
     {
-      Report: inputSchema(Report, Object.values(reports)),
+      ...reportSchemas(Object.values(reports)),
+      ...incidentSchemas(),
+      ...nominalSchemas(),
+      ...amendmentSchemas(),
       SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
       EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
       SmsSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.sms]),
       EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
       Subscription: outputSchema(SubscriptionView),
+      Reference: outputSchema(ReferenceAnswer),
       ...commonSchemas(),
     },
   );

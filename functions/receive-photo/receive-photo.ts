@@ -1,3 +1,4 @@
+import { announcedBy } from '../../shared/domain/incident/incident.ts';
 import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/domain/photo/custody.ts';
 import type { DevelopedPhoto } from '../../shared/domain/photo/developed-photo.ts';
 import {
@@ -143,5 +144,8 @@ export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outc
   }
   return arrival.arrived.length < chunkCount(photo)
     ? 'waiting-for-more'
-    : settleWhole({ incidentId: chunk.incidentId, photo, before: arrival, sentBy: file.incident.reportedBy }, ports);
+    : settleWhole(
+        { incidentId: chunk.incidentId, photo, before: arrival, sentBy: announcedBy(file.incident, photo.id).by },
+        ports,
+      );
 };

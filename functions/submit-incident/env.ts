@@ -4,6 +4,7 @@ import { CountryVariable, S3Endpoint } from '../../shared/lambda/env.ts';
 export const Env = z.object({
   COUNTRY: CountryVariable,
   INCIDENTS_TABLE: z.string().min(3),
+  NOMINAL_TABLE: z.string().min(3),
   INBOX_BUCKET: z.string().min(3),
   ...S3Endpoint,
 });

@@ -1,12 +1,23 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
 import { type Incident, received } from '../../shared/domain/incident/incident.ts';
 import { type Receipt, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
+import type { Submission } from '../../shared/domain/incident/submission.ts';
+import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
+import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
 import type { Clock, IncidentFinder, IncidentLedger, UploadAddresses } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { referenceVersion } from '../../shared/reference/version.ts';
 
-export type Ports = { ledger: IncidentLedger; finder: IncidentFinder; addresses: UploadAddresses; clock: Clock };
+export type Ports = {
+  ledger: IncidentLedger;
+  finder: IncidentFinder;
+  revisions: Pick<RevisionShelf, 'at'>;
+  addresses: UploadAddresses;
+  clock: Clock;
+};
 
 const demandPossibleTimes = (report: Report, now: number): void => {
   const faults = timeFaults(report, now);
@@ -14,27 +25,42 @@ const demandPossibleTimes = (report: Report, now: number): void => {
     throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
 };
 
+/** As it was handed in: what has been amended since is not what a tablet sends again. */
+const firstRevision = async (kept: Incident, { revisions }: Ports): Promise<Incident> =>
+  kept.revision === 1 ? kept : ((await revisions.at(kept.report.id, 1))?.record ?? kept);
+
+/**
+ * Whether names that come again are those that are there. Names that were set anew since were changed on purpose; a
+ * resend that brings none says nothing about them.
+ */
+const sameNames = (nominal: NominalPart | undefined, kept: KeptNames | undefined): boolean =>
+  nominal === undefined ||
+  (kept !== undefined && (kept.revision > 1 || JSON.stringify(kept.persons) === JSON.stringify(nominal)));
+
+type Known = { incident: Incident; names?: KeptNames };
+
 /** The receipt of a report that was here already: the photos may have come in the meantime. */
-const receiptAgain = async (report: Report, kept: Incident, { finder, addresses }: Ports): Promise<Receipt> => {
-  if (!sameReport(kept.report, report)) {
+const receiptAgain = async ({ report, nominal }: Submission, known: Known, ports: Ports): Promise<Receipt> => {
+  const first = await firstRevision(known.incident, ports);
+  if (!sameReport(first.report, report) || !sameNames(nominal, known.names)) {
     throw new Problem(
       'id-taken',
       'Another report has this id. Send this one under an id of its own, or amend the other.',
     );
   }
-  const arrivals = report.photos ? ((await finder.find(report.id))?.arrivals ?? []) : [];
-  return receiptFor(kept, arrivals, addresses);
+  const arrivals = report.photos ? ((await ports.finder.find(report.id))?.arrivals ?? []) : [];
+  return receiptFor(first, arrivals, ports.addresses);
 };
 
 /**
- * Keeps a report, once. Nothing else happens here: alerts and figures follow from the table's stream, so that an officer
- * on a bad line waits for one write and for nothing more.
+ * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
+ * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
  * @throws Problem `not-yours` when the caller is no officer or the BLO is another's, `faults` for impossible times,
  * `id-taken` when the id belongs to another report
  */
 export const submitIncident = async (
-  report: Report,
+  { report, nominal }: Submission,
   caller: Caller,
   ports: Ports,
 ): Promise<{ isNew: boolean; receipt: Receipt }> => {
@@ -42,9 +68,9 @@ export const submitIncident = async (
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
   demandPossibleTimes(report, now);
-  const incident = received(report, caller.person, new Date(now).toISOString());
-  const kept = await ports.ledger.accept(incident);
+  const incident = received(report, caller.person, new Date(now).toISOString(), referenceVersion);
+  const kept = await ports.ledger.accept(incident, nominal);
   return kept.outcome === 'kept'
     ? { isNew: true, receipt: await receiptFor(incident, [], ports.addresses) }
-    : { isNew: false, receipt: await receiptAgain(report, kept.incident, ports) };
+    : { isNew: false, receipt: await receiptAgain({ report, ...(nominal ? { nominal } : {}) }, kept, ports) };
 };

@@ -8,6 +8,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { tableKey } from '../../shared/aws/table-layout.ts';
 import type { Foundations } from './foundations.ts';
@@ -20,26 +21,30 @@ export type RecordTableProps = {
   stream?: StreamViewType;
   /** Attribute with the epoch second after which an item may go. */
   timeToLiveAttribute?: string;
+  /** A key of its own; the stack's key for records unless given. */
+  key?: IKey;
 };
 
 type Reading = 'Query' | 'GetItem' | 'BatchGetItem';
-type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /** A table that holds records: encrypted, restorable to any second of 35 days, and not to be deleted with its stack. */
 export class RecordTable extends Construct {
   readonly table: Table;
   private readonly foundations: Foundations;
+  private readonly key: IKey;
 
-  constructor(scope: Construct, id: string, { foundations, name, stream, timeToLiveAttribute }: RecordTableProps) {
+  constructor(scope: Construct, id: string, { foundations, name, stream, timeToLiveAttribute, key }: RecordTableProps) {
     super(scope, id);
     this.foundations = foundations;
+    this.key = key ?? foundations.keys.records;
     this.table = new Table(this, 'Table', {
       tableName: foundations.named(name),
       partitionKey: { name: tableKey.partition, type: AttributeType.STRING },
       sortKey: { name: tableKey.sort, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
-      encryptionKey: foundations.keys.records,
+      encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -64,7 +69,7 @@ export class RecordTable extends Construct {
       Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns });
     }
     const writes = actions.some((action) => !['Query', 'GetItem', 'BatchGetItem'].includes(action));
-    grantKey(this.foundations.keys.records, grantee, 'dynamodb', writes ? 'write' : 'read');
+    grantKey(this.key, grantee, 'dynamodb', writes ? 'write' : 'read');
   }
 
   /** ARN of the stream of changes. @throws Error for a table that has none */

@@ -22,7 +22,7 @@ export const grantKey = (
   });
 
 /** A key that turns every year and outlives its stack: what it locks outlives it too. */
-const ownKey = (scope: Construct, id: string, alias: string, description: string) =>
+export const ownKey = (scope: Construct, id: string, alias: string, description: string) =>
   new Key(scope, id, { alias, description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
 
 /** Services that put messages on our queues and topics on their own account, not on behalf of a role. */

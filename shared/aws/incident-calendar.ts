@@ -7,7 +7,7 @@ import { byChange, incidentIdOf } from './table-layout.ts';
 const Keyed = z.object({ pk: z.string() });
 
 /**
- * Asks the index of changes, whose moment is that of the arrival until a report is amended. `BETWEEN` takes its upper end
+ * Asks the index of changes, whose moment is that of the arrival, or of the last amendment. `BETWEEN` takes its upper end
  * in, but keys go on after the instant with `#` and an id, so a report of exactly that instant lies above it.
  */
 export const incidentCalendar = (client: DynamoDBClient, tableName: string): IncidentCalendar => ({

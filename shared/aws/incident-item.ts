@@ -2,11 +2,22 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Incident } from '../domain/incident/incident.ts';
+import { itemOf } from '../domain/incident/item.ts';
+import type { Report } from '../domain/incident/report.ts';
+import { sectionsOf, seizuresOf } from '../domain/incident/sections.ts';
 import { inUtc } from '../domain/moment.ts';
 import { PhotoArrival } from '../domain/photo/photo.ts';
 import { incidentKey, timeKey } from './table-layout.ts';
 
 export type Item = Record<string, AttributeValue>;
+
+/** What a search looks at, laid beside the report: DynamoDB cannot look into the lists of a list. */
+const searched = (report: Report) => ({
+  crimes: sectionsOf(report).map(({ crime }) => crime),
+  seizedItems: [...new Set(seizuresOf(report).map(({ seizure }) => itemOf(seizure)))],
+  latitude: report.place.latitude,
+  longitude: report.place.longitude,
+});
 
 /** The item of a report, with the keys of its two indexes. */
 export const incidentItem = (incident: Incident): Item => {
@@ -20,6 +31,7 @@ export const incidentItem = (incident: Incident): Item => {
       occurredAt,
       occurredKey: timeKey(occurredAt, report.id),
       changedKey: timeKey(changedAt, report.id),
+      ...searched(report),
       ...incident,
     },
     { removeUndefinedValues: true },

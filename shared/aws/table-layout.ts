@@ -29,7 +29,27 @@ export const incidentKey = (id: string) => ({ pk: `INCIDENT#${id}`, sk: reportSo
 export const incidentPartition = (id: string) => `INCIDENT#${id}`;
 export const incidentIdOf = (partition: string) => partition.slice('INCIDENT#'.length);
 export const photoKey = (id: string, photoId: string) => ({ pk: `INCIDENT#${id}`, sk: `${photoPrefix}${photoId}` });
+/** Sort keys of an incident as it is now, its photos and itself; those of its history lie before and behind. */
+export const presentSortKeys = { first: photoPrefix, last: reportSortKey } as const;
 export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefix);
+
+/** Wide enough that revisions sort as text: nobody amends an incident ten million times. */
+const revisionDigits = 7;
+
+/** A revision that was replaced, and why: `REVISION#0000003` says what revision 3 said. */
+export const revisionKey = (id: string, revision: number) => ({
+  pk: incidentPartition(id),
+  sk: `REVISION#${String(revision).padStart(revisionDigits, '0')}`,
+});
+
+/** That an amendment was made, by the id that its tablet gave it. */
+export const amendmentKey = (id: string, amendmentId: string) => ({
+  pk: incidentPartition(id),
+  sk: `AMENDMENT#${amendmentId}`,
+});
+
+/** Which incidents are duplicates of this one: a set of ids, and no such attribute when there are none. */
+export const duplicatesKey = (id: string) => ({ pk: incidentPartition(id), sk: 'DUPLICATES' });
 
 /**
  * Sort key by time and identity. The time comes first so that a range of time is a range of keys; the identity makes
@@ -37,6 +57,12 @@ export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefi
  * @param utc an ISO 8601 instant in UTC with milliseconds, as `Date.toISOString` writes it
  */
 export const timeKey = (utc: string, id: string) => `${utc}#${id}`;
+
+/** The moment and the identity in such a key. */
+export const positionIn = (key: string) => {
+  const [occurredAt = '', id = ''] = key.split('#');
+  return { occurredAt, id };
+};
 
 export const alertSortKey = 'ALERT';
 const addresseePrefix = 'TOPIC#';
@@ -108,6 +134,13 @@ export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incide
 /** Who is told at an address on a topic, and the addresses on it of those who work elsewhere. */
 export const seatKey = (topic: string, seat: string) => ({ pk: `SEAT#${topic}`, sk: seat });
 export const followersKey = (topic: string) => ({ pk: `SEAT#${topic}`, sk: 'FOLLOWERS' });
+/** The names of an incident, and what was done to them, in a table of their own. */
+export const namesKey = (incidentId: string) => ({ pk: incidentPartition(incidentId), sk: 'NAMES' });
+export const nominalDeedPrefix = 'DEED#';
+export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({
+  pk: incidentPartition(incidentId),
+  sk: `${nominalDeedPrefix}${at}#${id}`,
+});
 
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 

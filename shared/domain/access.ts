@@ -4,13 +4,18 @@ import { Problem } from './problem.ts';
 /** What each role may do. One can show this table to an officer. Source: the network's roles, README. */
 const mayDo = {
   'report an incident': ['officer'],
+  'amend an incident': ['authority'],
+  "amend an incident of one's own BLO": ['officer'],
   'read incidents': ['officer', 'analyst', 'authority'],
   'read a receipt': ['officer'],
   'read narratives': ['officer', 'authority'],
+  'see who amended': ['officer', 'authority'],
   'see photos': ['officer', 'analyst', 'authority'],
   'see protected photos': ['authority'],
   "see protected photos of one's own BLO": ['officer'],
   'export an original': ['authority'],
+  'read names': ['authority'],
+  "read names of one's own BLO": ['officer'],
   'read the custody ledger': ['authority'],
   'set own subscription': ['officer', 'analyst', 'authority'],
   'set subscriptions of others': ['administrator'],
@@ -19,6 +24,7 @@ const mayDo = {
   'follow up alerts': ['authority'],
   'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
+  'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -11,6 +11,8 @@ const Blo = z.object({
   provinceCode: z.string(),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
+  /** The coordinates may be wrong by 10 to 20 km. */
+  lowPrecision: z.literal(true).optional(),
   neighbour: CountryCode,
   counterpart: z.string().nullable(),
   confirmed: z.boolean(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { hasLocalDigits, looksLikeNumber } from './digits.ts';
+import { formFaultOfDay } from './moment.ts';
 
 /** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
 export type Fault = { pointer: string; code: FaultCode; values?: Readonly<Record<string, string | number>> };
@@ -20,6 +22,11 @@ export const faultCodes = [
   'future-date',
   'impossible-date',
   'buddhist-year',
+  'local-digits',
+  'decimal-comma',
+  'exactly-one',
+  'victims-only',
+  'minors-only',
   'impossible-place',
   'past-date',
   'too-far-ahead',
@@ -27,6 +34,11 @@ export const faultCodes = [
   'protected-photo',
   'address-taken',
   'topic-full',
+  'protected-person',
+  'not-changeable',
+  'no-change',
+  'no-current-incident',
+  'has-duplicates',
 ] as const;
 
 export type FaultCode = (typeof faultCodes)[number];
@@ -51,21 +63,43 @@ const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, poi
     ? { pointer, code: sizeWords(issue.origin).over, values: { limit: String(issue.maximum) } }
     : { pointer, code: sizeWords(issue.origin).under, values: { limit: String(issue.minimum) } };
 
+const OwnParams = z.object({
+  code: z.enum(faultCodes),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
 const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
-  const code = faultCodes.find((known) => known === issue.params?.['code']);
-  return code ? { pointer, code } : { pointer, code: 'bad-format' };
+  const { code = 'bad-format', values } = OwnParams.safeParse(issue.params).data ?? {};
+  return { pointer, code, ...(values ? { values } : {}) };
 };
 
-/** RFC 3339 in form: if it is refused all the same, there is no such day or hour. */
-const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const formFault = ({ format, input }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault => {
+  const ofDay = format === 'datetime' || format === 'date' ? formFaultOfDay(String(input), pointer) : undefined;
+  return ofDay ?? { pointer, code: 'bad-format' };
+};
 
-const formFault = ({ format, input }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault =>
-  format === 'datetime' && momentForm.test(String(input))
-    ? { pointer, code: 'impossible-date' }
-    : { pointer, code: 'bad-format' };
+const numbers: readonly string[] = ['number', 'int', 'float', 'safeint'];
+
+/** A number that came as a text is never guessed at; what is said of it is why it was not understood. */
+const typeFault = ({ expected, input }: z.core.$ZodIssueInvalidType, pointer: string): Fault => {
+  if (input === undefined) return { pointer, code: 'required' };
+  const number = typeof input === 'string' && numbers.includes(expected) ? looksLikeNumber(input) : undefined;
+  if (number === 'comma') return { pointer, code: 'decimal-comma' };
+  if (number && hasLocalDigits(String(input)))
+    return { pointer, code: 'local-digits', values: { meant: number.digits } };
+  return { pointer, code: 'wrong-type', values: { expected } };
+};
+
+/** Most codes that a message names; of a longer list it names the first, and where the rest stands. */
+const mostAllowed = 30;
+
+const allowed = (values: readonly unknown[]): string =>
+  values.length > mostAllowed
+    ? `${values.slice(0, 3).join(', ')}, … (${values.length}: GET /v1/reference)`
+    : values.join(', ');
 
 const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string =>
-  'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : '';
+  'options' in issue && Array.isArray(issue.options) ? allowed(issue.options) : '';
 
 const Tagged = z.record(z.string(), z.unknown());
 
@@ -84,15 +118,13 @@ const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), code: 'unknown-field' }));
     case 'invalid_type':
-      return issue.input === undefined
-        ? [{ pointer, code: 'required' }]
-        : [{ pointer, code: 'wrong-type', values: { expected: issue.expected } }];
+      return [typeFault(issue, pointer)];
     case 'invalid_value':
       return [
         {
           pointer,
           code: issue.input === undefined ? 'required' : 'not-in-list',
-          values: { allowed: issue.values.join(', ') },
+          values: { allowed: allowed(issue.values) },
         },
       ];
     case 'invalid_union':

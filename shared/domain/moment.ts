@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inLatinDigits } from './digits.ts';
 import type { Fault } from './fault.ts';
 
 /** An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. */
@@ -15,6 +16,31 @@ const earliest = Date.parse('1999-01-01T00:00:00Z');
 /** A tablet set to the Thai or Lao calendar counts from 543 BC. */
 const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
 
+const isBuddhist = (year: number): boolean => year >= buddhistEra.first && year <= buddhistEra.last;
+
+/** A day, or a moment, of RFC 3339 in form; whether there is such a day is another question. */
+const dayForm = /^(\d{4})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+const ofThisEra = (text: string): string => {
+  const year = Number(dayForm.exec(text)?.[1]);
+  return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
+};
+
+/**
+ * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: digits of another
+ * script, a year of the Buddhist era (29 February 2567 is a day there, and none here), or a day that does not exist.
+ * @returns nothing when it has not even the form of one
+ */
+export const formFaultOfDay = (text: string, pointer: string): Fault | undefined => {
+  const latin = inLatinDigits(text);
+  const year = Number(dayForm.exec(latin)?.[1]);
+  if (Number.isNaN(year)) return undefined;
+  if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
+  return isBuddhist(year)
+    ? { pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }
+    : { pointer, code: 'impossible-date' };
+};
+
 /**
  * Looks at a moment with the clock in hand, which a schema has not.
  * @param now milliseconds since the epoch
@@ -22,9 +48,7 @@ const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
  */
 export const momentFaults = (moment: string, pointer: string, now: number): Fault[] => {
   const year = Number(moment.slice(0, 4));
-  if (year >= buddhistEra.first && year <= buddhistEra.last) {
-    return [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }];
-  }
+  if (isBuddhist(year)) return [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }];
   const at = Date.parse(moment);
   if (Number.isNaN(at) || at < earliest) return [{ pointer, code: 'impossible-date' }];
   return at > now + clockToleranceMinutes * minute ? [{ pointer, code: 'future-date' }] : [];

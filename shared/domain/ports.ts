@@ -1,5 +1,9 @@
 import type { Crime } from '../reference/crimes.ts';
+import type { Bbox } from './incident/bbox.ts';
 import type { Incident } from './incident/incident.ts';
+import type { Standing } from './incident/standing.ts';
+import type { NominalPart } from './nominal/nominal.ts';
+import type { KeptNames } from './nominal/nominal-ports.ts';
 import type { CustodyEntry } from './photo/custody.ts';
 import type { CopySize, DevelopedPhoto } from './photo/developed-photo.ts';
 import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo/photo.ts';
@@ -10,9 +14,15 @@ export type Clock = () => number;
 /** One report with the arrivals of its photos. */
 export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
 
-/** Keeps reports. One conditional write: a report is kept once, or the one that is there already comes back. */
+/**
+ * Keeps reports, each once: one conditional write, and with names one transaction. Or the one that is there already comes
+ * back, with its names if the report came with some.
+ */
 export type IncidentLedger = {
-  accept(incident: Incident): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident }>;
+  accept(
+    incident: Incident,
+    nominal?: NominalPart,
+  ): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident; names?: KeptNames }>;
 };
 
 /** Finds one incident by its id. */
@@ -30,10 +40,14 @@ export type IncidentQuery = {
   from?: string | undefined;
   to?: string | undefined;
   before?: Position | undefined;
+  /** Of what was seized, one code: a substance, a species, a kind of weapon … */
+  item?: string | undefined;
+  state?: Standing['state'] | undefined;
+  bbox?: Bbox | undefined;
   limit: number;
 };
 
-/** Which incidents of a BLO came when. */
+/** Which incidents of a BLO last changed when: came, or were amended. */
 export type IncidentCalendar = {
   /** Ids. Instants in UTC; `from` belongs to the stretch, `to` does not. */
   between(blo: string, stretch: { from: string; to: string }): Promise<string[]>;
@@ -41,7 +55,11 @@ export type IncidentCalendar = {
 
 /** Lists incidents, newest first. */
 export type IncidentShelf = {
-  newestFirst(query: IncidentQuery): Promise<Incident[]>;
+  /**
+   * At most `limit` incidents. `reached` is there when the search stopped before the end: everything down to that
+   * position has been looked at, and there may be more below.
+   */
+  newestFirst(query: IncidentQuery): Promise<{ incidents: Incident[]; reached?: Position }>;
 };
 
 export type PhotoName = { incidentId: string; photoId: string };

@@ -1,5 +1,4 @@
 import type { Severity } from '../domain/alert/alert-severity.ts';
-import type { Crime } from './crimes.ts';
 import type { Wording } from './languages.ts';
 import type { Unit } from './units.ts';
 
@@ -46,36 +45,8 @@ export const severityWords: Readonly<Record<Severity, Wording>> = {
   },
 };
 
-/** Kinds of crime, for e-mail and nothing that a carrier reads. Source: as above. */
-export const crimeWords: Readonly<Record<Crime, Wording>> = {
-  drugs: {
-    en: { text: 'Drug seizure', status: 'reviewed' },
-    km: { text: 'ការចាប់យកគ្រឿងញៀន', status: 'draft' },
-    lo: { text: 'ການຍຶດຢາເສບຕິດ', status: 'draft' },
-    my: { text: 'မူးယစ်ဆေးဝါး ဖမ်းဆီးမှု', status: 'draft' },
-    th: { text: 'การยึดยาเสพติด', status: 'draft' },
-    vi: { text: 'Thu giữ ma túy', status: 'draft' },
-    zh: { text: '查获毒品', status: 'draft' },
-  },
-  'migrant-smuggling': {
-    en: { text: 'Smuggling of migrants', status: 'reviewed' },
-    km: { text: 'ការរត់ពន្ធជនចំណាកស្រុក', status: 'draft' },
-    lo: { text: 'ການລັກລອບຂົນຄົນເຂົ້າເມືອງ', status: 'draft' },
-    my: { text: 'ရွှေ့ပြောင်းသွားလာသူများ မှောင်ခိုပို့ဆောင်မှု', status: 'draft' },
-    th: { text: 'การลักลอบขนผู้ย้ายถิ่น', status: 'draft' },
-    vi: { text: 'Đưa người di cư trái phép', status: 'draft' },
-    zh: { text: '偷运移民', status: 'draft' },
-  },
-  'trafficking-in-persons': {
-    en: { text: 'Trafficking in persons', status: 'reviewed' },
-    km: { text: 'ការជួញដូរមនុស្ស', status: 'draft' },
-    lo: { text: 'ການຄ້າມະນຸດ', status: 'draft' },
-    my: { text: 'လူကုန်ကူးမှု', status: 'draft' },
-    th: { text: 'การค้ามนุษย์', status: 'draft' },
-    vi: { text: 'Mua bán người', status: 'draft' },
-    zh: { text: '贩运人口', status: 'draft' },
-  },
-};
+/** Kinds of crime, for e-mail and nothing that a carrier reads. */
+export { crimeNames as crimeWords } from './names/crimes.ts';
 
 export type Direction = 'entering' | 'leaving' | 'within';
 
@@ -117,56 +88,4 @@ export const unitSymbols: Partial<Record<Unit, string>> = {
   milligram: 'mg',
   litre: 'L',
   millilitre: 'mL',
-};
-
-/**
- * Things that are counted; none of the languages but English has a plural, so the count stands before a cross. Source:
- * as above.
- */
-export const pieceWords: Readonly<Partial<Record<Unit, Wording>>> = {
-  tablet: {
-    en: { text: 'tablet', status: 'reviewed' },
-    km: { text: 'គ្រាប់', status: 'draft' },
-    lo: { text: 'ເມັດ', status: 'draft' },
-    my: { text: 'ဆေးပြား', status: 'draft' },
-    th: { text: 'เม็ด', status: 'draft' },
-    vi: { text: 'viên nén', status: 'draft' },
-    zh: { text: '片', status: 'draft' },
-  },
-  capsule: {
-    en: { text: 'capsule', status: 'reviewed' },
-    km: { text: 'កាប់ស៊ុល', status: 'draft' },
-    lo: { text: 'ແຄບຊູນ', status: 'draft' },
-    my: { text: 'ဆေးတောင့်', status: 'draft' },
-    th: { text: 'แคปซูล', status: 'draft' },
-    vi: { text: 'viên nang', status: 'draft' },
-    zh: { text: '胶囊', status: 'draft' },
-  },
-  blotter: {
-    en: { text: 'blotter', status: 'reviewed' },
-    km: { text: 'ក្រដាសស្រូប', status: 'draft' },
-    lo: { text: 'ກະດາດຊຶມ', status: 'draft' },
-    my: { text: 'ဆေးစိမ်စက္ကူ', status: 'draft' },
-    th: { text: 'กระดาษซับ', status: 'draft' },
-    vi: { text: 'tem giấy', status: 'draft' },
-    zh: { text: '吸墨纸', status: 'draft' },
-  },
-  plant: {
-    en: { text: 'plant', status: 'reviewed' },
-    km: { text: 'ដើម', status: 'draft' },
-    lo: { text: 'ຕົ້ນ', status: 'draft' },
-    my: { text: 'အပင်', status: 'draft' },
-    th: { text: 'ต้น', status: 'draft' },
-    vi: { text: 'cây', status: 'draft' },
-    zh: { text: '株', status: 'draft' },
-  },
-  package: {
-    en: { text: 'package', status: 'reviewed' },
-    km: { text: 'កញ្ចប់', status: 'draft' },
-    lo: { text: 'ຫໍ່', status: 'draft' },
-    my: { text: 'အထုပ်', status: 'draft' },
-    th: { text: 'ห่อ', status: 'draft' },
-    vi: { text: 'gói', status: 'draft' },
-    zh: { text: '包', status: 'draft' },
-  },
 };

@@ -21,7 +21,7 @@ const environmentOf = (name: string): Record<string, string> => {
     .of('Lambda::Function')
     .find(({ Properties }) => Properties['FunctionName'] === `${stack}-${name}`);
   if (!made) throw new Error(`${stack} has no ${name}`);
-  return template(stack).resolve(made.Properties['Environment']).Variables;
+  return template(stack).resolve(made.Properties['Environment'] ?? { Variables: {} }).Variables;
 };
 
 const runtime = {

@@ -36,7 +36,11 @@ describe('the functions of the stacks', () => {
   const used = templates.flatMap((stack) =>
     stack.of('Lambda::Function').map(({ Properties }) => {
       const name = String(Properties['FunctionName']).slice(`${stack.name}-`.length);
-      return { stack: stack.name, name, environment: stack.resolve(Properties['Environment']).Variables };
+      return {
+        stack: stack.name,
+        name,
+        environment: stack.resolve(Properties['Environment'] ?? { Variables: {} }).Variables,
+      };
     }),
   );
 

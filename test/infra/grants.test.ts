@@ -17,7 +17,10 @@ const allowed: [who: string, asked: Asked][] = [
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['submit-incident', { action: 's3:PutObject', resource: object('inbox') }],
-  ['read-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
+  ['submit-incident', { action: 'dynamodb:PutItem', resource: table('nominal') }],
+  ['manage-nominal', { action: 'dynamodb:GetItem', resource: table('nominal') }],
+  ['manage-nominal', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
+  ['list-incidents', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byBlo` }],
   ['read-incidents', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['receive-photo', { action: 's3:GetObject', resource: object('inbox') }],
   ['receive-photo', { action: 's3:ListBucket', resource: 'arn:aws:s3:::blo-kh-inbox-111111111111' }],
@@ -136,6 +139,34 @@ describe('of all functions of a country', () => {
     const asked = (action: string) => ({ action, resource: table('subscriptions') });
     expect(await whoMay(kh, asked('dynamodb:GetItem'))).toEqual(['manage-subscription']);
     for (const action of ['dynamodb:Query', 'dynamodb:Scan']) expect(await whoMay(kh, asked(action))).toEqual([]);
+  });
+
+  it('only manage-nominal reads who the people of an incident are, and only submit-incident writes beside it', async () => {
+    const asked = (action: string) => ({ action, resource: table('nominal') });
+    for (const action of ['dynamodb:GetItem', 'dynamodb:Query'])
+      expect(await whoMay(kh, asked(action))).toEqual(['manage-nominal']);
+    expect(await whoMay(kh, asked('dynamodb:Scan'))).toEqual([]);
+    expect(await whoMay(kh, asked('dynamodb:PutItem'))).toEqual(['manage-nominal', 'submit-incident']);
+  });
+
+  it('only those two may use the key of names', async () => {
+    const keyOf = (name: string) => {
+      const [found] = kh.of('DynamoDB::Table').filter(({ Properties }) => Properties['TableName'] === `blo-kh-${name}`);
+      return String(kh.resolve(found?.Properties['SSESpecification'])['KMSMasterKeyId']);
+    };
+    expect(keyOf('nominal')).not.toBe(keyOf('incidents'));
+    const asked = {
+      action: 'kms:Decrypt',
+      resource: keyOf('nominal'),
+      context: { 'kms:ViaService': 'dynamodb.ap-southeast-1.amazonaws.com' },
+    };
+    const policy = kh.resolve(kh.resource(keyOf('nominal').split('/')[1] ?? '').Properties['KeyPolicy']);
+    const answers = await Promise.all(
+      functionsOf(kh).map(async (who) =>
+        policiesOf(kh, who).length > 0 && (await answer(kh, who, asked, policy)) === 'Allowed' ? [who] : [],
+      ),
+    );
+    expect(answers.flat().sort()).toEqual(['manage-nominal', 'submit-incident']);
   });
 
   it('nobody deletes evidence, shortens its lock, or deletes an incident', async () => {

@@ -24,7 +24,7 @@ export const seizure = (blo: string, photos: readonly unknown[]) => ({
   ...common(blo),
   narrative: 'Two packages under the seat of a motorcycle.',
   seizures: [
-    { substance: 'methamphetamine', substanceName: 'ice', form: 'crystal', quantity: { value: 1.9, unit: 'kilogram' } },
+    { substance: 'methamphetamine', reportedName: 'ice', form: 'crystal', quantity: { value: 1.9, unit: 'kilogram' } },
   ],
   people: [{ role: 'suspect', sex: 'male', ageGroup: '30-44', count: 1 }],
   photos,
@@ -38,5 +38,5 @@ export const smuggling = (blo: string) => ({
     { role: 'smuggled-migrant', sex: 'male', ageGroup: '18-29', count: 6 },
     { role: 'suspect', sex: 'female', ageGroup: 'adult', count: 1 },
   ],
-  transport: ['van'],
+  transport: [{ means: 'van' }],
 });

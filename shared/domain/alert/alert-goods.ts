@@ -1,27 +1,58 @@
 import { standInKilograms } from '../../reference/alert-weights.ts';
-import { kilogramsOf } from '../incident/quantity.ts';
-import type { DrugSeizure, Report } from '../incident/report.ts';
+import { comparableOf } from '../incident/quantity.ts';
+import type { Report } from '../incident/report.ts';
+import { type FoundSeizure, seizuresOf } from '../incident/sections.ts';
+import type { Seizure } from '../incident/seizure.ts';
 import type { Goods } from './alert-facts.ts';
 
 /** Millionths: so that ten times 0.1 kg reach a threshold of 1 kg, which binary fractions alone would miss. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/**
- * What a seizure counts for in deciding about an alert: by the published factor, else by the stand-in of
- * shared/reference/alert-weights.ts.
- */
-const comparableOf = (seizure: DrugSeizure): Goods['comparable'] => {
-  const published = kilogramsOf(seizure);
-  if (published) return { value: rounded(published.kilograms), in: 'kilogram' };
-  const { value, unit } = seizure.quantity;
-  const standIn = standInKilograms.find((row) => row.unit === unit);
-  return standIn && { value: rounded(value * standIn.kilograms), in: 'kilogram' };
+/** Fields by which a seizure names what was seized with a code; what an officer typed names nothing here. */
+const fields = [
+  ...['substance', 'chemical', 'equipment', 'species', 'category', 'problem'],
+  ...['item', 'instrument', 'goods', 'wasteType'],
+];
+
+/** The code of what was seized; none for what only words say. */
+const itemOf = (seizure: Seizure): string | undefined => {
+  const named = Object.entries(seizure).find(([field]) => fields.includes(field));
+  return typeof named?.[1] === 'string' ? named[1] : undefined;
 };
 
-const goodsIn = (seizure: DrugSeizure): Goods => {
-  const comparable = comparableOf(seizure);
-  const { value, unit } = seizure.quantity;
-  return { crime: 'drugs', item: seizure.substance, value, unit, ...(comparable ? { comparable } : {}) };
+/** A weight that nobody has published, for drugs that were not weighed yet: only to warn the next post. */
+const standIn = ({ crime, seizure: { quantity } }: FoundSeizure): Goods['comparable'] => {
+  const row = standInKilograms.find(({ unit }) => unit === quantity?.unit);
+  if (crime !== 'drugs' || !row || !quantity) return undefined;
+  return { value: rounded(quantity.value * row.kilograms), in: 'kilogram' };
+};
+
+/**
+ * What a seizure counts for in deciding about an alert: money by its amount, all else by the published factor; drugs
+ * without one by the stand-in of shared/reference/alert-weights.ts.
+ */
+const comparable = (found: FoundSeizure): Goods['comparable'] => {
+  const { seizure } = found;
+  if ('instrument' in seizure) return { value: rounded(seizure.value.amount), in: seizure.value.currency };
+  const published = comparableOf(seizure);
+  // Of drugs the weight decides: how many plants or capsules there are is no weight yet.
+  const isWeight = published?.unit === 'kilogram';
+  const instead = isWeight ? undefined : standIn(found);
+  return instead ?? (published && { value: rounded(published.value), in: published.unit });
+};
+
+const measured = ({ seizure }: FoundSeizure): Pick<Goods, 'value' | 'unit'> => {
+  if ('instrument' in seizure) return { value: seizure.value.amount, unit: seizure.value.currency };
+  return { value: seizure.quantity.value, unit: seizure.quantity.unit };
+};
+
+const goodsIn = (found: FoundSeizure): Goods => {
+  const [item, counts] = [itemOf(found.seizure), comparable(found)];
+  return {
+    ...{ crime: found.crime, ...measured(found) },
+    ...(item === undefined ? {} : { item }),
+    ...(counts ? { comparable: counts } : {}),
+  };
 };
 
 const isLike = (a: Goods, b: Goods) => a.crime === b.crime && a.item === b.item && a.unit === b.unit;
@@ -34,10 +65,10 @@ const added = (a: Goods, b: Goods): Goods => ({
     : {}),
 });
 
-/** What was found, several finds of one item in one unit added up. */
+/** What was found, of every kind, several finds of one item in one unit added up. */
 export const goodsOf = (report: Report): Goods[] => {
   const found: Goods[] = [];
-  for (const goods of report.crime === 'drugs' ? report.seizures.map(goodsIn) : []) {
+  for (const goods of seizuresOf(report).map(goodsIn)) {
     const at = found.findIndex((other) => isLike(other, goods));
     const before = found[at];
     if (before) found[at] = added(before, goods);

@@ -1,26 +1,16 @@
 import { type Ask, asks } from '../../reference/alert-asks.ts';
 import { openings } from '../../reference/alert-openings.ts';
 import { circleWords, reasonWords } from '../../reference/alert-reasons.ts';
-import { crimeWords, directionWords, pieceWords, severityWords, unitSymbols } from '../../reference/alert-terms.ts';
+import { crimeWords, directionWords, severityWords } from '../../reference/alert-terms.ts';
 import { type MailLine, mailLines } from '../../reference/alert-words.ts';
 import type { Language } from '../../reference/languages.ts';
-import { substances } from '../../reference/substances.ts';
 import { bloById } from '../blos.ts';
-import type { AlertFacts, Goods } from './alert-facts.ts';
+import type { AlertFacts } from './alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import type { AlertOccasion, AlertReader } from './alert-messages.ts';
 import { filled } from './filled-text.ts';
+import { goodsIn } from './goods-names.ts';
 import { officeIn, placeName } from './place-name.ts';
-
-const quantityIn = (language: Language, { value, unit }: Goods): string => {
-  const symbol = unitSymbols[unit];
-  if (symbol) return `${numberIn(language, value)} ${symbol}`;
-  return `${numberIn(language, value)} × ${pieceWords[unit]?.[language].text ?? unit}`;
-};
-
-/** By the name that UNODC gives a substance: what an officer typed may be anything. */
-const goodsIn = (language: Language, goods: Goods): string =>
-  `${substances.find(({ code }) => code === goods.item)?.name ?? goods.item} ${quantityIn(language, goods)}`;
 
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
   goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
@@ -55,9 +45,9 @@ export const lineIn = (language: Language, name: MailLine, value: string | undef
   value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
 
 /** Where it happened: the BLO and its country. */
-const placeIn = ({ blo }: AlertFacts): string => {
+const placeIn = (language: Language, { blo }: AlertFacts): string => {
   const country = bloById(blo)?.country;
-  return placeName(blo) + (country ? ` (${country})` : '');
+  return placeName(blo, language) + (country ? ` (${country})` : '');
 };
 
 /**
@@ -73,7 +63,7 @@ export const mailText = (facts: AlertFacts, reader: AlertReader, timeZone: strin
     ...line('kind', crimeWords[facts.crime][language].text),
     ...line('also', kindsIn(language, facts.also)),
     ...line('severity', severityWords[facts.severity][language].text),
-    ...line('place', placeIn(facts)),
+    ...line('place', placeIn(language, facts)),
     ...line('time', localTime(facts.occurredAt, timeZone)),
     ...line('quantity', allGoodsIn(language, facts)),
     ...peopleIn(language, facts),

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { Receipt } from '../incident/receipt.ts';
-import { CustodyEntry } from '../photo/custody.ts';
 import { type ProblemKind, problemCatalogue } from '../problem.ts';
 import { StatisticsAnswer } from '../statistics/statistics-answer.ts';
 
@@ -47,6 +45,12 @@ export const jsonAnswer = (description: string, schema: Json = { type: 'object' 
   content: { 'application/json': { schema } },
 });
 
+/** An answer about an incident: it says which revision it is of, as `If-Match` names it. */
+export const revisionAnswer = (description: string, schema: Json): Json => ({
+  ...jsonAnswer(description, schema),
+  headers: { ETag: { description: 'The revision, as If-Match names it', schema: { type: 'string' } } },
+});
+
 export const queryParameter = (name: string, description: string, schema: Json = { type: 'string' }): Json => ({
   name,
   in: 'query',
@@ -85,8 +89,6 @@ const ProblemSchema = z.object({
 
 /** Schemas that every document shares. */
 export const commonSchemas = (): Json => ({
-  Receipt: outputSchema(Receipt),
-  Custody: outputSchema(z.object({ entries: z.array(CustodyEntry) })),
   Problem: outputSchema(ProblemSchema),
   Statistics: outputSchema(StatisticsAnswer),
   GatewayMessage: outputSchema(z.object({ message: z.string() })),

@@ -1,41 +1,31 @@
-import { crimeCodes } from '../incident/crimes.ts';
-import { largestPage } from '../incident/incident-search.ts';
 import { periods } from '../statistics/statistics-period.ts';
 import { divisions } from '../statistics/statistics-query.ts';
-import { type Json, jsonAnswer, jsonBody, pathParameter, problemAnswers, queryParameter, ref } from './api-document.ts';
+import {
+  type Json,
+  jsonAnswer,
+  jsonBody,
+  pathParameter,
+  problemAnswers,
+  queryParameter,
+  ref,
+  revisionAnswer,
+} from './api-document.ts';
+import { listIncidents } from './incident-list-path.ts';
 
 type Examples = Readonly<Record<string, unknown>>;
 
 const uuid = { type: 'string', format: 'uuid' };
-const moment = { type: 'string', format: 'date-time' };
 
 const submit = (examples: Examples): Json => ({
   operationId: 'submitIncident',
   summary: 'Report an incident. Sending the same report again, after any time, gives the same receipt.',
   requestBody: jsonBody('Report', examples),
   responses: {
-    '201': jsonAnswer('Kept; the receipt', ref('Receipt')),
-    '200': jsonAnswer('Kept before; the same receipt', ref('Receipt')),
+    '201': revisionAnswer('Kept; the receipt', ref('Receipt')),
+    '200': revisionAnswer('Kept before; the same receipt', ref('Receipt')),
     ...problemAnswers('unreadable', 'not-yours', 'id-taken', 'too-large', 'wrong-media-type', 'faults', 'slow-down'),
   },
 });
-
-const list: Json = {
-  operationId: 'listIncidents',
-  summary: 'Incidents of the country, newest first',
-  parameters: [
-    queryParameter('blo', 'Only of this BLO'),
-    queryParameter('crime', 'Only of this kind', { type: 'string', enum: crimeCodes }),
-    queryParameter('from', 'From this moment on, with offset', moment),
-    queryParameter('to', 'Before this moment, with offset', moment),
-    queryParameter('limit', 'Incidents on a page', { type: 'integer', minimum: 1, maximum: largestPage }),
-    queryParameter('cursor', 'The `cursor` of the page before'),
-  ],
-  responses: {
-    '200': jsonAnswer('A page; `cursor` is there when there is more'),
-    ...problemAnswers('not-yours', 'not-found', 'faults'),
-  },
-};
 
 const read = (operationId: string, summary: string, answer: Json): Json => ({
   get: {
@@ -48,16 +38,16 @@ const read = (operationId: string, summary: string, answer: Json): Json => ({
 
 /** The paths of incidents, with examples of reports by name. */
 export const incidentPaths = (examples: Examples): Json => ({
-  '/v1/incidents': { post: submit(examples), get: list },
+  '/v1/incidents': { post: submit(examples), get: listIncidents },
   '/v1/incidents/{id}': read(
     'readIncident',
     'One incident, and how far its photos have come',
-    jsonAnswer('The incident'),
+    revisionAnswer('The incident', ref('IncidentFile')),
   ),
   '/v1/incidents/{id}/receipt': read(
     'readReceipt',
     'Which chunks of which photos are still missing, with fresh upload addresses',
-    jsonAnswer('The receipt', ref('Receipt')),
+    revisionAnswer('The receipt', ref('Receipt')),
   ),
 });
 
@@ -184,17 +174,27 @@ export const statisticsPaths = (): Json => ({
   },
 });
 
+/** The gateway's own answer to whoever asks too often. */
+const tooMany: Json = {
+  '429': { description: 'Too many requests', content: { 'application/json': { schema: ref('GatewayMessage') } } },
+};
+
 /** What anyone may ask. */
 export const openPaths = (): Json => ({
   '/health': {
-    get: { operationId: 'health', summary: 'Alive', security: [], responses: { '200': jsonAnswer('Alive') } },
+    get: {
+      operationId: 'health',
+      summary: 'Alive',
+      security: [],
+      responses: { '200': jsonAnswer('Alive'), ...tooMany },
+    },
   },
   '/openapi.json': {
     get: {
       operationId: 'describeApi',
       summary: 'This document',
       security: [],
-      responses: { '200': jsonAnswer('OpenAPI 3.1') },
+      responses: { '200': jsonAnswer('OpenAPI 3.1'), ...tooMany },
     },
   },
 });

@@ -4,13 +4,13 @@ import { inLatinDigits } from '../digits.ts';
 const dates = /\b(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})\b|\b\d{1,2}:\d{2}(:\d{2})?\b/g;
 
 /** Coordinates and other fractions with many places. */
-const fractions = /\b\d{1,3}\.\d{3,}\b/g;
+const fractions = /(?<![\d.])\d{1,3}\.\d{4,}(?![\d.])/g;
 
 const between = '[\\s().-]{0,2}';
 
 /** International, or national with the trunk prefix 0 that the five countries dial; Chinese mobiles have none. ITU-T E.164. */
 const international = new RegExp(`(?<![\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`);
-const national = new RegExp(`(?<!\\d|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`);
+const national = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`, 'u');
 const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/;
 
 /**

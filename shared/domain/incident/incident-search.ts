@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import { substances } from '../../reference/substances.ts';
 import { BloId } from '../caller.ts';
 import { inUtc, Moment } from '../moment.ts';
+import { Bbox } from './bbox.ts';
 import { crimeCodes } from './crimes.ts';
 import { Cursor } from './cursor.ts';
+import { itemCodes } from './item.ts';
+import { standings } from './standing.ts';
 
 export const largestPage = 200;
 const usualPage = 50;
@@ -13,7 +17,14 @@ const UtcMoment = Moment.transform(inUtc);
 export const IncidentSearch = z
   .strictObject({
     blo: BloId.optional(),
+    /** Found as the chief kind of an incident or beside another. */
     crime: z.enum(crimeCodes).optional(),
+    substance: z.enum(substances.map(({ code }) => code)).optional(),
+    /** Whatever else can be seized: a species, a precursor, a kind of weapon. */
+    item: z.enum(itemCodes).optional(),
+    bbox: Bbox.optional(),
+    /** What has been withdrawn, or found to be a duplicate, is looked for by saying so. */
+    state: z.enum([...standings, 'any']).default('current'),
     from: UtcMoment.optional(),
     to: UtcMoment.optional(),
     limit: z
@@ -23,6 +34,10 @@ export const IncidentSearch = z
       .pipe(z.int().min(1).max(largestPage))
       .default(usualPage),
     cursor: Cursor.optional(),
+  })
+  .refine(({ substance, item }) => substance === undefined || item === undefined, {
+    path: ['item'],
+    params: { code: 'too-many' },
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
     path: ['to'],

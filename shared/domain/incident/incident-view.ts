@@ -4,32 +4,48 @@ import type { Caller } from '../caller.ts';
 import type { PhotoArrival } from '../photo/photo.ts';
 import { maySee, unseen } from '../photo/photo-access.ts';
 import { photoCounts, photoProgress } from '../photo/photo-progress.ts';
-import { iccsOf } from './crimes.ts';
+import { textPlaces, withoutText } from './free-text.ts';
+import { iccsOf, iccsTagsOf } from './iccs.ts';
 import type { Incident } from './incident.ts';
-import type { Report } from './report.ts';
+import { Report } from './report.ts';
 
-/** Free text is where names end up; who has no business with names gets none of it. */
-const withoutFreeText = ({ narrative: _narrative, photos, ...report }: Report) => ({
-  ...report,
-  ...(photos ? { photos: photos.map(({ caption: _caption, ...photo }) => photo) } : {}),
-});
+type Partly<Value> = Value extends readonly (infer Item)[]
+  ? Partly<Item>[]
+  : Value extends object
+    ? { [Name in keyof Value]?: Partly<Value[Name]> | undefined }
+    : Value;
+
+/** A report as far as a caller may see it: any free text may be missing. */
+export type ReportView = Partly<Report> & Pick<Report, 'id' | 'blo' | 'crime' | 'occurredAt'>;
+
+const placesOfText = textPlaces(Report);
 
 /** With its photos as a caller may know of them. */
-const seen = (report: Report, caller: Caller): Report => ({
+const withPhotosFor = (report: Report, caller: Caller): Report => ({
   ...report,
   ...(report.photos
     ? { photos: report.photos.map((photo) => (maySee(caller, report, photo) ? photo : unseen(photo))) }
     : {}),
 });
 
+/** A report as a caller may see it. The one place that decides, for incidents, their lists and their revisions alike. */
+export const reportView = (report: Report, caller: Caller): ReportView => {
+  const seen = withPhotosFor(report, caller);
+  if (may(caller, 'read narratives')) return seen;
+  const { id, blo, crime, occurredAt } = seen;
+  return { ...Object(withoutText(seen, placesOfText)), id, blo, crime, occurredAt };
+};
+
 /** An incident as a caller may see it; `iccs` is derived, so that it cannot disagree with the report. */
-export const incidentView = ({ report, revision, receivedAt, changedAt }: Incident, caller: Caller) => ({
-  ...(may(caller, 'read narratives') ? seen(report, caller) : withoutFreeText(seen(report, caller))),
-  iccs: iccsOf(report.crime),
-  revision,
-  receivedAt,
-  changedAt,
-});
+export const incidentView = (incident: Incident, caller: Caller) => {
+  const { report, revision, receivedAt, changedAt, standing, referenceVersion } = incident;
+  return {
+    ...reportView(report, caller),
+    iccs: iccsOf(report),
+    iccsTags: iccsTagsOf(report),
+    ...{ revision, receivedAt, changedAt, standing, referenceVersion },
+  };
+};
 
 /** The same with the progress of its photos: "3 of 5", and what to look at twice. */
 export const incidentFileView = (

@@ -1,26 +1,94 @@
-import { kilogramFactors } from '../../reference/units.ts';
-import type { DrugSeizure } from './report.ts';
+import { citesUnits } from '../../reference/cites-units.ts';
+import {
+  type ComparableFactor,
+  type ComparableUnit,
+  comparableFactors,
+  comparableUnits,
+} from '../../reference/comparable-factors.ts';
+import type { Crime } from '../../reference/crimes.ts';
+import type { DrugSeizure, Seizure } from './seizure.ts';
+import { kindOf } from './seizure-kind.ts';
 
-/** What a seizure weighs in bulk (no adjustment for purity), and who says that it does. */
-export type ComparableQuantity = { kilograms: number; source: string };
-
-type Seized = Pick<DrugSeizure, 'substance' | 'quantity'>;
-
-/** A factor of the substance itself goes before one of the unit alone: a tablet weighs what its substance's tablets weigh. */
-const factorOf = ({ substance, quantity }: Seized) => {
-  const ofUnit = kilogramFactors.filter(({ unit }) => unit === quantity.unit);
-  return (
-    ofUnit.find((factor) => factor.substance === substance) ?? ofUnit.find((factor) => factor.substance === undefined)
-  );
+/** What a seizure comes to in a unit in which seizures can be added up, and who says so, as of when. */
+export type ComparableQuantity = {
+  value: number;
+  unit: ComparableUnit;
+  factor: number;
+  source: string;
+  date: string;
 };
 
+/** CITES took its units from SI, and from the yard and pound agreement of 1 July 1959. */
+const citesSource = {
+  source: 'CITES Trade Database guide, version 8; SI, or the international yard and pound of 1959',
+  date: '2013-10',
+};
+
+type Factor = Pick<ComparableFactor, 'to' | 'factor' | 'source' | 'date' | 'kind' | 'item'> & { unit: string };
+
+const citesFactors: readonly Factor[] = citesUnits.flatMap(({ code, to, factor }) => {
+  const comparable = comparableUnits.find((unit) => unit === to);
+  return comparable && factor !== null ? [{ unit: code, to: comparable, factor, ...citesSource }] : [];
+});
+
+const factorsByUnit: ReadonlyMap<string, readonly Factor[]> = Map.groupBy(
+  [...comparableFactors, ...citesFactors],
+  ({ unit }) => unit,
+);
+
+/** How narrowly a factor fits: 2 that of this item, 1 that of this kind, 0 that of the unit alone; nothing if it does not. */
+const narrownessOf = ({ kind, item }: Factor, ofKind: Crime, ofItem: string | undefined): number | undefined => {
+  if (kind !== undefined && kind !== ofKind) return undefined;
+  if (item !== undefined) return item === ofItem ? 2 : undefined;
+  return kind === undefined ? 0 : 1;
+};
+
+/** What factors are published for: substances of drugs, goods of excise. */
+const itemIn = (seizure: Seizure): string | undefined => {
+  if ('substance' in seizure) return seizure.substance;
+  return 'goods' in seizure ? seizure.goods : undefined;
+};
+
+const factorFor = (seizure: Seizure, unit: string): Factor | undefined => {
+  const [kind, item] = [kindOf(seizure), itemIn(seizure)];
+  const fitting = (factorsByUnit.get(unit) ?? []).flatMap((factor) => {
+    const narrowness = narrownessOf(factor, kind, item);
+    return narrowness === undefined ? [] : [{ factor, narrowness }];
+  });
+  return fitting.sort((a, b) => b.narrowness - a.narrowness)[0]?.factor;
+};
+
+/** Digits that a product of two doubles is good for: 350 g are 0.35 kg, and not 0.35000000000000003. */
+const goodDigits = 15;
+
+const times = (value: number, factor: number): number => Number((value * factor).toPrecision(goodDigits));
+
 /**
- * Kilograms of a seizure by the published factors in shared/reference/units.ts. Always derived, never stored in place of
- * what was reported.
- * @returns nothing where no weight is published (tablets of another substance, plants, packages): a guess would be added
- * up with measurements and nobody could tell them apart
+ * A seizure in a unit in which seizures can be added up, by the published factors of shared/reference. Always derived,
+ * never stored in place of what was reported. More is never less, and `asReported` gives back what was reported.
+ * @returns nothing where no factor is published (packages, bags, sets, a tree's cubic metres): a guess would be added up
+ * with measurements and nobody could tell them apart
  */
-export const kilogramsOf = (seizure: Seized): ComparableQuantity | undefined => {
-  const factor = factorOf(seizure);
-  return factor && { kilograms: seizure.quantity.value * factor.kilograms, source: factor.source };
+export const comparableOf = (seizure: Seizure): ComparableQuantity | undefined => {
+  if (!seizure.quantity) return undefined;
+  const { value, unit } = seizure.quantity;
+  const found = factorFor(seizure, unit);
+  if (!found) return undefined;
+  const { to, factor, source, date } = found;
+  return { value: times(value, factor), unit: to, factor, source, date };
+};
+
+/** The value that was reported, from the comparable quantity that was derived from it. */
+export const asReported = ({ value, factor }: Pick<ComparableQuantity, 'value' | 'factor'>): number =>
+  Number((value / factor).toPrecision(goodDigits));
+
+/**
+ * Kilograms of drugs in bulk, with no adjustment for purity; nothing where no weight is published (tablets of another
+ * substance, plants, packages).
+ */
+export const kilogramsOf = (
+  seizure: Pick<DrugSeizure, 'substance' | 'quantity'>,
+): { kilograms: number; source: string } | undefined => {
+  const comparable = comparableOf(seizure);
+  return comparable?.unit === 'kilogram' ? { kilograms: comparable.value, source: comparable.source } : undefined;
 };

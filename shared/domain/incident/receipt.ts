@@ -11,12 +11,15 @@ import {
 } from '../photo/photo.ts';
 import type { UploadAddresses } from '../ports.ts';
 import type { Incident } from './incident.ts';
+import { WordedWarning } from './worded-warning.ts';
 
 /** What the tablet is told: the report is kept, and what is still to come of each photo. */
 export const Receipt = z.strictObject({
   id: z.string(),
   revision: z.int(),
   receivedAt: z.string(),
+  /** What to look at twice; the report is kept all the same. Absent when there is nothing. */
+  warnings: z.array(WordedWarning).optional(),
   photos: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,107 +1,143 @@
 import * as z from 'zod';
-import {
-  ageGroups,
-  exploitationForms,
-  personRoles,
-  sexes,
-  traffickingActs,
-  traffickingMeans,
-  transports,
-} from '../../reference/people.ts';
-import { substances } from '../../reference/substances.ts';
-import { units } from '../../reference/units.ts';
+import type { Crime } from '../../reference/crimes.ts';
+import { completions } from '../../reference/tags.ts';
 import { BloId } from '../caller.ts';
 import type { Fault } from '../fault.ts';
 import { Moment, momentFaults } from '../moment.ts';
 import { PhotoManifests } from '../photo/photo.ts';
-import { CountryCode, Place, Route } from '../place.ts';
+import { Place, Route } from '../place.ts';
 import { freeText, Uuid } from '../text.ts';
+import { circumstances } from './circumstances.ts';
+import { oneOf } from './code-choice.ts';
+import { conductKinds } from './conduct-kinds.ts';
+import { PeopleGroups } from './counted-people.ts';
+import { goodsKinds } from './goods-kinds.ts';
+import { peopleKinds } from './people-kinds.ts';
 
-/** People of one kind, counted: never named here. */
-const CountedPeople = z.strictObject({
-  role: z.enum(personRoles),
-  sex: z.enum(sexes),
-  ageGroup: z.enum(ageGroups),
-  citizenship: CountryCode.optional(),
-  count: z.int().min(1).max(10_000),
-});
+export type { CountedPeople } from './counted-people.ts';
+export type { DrugSeizure } from './seizure.ts';
 
-export type CountedPeople = z.infer<typeof CountedPeople>;
+/** What else was found in the same incident: what is asked about that kind of crime, and nothing that the report says already. */
+const section = <Code extends Crime, Shape extends z.ZodRawShape>(crime: Code, own: Shape) =>
+  z.strictObject({ crime: z.literal(crime), ...own });
 
-/** A quantity exactly as it was reported; what it is in kilograms is derived, never stored in its place. */
-const Quantity = z.strictObject({ value: z.number().positive().max(1e9), unit: z.enum(units) });
+export const Section = z.discriminatedUnion('crime', [
+  section('drugs', goodsKinds.drugs),
+  section('precursors', goodsKinds.precursors),
+  section('migrant-smuggling', peopleKinds['migrant-smuggling']),
+  section('trafficking-in-persons', peopleKinds['trafficking-in-persons']),
+  section('wildlife', goodsKinds.wildlife),
+  section('timber', goodsKinds.timber),
+  section('counterfeit', goodsKinds.counterfeit),
+  section('medicines', goodsKinds.medicines),
+  section('firearms', goodsKinds.firearms),
+  section('cash', goodsKinds.cash),
+  section('excise', goodsKinds.excise),
+  section('waste', goodsKinds.waste),
+  section('document-fraud', conductKinds['document-fraud']),
+  section('corruption', conductKinds.corruption),
+  section('irregular-crossing', peopleKinds['irregular-crossing']),
+  section('other', conductKinds.other),
+]);
 
-const DrugSeizure = z.strictObject({
-  substance: z.enum(substances.map(({ code }) => code)),
-  substanceName: freeText(100).optional(),
-  form: z.enum(['crystal', 'powder', 'tablet', 'liquid', 'herb', 'resin', 'plant', 'other']).optional(),
-  quantity: Quantity,
-  packaging: freeText(500).optional(),
-});
+export type Section = z.infer<typeof Section>;
 
-export type DrugSeizure = z.infer<typeof DrugSeizure>;
+const mostSections = 5;
 
 /** What every report has, whatever the crime. */
 const common = {
   id: Uuid,
   blo: BloId,
   occurredAt: Moment,
+  occurredUntil: Moment.optional(),
   place: Place,
-  completion: z.enum(['attempted', 'completed', 'unknown']).optional(),
+  completion: oneOf(completions).optional(),
   narrative: freeText(4000).optional(),
   route: Route.optional(),
-  transport: z.array(z.enum(transports)).min(1).max(5).optional(),
+  ...circumstances,
   photos: PhotoManifests.optional(),
+  also: z.array(Section).min(1).max(mostSections).optional(),
 };
 
-const mostGroups = 100;
-const people = z.array(CountedPeople).max(mostGroups);
+/** A report about goods or a conduct; there may have been people too. */
+const report = <Code extends Crime, Shape extends z.ZodRawShape>(crime: Code, own: Shape) =>
+  z.strictObject({ crime: z.literal(crime), ...common, ...own, people: PeopleGroups.optional() });
 
-const Drugs = z.strictObject({
-  crime: z.literal('drugs'),
-  ...common,
-  seizures: z.array(DrugSeizure).min(1).max(50),
-  people: people.optional(),
-});
+/** A report about people. */
+const peopleReport = <Code extends Crime, Shape extends z.ZodRawShape>(crime: Code, own: Shape) =>
+  z.strictObject({ crime: z.literal(crime), ...common, people: PeopleGroups.min(1), ...own });
 
-const MigrantSmuggling = z.strictObject({
-  crime: z.literal('migrant-smuggling'),
-  ...common,
-  people: people.min(1),
-  conduct: z
-    .array(z.enum(['entry', 'stay', 'harbouring', 'false-documents']))
-    .min(1)
-    .max(4)
-    .optional(),
-  feePerPerson: z
-    .strictObject({ amount: z.number().positive().max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
-    .optional(),
-});
+const Kinds = z.discriminatedUnion('crime', [
+  report('drugs', goodsKinds.drugs),
+  report('precursors', goodsKinds.precursors),
+  peopleReport('migrant-smuggling', peopleKinds['migrant-smuggling']),
+  peopleReport('trafficking-in-persons', peopleKinds['trafficking-in-persons']),
+  report('wildlife', goodsKinds.wildlife),
+  report('timber', goodsKinds.timber),
+  report('counterfeit', goodsKinds.counterfeit),
+  report('medicines', goodsKinds.medicines),
+  report('firearms', goodsKinds.firearms),
+  report('cash', goodsKinds.cash),
+  report('excise', goodsKinds.excise),
+  report('waste', goodsKinds.waste),
+  report('document-fraud', conductKinds['document-fraud']),
+  report('corruption', conductKinds.corruption),
+  peopleReport('irregular-crossing', peopleKinds['irregular-crossing']),
+  report('other', conductKinds.other),
+]);
 
-const TraffickingInPersons = z.strictObject({
-  crime: z.literal('trafficking-in-persons'),
-  ...common,
-  people: people.min(1),
-  acts: z.array(z.enum(traffickingActs)).min(1).max(5).optional(),
-  means: z.array(z.enum(traffickingMeans)).min(1).max(8).optional(),
-  exploitation: z.array(z.enum(exploitationForms)).min(1).max(11).optional(),
-});
+type Check = (report: z.infer<typeof Kinds>, context: z.core.$RefinementCtx) => void;
+
+/** A kind stands in a report once: two seizures of drugs are two seizures in one section. */
+const kindsOnce: Check = ({ crime, also = [] }, context) => {
+  const kinds = [crime, ...also.map((other) => other.crime)];
+  also.forEach((other, index) => {
+    if (kinds.indexOf(other.crime) !== index + 1)
+      context.addIssue({ code: 'custom', path: ['also', index, 'crime'], params: { code: 'repeated' } });
+  });
+};
+
+const crimesAboutPeople: readonly Crime[] = ['migrant-smuggling', 'trafficking-in-persons', 'irregular-crossing'];
+
+/** Whoever was smuggled or trafficked is counted, also when that is not what the report is about first. */
+const peopleCounted: Check = ({ people = [], also = [] }, context) => {
+  if (people.length === 0 && also.some(({ crime }) => crimesAboutPeople.includes(crime)))
+    context.addIssue({ code: 'custom', path: ['people'], params: { code: 'required' } });
+};
+
+/** A check sees what has a fault already too: of a text that is no moment, `Date.parse` makes a number that is below nothing. */
+const timesInOrder: Check = ({ occurredAt, occurredUntil }, context) => {
+  if (occurredUntil !== undefined && Date.parse(occurredUntil) < Date.parse(occurredAt))
+    context.addIssue({
+      ...{ code: 'custom', path: ['occurredUntil'] },
+      params: { code: 'too-small', values: { limit: occurredAt } },
+    });
+};
 
 /** A report as a tablet sends it: one variant for each kind of crime, told apart by `crime`. */
-export const Report = z.discriminatedUnion('crime', [Drugs, MigrantSmuggling, TraffickingInPersons]);
+export const Report = Kinds.superRefine((report, context) => {
+  for (const check of [kindsOnce, peopleCounted, timesInOrder]) check(report, context);
+});
 
 export type Report = z.infer<typeof Report>;
+
+/** Every moment that a report names, with its place in it. */
+const momentsIn = ({ occurredAt, occurredUntil, place, photos = [] }: Report): [string, string | undefined][] => [
+  ['/occurredAt', occurredAt],
+  ['/occurredUntil', occurredUntil],
+  ['/place/fixedAt', place.fixedAt],
+  ...photos.flatMap((photo, index): [string, string | undefined][] => [
+    [`/photos/${index}/takenAt`, photo.takenAt],
+    [`/photos/${index}/place/fixedAt`, photo.place?.fixedAt],
+  ]),
+];
 
 /**
  * What a schema cannot see: moments that have not come yet, or cannot be.
  * @param now milliseconds since the epoch
  */
-export const timeFaults = (report: Report, now: number): Fault[] => [
-  ...momentFaults(report.occurredAt, '/occurredAt', now),
-  ...(report.photos ?? []).flatMap(({ takenAt }, index) =>
-    takenAt ? momentFaults(takenAt, `/photos/${index}/takenAt`, now) : [],
-  ),
-];
+export const timeFaults = (report: Report, now: number): Fault[] =>
+  momentsIn(report).flatMap(([pointer, moment]) => (moment ? momentFaults(moment, pointer, now) : []));
 
 /**
  * Whether two reports say the same. Both have been through the schema, which writes keys in one order, so equal texts

@@ -3,35 +3,48 @@ import { photoReminderWords } from '../../reference/photo-reminder-words.ts';
 import { numberIn } from '../alert/alert-format.ts';
 import { referenceOf } from '../alert/alert-facts.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
+import { announcedBy } from '../incident/incident.ts';
 import type { IncidentFile } from '../ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** After how long a BLO is reminded of photos that have not come, and after how long it is noted that they never did. */
-const [remindAfter, noteAfter] = [day, 30 * day];
+/** How long after its announcement a BLO is reminded of a photo that has not come, and when it is noted that it never did. */
+const dueAfter = { reminded: day, 'never-came': 30 * day };
 
-/** Runs may be missed for so long before an incident is passed over. */
+export type ReminderDeed = keyof typeof dueAfter;
+
+/** Runs may be missed for so long before a photo is passed over. */
 const slack = 7 * day;
 
-const before = (now: number, least: number) => ({
-  from: new Date(now - least - slack).toISOString(),
-  to: new Date(now - least).toISOString(),
-});
-
-/** When the reports came of which photos are now to be reminded of, or to be given up. `to` does not belong to it. */
-export const dueStretches = (now: number) => ({
-  reminded: before(now, remindAfter),
-  'never-came': before(now, noteAfter),
+/**
+ * Incidents that changed in this stretch are to be looked at. One that was amended stands at the moment of its last
+ * amendment, which says nothing of when its photos were announced: so it reaches from the oldest that matters to now.
+ */
+export const stretchToLookAt = (now: number) => ({
+  from: new Date(now - dueAfter['never-came'] - slack).toISOString(),
+  to: new Date(now).toISOString(),
 });
 
 /** Photos of which not everything has come. */
-export const awaited = ({ incident, arrivals }: IncidentFile): PhotoManifest[] =>
+const awaited = ({ incident, arrivals }: IncidentFile): PhotoManifest[] =>
   (incident.report.photos ?? []).filter((photo) => {
     const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
     return photoState(photo, arrival) === 'awaiting';
   });
+
+/**
+ * Photos for which this is now to be done. Nobody is bothered about a report that was withdrawn; of a duplicate's photos
+ * they are, since those are evidence of what did happen.
+ */
+export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): PhotoManifest[] => {
+  if (deed === 'reminded' && file.incident.standing.state === 'withdrawn') return [];
+  return awaited(file).filter(({ id }) => {
+    const age = now - Date.parse(announcedBy(file.incident, id).at);
+    return age > dueAfter[deed] && age <= dueAfter[deed] + slack;
+  });
+};
 
 /** What a BLO is sent: how many photos of which report. Neither what they show nor what the report is about. */
 export const reminderMail = (incidentId: string, count: number, language: Language): AlertMessage => {

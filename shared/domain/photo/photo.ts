@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { degrees } from '../measure.ts';
 import { Moment } from '../moment.ts';
 import { Place } from '../place.ts';
 import { freeText, Uuid } from '../text.ts';
@@ -20,7 +21,7 @@ export const PhotoManifest = z.strictObject({
   type: z.enum(imageTypes),
   takenAt: Moment.optional(),
   place: Place.optional(),
-  headingDegrees: z.number().min(0).lt(360).optional(),
+  headingDegrees: degrees(0, 360).lt(360).optional(),
   caption: freeText(500).optional(),
   /** Whom it shows that has to be protected: then only the authority and the recording BLO see it. */
   shows: z

@@ -3,14 +3,14 @@ import { LocalDay } from '../local-day.ts';
 import { JsonText } from '../text.ts';
 import { Figures } from './statistics.ts';
 
-/** Longest message that is read, in UTF-16 code units: every cell there is, filled to the brim, is half of it. */
-const longestMessage = 128 * 1024;
+/** Longest message that is read, in UTF-16 code units: a day on which everything on every list was seized fits with room to spare, and SNS takes 256 KiB. */
+const longestMessage = 192 * 1024;
 
 /**
  * What a country sends to the region for one of its local days: the country's totals, whole, so that a message may come
  * twice or late and the newest still says everything.
  *
- * Numbers of incidents by crime (attempted and completed), weight and number of seizures by substance, people by role;
+ * Numbers of incidents by crime (attempted and completed), weight and number of seizures by substance and by item of goods, people by role;
  * nothing by BLO, and no sex or age: small cells identify people, and what has left the country cannot be called back. Strict, so that such a cell is refused even
  * when a country sends it. Anonymisation codes treat cells of 1 to 5 as risky, and a night's table taken from the next one's
  * shows a single report.

@@ -1,10 +1,25 @@
-import { bySubstance, type Figures } from './statistics.ts';
+import { byGoods, bySubstance, type Figures } from './statistics.ts';
 import { fewPeople } from './statistics-disclosure.ts';
 import type { StatisticsRow } from './statistics-rows.ts';
 
-/** `1 tablet`, `12 tablets`, `2.5 packages`. */
+/** A unit of which there are several; CITES's codes have no plural. */
+const several = (unit: string): string =>
+  /^[A-Z]+$|head$/.test(unit) ? unit : `${unit}${unit.endsWith('x') ? 'es' : 's'}`;
+
+/** `1 tablet`, `12 tablets`, `2.5 packages`, `3 boxes`. */
 const amount = (thousandths: number, unit: string): string =>
-  `${thousandths / 1000} ${unit}${thousandths === 1000 ? '' : 's'}`;
+  `${thousandths / 1000} ${thousandths === 1000 ? unit : several(unit)}`;
+
+const stays = (thousandths: number) =>
+  thousandths === 1000 ? 'has no published factor and stays' : 'have no published factor and stay';
+
+/** Goods that are in no sum: they stay as they were reported, and here they are. */
+const goodsNotes = (figures: Figures): string[] =>
+  byGoods(figures).flatMap(({ item, goods: { unconverted } }) =>
+    Object.entries(unconverted).map(
+      ([unit, { thousandths }]) => `${amount(thousandths, unit)} of ${item} ${stays(thousandths)} as reported.`,
+    ),
+  );
 
 /** What is in no weight, so that a total is not taken for all that was seized. */
 const conversionNotes = (figures: Figures): string[] =>
@@ -26,5 +41,6 @@ const disclosureNotes = (rows: readonly StatisticsRow[]): string[] =>
  */
 export const notesOn = (rows: readonly StatisticsRow[], figures: Figures): string[] => [
   ...conversionNotes(figures),
+  ...goodsNotes(figures),
   ...disclosureNotes(rows),
 ];

@@ -12,7 +12,7 @@ export type IncidentChanges = {
   since(blo: string, from: string | undefined): Promise<IncidentChange[]>;
 };
 
-/** All reports of one BLO about a stretch of time. */
+/** All reports of one BLO about a stretch of time; not those that were withdrawn or are duplicates. */
 export type ReportArchive = {
   /** Instants in UTC; `from` belongs to the stretch, `to` does not. */
   between(blo: string, from: string, to: string): Promise<Report[]>;

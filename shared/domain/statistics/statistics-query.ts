@@ -5,7 +5,7 @@ import { momentFaults } from '../moment.ts';
 import { periods } from './statistics-period.ts';
 
 /** What may part the rows besides the period. */
-export const divisions = ['total', 'area', 'crime', 'substance', 'role'] as const;
+export const divisions = ['total', 'area', 'crime', 'substance', 'goods', 'role'] as const;
 
 export type Division = (typeof divisions)[number];
 

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import type { Crime } from '../../reference/crimes.ts';
 import { personRoles } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
 import { units } from '../../reference/units.ts';
+import { codesOf } from '../incident/code-choice.ts';
 import { crimeCodes } from '../incident/crimes.ts';
 import { kilogramsOf } from '../incident/quantity.ts';
-import type { CountedPeople, DrugSeizure, Report } from '../incident/report.ts';
+import type { CountedPeople, DrugSeizure, Report, Section } from '../incident/report.ts';
+import { GoodsFigures, goodsTally, type ItemFigures, seizuresOfGoods } from './statistics-goods.ts';
 import { sumOfTallies, type Tally } from './statistics-tally.ts';
 
 const Count = z.int().min(0);
@@ -23,11 +26,14 @@ const SubstanceFigures = z.strictObject({
   unconverted: Unconverted,
 });
 
+/** `alsoIn` counts incidents of another kind in which this was found too: they are counted as incidents there, once. */
 const CrimeFigures = z.strictObject({
   incidents: Count,
   attempted: Count,
   completed: Count,
-  substances: z.partialRecord(z.enum(substances.map(({ code }) => code)), SubstanceFigures),
+  alsoIn: Count.optional(),
+  substances: z.partialRecord(z.enum(codesOf(substances)), SubstanceFigures),
+  goods: GoodsFigures.optional(),
   people: z.partialRecord(z.enum(personRoles), Count),
 });
 
@@ -67,17 +73,31 @@ const substancesTally = (seizures: readonly DrugSeizure[]): Tally =>
 const peopleTally = (people: readonly CountedPeople[]): Tally =>
   sumOfTallies(people.map(({ role, count }) => ({ [role]: count })));
 
-/** The figures of one report. */
-export const figuresOf = (report: Report): Figures =>
-  Figures.parse({
-    [report.crime]: {
-      incidents: 1,
-      attempted: report.completion === 'attempted' ? 1 : 0,
-      completed: report.completion === 'completed' ? 1 : 0,
-      substances: substancesTally(report.crime === 'drugs' ? report.seizures : []),
-      people: peopleTally(report.people ?? []),
-    },
-  });
+/** What was seized, as far as this kind of crime seizes anything. */
+const seizedTally = (section: Report | Section): { readonly [name: string]: Tally } => {
+  if (section.crime === 'drugs') return { substances: substancesTally(section.seizures) };
+  const seizures = 'seizures' in section ? (section.seizures ?? []) : [];
+  return { substances: {}, ...(seizures.length > 0 ? { goods: goodsTally(seizures) } : {}) };
+};
+
+const nothing = { incidents: 0, attempted: 0, completed: 0, people: {} };
+
+/** The figures of one report: its incident under the kind that it is about, its goods each under their own. */
+export const figuresOf = (report: Report): Figures => {
+  const { crime, completion, people = [], also = [] } = report;
+  const incident = {
+    incidents: 1,
+    attempted: completion === 'attempted' ? 1 : 0,
+    completed: completion === 'completed' ? 1 : 0,
+    people: peopleTally(people),
+  };
+  return Figures.parse(
+    sumOfTallies([
+      { [crime]: { ...incident, ...seizedTally(report) } },
+      ...also.map((section) => ({ [section.crime]: { ...nothing, alsoIn: 1, ...seizedTally(section) } })),
+    ]),
+  );
+};
 
 /** No incidents at all. */
 export const empty: Figures = {};
@@ -111,15 +131,25 @@ export const bySubstance = (figures: Figures): [string, SubstanceFigures][] =>
       .parse(sumOfTallies(Object.values(figures).map(({ substances: seized }) => seized))),
   );
 
+/** Goods of every kind but drugs, by kind of crime and item. */
+export const byGoods = (figures: Figures): { crime: Crime; item: string; goods: ItemFigures }[] =>
+  crimeCodes.flatMap((crime) =>
+    Object.entries(figures[crime]?.goods ?? {}).map(([item, goods]) => ({ crime, item, goods })),
+  );
+
 /** People by role, whatever the crime. */
 export const byRole = (figures: Figures): CrimeFigures['people'] =>
   CrimeFigures.shape.people.parse(sumOfTallies(Object.values(figures).map(({ people }) => people)));
 
 export type FiguresReport = { incidents: number; attempted: number; completed: number } & SeizedReport & {
+    otherSeizures: number;
     people: CrimeFigures['people'];
   };
 
-/** The figures as one reads them: all crimes together. */
+/**
+ * The figures as one reads them: all crimes together. Seizures and kilograms are those of drugs, as UNODC adds them up;
+ * of other goods there is a number here and no sum, since kilograms of scales and of cigarettes make nothing together.
+ */
 export const report = (figures: Figures): FiguresReport => {
   const crimes = Object.values(figures);
   const total = (name: 'incidents' | 'attempted' | 'completed') => crimes.reduce((sum, of) => sum + of[name], 0);
@@ -128,6 +158,7 @@ export const report = (figures: Figures): FiguresReport => {
     attempted: total('attempted'),
     completed: total('completed'),
     ...seizedReport(crimes.flatMap(({ substances: seized }) => Object.values(seized))),
+    otherSeizures: crimes.reduce((sum, { goods }) => sum + seizuresOfGoods(goods), 0),
     people: byRole(figures),
   };
 };

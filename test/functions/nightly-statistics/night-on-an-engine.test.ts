@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import { nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
+import { amendmentLedger } from '../../../shared/aws/amendments-table.ts';
 import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
+import { revisionShelf } from '../../../shared/aws/revisions-table.ts';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/aws/statistics-table.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { StatisticsQuery } from '../../../shared/domain/statistics/statistics-query.ts';
+import { asked, sha256 } from '../../fixtures/amendments.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
 import { cambodia } from '../../fixtures/statistics.ts';
@@ -47,9 +53,11 @@ const night = (now: string, deliveries = 2) => {
   });
 };
 
-const read = (level: 'kh' | 'region', by = 'total') =>
+const readDays = () => read('kh', 'total', 'day');
+
+const read = (level: 'kh' | 'region', by = 'total', period = 'month') =>
   readStatistics(
-    StatisticsQuery.parse({ from: '2026-10-01', to: '2026-11-30', period: 'month', by }),
+    StatisticsQuery.parse({ from: '2026-10-01', to: '2026-11-30', period, by }),
     level === 'kh' ? authority : { person: 'person-5', roles: ['region-analyst'] },
     {
       scope: level,
@@ -61,7 +69,9 @@ const read = (level: 'kh' | 'region', by = 'total') =>
   );
 
 const accept = (occurredAt: string, at: string, report = drugReport, blo = 'KH-BAVET') =>
-  incidentLedger(engine.client, incidents).accept(incidentOf(report({ occurredAt, blo }), at));
+  incidentLedger(engine.client, { incidents: incidents, names: 'blo-kh-nominal' }).accept(
+    incidentOf(report({ occurredAt, blo }), at),
+  );
 
 describe('nights on a real engine', () => {
   it('count what was reported, for the country and for the region alike', async () => {
@@ -97,5 +107,40 @@ describe('nights on a real engine', () => {
         ['2026-10', 1],
         ['2026-11', 2],
       ]);
+  });
+
+  it('follow a correction: the day that an incident has left, the day it is on now, and nothing that does not stand', async () => {
+    const report = drugReport({ occurredAt: '2026-11-10T10:00:00+07:00' });
+    await incidentLedger(engine.client, { incidents, names: 'blo-kh-nominal' }).accept(
+      incidentOf(report, '2026-11-24T04:00:00.000Z'),
+    );
+    const perDay = async () =>
+      (await readDays()).rows.filter(({ period }) => ['2026-11-10', '2026-10-20'].includes(period));
+    const amend = async (change: Record<string, unknown>, clock: string) => {
+      const finder = incidentFinder(engine.client, incidents);
+      const present = (await finder.find(report.id))?.incident as Incident;
+      await amendIncident(asked(present, change), {
+        ...{
+          finder,
+          ledger: amendmentLedger(engine.client, incidents),
+          revisions: revisionShelf(engine.client, incidents),
+        },
+        ...{ addresses: { forChunk: async () => ({ url: '', headers: {} }) }, sha256, clock: () => Date.parse(clock) },
+      });
+    };
+    await night('2026-11-24T18:30:00.000Z');
+    expect(await perDay()).toMatchObject([{ period: '2026-11-10', incidents: 1, kilograms: 1.9 }]);
+    await amend({ changes: { occurredAt: '2026-10-20T10:00:00+07:00' } }, '2026-11-25T04:00:00.000Z');
+    await night('2026-11-25T18:30:00.000Z');
+    expect(await perDay()).toMatchObject([
+      { period: '2026-10-20', incidents: 1, kilograms: 1.9 },
+      { period: '2026-11-10', incidents: 0, kilograms: 0 },
+    ]);
+    await amend({ withdraw: true }, '2026-11-26T04:00:00.000Z');
+    await night('2026-11-26T18:30:00.000Z');
+    expect(await perDay()).toMatchObject([{ incidents: 0 }, { incidents: 0 }]);
+    await amend({ changes: {} }, '2026-11-27T04:00:00.000Z');
+    await night('2026-11-27T18:30:00.000Z');
+    expect(await perDay()).toMatchObject([{ period: '2026-10-20', incidents: 1 }, { incidents: 0 }]);
   });
 });

@@ -55,6 +55,18 @@ describe('looking at a photo', () => {
     ]);
   });
 
+  it('is possible as ever when its incident was withdrawn: it is evidence', async () => {
+    const the = world();
+    const { find } = the.ports.finder;
+    const withdrawn: typeof find = async (id) => {
+      const file = await find(id);
+      return file && { ...file, incident: { ...file.incident, revision: 2, standing: { state: 'withdrawn' } } };
+    };
+    const ports = { ...the.ports, finder: { find: withdrawn } };
+    const wanted = { incidentId: the.incidentId, photoId, size: 'viewing' as const };
+    expect(await showPhoto(wanted, officer(), ports)).toBe('https://viewing/viewing');
+  });
+
   it('is not for an administrator, whose try is an entry too', async () => {
     const the = world();
     await expect(the.look(administrator)).rejects.toMatchObject({ kind: 'not-yours' });

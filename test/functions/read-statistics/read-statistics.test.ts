@@ -68,6 +68,7 @@ describe('reading statistics', () => {
           seizures: 2,
           kilograms: 3.8,
           notInKilograms: 0,
+          otherSeizures: 0,
           people: { suspect: 3, 'presumed-victim': 2 },
         },
       ],

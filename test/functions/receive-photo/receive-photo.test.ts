@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { Report } from '../../../shared/domain/incident/report.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
 import type { ChunkName, PhotoCopies } from '../../../shared/domain/ports.ts';
@@ -26,7 +27,7 @@ const reportWith = (bytes: Buffer, sha256 = hash(bytes)): Report => {
 };
 
 /** Everything in memory, with the conditions of the real table: a photo is settled by whoever comes first. */
-const world = (report: Report) => {
+const world = (report: Report, change: Partial<Incident> = {}) => {
   const chunks = new Map<string, Uint8Array>();
   const originals = new Map<string, Uint8Array>();
   const copies = new Map<string, PhotoCopies>();
@@ -37,7 +38,9 @@ const world = (report: Report) => {
   const ports: Ports = {
     finder: {
       find: async (id) =>
-        id === report.id ? { incident: incidentOf(report), arrivals: arrival ? [arrival] : [] } : undefined,
+        id === report.id
+          ? { incident: { ...incidentOf(report), ...change }, arrivals: arrival ? [arrival] : [] }
+          : undefined,
     },
     register: {
       noteChunk: async ({ photoId, index }) => {
@@ -102,6 +105,15 @@ describe('receiving a photo', () => {
     expect(the.copies.get(the.photoId)).toMatchObject({ viewing: developed.viewing, thumbnail: developed.thumbnail });
     expect(the.chunks.size).toBe(0);
     expect(the.state()).toMatchObject({ state: 'verified', flags: ['no-gps'], settledAt: '2026-11-22T03:00:00.000Z' });
+  });
+
+  it('says of a photo that an amendment announced that it came from whoever announced it, also when it was withdrawn', async () => {
+    const bytes = jpegOf(100);
+    const report = reportWith(bytes);
+    const laterPhotos = { [report.photos?.[0]?.id ?? '']: { at: '2026-11-22T02:30:00.000Z', by: 'person-9' } };
+    const the = world(report, { revision: 3, laterPhotos, standing: { state: 'withdrawn' } });
+    expect(await the.arrive(bytes, 0)).toBe('verified');
+    expect(the.deeds()).toEqual(['person-9 arrived', 'receive-photo verified']);
   });
 
   it('ends with one original and one state whatever the order and however often chunks come', async () => {

@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { custodyLedger } from '../../../shared/aws/custody-ledger.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 
@@ -39,7 +39,9 @@ const run = async (event: unknown) => (await import('../../../functions/remind-p
 const reported = async (hoursAgo: number) => {
   const report = drugReport({ narrative: 'Sok Dara said so.' });
   const receivedAt = new Date(Date.now() - hoursAgo * hour).toISOString();
-  await incidentLedger(engine.client, 'incidents').accept(incidentOf(report, receivedAt));
+  await incidentLedger(engine.client, { incidents: 'incidents', names: 'blo-kh-nominal' }).accept(
+    incidentOf(report, receivedAt),
+  );
   return report;
 };
 

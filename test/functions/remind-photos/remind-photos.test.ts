@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
 import type { AlertMessage, Publication } from '../../../shared/domain/alert/alert-ports.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
 import { reminderMail } from '../../../shared/domain/photo/photo-reminder.ts';
 import { languages } from '../../../shared/reference/languages.ts';
@@ -10,9 +11,9 @@ import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 const hour = 3_600_000;
 const country = { blos: ['KH-BAVET', 'KH-POIPET'], languages: ['km', 'en'] as const };
 
-/** One report at Bavet with one photo, received some hours ago. */
-const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>) => {
-  const incident = incidentOf(drugReport(), new Date(now - hoursAgo * hour).toISOString());
+/** One report at Bavet with one photo, received some hours ago; what an amendment made of it may be added. */
+const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>, change: Partial<Incident> = {}) => {
+  const incident = { ...incidentOf(drugReport(), new Date(now - hoursAgo * hour).toISOString()), ...change };
   const { id, blo, photos } = incident.report;
   const photoId = photos?.[0]?.id ?? '';
   const arrivals = arrival ? [{ photoId, state: 'awaiting' as const, arrived: [], attempts: 0, ...arrival }] : [];
@@ -21,7 +22,7 @@ const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>) => {
   const ports: Ports = {
     calendar: {
       between: async (asked, { from, to }) =>
-        asked === blo && incident.receivedAt >= from && incident.receivedAt < to ? [id] : [],
+        asked === blo && incident.changedAt >= from && incident.changedAt < to ? [id] : [],
     },
     finder: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
     custody,
@@ -88,6 +89,38 @@ describe('a photo that has not come', () => {
     expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
     expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'never-came' }]);
     expect(the.told).toEqual([]);
+  });
+});
+
+describe('a photo of an incident that was amended', () => {
+  const ago = (hours: number) => new Date(now - hours * hour).toISOString();
+
+  it('is reminded of a day after the report, however often that is amended', async () => {
+    const the = world(25, undefined, { revision: 2, changedAt: ago(1) });
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+  });
+
+  it('is noted as never come thirty days after it was announced, although there was an amendment since', async () => {
+    const the = world(31 * 24, undefined, { revision: 2, changedAt: ago(20 * 24) });
+    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 1 });
+  });
+
+  it('is reminded of a day after the amendment that announced it', async () => {
+    const report = drugReport();
+    const photoId = report.photos?.[0]?.id ?? '';
+    const added = (hours: number) => ({ report, laterPhotos: { [photoId]: { at: ago(hours), by: 'person-9' } } });
+    const early = world(72, undefined, { ...added(23), changedAt: ago(23) });
+    expect(await remindPhotos(country, early.ports)).toMatchObject({ reminded: 0 });
+    const late = world(72, undefined, { ...added(25), changedAt: ago(25) });
+    expect(await remindPhotos(country, late.ports)).toMatchObject({ reminded: 1 });
+  });
+
+  it.each([
+    ['is not reminded of when it was withdrawn', { state: 'withdrawn' as const }, 0],
+    ['is reminded of when it is a duplicate: it shows what did happen', { state: 'duplicate' as const }, 1],
+  ])('%s', async (_, standing, reminded) => {
+    expect(await remindPhotos(country, world(25, undefined, { standing }).ports)).toMatchObject({ reminded });
   });
 });
 

@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { Revision } from '../../../shared/domain/incident/revision.ts';
+import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
+import type { KeptNames } from '../../../shared/domain/nominal/nominal-ports.ts';
 import type { IncidentLedger, UploadAddresses } from '../../../shared/domain/ports.ts';
 import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
 
-const ledgerInMemory = (): IncidentLedger & { kept: Map<string, Incident> } => {
+const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];
+
+const ledgerInMemory = () => {
   const kept = new Map<string, Incident>();
-  return {
-    kept,
-    accept: async (incident) => {
-      const known = kept.get(incident.report.id);
-      if (known) return { outcome: 'known', incident: known };
-      kept.set(incident.report.id, incident);
-      return { outcome: 'kept' };
-    },
+  const names = new Map<string, KeptNames>();
+  const accept: IncidentLedger['accept'] = async (incident, persons) => {
+    const { id } = incident.report;
+    const [known, knownNames] = [kept.get(id), names.get(id)];
+    if (known) return { outcome: 'known', incident: known, ...(persons && knownNames ? { names: knownNames } : {}) };
+    kept.set(id, incident);
+    if (persons) names.set(id, { persons, revision: 1 });
+    return { outcome: 'kept' };
   };
+  return { kept, names, accept };
 };
 
 const addresses: UploadAddresses = {
@@ -24,6 +30,7 @@ const addresses: UploadAddresses = {
 const ports = (ledger = ledgerInMemory()) => ({
   ledger,
   finder: { find: async () => undefined },
+  revisions: { at: async (): Promise<Revision | undefined> => undefined },
   addresses,
   clock: () => now,
 });
@@ -31,7 +38,7 @@ const ports = (ledger = ledgerInMemory()) => ({
 describe('submitting an incident', () => {
   it('keeps the report and names every chunk of its photos', async () => {
     const the = ports();
-    const { isNew, receipt } = await submitIncident(drugReport(), officer(), the);
+    const { isNew, receipt } = await submitIncident({ report: drugReport() }, officer(), the);
     expect(isNew).toBe(true);
     expect(receipt).toMatchObject({
       revision: 1,
@@ -45,20 +52,62 @@ describe('submitting an incident', () => {
   it('gives the same receipt for the same report after any number of days', async () => {
     const the = ports();
     const report = drugReport();
-    const first = await submitIncident(report, officer(), the);
+    const first = await submitIncident({ report }, officer(), the);
     const later = { ...the, clock: () => now + 400 * 86_400_000 };
-    expect(await submitIncident(report, officer(), later)).toEqual({ ...first, isNew: false });
+    expect(await submitIncident({ report }, officer(), later)).toEqual({ ...first, isNew: false });
     expect(the.ledger.kept.size).toBe(1);
   });
 
   it('refuses another report under the same id and keeps the first', async () => {
     const the = ports();
     const report = drugReport();
-    await submitIncident(report, officer(), the);
-    await expect(submitIncident({ ...report, narrative: 'Something else.' }, officer(), the)).rejects.toMatchObject({
+    await submitIncident({ report }, officer(), the);
+    await expect(
+      submitIncident({ report: { ...report, narrative: 'Something else.' } }, officer(), the),
+    ).rejects.toMatchObject({
       kind: 'id-taken',
     });
     expect(the.ledger.kept.get(report.id)?.report.narrative).toBe(report.narrative);
+  });
+
+  it('knows a report again that has been amended since, and says what it said then', async () => {
+    const the = ports();
+    const report = drugReport();
+    const first = await submitIncident({ report }, officer(), the);
+    const record = the.ledger.kept.get(report.id) as Incident;
+    const note = { id: 'a', reason: 'Weighed again', by: 'p', at: record.changedAt };
+    const changed = { ...record.report, narrative: 'Three packages.' };
+    the.ledger.kept.set(report.id, { ...record, revision: 2, report: changed });
+    const revisions = {
+      at: async (id: string, revision: number) => (id === report.id && revision === 1 ? { record, note } : undefined),
+    };
+    expect(await submitIncident({ report }, officer(), { ...the, revisions })).toEqual({ ...first, isNew: false });
+    const other = { ...report, narrative: 'Three packages.' };
+    await expect(submitIncident({ report: other }, officer(), { ...the, revisions })).rejects.toMatchObject({
+      kind: 'id-taken',
+    });
+  });
+
+  it('keeps names beside the report, and knows a report with the same names again', async () => {
+    const the = ports();
+    const report = drugReport();
+    const first = await submitIncident({ report, nominal }, officer(), the);
+    expect(the.ledger.names.get(report.id)).toEqual({ persons: nominal, revision: 1 });
+    expect(JSON.stringify([...the.ledger.kept.values(), first])).not.toContain('Marked');
+    expect(await submitIncident({ report, nominal }, officer(), the)).toEqual({ ...first, isNew: false });
+    expect(await submitIncident({ report }, officer(), the)).toEqual({ ...first, isNew: false });
+    the.ledger.names.set(report.id, { persons: [{ group: 0, name: 'Mended' }], revision: 2 });
+    expect(await submitIncident({ report, nominal }, officer(), the)).toEqual({ ...first, isNew: false });
+  });
+
+  it.each<[string, NominalPart | undefined]>([
+    ['other names', [{ group: 0, name: 'Another' }]],
+    ['names where there were none', undefined],
+  ])('refuses the same report with %s', async (_, kept) => {
+    const the = ports();
+    const report = drugReport();
+    await submitIncident({ report, ...(kept ? { nominal: kept } : {}) }, officer(), the);
+    await expect(submitIncident({ report, nominal }, officer(), the)).rejects.toMatchObject({ kind: 'id-taken' });
   });
 
   it.each([
@@ -67,14 +116,14 @@ describe('submitting an incident', () => {
     ['somebody without a role', { person: 'p', roles: [], blo: 'KH-BAVET' }],
   ])('refuses %s and keeps nothing', async (_, caller) => {
     const the = ports();
-    await expect(submitIncident(drugReport(), caller, the)).rejects.toMatchObject({ kind: 'not-yours' });
+    await expect(submitIncident({ report: drugReport() }, caller, the)).rejects.toMatchObject({ kind: 'not-yours' });
     expect(the.ledger.kept.size).toBe(0);
   });
 
   it('refuses what has not happened yet and keeps nothing', async () => {
     const the = ports();
     const report = drugReport({ occurredAt: '2026-12-24T10:00:00+07:00' });
-    await expect(submitIncident(report, officer(), the)).rejects.toMatchObject({
+    await expect(submitIncident({ report }, officer(), the)).rejects.toMatchObject({
       kind: 'faults',
       faults: [{ pointer: '/occurredAt' }],
     });

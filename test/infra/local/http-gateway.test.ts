@@ -187,6 +187,17 @@ describe('the event of a request', () => {
 });
 
 describe('the answer', () => {
+  it('of a function that says that nothing has changed has its tag and no body; what the caller has goes in', async () => {
+    answers({ statusCode: 304, headers: { etag: 'W/"2026-11-22-km-abc"', 'cache-control': 'private, max-age=86400' } });
+    const { status, headers, text, event } = await ask('/health', {
+      headers: { 'If-None-Match': 'W/"2026-11-22-km-abc"' },
+    });
+    expect([status, text, headers.get('etag'), headers.get('cache-control'), headers.get('content-length')]).toEqual([
+      ...[304, '', 'W/"2026-11-22-km-abc"', 'private, max-age=86400', null],
+    ]);
+    expect(event).toMatchObject({ headers: { 'if-none-match': 'W/"2026-11-22-km-abc"' } });
+  });
+
   it('is the function’s, header for header', async () => {
     answers({
       statusCode: 422,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { incidentCalendar } from '../../../shared/aws/incident-calendar.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 it('names the incidents of a BLO that came in a stretch of time, its beginning in and its end out', async () => {
-  const ledger = incidentLedger(engine.client, 'incidents');
+  const ledger = incidentLedger(engine.client, { incidents: 'incidents', names: 'blo-kh-nominal' });
   const came = async (at: string, blo = 'KH-BAVET') => {
     const report = drugReport({ blo });
     await ledger.accept(incidentOf(report, at));

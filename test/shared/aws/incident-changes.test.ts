@@ -3,7 +3,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { incidentChanges } from '../../../shared/aws/incident-changes.ts';
-import { incidentLedger } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
@@ -22,7 +22,8 @@ const elsewhere = incident('2026-11-20T12:00:00+07:00', '2026-11-21T07:00:00.000
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
-  for (const one of [first, lastInstant, nextDay, elsewhere]) await incidentLedger(engine.client, table).accept(one);
+  for (const one of [first, lastInstant, nextDay, elsewhere])
+    await incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' }).accept(one);
 });
 afterAll(() => engine.stop());
 

@@ -2,10 +2,11 @@ import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from 
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { incidentItem } from '../../../shared/aws/incident-item.ts';
-import { incidentFinder, incidentLedger, incidentShelf } from '../../../shared/aws/incidents-table.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
+import { nominalTable } from '../../../shared/aws/nominal-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import { inUtc } from '../../../shared/domain/moment.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../fixtures/reports.ts';
 
@@ -15,12 +16,12 @@ let engine: DynamoEngine;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
+  await engine.createTable('blo-kh-nominal', 'plain');
 });
 afterAll(() => engine.stop());
 
-const ledger = () => incidentLedger(engine.client, table);
+const ledger = () => incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' });
 const finder = () => incidentFinder(engine.client, table);
-const shelf = () => incidentShelf(engine.client, table);
 
 describe('the incidents table, on a real engine', () => {
   it.each([
@@ -42,62 +43,27 @@ describe('the incidents table, on a real engine', () => {
     expect(known).toEqual({ outcome: 'known', incident });
   });
 
+  it('keeps a report with its names or neither, and hands back both', async () => {
+    const persons = [{ group: 0, name: 'Marked Name' }];
+    const incident = incidentOf();
+    const outcomes = await Promise.all([1, 2, 3].map(() => ledger().accept(incident, persons)));
+    expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1);
+    const named = { ...incident, nominalEntries: 1 };
+    expect(await ledger().accept(incident, persons)).toEqual({
+      outcome: 'known',
+      incident: named,
+      names: { persons, revision: 1 },
+    });
+    expect((await finder().find(incident.report.id))?.incident).toEqual(named);
+    const alone = incidentOf();
+    await ledger().accept(alone);
+    expect(await ledger().accept(alone, persons)).toEqual({ outcome: 'known', incident: alone });
+    const tables = { incidents: table, names: 'blo-kh-nominal' };
+    expect(await nominalTable(engine.client, tables).find(alone.report.id)).toBeUndefined();
+  });
+
   it('finds nothing under an id that nobody used', async () => {
     expect(await finder().find('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff')).toBeUndefined();
-  });
-});
-
-describe('the shelf of incidents, on a real engine', () => {
-  const blos = ['KH-PRUM', 'KH-DONG'];
-  const at = (minute: number, blo: string, crime = drugReport) =>
-    incidentOf(crime({ blo, occurredAt: `2026-11-20T10:${String(minute).padStart(2, '0')}:00+07:00` }));
-  const kept: Incident[] = [];
-
-  beforeAll(async () => {
-    for (let minute = 0; minute < 30; minute += 1) {
-      kept.push(at(minute, blos[minute % 2] as string, minute % 3 === 0 ? smugglingReport : drugReport));
-    }
-    // Two at the very same moment: only the id tells them apart.
-    kept.push(at(29, 'KH-PRUM'), at(29, 'KH-DONG'));
-    for (const incident of kept) await ledger().accept(incident);
-  });
-
-  const ids = (incidents: Incident[]) => incidents.map(({ report }) => report.id);
-  const inOrder = () => [...kept].sort((a, b) => (order(a) < order(b) ? 1 : -1));
-  const order = ({ report }: Incident) => `${inUtc(report.occurredAt)}#${report.id}`;
-
-  it('lists the newest of all BLOs first', async () => {
-    expect(ids(await shelf().newestFirst({ blos, limit: 10 }))).toEqual(ids(inOrder().slice(0, 10)));
-  });
-
-  it('goes on where a cursor stands, although newer reports have come', async () => {
-    const first = await shelf().newestFirst({ blos, limit: 7 });
-    const last = first.at(-1)?.report;
-    await ledger().accept(at(59, 'KH-DONG'));
-    const next = await shelf().newestFirst({
-      blos,
-      limit: 7,
-      before: { occurredAt: inUtc(last?.occurredAt ?? ''), id: last?.id ?? '' },
-    });
-    expect([...ids(first), ...ids(next)]).toEqual(ids(inOrder().slice(0, 14)));
-  });
-
-  it('fills a page of one crime although other crimes lie between', async () => {
-    const page = await shelf().newestFirst({ blos, crime: 'migrant-smuggling', limit: 8 });
-    expect(page).toHaveLength(8);
-    expect(page.every(({ report }) => report.crime === 'migrant-smuggling')).toBe(true);
-  });
-
-  it('takes the beginning of a time range in and its end out', async () => {
-    const page = await shelf().newestFirst({
-      blos,
-      from: '2026-11-20T03:05:00.000Z',
-      to: '2026-11-20T03:08:00.000Z',
-      limit: 50,
-    });
-    expect(page.map(({ report }) => report.occurredAt)).toEqual(
-      ['07', '06', '05'].map((m) => `2026-11-20T10:${m}:00+07:00`),
-    );
   });
 });
 
@@ -157,7 +123,7 @@ describe('the ledger of incidents, towards DynamoDB', () => {
   it('asks for one conditional put and no transaction', async () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).resolves({});
-    await incidentLedger(client, table).accept(incident);
+    await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident);
     expect(dynamo.calls()).toHaveLength(1);
     expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input).toMatchObject({
       TableName: table,
@@ -171,7 +137,7 @@ describe('the ledger of incidents, towards DynamoDB', () => {
     dynamo
       .on(PutItemCommand)
       .rejects(new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: incidentItem(incident) }));
-    expect(await incidentLedger(client, table).accept(incident)).toEqual({
+    expect(await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident)).toEqual({
       outcome: 'known',
       incident,
     });
@@ -180,6 +146,8 @@ describe('the ledger of incidents, towards DynamoDB', () => {
   it('lets every other failure through', async () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).rejects(new Error('no route'));
-    await expect(incidentLedger(client, table).accept(incident)).rejects.toThrow('no route');
+    await expect(
+      incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident),
+    ).rejects.toThrow('no route');
   });
 });

@@ -23,6 +23,9 @@ describe('the catalogue of problems', () => {
 describe('access', () => {
   it.each([
     ['report an incident', ['officer']],
+    ['amend an incident', ['authority']],
+    ["amend an incident of one's own BLO", ['officer']],
+    ['see who amended', ['officer', 'authority']],
     ['read incidents', ['officer', 'analyst', 'authority']],
     ['read a receipt', ['officer']],
     ['read narratives', ['officer', 'authority']],

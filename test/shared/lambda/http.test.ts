@@ -82,6 +82,16 @@ describe('a request', () => {
     });
   });
 
+  it('brings what the caller has, and what a change was made from, as they were sent', async () => {
+    const conditions = async ({ ifMatch, ifNoneMatch }: HttpRequest) => ({
+      status: 200,
+      body: { ifMatch, ifNoneMatch },
+    });
+    const headers = { 'if-match': '"3"', 'if-none-match': 'W/"a", "b"' };
+    expect((await ask(conditions, { headers })).body).toEqual({ ifMatch: '"3"', ifNoneMatch: 'W/"a", "b"' });
+    expect((await ask(conditions)).body).toEqual({});
+  });
+
   it.each([
     ['that is not JSON', { body: '{"a":' }, 400, 'unreadable'],
     ['that is empty', { body: '' }, 400, 'unreadable'],

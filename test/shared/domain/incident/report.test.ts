@@ -37,7 +37,7 @@ describe('a report', () => {
     [
       'with latitude as text',
       { ...drugs, place: { ...drugs.place, latitude: '11,06' } },
-      ['/place/latitude wrong-type'],
+      ['/place/latitude decimal-comma'],
     ],
     ['without accuracy', { ...drugs, place: { latitude: 11, longitude: 106 } }, ['/place/accuracyMetres required']],
     ['that seized nothing', { ...drugs, seizures: [] }, ['/seizures too-few']],

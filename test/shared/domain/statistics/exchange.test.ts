@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../../../shared/domain/incident/code-choice.ts';
+import { crimeCodes } from '../../../../shared/domain/incident/crimes.ts';
+import { itemCodes } from '../../../../shared/domain/incident/item.ts';
 import { type ExchangeMessage, ExchangeText } from '../../../../shared/domain/statistics/exchange.ts';
 import { figuresOf, merge } from '../../../../shared/domain/statistics/statistics.ts';
-import { crimes } from '../../../../shared/reference/crimes.ts';
 import { personRoles } from '../../../../shared/reference/people.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
-import { units } from '../../../../shared/reference/units.ts';
 import { traffickingReport } from '../../../fixtures/reports.ts';
 
 const message: ExchangeMessage = {
@@ -15,11 +16,22 @@ const message: ExchangeMessage = {
   figures: merge([figuresOf(traffickingReport())]),
 };
 
+const nothing = { incidents: 1, attempted: 0, completed: 0, substances: {}, people: {} };
+const goodsOf = (item: string) => ({
+  ...nothing,
+  goods: { [item]: { incidents: 1, seizures: 1, millionths: {}, unconverted: {} } },
+});
+
 const read = (change: Record<string, unknown>) => ExchangeText.safeParse(JSON.stringify({ ...message, ...change }));
 
 describe('a message of the exchange', () => {
   it('comes back as it went', () => {
     expect(ExchangeText.parse(JSON.stringify(message))).toEqual(message);
+  });
+
+  it('may tell of goods by their codes', () => {
+    const figures = { wildlife: goodsOf('manis-javanica/SCA'), excise: goodsOf('cigarettes') };
+    expect(read({ figures }).data?.figures).toEqual(figures);
   });
 
   it.each([
@@ -38,6 +50,8 @@ describe('a message of the exchange', () => {
       'with people by sex in its figures',
       { figures: { drugs: { ...message.figures['trafficking-in-persons'], people: { victim: { female: 1 } } } } },
     ],
+    ['with a name for an item of goods', { figures: { other: goodsOf('Sok Dara') } }],
+    ['with a part that no specimen has', { figures: { wildlife: goodsOf('manis-javanica/Dara') } }],
     ['with an incident in it', { narrative: 'Sok Dara' }],
   ])('%s is refused', (_, change) => {
     expect(read(change).success).toBe(false);
@@ -47,34 +61,23 @@ describe('a message of the exchange', () => {
     expect(ExchangeText.safeParse(text).success).toBe(false);
   });
 
-  it('has room for every cell there is', () => {
+  it('has room for a day on which everything on every list was seized, by weight and in sacks', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const record = <Value>(names: readonly string[], value: Value) =>
       Object.fromEntries(names.map((name) => [name, value]));
-    const substance = {
-      incidents: most,
-      seizures: most,
-      milligrams: most,
-      unconverted: record(units, { seizures: most, thousandths: most }),
-    };
-    const full = {
-      incidents: most,
-      attempted: most,
-      completed: most,
-      substances: record(
-        substances.map(({ code }) => code),
-        substance,
-      ),
-      people: record(personRoles, most),
-    };
+    const unconverted = { package: { seizures: most, thousandths: most } };
+    const counts = { incidents: most, seizures: most };
+    const goods = { ...counts, millionths: { kilogram: most }, unconverted };
+    const full = { incidents: most, attempted: most, completed: most, alsoIn: most, people: record(personRoles, most) };
     const text = JSON.stringify({
       ...message,
-      figures: record(
-        crimes.map(({ code }) => code),
-        full,
-      ),
+      figures: {
+        ...record(crimeCodes, { ...full, substances: {} }),
+        drugs: { ...full, substances: record(codesOf(substances), { ...counts, milligrams: most, unconverted }) },
+        other: { ...full, substances: {}, goods: record(itemCodes, goods) },
+      },
     });
-    expect(text.length).toBeLessThan(64 * 1024);
+    expect(text.length).toBeLessThan(128 * 1024);
     expect(ExchangeText.safeParse(text).success).toBe(true);
   });
 });

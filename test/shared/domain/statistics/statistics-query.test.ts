@@ -27,7 +27,8 @@ describe('a question for figures', () => {
     [{ period: 'decade' }, '/period', 'not-in-list'],
     [{ by: 'sex' }, '/by', 'not-in-list'],
     [{ by: 'ageGroup' }, '/by', 'not-in-list'],
-    [{ from: '2026-02-30' }, '/from', 'bad-format'],
+    [{ from: '2026-02-30' }, '/from', 'impossible-date'],
+    [{ from: '2569-02-29' }, '/from', 'buddhist-year'],
     [{ to: 'yesterday' }, '/to', 'bad-format'],
     [{ From: '2026-02-20' }, '/From', 'unknown-field'],
   ])('%j has a fault at %s: %s', (query, pointer, code) => {

@@ -110,6 +110,7 @@ describe('figures', () => {
       seizures: 1,
       kilograms: 1,
       notInKilograms: 0,
+      otherSeizures: 0,
       people: { victim: 3, suspect: 5 },
     });
     expect(some['trafficking-in-persons']?.people).toEqual({ suspect: 1, victim: 3 });
@@ -120,7 +121,7 @@ describe('figures', () => {
     const some = drugReport({
       narrative: marked,
       seizures: [
-        { substance: 'other', substanceName: marked, quantity: { value: 1, unit: 'gram' }, packaging: marked },
+        { substance: 'other', reportedName: marked, quantity: { value: 1, unit: 'gram' }, packaging: { text: marked } },
       ],
       photos: [{ id: crypto.randomUUID(), sha256: 'a'.repeat(64), bytes: 5, type: 'image/png', caption: marked }],
       people: [{ role: 'victim', sex: 'female', ageGroup: '0-14', citizenship: 'KH', count: 1 }],

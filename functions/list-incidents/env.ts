@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { BloId } from '../../shared/domain/caller.ts';
+import { listOf } from '../../shared/lambda/env.ts';
+
+export const Env = z.object({
+  INCIDENTS_TABLE: z.string().min(3),
+  BLOS: listOf(BloId),
+});
+
+export type Env = z.infer<typeof Env>;

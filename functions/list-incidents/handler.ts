@@ -1,0 +1,29 @@
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentShelf } from '../../shared/aws/incident-shelf.ts';
+import { incidentGeoJson } from '../../shared/domain/incident/incident-geojson.ts';
+import { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
+import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { nextPage } from '../../shared/lambda/next-page.ts';
+import { Env } from './env.ts';
+import { listIncidents, tabulateIncidents } from './list-incidents.ts';
+
+const env = readEnv(Env);
+const ports = { shelf: incidentShelf(dynamoClient(), env.INCIDENTS_TABLE), blos: env.BLOS };
+const [json, geoJson, csv] = ['application/json', 'application/geo+json', 'text/csv'];
+
+export const handler = httpFunction(
+  async ({ mediaType, query, caller }) => {
+    const search = parsed(IncidentSearch, query);
+    if (mediaType === csv) {
+      const { table, cursor } = await tabulateIncidents(search, caller, ports);
+      return csvAnswer(table, nextPage(query, cursor));
+    }
+    const page = await listIncidents(search, caller, ports);
+    const body = mediaType === geoJson ? incidentGeoJson(page) : page;
+    const headers = { 'content-type': `${mediaType}; charset=utf-8`, ...nextPage(query, page.cursor) };
+    return { status: 200, body, headers };
+  },
+  [json, geoJson, csv],
+);

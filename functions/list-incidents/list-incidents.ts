@@ -1,0 +1,58 @@
+import { demand } from '../../shared/domain/access.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import { cursorOf } from '../../shared/domain/incident/cursor.ts';
+import type { Incident } from '../../shared/domain/incident/incident.ts';
+import type { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
+import { incidentTable } from '../../shared/domain/incident/incident-table.ts';
+import { type IncidentView, incidentView } from '../../shared/domain/incident/incident-view.ts';
+import { inUtc } from '../../shared/domain/moment.ts';
+import type { IncidentShelf, Position } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+export type Ports = {
+  shelf: IncidentShelf;
+  /** The country's BLOs: what a search without a BLO goes through. */
+  blos: readonly string[];
+};
+
+type Found = { found: Incident[]; cursor?: string };
+
+export type IncidentPage = { incidents: IncidentView[]; cursor?: string };
+
+const positionOf = (incident: Incident | undefined): Position | undefined =>
+  incident && { occurredAt: inUtc(incident.report.occurredAt), id: incident.report.id };
+
+/**
+ * A page of incidents, newest first. The cursor names a place in time, so a report that arrives meanwhile neither
+ * repeats nor hides another. A search that filters looks at so many incidents and no more: a page with few incidents or
+ * none still has a cursor when there is more to look at.
+ * @throws Problem `not-yours` for a role that reads no incidents, `not-found` for a BLO of another country
+ */
+const searchIncidents = async (search: IncidentSearch, caller: Caller, { shelf, blos }: Ports): Promise<Found> => {
+  demand(caller, 'read incidents');
+  if (search.blo && !blos.includes(search.blo)) throw new Problem('not-found', 'This country has no such BLO.');
+  const { blo, cursor, limit, state, substance, item, ...filters } = search;
+  const { incidents, reached } = await shelf.newestFirst({
+    ...filters,
+    item: substance ?? item,
+    ...(state === 'any' ? {} : { state }),
+    blos: blo ? [blo] : blos,
+    ...(cursor ? { before: cursor } : {}),
+    limit: limit + 1,
+  });
+  const found = incidents.slice(0, limit);
+  const goesOnAt = incidents.length > limit ? positionOf(found.at(-1)) : reached;
+  return { found, ...(goesOnAt ? { cursor: cursorOf(goesOnAt) } : {}) };
+};
+
+/** A page of incidents as this caller may see them. @throws Problem as above */
+export const listIncidents = async (search: IncidentSearch, caller: Caller, ports: Ports): Promise<IncidentPage> => {
+  const { found, ...cursor } = await searchIncidents(search, caller, ports);
+  return { incidents: found.map((incident) => incidentView(incident, caller)), ...cursor };
+};
+
+/** The same as a table of lines, one for each seizure. @throws Problem as above */
+export const tabulateIncidents = async (search: IncidentSearch, caller: Caller, ports: Ports) => {
+  const { found, cursor } = await searchIncidents(search, caller, ports);
+  return { table: incidentTable(found, caller), cursor };
+};

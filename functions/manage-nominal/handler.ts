@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentFinder } from '../../shared/aws/incidents-table.ts';
+import { nominalTable } from '../../shared/aws/nominal-table.ts';
+import { NominalBody } from '../../shared/domain/nominal/nominal.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { Env } from './env.ts';
+import { eraseNames, readNames, replaceNames } from './manage-nominal.ts';
+
+const env = readEnv(Env);
+const client = dynamoClient();
+const ports = {
+  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  register: nominalTable(client, { names: env.NOMINAL_TABLE, incidents: env.INCIDENTS_TABLE }),
+  ...{ clock: Date.now, newId: () => randomUUID() },
+};
+const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });
+const read = async (r: HttpRequest) => ({ status: 200, body: await readNames(asked(r), ports) });
+const replace = async (r: HttpRequest) => ({
+  status: 200,
+  body: await replaceNames(asked(r), parsed(NominalBody, r.body).nominal, ports),
+});
+const erase = (r: HttpRequest) => eraseNames(asked(r), ports).then(() => ({ status: 204 }));
+const path = '/v1/incidents/{id}/nominal';
+export const handler = httpFunction(
+  byRoute({ [`GET ${path}`]: read, [`PUT ${path}`]: replace, [`DELETE ${path}`]: erase }),
+);

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { ReferenceQuery } from '../../shared/domain/reference/reference-query.ts';
+import { httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { referenceReader } from './read-reference.ts';
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const readReference = referenceReader({ digest });
+
+/** A day without asking: a tablet at the border has a slow line, and codes change a few times a year. */
+const cacheControl = 'private, max-age=86400';
+
+export const handler = httpFunction(async ({ query, language: preferred, ifNoneMatch, caller }) => {
+  const asked = { query: parsed(ReferenceQuery, query), preferred, ifNoneMatch, caller };
+  const { tag, language, text } = await readReference(asked);
+  const headers = { etag: tag, 'cache-control': cacheControl, 'content-language': language, vary: 'Accept-Language' };
+  return text === undefined ? { status: 304, headers } : { status: 200, text, headers };
+});

@@ -1,0 +1,92 @@
+import { demand } from '../../shared/domain/access.ts';
+import { type Blo, blos } from '../../shared/domain/blos.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import { isKnownToCaller } from '../../shared/domain/entity-tag.ts';
+import type { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
+import type { ReferenceQuery } from '../../shared/domain/reference/reference-query.ts';
+import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
+import { type Language, languages } from '../../shared/reference/languages.ts';
+import { bloLocalNames } from '../../shared/reference/names/blos.ts';
+import { type ReferenceList, referenceLists } from '../../shared/reference/reference-lists.ts';
+import { streetNames } from '../../shared/reference/street-names.ts';
+import { referenceVersion } from '../../shared/reference/version.ts';
+
+export type Ports = {
+  /** A short digest of a text, the same for the same text. */
+  digest: (text: string) => string;
+};
+
+/** What is asked besides the query, and with what in hand. */
+export type Asked = { query: ReferenceQuery; preferred: Language; ifNoneMatch: string | undefined; caller: Caller };
+
+/** `text` is the JSON of the answer; without one, what the caller has is still right. */
+export type Reading = { tag: string; language: Language; text?: string };
+
+const substances = 'substances';
+
+const streetNamesOf = (code: string): { streetNames?: string[] } => {
+  const names = streetNames.filter(({ substance }) => substance === code).map(({ name }) => name);
+  return names.length > 0 ? { streetNames: names } : {};
+};
+
+/** English is written by us and reviewed; the others are drafts until a speaker has reviewed them, name by name. */
+const usualStatus = (language: Language) => (language === 'en' ? 'reviewed' : 'draft');
+
+const listIn = (name: string, { codes, rows, names }: ReferenceList, language: Language) =>
+  codes.map((code, index) => {
+    const row = rows[index];
+    const { text, status } = names[code]?.[language] ?? { text: code, status: 'draft' };
+    return {
+      ...(typeof row === 'object' ? row : {}),
+      ...{ code, name: text, ...(status === usualStatus(language) ? {} : { status }) },
+      ...(name === substances ? streetNamesOf(code) : {}),
+    };
+  });
+
+const postOf = ({ lowPrecision, source, ...blo }: Blo, isAlone: boolean) => ({
+  ...blo,
+  ...(bloLocalNames[blo.id] ? { localName: bloLocalNames[blo.id] } : {}),
+  ...(lowPrecision ? { lowPrecision: true as const } : {}),
+  ...(isAlone ? { source } : {}),
+});
+
+const answerIn = (language: Language, only: string | undefined): ReferenceAnswer => {
+  const isAsked = (part: string) => only === undefined || only === part;
+  const lists = Object.entries(referenceLists)
+    .filter(([name]) => isAsked(name))
+    .map(([name, list]) => [name, listIn(name, list, language)] as const);
+  return {
+    version: referenceVersion,
+    language,
+    status: usualStatus(language),
+    ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
+    ...(isAsked('blos') ? { blos: blos.map((blo) => postOf(blo, only === 'blos')) } : {}),
+    ...(isAsked('conversions') ? { conversions: [...comparableFactors] } : {}),
+    ...(isAsked('languages') ? { languages: [...languages] } : {}),
+  };
+};
+
+/**
+ * Makes the reader of the reference data: every code list with its names in one language, the posts, the conversions
+ * and the languages, or one of them alone. What it has said once it keeps, and says nothing to a caller who has it
+ * already. The tag is a digest of the answer, so that it is right after any deployment; it is weak, as gzip is applied
+ * after it (RFC 9110, 8.8.1).
+ */
+export const referenceReader = ({ digest }: Ports) => {
+  const said = new Map<string, Required<Reading>>();
+  const reading = (language: Language, list: string | undefined): Required<Reading> => {
+    const key = `${language} ${list ?? ''}`;
+    const known = said.get(key);
+    if (known) return known;
+    const text = JSON.stringify(answerIn(language, list));
+    const made = { tag: `W/"${referenceVersion}-${language}-${digest(text)}"`, language, text };
+    said.set(key, made);
+    return made;
+  };
+  /** @throws Problem `not-yours` for somebody without a role */
+  return async ({ query, preferred, ifNoneMatch, caller }: Asked): Promise<Reading> => {
+    demand(caller, 'read reference data');
+    const { tag, language, text } = reading(query.language ?? preferred, query.list);
+    return isKnownToCaller(ifNoneMatch, tag) ? { tag, language } : { tag, language, text };
+  };
+};

@@ -1,0 +1,33 @@
+import { demand } from '../../shared/domain/access.ts';
+import type { Caller } from '../../shared/domain/caller.ts';
+import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
+import {
+  type RevisionPage,
+  type RevisionQuery,
+  revisionPage,
+  revisionsOnPage,
+} from '../../shared/domain/incident/revision-page.ts';
+import type { IncidentFinder } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+export type Ports = { finder: IncidentFinder; revisions: RevisionShelf };
+
+/**
+ * A page of the revisions of an incident, newest first: who amended it, when, why, and what was different, as far as the
+ * caller may see it.
+ * @throws Problem `not-yours` for a role that reads no incidents; `not-found` for an incident that is not there, or a
+ * cursor that nobody gave out
+ */
+export const readRevisions = async (
+  incidentId: string,
+  { cursor }: RevisionQuery,
+  caller: Caller,
+  { finder, revisions }: Ports,
+): Promise<RevisionPage> => {
+  demand(caller, 'read incidents');
+  const file = await finder.find(incidentId);
+  const newest = cursor === undefined ? file?.incident : (await revisions.at(incidentId, cursor - 1))?.record;
+  if (!newest) throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
+  const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);
+  return revisionPage(newest, replaced, caller);
+};

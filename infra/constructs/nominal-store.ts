@@ -1,0 +1,37 @@
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../functions/manage-nominal/env.ts';
+import type { Foundations } from './foundations.ts';
+import type { IncidentStore } from './incident-store.ts';
+import { RecordTable } from './record-table.ts';
+import { ServiceFunction } from './service-function.ts';
+import { ownKey } from './stack-keys.ts';
+
+export type NominalStoreProps = { foundations: Foundations; incidents: IncidentStore };
+
+/**
+ * Names, document numbers and phones: a table with a key of its own, so that whoever may read every record of the
+ * country still reads no name, and one function that hands them out.
+ */
+export class NominalStore extends Construct {
+  readonly names: RecordTable;
+  readonly manageNominal: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { foundations, incidents }: NominalStoreProps) {
+    super(scope, id);
+    const { stackName } = foundations;
+    const key = ownKey(this, 'Key', `${stackName}-nominal`, `Names of persons in incidents of ${stackName}`);
+    this.names = new RecordTable(this, 'Names', { foundations, name: 'nominal', key });
+    this.manageNominal = new ServiceFunction(this, 'ManageNominal', {
+      foundations,
+      name: 'manage-nominal',
+      environment: {
+        INCIDENTS_TABLE: incidents.table.tableName,
+        NOMINAL_TABLE: this.names.table.tableName,
+      } satisfies z.input<typeof Env>,
+      harm: 'Nobody can read or correct the names that belong to an incident; reports still come in with theirs.',
+    });
+    this.names.grantUse(this.manageNominal, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    incidents.grantUse(this.manageNominal, ['Query', 'UpdateItem']);
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type DynamoDBClient,
+  QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import type { AmendmentLedger, AmendmentOutcome, Revised } from '../domain/incident/amendment-ports.ts';
+import { incidentItem } from './incident-item.ts';
+import { revisionItem } from './revision-item.ts';
+import { amendmentKey, duplicatesKey, incidentKey } from './table-layout.ts';
+
+/** A write of a transaction, and what it means when its condition does not hold. */
+type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
+
+/**
+ * The incident as it was looked at: the same revision, and as many names, since those are set without a revision and say
+ * what an amendment may do to people.
+ */
+const asSeen = ({ revision, nominalEntries }: Revised['before']) => ({
+  ConditionExpression: `revision = :before AND ${nominalEntries ? 'nominalEntries = :names' : 'attribute_not_exists(nominalEntries)'}`,
+  ExpressionAttributeValues: marshall({ ':before': revision, ...(nominalEntries ? { ':names': nominalEntries } : {}) }),
+});
+
+/** The new revision, the one it replaces, and that this amendment was made. */
+const revisionWrites = (TableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
+  const id = after.report.id;
+  const isNew = 'attribute_not_exists(pk)';
+  const made = marshall({ ...amendmentKey(id, note.id), revision: after.revision, fingerprint });
+  const put = (Item: typeof made, condition: object): Write => ({
+    item: { Put: { TableName, Item, ...{ ConditionExpression: isNew, ...condition } } },
+    otherwise: 'overtaken',
+  });
+  return [put(incidentItem(after), asSeen(before)), put(revisionItem({ record: before, note }), {}), put(made, {})];
+};
+
+/** An incident that falls must have no duplicates of its own, or they would hang on something that does not stand. */
+const withoutDuplicates = (TableName: string, id: string): Write => ({
+  item: {
+    ConditionCheck: {
+      ...{ TableName, Key: marshall(duplicatesKey(id)) },
+      ConditionExpression: 'attribute_not_exists(ids)',
+    },
+  },
+  otherwise: 'has-duplicates',
+});
+
+/** Records written before there were states have none: they stand. */
+const stands = (TableName: string, id: string): Write => ({
+  item: {
+    ConditionCheck: {
+      ...{ TableName, Key: marshall(incidentKey(id)) },
+      ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(standing) OR standing.#state = :current)',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: marshall({ ':current': 'current' }),
+    },
+  },
+  otherwise: 'no-current-incident',
+});
+
+const noted = (TableName: string, of: string, how: 'ADD' | 'DELETE', id: string): Write => ({
+  item: {
+    Update: {
+      ...{ TableName, Key: marshall(duplicatesKey(of)) },
+      UpdateExpression: `${how} ids :id`,
+      ExpressionAttributeValues: marshall({ ':id': new Set([id]) }),
+    },
+  },
+  otherwise: 'overtaken',
+});
+
+/** What a change of standing asks of other incidents, and leaves with them. */
+const standingWrites = (table: string, { before, after }: Revised): Write[] => {
+  const { id } = after.report;
+  const [was, is] = [before.standing, after.standing];
+  const falls = was.state === 'current' && is.state !== 'current';
+  if (was.duplicateOf === is.duplicateOf) return falls ? [withoutDuplicates(table, id)] : [];
+  return [
+    ...(falls ? [withoutDuplicates(table, id)] : []),
+    ...(was.duplicateOf ? [noted(table, was.duplicateOf, 'DELETE', id)] : []),
+    ...(is.duplicateOf ? [stands(table, is.duplicateOf), noted(table, is.duplicateOf, 'ADD', id)] : []),
+  ];
+};
+
+/** Two at once, or the table is busy: whoever looks again a little later may find room. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
+/** What a refusal means; a condition that failed says more than the bustle around it. */
+const outcomeOf = ({ CancellationReasons = [] }: TransactionCanceledException, writes: readonly Write[]) => {
+  const failed = writes.filter((_, index) => CancellationReasons[index]?.Code === 'ConditionalCheckFailed');
+  const worst = failed.find(({ otherwise }) => otherwise === 'overtaken') ?? failed[0];
+  if (worst) return worst.otherwise;
+  return CancellationReasons.some(({ Code }) => passing.includes(Code ?? '')) ? 'overtaken' : undefined;
+};
+
+const Known = z.object({ revision: z.int().min(2), fingerprint: z.string() });
+
+const find = async (client: DynamoDBClient, TableName: string, incidentId: string, amendmentId: string) => {
+  const { pk, sk } = amendmentKey(incidentId, amendmentId);
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: marshall({ ':pk': pk, ':sk': sk }),
+      ConsistentRead: true,
+    }),
+  );
+  return Items[0] && Known.parse(unmarshall(Items[0]));
+};
+
+/**
+ * Amendments in one transaction each, so that nothing is ever half: the incident, if it is still the revision that was
+ * amended; the revision it replaces; and the amendment's id, which is taken once.
+ */
+export const amendmentLedger = (client: DynamoDBClient, tableName: string): AmendmentLedger => ({
+  known: (incidentId, amendmentId) => find(client, tableName, incidentId, amendmentId),
+  keep: async (revised) => {
+    const writes = [...revisionWrites(tableName, revised), ...standingWrites(tableName, revised)];
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ item }) => item) }));
+      return 'kept';
+    } catch (error) {
+      const outcome = error instanceof TransactionCanceledException ? outcomeOf(error, writes) : undefined;
+      if (outcome) return outcome;
+      throw error;
+    }
+  },
+});

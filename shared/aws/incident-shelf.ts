@@ -1,0 +1,108 @@
+import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Incident } from '../domain/incident/incident.ts';
+import type { Standing } from '../domain/incident/standing.ts';
+import { inUtc } from '../domain/moment.ts';
+import type { IncidentQuery, IncidentShelf } from '../domain/ports.ts';
+import { type Item, incidentOf } from './incident-item.ts';
+import { byBlo, positionIn, timeKey } from './table-layout.ts';
+
+/** Below and above every key that `timeKey` makes. */
+const firstKey = '0';
+const lastKey = '~';
+
+/**
+ * Incidents of one BLO that one request looks at when it filters: DynamoDB reads what it then leaves out, and an answer
+ * has to come within seconds. What was not looked at is for the next page.
+ */
+const mostLookedAt = 2_000;
+const lookedAtAtOnce = 500;
+
+type Condition = { text: string; values: Readonly<Record<string, unknown>> };
+
+/** Records of before there were states all stand. */
+const standsAs = (state: Standing['state']): string =>
+  state === 'current' ? '(attribute_not_exists(standing) OR standing.#state = :state)' : 'standing.#state = :state';
+
+/** What is asked for, as conditions on what `incidentItem` lays beside the report for this purpose. */
+const conditionsOf = ({ crime, item, state, bbox }: IncidentQuery): Condition[] => [
+  ...(crime ? [{ text: 'contains(crimes, :crime)', values: { ':crime': crime } }] : []),
+  ...(item ? [{ text: 'contains(seizedItems, :item)', values: { ':item': item } }] : []),
+  ...(state ? [{ text: standsAs(state), values: { ':state': state } }] : []),
+  ...(bbox
+    ? [
+        {
+          text: 'latitude BETWEEN :south AND :north AND longitude BETWEEN :west AND :east',
+          values: { ':south': bbox.south, ':north': bbox.north, ':west': bbox.west, ':east': bbox.east },
+        },
+      ]
+    : []),
+];
+
+const bounds = ({ from, to, before }: IncidentQuery) => {
+  const upper = [to ?? lastKey, before ? timeKey(before.occurredAt, before.id) : lastKey].sort()[0];
+  return { ':from': from ?? firstKey, ':to': upper };
+};
+
+const inputFor = (tableName: string, blo: string, query: IncidentQuery): QueryCommandInput => {
+  const conditions = conditionsOf(query);
+  return {
+    TableName: tableName,
+    IndexName: byBlo.name,
+    KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
+    ...(conditions.length > 0 ? { FilterExpression: conditions.map(({ text }) => text).join(' AND ') } : {}),
+    ...(query.state ? { ExpressionAttributeNames: { '#state': 'state' } } : {}),
+    ExpressionAttributeValues: marshall(
+      Object.assign({ ':blo': blo, ...bounds(query) }, ...conditions.map(({ values }) => values)),
+    ),
+    ScanIndexForward: false,
+    Limit: conditions.length > 0 ? lookedAtAtOnce : query.limit + 1,
+  };
+};
+
+type Looked = { found: Incident[]; lookedAt: number; next?: Item | undefined };
+
+/** `reached`: the key down to which everything was looked at, if that is not the end. */
+type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
+
+/** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
+const newestOfBlo = async (
+  client: DynamoDBClient,
+  input: QueryCommandInput,
+  { before, limit }: IncidentQuery,
+): Promise<ShelfOfBlo> => {
+  const looked: Looked = { found: [], lookedAt: 0 };
+  do {
+    const ExclusiveStartKey = looked.next;
+    const page = await client.send(new QueryCommand({ ...input, ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}) }));
+    looked.found.push(...(page.Items ?? []).map(incidentOf).filter(({ report }) => report.id !== before?.id));
+    looked.lookedAt += page.ScannedCount ?? 0;
+    looked.next = page.LastEvaluatedKey;
+    if (looked.found.length >= limit) return { found: looked.found };
+  } while (looked.next && looked.lookedAt < mostLookedAt);
+  return { found: looked.found, reached: looked.next?.[byBlo.sort]?.S };
+};
+
+const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
+
+/**
+ * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
+ * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
+ */
+export const incidentShelf = (client: DynamoDBClient, tableName: string): IncidentShelf => ({
+  newestFirst: async (query) => {
+    const shelves = await Promise.all(
+      query.blos.map((blo) => newestOfBlo(client, inputFor(tableName, blo, query), query)),
+    );
+    const reached = shelves
+      .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))
+      .sort()
+      .at(-1);
+    const incidents = shelves
+      .flatMap(({ found }) => found)
+      .filter((incident) => reached === undefined || keyOf(incident) >= reached)
+      .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+      .slice(0, query.limit);
+    return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
+  },
+});

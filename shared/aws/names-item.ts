@@ -1,0 +1,15 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { NominalPart } from '../domain/nominal/nominal.ts';
+import type { KeptNames } from '../domain/nominal/nominal-ports.ts';
+import type { Item } from './incident-item.ts';
+import { namesKey } from './table-layout.ts';
+
+const Kept = z.object({ persons: NominalPart, revision: z.int().min(1) });
+
+/** The item of the names of an incident. */
+export const namesItem = (incidentId: string, { persons, revision }: KeptNames): Item =>
+  marshall({ ...namesKey(incidentId), persons, revision }, { removeUndefinedValues: true });
+
+/** Reads them back. @throws ZodError when the item is none */
+export const namesOf = (item: Item): KeptNames => Kept.parse(unmarshall(item));

@@ -1,0 +1,32 @@
+import type { Fault } from '../fault.ts';
+import type { Incident } from './incident.ts';
+import type { Report } from './report.ts';
+
+/** Both have been through the schema, which writes keys in one order. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Photos that were announced stay announced as they were: what is coming is checked against it, what has come is evidence.
+ * More may be announced.
+ */
+export const announcedAgain = (before: Report, { photos = [] }: Report): Fault[] =>
+  (before.photos ?? []).flatMap((announced): Fault[] => {
+    const index = photos.findIndex(({ id }) => id === announced.id);
+    if (index === -1) return [{ pointer: '/photos', code: 'not-changeable' }];
+    return same(photos[index], announced) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
+  });
+
+/**
+ * Names, which are kept apart, point to groups of people by their place. Where there are names, a group stays in its
+ * place with its role and age; its count may be mended, and further groups may follow.
+ */
+export const peopleStay = ({ nominalEntries, report }: Incident, { people = [] }: Report): Fault[] => {
+  if (!nominalEntries) return [];
+  return (report.people ?? []).flatMap(({ role, ageGroup }, index): Fault[] => {
+    const now = people[index];
+    if (!now) return [{ pointer: '/people', code: 'not-changeable' }];
+    return now.role === role && now.ageGroup === ageGroup
+      ? []
+      : [{ pointer: `/people/${index}`, code: 'not-changeable' }];
+  });
+};

@@ -1,0 +1,129 @@
+import { corruptionConducts } from '../../reference/corruption.ts';
+import { crimes } from '../../reference/crimes.ts';
+import { exciseGoods } from '../../reference/excise-goods.ts';
+import { firearmItems } from '../../reference/firearms.ts';
+import type { exploitationForms } from '../../reference/people.ts';
+import { type Species, species } from '../../reference/species.ts';
+import {
+  completions,
+  cyberRelations,
+  motives,
+  placeTypes,
+  situationalContexts,
+  weapons,
+} from '../../reference/tags.ts';
+import type { Report, Section } from './report.ts';
+import { sectionsOf } from './sections.ts';
+
+type Kind = Section['crime'];
+type Of<Crime extends Kind> = Extract<Section, { crime: Crime }>;
+type Exploitation = (typeof exploitationForms)[number];
+
+/** Purposes of trafficking in persons; what is not here is 02044, "TIP for other purposes". */
+const purposes: Partial<Record<Exploitation, string>> = {
+  'sexual-exploitation': '02041',
+  'forced-labour': '02042',
+  'child-labour': '02042',
+  servitude: '02042',
+  'forced-begging': '02042',
+  'organ-removal': '02043',
+};
+
+/** Post by post, what is reported came over the border or was about to, unless the report says that it stayed within. */
+const crosses = ({ route }: Report): boolean => route?.direction !== 'within';
+
+const isProtected = (code: Species): boolean => species.find((row) => row.code === code)?.appendix !== null;
+
+const classOf = (rows: readonly { code: string; iccs: string }[], code: string): string[] =>
+  rows.filter((row) => row.code === code).map(({ iccs }) => iccs);
+
+const own = (crime: Kind): string[] => classOf(crimes, crime);
+
+const exploitationIn = (section: Of<'trafficking-in-persons'>, { people = [] }: Report): readonly Exploitation[] => [
+  ...(section.exploitation ?? []),
+  ...people.flatMap(({ exploitation = [] }) => exploitation),
+];
+
+/**
+ * Classes of ICCS v1.0 (UNODC, March 2015) by what a section says; read 2026-08-22. A kind that is not told apart further
+ * has the class of shared/reference/crimes.ts. One can show this table to a statistician.
+ */
+const rules: { [Crime in Kind]: (section: Of<Crime>, report: Report) => readonly string[] } = {
+  drugs: () => own('drugs'),
+  // 060124 diversion of precursors; 060129 takes equipment, 060122 a clandestine laboratory.
+  precursors: ({ seizures, laboratoryFound }) => [
+    ...seizures.map(({ equipment }) => (equipment ? '060129' : '060124')),
+    ...(laboratoryFound ? ['060122'] : []),
+  ],
+  // Making documents for migrants is forgery as well (07023); using them is 0805.
+  'migrant-smuggling': ({ conduct = [] }) => [
+    ...own('migrant-smuggling'),
+    ...(conduct.includes('false-documents') ? ['07023'] : []),
+  ],
+  'trafficking-in-persons': (section, report) => {
+    const classes = exploitationIn(section, report).map((form) => purposes[form] ?? '02044');
+    return classes.length > 0 ? classes : own('trafficking-in-persons');
+  },
+  // 100312 across borders, 100311 within; 10039 for species that CITES does not list.
+  wildlife: ({ seizures }, report) =>
+    seizures.map(({ species: of }) => (isProtected(of) ? (crosses(report) ? '100312' : '100311') : '10039')),
+  // Illegal logging takes transport and sale of any timber; a protected species across a border is trafficking too.
+  timber: ({ seizures }, report) => [
+    ...own('timber'),
+    ...(crosses(report) && seizures.some(({ species: of }) => isProtected(of)) ? ['100312'] : []),
+  ],
+  counterfeit: ({ seizures }) => seizures.map(({ category }) => (category === 'banknotes' ? '070211' : '07022')),
+  // "Falsified" is a counterfeit product; quality and licence are acts against health.
+  medicines: ({ seizures }) => seizures.map(({ problem }) => (problem === 'falsified' ? '07022' : '0902')),
+  firearms: ({ seizures }) => seizures.flatMap(({ item }) => classOf(firearmItems, item)),
+  cash: ({ seizures }) =>
+    seizures.flatMap(({ instrument }) => (instrument === 'counterfeit-banknotes' ? ['070211'] : own('cash'))),
+  excise: ({ seizures }) => seizures.flatMap(({ goods }) => classOf(exciseGoods, goods)),
+  waste: (_, report) => [crosses(report) ? '10022' : '10021'],
+  // Making a document is 07023; using one to enter or leave a State is 08059.
+  'document-fraud': ({ usedToCross }) => [...own('document-fraud'), ...(usedToCross ? ['08059'] : [])],
+  corruption: ({ conduct }) => classOf(corruptionConducts, conduct),
+  'irregular-crossing': () => own('irregular-crossing'),
+  // What nothing else takes; a class that the officer names says more.
+  other: (_, { iccs = [] }) => (iccs.length > 0 ? [] : own('other')),
+};
+
+const ruled = <Crime extends Kind>(crime: Crime, section: Of<Crime>, report: Report): readonly string[] =>
+  rules[crime](section, report);
+
+/** A class says what the classes above it say, and more. */
+const mostExact = (codes: readonly string[]): string[] =>
+  codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code)));
+
+/**
+ * The ICCS classes of an incident: derived from what it says, with those that the officer named; the most exact ones,
+ * each once. Strings, since they begin with a zero.
+ */
+export const iccsOf = (report: Report): string[] =>
+  mostExact([
+    ...new Set([
+      ...sectionsOf(report).flatMap((section) => ruled(section.crime, section, report)),
+      ...(report.iccs ?? []),
+    ]),
+  ]);
+
+const numberIn = (rows: readonly { code: string; iccs: number }[], code: string | undefined): number | undefined =>
+  rows.find((row) => row.code === code)?.iccs;
+
+/**
+ * The disaggregating variables of ICCS v1.0 with their numbers there: At, SiC, Lo, We, Mot, Cy. What nobody said is
+ * not there.
+ */
+export const iccsTagsOf = ({ completion, tags = {} }: Report): Record<string, number> => {
+  const values = {
+    At: numberIn(completions, completion),
+    SiC: numberIn(situationalContexts, tags.situationalContext),
+    Lo: numberIn(placeTypes, tags.placeType),
+    We: numberIn(weapons, tags.weapon),
+    Mot: numberIn(motives, tags.motive),
+    Cy: numberIn(cyberRelations, tags.cyber),
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([tag, value]) => (value === undefined ? [] : [[tag, value]])),
+  );
+};

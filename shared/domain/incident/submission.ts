@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { type Fault, faultsOf } from '../fault.ts';
+import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
+import { Problem } from '../problem.ts';
+import { Report } from './report.ts';
+
+/** What a tablet sends: a report, and apart from it who some of its people are. */
+export type Submission = { report: Report; nominal?: NominalPart };
+
+const Body = z.record(z.string(), z.unknown());
+
+type Read<Output> = { data?: Output; faults: Fault[] };
+
+const read = <Schema extends z.ZodType>(schema: Schema, value: unknown, below: string): Read<z.output<Schema>> => {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data, faults: [] };
+  return { faults: faultsOf(result.error).map((fault) => ({ ...fault, pointer: below + fault.pointer })) };
+};
+
+/**
+ * Parts a body into the report and the names, before anything looks at either: from here on no type holds both.
+ * @throws Problem `faults` with a pointer to each fault of both
+ */
+export const submissionOf = (body: unknown): Submission => {
+  const { nominal, ...rest } = Body.safeParse(body).data ?? {};
+  const report = read(Report, Body.safeParse(body).success ? rest : body, '');
+  const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
+  const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
+  const faults = [...report.faults, ...names.faults, ...unnameable];
+  if (!report.data || faults.length > 0)
+    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  return { report: report.data, ...(names.data ? { nominal: names.data } : {}) };
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Language } from '../../reference/languages.ts';
+import { warningWords } from '../../reference/warning-words.ts';
+import { type Warning, warningCodes } from './warning.ts';
+
+/** A warning as it stands in a receipt, in the caller's language. */
+export const WordedWarning = z.strictObject({ pointer: z.string(), code: z.enum(warningCodes), message: z.string() });
+
+export type WordedWarning = z.infer<typeof WordedWarning>;
+
+/** Most warnings that a receipt lists: enough to look at in one go, on a slow line. */
+const mostWarnings = 20;
+
+/** Warnings in words. Nothing of what was typed is in them. */
+export const wordedWarnings = (warnings: readonly Warning[], language: Language): WordedWarning[] =>
+  warnings.slice(0, mostWarnings).map(({ pointer, code, values = {} }) => ({
+    pointer,
+    code,
+    message: warningWords[code][language].text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? ''),
+    ),
+  }));

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { documentTypes } from '../../reference/documents.ts';
+import type { AgeGroup } from '../../reference/people.ts';
+import type { Fault } from '../fault.ts';
+import { type CountedPeople, isVictim } from '../incident/counted-people.ts';
+import type { Report } from '../incident/report.ts';
+import { CountryCode } from '../place.ts';
+import { freeText } from '../text.ts';
+
+/** E.164. Source: ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
+const PhoneNumber = z.string().regex(/^\+[1-9]\d{5,14}$/);
+
+const IdentityDocument = z.strictObject({
+  type: z.enum(documentTypes),
+  number: freeText(60),
+  issuer: CountryCode.optional(),
+});
+
+const someOf = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(5).optional();
+
+/** Who a person is: one of the people whom the report counts in its group `group`. */
+const NominalPerson = z
+  .strictObject({
+    /** Index into the report's `people`. */
+    group: z.int().min(0).max(99),
+    name: freeText(200).optional(),
+    aliases: someOf(freeText(100)),
+    dateOfBirth: z.iso.date().optional(),
+    documents: someOf(IdentityDocument),
+    phones: someOf(PhoneNumber),
+  })
+  .refine(({ group: _group, ...identity }) => Object.values(identity).some((value) => value !== undefined), {
+    path: ['name'],
+    params: { code: 'required' },
+  });
+
+export type NominalPerson = z.infer<typeof NominalPerson>;
+
+/**
+ * The nominal part of a report: names, document numbers, phones. A type of its own that no other type contains, so
+ * whatever is made from a report (an alert, a figure, an export, a log line) cannot have it.
+ */
+export const NominalPart = z.array(NominalPerson).min(1).max(50);
+
+export type NominalPart = z.infer<typeof NominalPart>;
+
+/** The body of `PUT /v1/incidents/{id}/nominal`. */
+export const NominalBody = z.strictObject({ nominal: NominalPart });
+
+/**
+ * Only whoever is known to be of age may be named: a person of unknown age is presumed a child. Source: UNODC Model Law
+ * against Trafficking in Persons (2009), art. 22, presumption of age.
+ */
+const agesOfAdults: readonly AgeGroup[] = ['18-29', '30-44', '45-59', '60+', 'adult'];
+
+const comesOfAgeAfterYears = 18;
+
+/** The day on which somebody born on `dateOfBirth` is 18, `YYYY-MM-DD`; of a 29 February, the 1 March. */
+const comesOfAge = (dateOfBirth: string): string => {
+  const [year = 0, month = 1, day = 1] = dateOfBirth.split('-').map(Number);
+  return new Date(Date.UTC(year + comesOfAgeAfterYears, month - 1, day)).toISOString().slice(0, 10);
+};
+
+/** Victims' identity is protected. Source: UNODC field guide 04, ch. 9. */
+const isProtected = ({ role, ageGroup }: CountedPeople): boolean => isVictim(role) || !agesOfAdults.includes(ageGroup);
+
+/** The day at the post on which it happened. */
+const dayOf = (moment: string): string => moment.slice(0, 10);
+
+const personFaults = (person: NominalPerson, index: number, { people = [], occurredAt }: Named): Fault[] => {
+  const group = people[person.group];
+  const pointer = `/nominal/${index}`;
+  if (!group) return [{ pointer: `${pointer}/group`, code: 'too-large', values: { limit: people.length - 1 } }];
+  if (isProtected(group)) return [{ pointer, code: 'protected-person' }];
+  const isMinor = person.dateOfBirth !== undefined && comesOfAge(person.dateOfBirth) > dayOf(occurredAt);
+  return isMinor ? [{ pointer: `${pointer}/dateOfBirth`, code: 'protected-person' }] : [];
+};
+
+type Named = Pick<Report, 'people' | 'occurredAt'>;
+
+const crowdFaults = (nominal: NominalPart, { people = [] }: Named): Fault[] =>
+  people.flatMap(({ count }, group) =>
+    nominal.filter((person) => person.group === group).length > count
+      ? [{ pointer: '/nominal', code: 'too-many' as const, values: { limit: count } }]
+      : [],
+  );
+
+/**
+ * What is wrong with naming these people of this report: victims and minors are never named, nobody is named who is not
+ * counted, and no group has more names than people.
+ */
+export const nominalFaults = (nominal: NominalPart, report: Named): Fault[] => [
+  ...nominal.flatMap((person, index) => personFaults(person, index, report)),
+  ...crowdFaults(nominal, report),
+];
+
+/** Something that was done to the names of an incident, and by whom (Cognito's `sub`); in UTC. */
+export const NominalDeed = z.object({
+  at: z.iso.datetime(),
+  who: z.string(),
+  deed: z.enum(['recorded', 'read', 'replaced', 'erased', 'refused']),
+});
+
+export type NominalDeed = z.infer<typeof NominalDeed>;

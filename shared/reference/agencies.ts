@@ -1,0 +1,52 @@
+/**
+ * Agencies that take part in an incident, by what they are for: each country names them in its own way. Source: our
+ * own list, 2026-11, from the agencies that UNODC's field guides 01 to 04 and 07 to 09 (Bangkok 2018, read
+ * 2026-08-22) are written for.
+ */
+export const agencies = [
+  'border-liaison-office',
+  'police',
+  'drug-authority',
+  'customs',
+  'immigration',
+  'border-guard',
+  'army',
+  'navy',
+  'coast-guard',
+  'marine-police',
+  'tourist-police',
+  'anti-trafficking-unit',
+  'economic-police',
+  'forestry',
+  'wildlife-authority',
+  'cites-authority',
+  'fisheries',
+  'veterinary-or-quarantine',
+  'environment-authority',
+  'health-authority',
+  'medicines-regulator',
+  'food-authority',
+  'tax-authority',
+  'financial-intelligence-unit',
+  'anti-corruption-authority',
+  'document-examiners',
+  'forensic-laboratory',
+  'prosecutor',
+  'court',
+  'prison-service',
+  'social-services',
+  'labour-inspectorate',
+  'child-protection',
+  'transport-authority',
+  'port-or-airport-authority',
+  'postal-service',
+  'local-government',
+  'village-security',
+  'foreign-embassy',
+  'partner-agency-abroad',
+  'international-organization',
+  'non-governmental-organization',
+  'other',
+] as const;
+
+export type Agency = (typeof agencies)[number];

@@ -1,0 +1,40 @@
+import type { Wording } from '../languages.ts';
+import type { Unit } from '../units.ts';
+import { drafted } from './wording.ts';
+
+/** Names of the units, in the singular. Source: our own wording, 2026-11; translations are drafts. */
+export const unitNames: Readonly<Record<Unit, Wording>> = {
+  kilogram: drafted`kilogram | គីឡូក្រាម | ກິໂລກຣາມ | ကီလိုဂရမ် | กิโลกรัม | kilôgam | 千克`,
+  gram: drafted`gram | ក្រាម | ກຣາມ | ဂရမ် | กรัม | gam | 克`,
+  milligram: drafted`milligram | មីលីក្រាម | ມິນລິກຣາມ | မီလီဂရမ် | มิลลิกรัม | miligam | 毫克`,
+  litre: drafted`litre | លីត្រ | ລິດ | လီတာ | ลิตร | lít | 升`,
+  millilitre: drafted`millilitre | មីលីលីត្រ | ມິນລິລິດ | မီလီလီတာ | มิลลิลิตร | mililít | 毫升`,
+  tablet: drafted`tablet | គ្រាប់ | ເມັດ | ဆေးပြား | เม็ด | viên nén | 片`,
+  capsule: drafted`capsule | កាប់ស៊ុល | ແຄບຊູນ | ဆေးတောင့် | แคปซูล | viên nang | 胶囊`,
+  blotter: drafted`blotter | ក្រដាសស្រូប | ກະດາດຊຶມ | ဆေးစိမ်စက္ကူ | กระดาษซับ | tem giấy | 吸墨纸`,
+  plant: drafted`plant | ដើម | ຕົ້ນ | အပင် | ต้น | cây | 株`,
+  package: drafted`package | កញ្ចប់ | ຫໍ່ | အထုပ် | ห่อ | gói | 包`,
+  tonne: drafted`tonne | តោន | ໂຕນ | မက်ထရစ်တန် | ตัน | tấn | 吨`,
+  'cubic-metre': drafted`cubic metre | ម៉ែត្រគូប | ແມັດກ້ອນ | ကုဗမီတာ | ลูกบาศก์เมตร | mét khối | 立方米`,
+  'square-metre': drafted`square metre | ម៉ែត្រការ៉េ | ຕາແມັດ | စတုရန်းမီတာ | ตารางเมตร | mét vuông | 平方米`,
+  metre: drafted`metre | ម៉ែត្រ | ແມັດ | မီတာ | เมตร | mét | 米`,
+  piece: drafted`piece | ដុំ | ຊິ້ນ | ခု | ชิ้น | cái | 件`,
+  pair: drafted`pair | គូ | ຄູ່ | စုံ | คู่ | đôi | 双`,
+  set: drafted`set | ឈុត | ຊຸດ | အစုံ | ชุด | bộ | 套`,
+  head: drafted`head (live animal) | ក្បាល (សត្វរស់) | ໂຕ (ສັດມີຊີວິດ) | ကောင် (အရှင်) | ตัว (สัตว์มีชีวิต) | con (động vật sống) | 头（活体动物）`,
+  log: drafted`log | កំណាត់ឈើ | ທ່ອນໄມ້ | သစ်လုံး | ท่อน | lóng gỗ | 根（原木）`,
+  sheet: drafted`sheet | សន្លឹក | ແຜ່ນ | ချပ် | แผ่น | tấm | 张`,
+  stick: drafted`stick (cigarette) | ដើម (បារី) | ມວນ (ຢາສູບ) | လိပ် (စီးကရက်) | มวน (บุหรี่) | điếu (thuốc lá) | 支（卷烟）`,
+  pack: drafted`pack (of cigarettes) | កញ្ចប់ (បារី) | ຊອງ (ຢາສູບ) | ဘူး (စီးကရက်) | ซอง (บุหรี่) | bao (thuốc lá) | 盒（卷烟）`,
+  carton: drafted`carton (of cigarettes) | ដុំ (បារី ១០ កញ្ចប់) | ແຖວ (ຢາສູບ) | တောင့် (စီးကရက်) | คาร์ตัน (บุหรี่) | cây (thuốc lá) | 条（卷烟）`,
+  box: drafted`box | ប្រអប់ | ກ່ອງ | သေတ္တာ | กล่อง | hộp | 箱`,
+  bag: drafted`bag | ថង់ | ຖົງ | အိတ် | ถุง | túi | 袋`,
+  bundle: drafted`bundle | បាច់ | ມັດ | အစည်း | มัด | bó | 捆`,
+  bottle: drafted`bottle | ដប | ຂວດ | ပုလင်း | ขวด | chai | 瓶`,
+  can: drafted`can | កំប៉ុង | ກະປ໋ອງ | သံဘူး | กระป๋อง | lon | 罐`,
+  drum: drafted`drum | ធុង | ຖັງ | ပီပါ | ถัง | thùng phuy | 桶`,
+  container: drafted`shipping container | កុងតឺន័រ | ຕູ້ຄອນເທນເນີ | ကွန်တိန်နာ | ตู้คอนเทนเนอร์ | công-te-nơ | 集装箱`,
+  ampoule: drafted`ampoule | អំពូល | ຫຼອດແກ້ວ | ဆေးပုလင်းငယ် (အပိတ်) | หลอดแก้ว (แอมพูล) | ống tiêm (ampun) | 安瓿`,
+  vial: drafted`vial | ដបតូច | ຂວດນ້ອຍ | ဆေးပုလင်းငယ် | ขวดเล็ก (ไวอัล) | lọ | 小瓶`,
+  strip: drafted`strip | បន្ទះ | ແຜງ | ဆေးကတ် | แผง | vỉ | 板`,
+};

@@ -1,0 +1,47 @@
+/**
+ * What goods were packed in. Source: our own list, 2026-11, from seizures in UNODC's published reports on the region
+ * and, for bulk goods, the kinds of packages of UNECE Recommendation 21; a text says what no code does.
+ */
+export const packagings = [
+  'loose',
+  'tea-bag',
+  'plastic-wrap',
+  'plastic-bag',
+  'zip-bag',
+  'vacuum-bag',
+  'foil',
+  'paper-wrap',
+  'taped-block',
+  'bundle',
+  'sack',
+  'big-bag',
+  'bottle',
+  'vial',
+  'ampoule',
+  'blister-pack',
+  'box-of-medicines',
+  'can',
+  'jar',
+  'jerrycan',
+  'drum',
+  'tank',
+  'intermediate-bulk-container',
+  'cardboard-box',
+  'wooden-crate',
+  'polystyrene-box',
+  'carton-of-cigarettes',
+  'pallet',
+  'shipping-container',
+  'envelope',
+  'tube',
+  'straw',
+  'gas-cylinder',
+  'cage',
+  'net',
+  'suitcase',
+  'basket',
+  'other',
+  'unknown',
+] as const;
+
+export type Packaging = (typeof packagings)[number];

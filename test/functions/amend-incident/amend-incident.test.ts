@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import { referenceVersion } from '../../../shared/reference/version.ts';
+import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/amendments.ts';
+import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+
+const later = now + 400 * 86_400_000;
+
+const photo = (change: Record<string, unknown> = {}) => ({
+  ...{ id: randomUUID(), sha256: 'ab'.repeat(32), bytes: 300_000, type: 'image/jpeg', ...change },
+});
+
+describe('amending an incident', () => {
+  it('makes a new revision, and keeps the one it replaces with who, when and why', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { narrative: 'Three packages.', completion: null } });
+    const receipt = await amendIncident(asking, the.ports);
+    expect(receipt).toMatchObject({
+      ...{ id: incident.report.id, revision: 2, receivedAt: incident.receivedAt },
+      ...{ changedAt: '2026-11-22T03:00:00.000Z', standing: { state: 'current' } },
+    });
+    expect(the.present.get(incident.report.id)).toMatchObject({
+      ...{ revision: 2, reportedBy: 'person-1', referenceVersion, occurredBefore: [] },
+      report: { narrative: 'Three packages.' },
+    });
+    expect(the.present.get(incident.report.id)?.report).not.toHaveProperty('completion');
+    const { id, reason } = asking.amendment;
+    expect(the.revisions).toEqual([
+      { record: incident, note: { id, reason, by: 'person-1', at: '2026-11-22T03:00:00.000Z' } },
+    ]);
+  });
+
+  it('gives the same answer again after any number of days, whatever If-Match says, and changes nothing', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
+    const first = await amendIncident(asking, the.ports);
+    const present = the.present.get(incident.report.id) as Incident;
+    await amendIncident(asked(present, { withdraw: true }), the.ports);
+    const before = the.present.get(incident.report.id);
+    for (const ifMatch of [asking.ifMatch, '"7"', undefined])
+      expect(await amendIncident({ ...asking, ifMatch }, { ...the.ports, clock: () => later })).toEqual(first);
+    expect(the.present.get(incident.report.id)).toBe(before);
+    expect(the.revisions).toHaveLength(2);
+  });
+
+  it('is made, and found to be made, when its answer was lost', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
+    const keep: typeof the.ports.ledger.keep = async (revised) => {
+      await the.ports.ledger.keep(revised);
+      throw new Error('the line is gone');
+    };
+    const ledger = { ...the.ports.ledger, keep };
+    await expect(amendIncident(asking, { ...the.ports, ledger })).rejects.toThrow('the line is gone');
+    expect(await amendIncident(asking, the.ports)).toMatchObject({ revision: 2 });
+    expect(the.revisions).toHaveLength(1);
+  });
+
+  it('knows an amendment again whose members come in another order', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const changes = { place: { accuracyMetres: 9, method: 'map' } };
+    const asking = asked(incident, { changes });
+    const first = await amendIncident(asking, the.ports);
+    const reordered = { ...asking.amendment, changes: { place: { method: 'map', accuracyMetres: 9 } } };
+    expect(await amendIncident({ ...asking, amendment: reordered }, the.ports)).toEqual(first);
+  });
+
+  it('does not give the id of an amendment away to another', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
+    await amendIncident(asking, the.ports);
+    const other = { ...asking, amendment: { ...asking.amendment, reason: 'Another reason' } };
+    await expect(amendIncident(other, the.ports)).rejects.toMatchObject({ kind: 'id-taken' });
+  });
+
+  it('keeps one of two that were made from one revision, and tells the other', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const race = ['One', 'Two'].map((narrative) =>
+      amendIncident(asked(incident, { changes: { narrative } }), the.ports).catch(({ kind }) => kind),
+    );
+    expect(await Promise.all(race)).toEqual([expect.objectContaining({ revision: 2 }), 'stale']);
+  });
+
+  it('asks to be sent again when the table stays busy', async () => {
+    const incident = incidentOf();
+    const { ports } = amendableWorld([incident]);
+    const busy = { ...ports, ledger: { ...ports.ledger, keep: async () => 'overtaken' as const } };
+    await expect(amendIncident(asked(incident, { withdraw: true }), busy)).rejects.toMatchObject({ kind: 'try-again' });
+  });
+});
+
+describe('who may amend', () => {
+  const incident = incidentOf();
+  const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
+
+  it.each([
+    ['an officer of the BLO', officer()],
+    ['the authority', authority],
+  ])('%s', async (_, caller) => {
+    const the = amendableWorld([incident]);
+    expect(await amendIncident({ ...asking, caller }, the.ports)).toMatchObject({ revision: 2 });
+    expect(the.revisions[0]?.note.by).toBe(caller.person);
+  });
+
+  it.each([
+    ['an officer of another BLO', officer('KH-POIPET')],
+    ['an analyst', analyst],
+    ['an administrator', administrator],
+    ['somebody without a role', { person: 'p', roles: [], blo: 'KH-BAVET' }],
+  ])('not %s', async (_, caller) => {
+    const the = amendableWorld([incident]);
+    await expect(amendIncident({ ...asking, caller }, the.ports)).rejects.toMatchObject({ kind: 'not-yours' });
+    expect(the.revisions).toEqual([]);
+  });
+
+  it('nobody what is not there', async () => {
+    const the = amendableWorld([]);
+    await expect(amendIncident(asking, the.ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+describe('the revision that a change was made from', () => {
+  it.each([
+    ['has to be named', undefined, 'no-revision'],
+    ['has to be the one that is there', '"2"', 'stale'],
+  ])('%s', async (_, ifMatch, kind) => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = { ...asked(incident, { withdraw: true }), ifMatch };
+    await expect(amendIncident(asking, the.ports)).rejects.toMatchObject({ kind });
+    expect(the.revisions).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  it('may make another kind of crime of it, when the whole is valid as such', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const people = [{ role: 'smuggled-migrant', sex: 'male', ageGroup: 'adult', count: 4 }];
+    const crime = 'migrant-smuggling';
+    expect(await refusedFaults(asked(incident, { changes: { crime, people } }), the)).toEqual([
+      '/changes/seizures unknown-field',
+    ]);
+    await amendIncident(asked(incident, { changes: { crime, people, seizures: null } }), the.ports);
+    expect(the.present.get(incident.report.id)?.report).toMatchObject({ crime, people });
+  });
+
+  const kept = drugReport();
+  const [announced] = kept.photos ?? [];
+
+  it.each([
+    ['a field that there is not', { colour: 'red' }, '/changes/colour unknown-field'],
+    ['a value out of bounds', { place: { latitude: 91 } }, '/changes/place/latitude too-large'],
+    ['a missing field', { place: null }, '/changes/place required'],
+    ['a wrong item of a list', { people: [{ role: 'nobody' }] }, '/changes/people/0/role not-in-list'],
+    ['a moment that has not come', { occurredAt: '2026-12-24T10:00:00+07:00' }, '/changes/occurredAt future-date'],
+    ['another id', { id: randomUUID() }, '/changes/id not-changeable'],
+    ['another BLO', { blo: 'KH-POIPET' }, '/changes/blo not-changeable'],
+    ['no BLO', { blo: null }, '/changes/blo required'],
+    ['an announced photo taken away', { photos: null }, '/changes/photos not-changeable'],
+    ['an announced photo in the place of another', { photos: [photo()] }, '/changes/photos not-changeable'],
+    [
+      'an announced photo with another hash',
+      { photos: [photo(), { ...announced, sha256: 'cd'.repeat(32) }] },
+      '/changes/photos/1 not-changeable',
+    ],
+    ['what is there already', { narrative: kept.narrative }, '/changes no-change'],
+    ['nothing', {}, '/changes no-change'],
+  ])('are refused with their place: %s', async (_, changes, fault) => {
+    const incident = incidentOf(kept);
+    const the = amendableWorld([incident]);
+    expect(await refusedFaults(asked(incident, { changes }), the)).toContain(fault);
+    expect(the.revisions).toEqual([]);
+  });
+
+  it('may announce photos, of which the receipt then names every chunk', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const added = photo();
+    const caller = { ...officer(), person: 'person-9' };
+    const changes = { photos: [...(incident.report.photos ?? []), added] };
+    const receipt = await amendIncident({ ...asked(incident, { changes }), caller }, the.ports);
+    expect(receipt.photos.map(({ missing }) => missing.length)).toEqual([3, 2]);
+    expect(receipt.photos[1]).toMatchObject({ id: added.id, state: 'awaiting' });
+    expect(the.present.get(incident.report.id)?.laterPhotos).toEqual({
+      [added.id]: { at: '2026-11-22T03:00:00.000Z', by: 'person-9' },
+    });
+  });
+
+  it('remember every moment that it has moved away from', async () => {
+    let incident = incidentOf(drugReport({ occurredAt: '2026-11-21T16:30:00+07:00' }));
+    const the = amendableWorld([incident]);
+    for (const occurredAt of ['2026-11-20T08:00:00+07:00', '2026-11-20T01:00:00Z', '2026-11-19T08:00:00+07:00']) {
+      await amendIncident(asked(incident, { changes: { occurredAt } }), the.ports);
+      incident = the.present.get(incident.report.id) as Incident;
+    }
+    // The second says the same moment in other words.
+    expect(incident.occurredBefore).toEqual(['2026-11-21T09:30:00.000Z', '2026-11-20T01:00:00.000Z']);
+  });
+
+  it('let nobody take the place of somebody who is named', async () => {
+    const people = [{ role: 'suspect', sex: 'male', ageGroup: '30-44', count: 1 }];
+    const incident = { ...incidentOf(drugReport({ people })), nominalEntries: 1 };
+    const the = amendableWorld([incident]);
+    const victims = [{ role: 'victim', sex: 'female', ageGroup: '0-14', count: 1 }];
+    expect(await refusedFaults(asked(incident, { changes: { people: victims } }), the)).toContain(
+      '/changes/people/0 not-changeable',
+    );
+    expect(await refusedFaults(asked(incident, { changes: { people: null } }), the)).toEqual([
+      '/changes/people not-changeable',
+    ]);
+    const more = [{ ...people[0], count: 2 }, ...victims];
+    expect(await amendIncident(asked(incident, { changes: { people: more } }), the.ports)).toMatchObject({
+      revision: 2,
+    });
+  });
+
+  it('never make a report larger than what could have been sent at once', async () => {
+    const incident = incidentOf(fullReport());
+    const the = amendableWorld([incident]);
+    const also = [...(incident.report.also ?? []), tooMuch];
+    const asking = asked(incident, { changes: { also } });
+    await expect(amendIncident(asking, the.ports)).rejects.toMatchObject({ kind: 'too-large' });
+    expect(await amendIncident(asked(incident, { changes: { also: [tooMuch] } }), the.ports)).toMatchObject({
+      revision: 2,
+    });
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
+import { faultsOf } from '../../../shared/domain/fault.ts';
+import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
+import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import { incidentGeoJson } from '../../../shared/domain/incident/incident-geojson.ts';
+import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
+import type { IncidentQuery, Position } from '../../../shared/domain/ports.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  officer,
+  smugglingReport,
+} from '../../fixtures/reports.ts';
+
+const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
+  shelf: {
+    newestFirst: async (query) => {
+      asked.push(query);
+      return { incidents: incidents.slice(0, query.limit), ...(reached ? { reached } : {}) };
+    },
+  },
+  blos: ['KH-BAVET', 'KH-POIPET'],
+});
+
+const search = (query: Record<string, string> = {}) => IncidentSearch.parse(query);
+
+describe('listing incidents', () => {
+  it('goes through every BLO of the country unless one is named', async () => {
+    const asked: IncidentQuery[] = [];
+    await listIncidents(search(), analyst, shelfOf([], asked));
+    await listIncidents(search({ blo: 'KH-POIPET' }), officer(), shelfOf([], asked));
+    expect(asked.map(({ blos }) => blos)).toEqual([['KH-BAVET', 'KH-POIPET'], ['KH-POIPET']]);
+  });
+
+  it('gives a cursor when there is more, and none at the end', async () => {
+    const incidents = [incidentOf(), incidentOf(), incidentOf()];
+    const page = await listIncidents(search({ limit: '2' }), officer(), shelfOf(incidents));
+    expect(page.incidents).toHaveLength(2);
+    expect(search({ cursor: page.cursor ?? '' }).cursor).toEqual({
+      occurredAt: '2026-11-21T09:30:00.000Z',
+      id: incidents[1]?.report.id,
+    });
+    expect((await listIncidents(search({ limit: '3' }), officer(), shelfOf(incidents))).cursor).toBeUndefined();
+  });
+
+  it.each([
+    ['an administrator', administrator],
+    ['a region analyst', { person: 'p', roles: ['region-analyst' as const] }],
+    ['somebody without a role', { person: 'p', roles: [] }],
+  ])('is not for %s', async (_, caller) => {
+    await expect(listIncidents(search(), caller, shelfOf([]))).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+
+  it('knows no BLO of another country', async () => {
+    await expect(listIncidents(search({ blo: 'VN-MOC-BAI' }), authority, shelfOf([]))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
+  });
+
+  it("leaves free text, where names end up, out of an analyst's answer", async () => {
+    const the = shelfOf([incidentOf(drugReport({ narrative: 'Sok Dara said so.' }))]);
+    expect(JSON.stringify(await listIncidents(search(), analyst, the))).not.toMatch(/Dara|Packages as found/);
+    expect(JSON.stringify(await listIncidents(search(), authority, the))).toMatch(/Dara/);
+  });
+
+  it.each([
+    ['a limit of nothing', { limit: '0' }, '/limit too-small'],
+    ['a limit over 200', { limit: '201' }, '/limit too-large'],
+    ['a limit that is no number', { limit: 'ten' }, '/limit bad-format'],
+    ['a time without offset', { from: '2026-11-20T10:00:00' }, '/from bad-format'],
+    ['an end before its beginning', { from: '2026-11-20T10:00:00Z', to: '2026-11-19T10:00:00Z' }, '/to too-small'],
+    ['a crime we do not know', { crime: 'jaywalking' }, '/crime not-in-list'],
+    ['a cursor that is none', { cursor: 'abc' }, '/cursor bad-format'],
+    [
+      'a cursor of something else',
+      { cursor: Buffer.from('{"a":1}').toString('base64url') },
+      '/cursor/occurredAt required',
+    ],
+    ['a parameter we do not know', { colour: 'red' }, '/colour unknown-field'],
+  ])('refuses %s', (_, query, expected) => {
+    const result = z.safeParse(IncidentSearch, query, { reportInput: true });
+    expect(result.success ? [] : faultsOf(result.error).map(({ pointer, code }) => `${pointer} ${code}`)).toContain(
+      expected,
+    );
+  });
+
+  it('reads its own cursors back', () => {
+    const position = { occurredAt: '2026-11-21T09:30:00.000Z', id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' };
+    expect(search({ cursor: cursorOf(position) }).cursor).toEqual(position);
+  });
+});
+
+describe('what is asked of the shelf', () => {
+  const askedWith = async (query: Record<string, string>) => {
+    const asked: IncidentQuery[] = [];
+    await listIncidents(search(query), analyst, shelfOf([], asked));
+    return asked[0];
+  };
+
+  it('is what still stands, unless another state or any is wanted', async () => {
+    expect((await askedWith({}))?.state).toBe('current');
+    expect((await askedWith({ state: 'duplicate' }))?.state).toBe('duplicate');
+    expect((await askedWith({ state: 'any' }))?.state).toBeUndefined();
+  });
+
+  it('is a substance or another item by one code', async () => {
+    expect((await askedWith({ substance: 'methamphetamine' }))?.item).toBe('methamphetamine');
+    expect((await askedWith({ item: 'manis-javanica' }))?.item).toBe('manis-javanica');
+  });
+
+  it('is a box in the order of RFC 7946', async () => {
+    expect((await askedWith({ bbox: '102.3,10.4,107.6,14.7' }))?.bbox).toEqual({
+      west: 102.3,
+      south: 10.4,
+      east: 107.6,
+      north: 14.7,
+    });
+  });
+
+  it.each([
+    ['a box of three numbers', { bbox: '102,10,107' }, '/bbox'],
+    ['a box inside out', { bbox: '107,10,102,14' }, '/bbox impossible-place'],
+    ['a box beyond the pole', { bbox: '102,10,107,91' }, '/bbox/3 too-large'],
+    ['a box of words', { bbox: 'a,b,c,d' }, '/bbox/0 bad-format'],
+    ['a substance nobody knows', { substance: 'sugar' }, '/substance not-in-list'],
+    ['a state nobody knows', { state: 'lost' }, '/state not-in-list'],
+    ['a substance and an item', { substance: 'heroin', item: 'pistol' }, '/item'],
+  ])('is refused for %s', (_, query, expected) => {
+    const result = z.safeParse(IncidentSearch, query, { reportInput: true });
+    expect(result.success ? [] : faultsOf(result.error).map(({ pointer, code }) => `${pointer} ${code}`)[0]).toContain(
+      expected,
+    );
+  });
+
+  it('goes on where the shelf stopped looking, although nothing was found there', async () => {
+    const reached = { occurredAt: '2026-11-01T00:00:00.000Z', id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' };
+    const page = await listIncidents(search(), analyst, shelfOf([], [], reached));
+    expect(page).toEqual({ incidents: [], cursor: cursorOf(reached) });
+  });
+});
+
+describe('incidents on a map', () => {
+  it('are features with longitude first, and a cursor beside them', async () => {
+    const incident = incidentOf(drugReport());
+    const page = await listIncidents(search(), officer(), shelfOf([incident]));
+    const { features, ...collection } = incidentGeoJson({ ...page, cursor: 'more' });
+    expect(collection).toEqual({ type: 'FeatureCollection', cursor: 'more' });
+    expect(features).toMatchObject([
+      {
+        type: 'Feature',
+        id: incident.report.id,
+        geometry: { type: 'Point', coordinates: [106.1356, 11.0632] },
+        properties: { crime: 'drugs', place: { accuracyMetres: 8 } },
+      },
+    ]);
+    expect(features[0]?.properties.place).not.toHaveProperty('latitude');
+  });
+});
+
+describe('incidents as a table', () => {
+  const meth = { substance: 'methamphetamine', reportedName: 'ma chakk', quantity: { value: 1900, unit: 'gram' } };
+  const pills = { substance: 'mdma', quantity: { value: 20, unit: 'tablet' } };
+  const incident = incidentOf(
+    drugReport({
+      seizures: [meth, pills],
+      narrative: 'Sok Dara said so.',
+      also: [{ crime: 'firearms', seizures: [{ item: 'pistol', quantity: { value: 1, unit: 'piece' } }] }],
+    }),
+  );
+  const lines = async (caller: typeof analyst) => {
+    const { table } = await tabulateIncidents(search(), caller, shelfOf([incident]));
+    return table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])));
+  };
+
+  it('have a line for each seizure, with what was reported and what it adds up as', async () => {
+    expect(await lines(officer())).toMatchObject([
+      { line: 1, crime: 'drugs', item: 'methamphetamine', quantity: 1900, unit: 'gram', 'comparable-quantity': 1.9 },
+      { line: 2, crime: 'drugs', item: 'mdma', quantity: 20, unit: 'tablet', 'comparable-unit': 'count' },
+      { line: 3, crime: 'firearms', item: 'pistol', crimes: 'drugs; firearms' },
+    ]);
+  });
+
+  it('count people once, whatever was seized beside them', async () => {
+    expect((await lines(officer())).map((line) => line['people-suspect'])).toEqual([1, undefined, undefined]);
+  });
+
+  it("have officers' own words for those alone who may read narratives", async () => {
+    expect(JSON.stringify(await lines(authority))).toMatch(/ma chakk.*Dara/);
+    const forAnalyst = await lines(analyst);
+    expect(JSON.stringify(forAnalyst)).not.toMatch(/ma chakk|Dara|Inspection lane/);
+    expect(Object.keys(forAnalyst[0] ?? {})).not.toContain('narrative');
+  });
+
+  it('have a line for an incident without a seizure', async () => {
+    const { table } = await tabulateIncidents(search(), officer(), shelfOf([incidentOf(smugglingReport())]));
+    expect(table.rows).toHaveLength(1);
+  });
+});

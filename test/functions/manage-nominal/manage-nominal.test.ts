@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { eraseNames, readNames, replaceNames } from '../../../functions/manage-nominal/manage-nominal.ts';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import type { NominalDeed, NominalPart } from '../../../shared/domain/nominal/nominal.ts';
+import type { KeptNames, NominalRegister } from '../../../shared/domain/nominal/nominal-ports.ts';
+import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+
+const incident = incidentOf(
+  drugReport({
+    people: [
+      { role: 'suspect', sex: 'male', ageGroup: '30-44', count: 2 },
+      { role: 'victim', sex: 'female', ageGroup: '18-29', count: 1 },
+    ],
+  }),
+);
+const persons: NominalPart = [{ group: 0, name: 'Marked Name' }];
+
+const registerInMemory = () => {
+  const deeds: NominalDeed[] = [];
+  const state: { kept: KeptNames | undefined } = { kept: undefined };
+  const register: NominalRegister = {
+    find: async () => state.kept,
+    replace: async (_, wanted, before) => {
+      if (before?.revision !== state.kept?.revision) return false;
+      state.kept = { persons: wanted, revision: (before?.revision ?? 0) + 1 };
+      return true;
+    },
+    erase: async () => {
+      state.kept = undefined;
+    },
+    note: async (_, { id: _id, ...deed }) => {
+      deeds.push(deed);
+    },
+    deeds: async () => deeds,
+  };
+  return { register, deeds, state };
+};
+
+const setting = () => {
+  const memory = registerInMemory();
+  const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
+  const ports = {
+    finder: { find: async (id: string) => (id === incident.report.id ? { incident, arrivals: [] } : undefined) },
+    register: memory.register,
+    clock: () => now,
+    newId: () => ids.shift() ?? 'none left',
+  };
+  const asked = (caller: Caller, incidentId = incident.report.id) => ({ incidentId, caller });
+  return { ...memory, ports, asked };
+};
+
+describe('the names of an incident', () => {
+  it('are read by the BLO that recorded it and by the authority, who also sees who read them', async () => {
+    const { ports, asked, deeds } = setting();
+    await replaceNames(asked(officer()), persons, ports);
+    expect(await readNames(asked(officer()), ports)).toEqual({ persons });
+    const view = await readNames(asked(authority), ports);
+    expect(view.persons).toEqual(persons);
+    expect(view.deeds?.map(({ who, deed }) => [who, deed])).toEqual([
+      ['person-1', 'replaced'],
+      ['person-1', 'read'],
+      ['person-3', 'read'],
+    ]);
+    expect(JSON.stringify(deeds)).not.toContain('Marked');
+  });
+
+  it.each<[string, Caller]>([
+    ['an officer of another BLO', officer('KH-POIPET')],
+    ['an analyst', analyst],
+    ['an administrator', administrator],
+  ])('are not there for %s, whose try is written down', async (_, caller) => {
+    const { ports, asked, deeds, state } = setting();
+    await replaceNames(asked(officer()), persons, ports);
+    for (const attempt of [
+      readNames(asked(caller), ports),
+      replaceNames(asked(caller), persons, ports),
+      eraseNames(asked(caller), ports),
+    ])
+      await expect(attempt).rejects.toMatchObject({ kind: 'not-found' });
+    expect(deeds.filter(({ deed }) => deed === 'refused')).toHaveLength(3);
+    expect(state.kept?.persons).toEqual(persons);
+  });
+
+  it('never are those of a victim', async () => {
+    const { ports, asked, state } = setting();
+    const victim: NominalPart = [{ group: 1, name: 'Marked Name' }];
+    await expect(replaceNames(asked(officer()), victim, ports)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/nominal/0', code: 'protected-person' }],
+    });
+    expect(state.kept).toBeUndefined();
+  });
+
+  it('can be erased, by whom is remembered', async () => {
+    const { ports, asked, deeds } = setting();
+    await replaceNames(asked(officer()), persons, ports);
+    await eraseNames(asked(authority), ports);
+    await expect(readNames(asked(officer()), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(deeds.map(({ deed }) => deed)).toContain('erased');
+  });
+
+  it('ask to be looked at again when somebody else changed them at the same moment', async () => {
+    const { ports, asked, register } = setting();
+    const racing = { ...ports, register: { ...register, replace: async () => false } };
+    await expect(replaceNames(asked(officer()), persons, racing)).rejects.toMatchObject({ kind: 'try-again' });
+  });
+
+  it('are not there for an incident that is not there', async () => {
+    const { ports, asked, deeds } = setting();
+    await expect(readNames(asked(authority, 'nothing'), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(deeds).toEqual([]);
+  });
+});

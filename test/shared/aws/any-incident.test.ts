@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { incidentItem, incidentOf as readBack } from '../../../shared/aws/incident-item.ts';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
+import { crimeCodes } from '../../../shared/domain/incident/crimes.ts';
+import { sameReport } from '../../../shared/domain/incident/report.ts';
+import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { incidentOf } from '../../fixtures/reports.ts';
+
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable('incidents', 'incidents');
+  await engine.createTable('nominal', 'plain');
+});
+afterAll(() => engine.stop());
+
+describe('any incident', () => {
+  it('becomes an item and comes back unchanged', () => {
+    fc.assert(
+      fc.property(anyReportOfAnyKind, (report) => {
+        const incident = incidentOf(report);
+        expect(readBack(incidentItem(incident))).toEqual(incident);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(crimeCodes)('of %s survives the table of a real engine', async (crime) => {
+    const ledger = incidentLedger(engine.client, { incidents: 'incidents', names: 'nominal' });
+    await fc.assert(
+      fc.asyncProperty(anyReportOf(crime), fc.uuid(), async (drawn, id) => {
+        const incident = incidentOf({ ...drawn, id });
+        expect(await ledger.accept(incident)).toEqual({ outcome: 'kept' });
+        const found = await incidentFinder(engine.client, 'incidents').find(id);
+        expect(found?.incident).toEqual(incident);
+        expect(found && sameReport(found.incident.report, incident.report)).toBe(true);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+});

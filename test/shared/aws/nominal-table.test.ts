@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
+import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
+import { nominalTable } from '../../../shared/aws/nominal-table.ts';
+import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+
+const tables = { names: 'blo-kh-nominal', incidents: 'blo-kh-incidents' };
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(tables.incidents, 'incidents');
+  await engine.createTable(tables.names, 'plain');
+});
+afterAll(() => engine.stop());
+
+const register = () => nominalTable(engine.client, tables);
+const persons: NominalPart = [{ group: 0, name: 'Marked Name', phones: ['+85512345678'] }];
+const others: NominalPart = [{ group: 0, name: 'Another Name' }];
+
+const keptIncident = async () => {
+  const incident = incidentOf(drugReport());
+  await incidentLedger(engine.client, { incidents: tables.incidents, names: 'blo-kh-nominal' }).accept(incident);
+  return incident;
+};
+
+describe('the table of names, on a real engine', () => {
+  it('keeps names, replaces them and erases them', async () => {
+    const incident = await keptIncident();
+    const { id } = incident.report;
+    expect(await register().find(id)).toBeUndefined();
+    expect(await register().replace(incident, persons, undefined)).toBe(true);
+    const first = await register().find(id);
+    expect(first).toEqual({ persons, revision: 1 });
+    expect(await register().replace(incident, others, first)).toBe(true);
+    expect(await register().find(id)).toEqual({ persons: others, revision: 2 });
+    const finder = incidentFinder(engine.client, tables.incidents);
+    expect((await finder.find(id))?.incident.nominalEntries).toBe(1);
+    await register().erase(id);
+    await register().erase(id);
+    expect(await register().find(id)).toBeUndefined();
+    expect((await finder.find(id))?.incident).toEqual(incident);
+  });
+
+  it('keeps one of two changes at the same time', async () => {
+    const incident = await keptIncident();
+    const kept = await Promise.all([persons, others].map((wanted) => register().replace(incident, wanted, undefined)));
+    expect(kept.sort()).toEqual([false, true]);
+  });
+
+  it('names nobody of an incident that has been amended meanwhile, or is not there', async () => {
+    const incident = await keptIncident();
+    expect(await register().replace({ ...incident, revision: 2 }, persons, undefined)).toBe(false);
+    expect(await register().replace(incidentOf(drugReport()), persons, undefined)).toBe(false);
+    expect(await register().find(incident.report.id)).toBeUndefined();
+  });
+
+  it('tells what was done to names in order, and not those names', async () => {
+    const { id } = (await keptIncident()).report;
+    const deed = (minute: string, what: 'read' | 'replaced') =>
+      register().note(id, { id: minute, at: `2026-11-22T03:${minute}:00.000Z`, who: 'person-1', deed: what });
+    await deed('02', 'read');
+    await deed('01', 'replaced');
+    await expect(deed('01', 'read')).rejects.toThrow();
+    expect(await register().deeds(id)).toEqual([
+      { at: '2026-11-22T03:01:00.000Z', who: 'person-1', deed: 'replaced' },
+      { at: '2026-11-22T03:02:00.000Z', who: 'person-1', deed: 'read' },
+    ]);
+    expect(await register().find(id)).toBeUndefined();
+  });
+});

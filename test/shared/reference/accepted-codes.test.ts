@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { blos } from '../../../shared/domain/blos.ts';
+import { codesOf } from '../../../shared/domain/incident/code-choice.ts';
+import bloPoints from '../../../shared/reference/blo-points.json' with { type: 'json' };
+import { citesTermCodes } from '../../../shared/reference/cites-term-codes.ts';
+import { citesTerms } from '../../../shared/reference/cites-terms.ts';
+import { species } from '../../../shared/reference/species.ts';
+import { speciesCodes } from '../../../shared/reference/species-codes.ts';
+import { substanceCodes } from '../../../shared/reference/substance-codes.ts';
+import { substances } from '../../../shared/reference/substances.ts';
+
+describe('what the accept path carries', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['substances', substanceCodes, codesOf(substances)],
+    ['species', speciesCodes, codesOf(species)],
+    ['CITES terms', citesTermCodes, codesOf(citesTerms)],
+  ])('are the codes of all %s, in their order', (_, carried, all) => {
+    expect(carried).toEqual(all);
+  });
+
+  it('is where every BLO stands, as the list of BLOs has it', () => {
+    const known = blos.flatMap(({ id, latitude, longitude }) =>
+      latitude === null || longitude === null ? [] : [[id, [latitude, longitude]]],
+    );
+    expect(bloPoints.points).toEqual(Object.fromEntries(known));
+  });
+});

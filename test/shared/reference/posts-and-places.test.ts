@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { blos } from '../../../shared/domain/blos.ts';
+import { adminAreas } from '../../../shared/reference/admin-areas.ts';
+import { countries } from '../../../shared/reference/countries.ts';
+import { landNeighbours } from '../../../shared/reference/land-borders.ts';
+import { bloLocalNames } from '../../../shared/reference/names/blos.ts';
+
+/** The script that a country's posts are written in. Source: CLDR 48, likely scripts. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  KH: /^[\p{Script=Khmer}\s()]+$/u,
+  LA: /^[\p{Script=Lao}\s()/1]+$/u,
+  MM: /^[\p{Script=Myanmar}]+$/u,
+  TH: /^[\p{Script=Thai}\s()-]+$/u,
+  VN: /^[\p{Script=Latin}\s(),]+$/u,
+  CN: /^[\p{Script=Han}（）]+$/u,
+};
+
+describe('the posts', () => {
+  it('are 125, of which 78 are confirmed offices', () => {
+    expect([blos.length, blos.filter(({ confirmed }) => confirmed).length]).toEqual([125, 78]);
+    expect(new Set(blos.map(({ id }) => id)).size).toBe(blos.length);
+  });
+
+  it.each(blos.map((blo) => [blo.id, blo] as const))('have a name in the script of their country: %s', (id, blo) => {
+    const name = bloLocalNames[id] ?? '';
+    expect(name).toMatch(scripts[blo.country] ?? /^$/);
+    expect(name).toBe(name.normalize('NFC'));
+  });
+
+  it('have no name left over', () => {
+    expect(Object.keys(bloLocalNames).sort()).toEqual(blos.map(({ id }) => id).sort());
+  });
+
+  it('lie in a border division that is in the list', () => {
+    const known: readonly string[] = adminAreas.map(({ code }) => code);
+    expect(blos.filter(({ provinceCode }) => !known.includes(provinceCode))).toEqual([]);
+  });
+
+  it('face a country that theirs has a border with', () => {
+    expect(blos.filter(({ country, neighbour }) => !landNeighbours[country]?.includes(neighbour))).toEqual([]);
+  });
+});
+
+describe('the countries', () => {
+  it.each(['a2', 'a3', 'num'] as const)('have 249 different codes: %s', (code) => {
+    expect(new Set(countries.map((country) => country[code])).size).toBe(249);
+  });
+
+  it('keep the zeros of their numbers', () => {
+    expect(countries.filter(({ num }) => !/^\d{3}$/.test(num))).toEqual([]);
+    expect(countries.find(({ a2 }) => a2 === 'BD')).toMatchObject({ a3: 'BGD', num: '050' });
+  });
+
+  it('of the network are neighbours of one another from both sides', () => {
+    const own = ['KH', 'LA', 'MM', 'TH', 'VN', 'CN'];
+    const pairs = Object.entries(landNeighbours).flatMap(([one, others]) => others.map((other) => `${one} ${other}`));
+    const within = pairs.filter((pair) => pair.split(' ').every((code) => own.includes(code)));
+    expect(within).toHaveLength(20);
+    expect(within.filter((pair) => !within.includes(pair.split(' ').reverse().join(' ')))).toEqual([]);
+  });
+});
+
+it('a border division belongs to the country that its code begins with, whatever the rest of the code says', () => {
+  expect(adminAreas.filter(({ code, country }) => !code.startsWith(`${country}-`))).toEqual([]);
+  expect(adminAreas.find(({ code }) => code === 'LA-KH')).toEqual({ code: 'LA-KH', country: 'LA' });
+});
