@@ -5,7 +5,7 @@ import {
   SubscriptionView,
   subscriptionExamples,
 } from '../../shared/domain/alert/subscription.ts';
-import { alertPaths } from '../../shared/domain/api/alert-paths.ts';
+import { alertPaths, alertSchemas } from '../../shared/domain/api/alert-paths.ts';
 import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
 import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
@@ -16,6 +16,7 @@ import {
   statisticsPaths,
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
+import { broadcastExamples } from '../../shared/domain/api/broadcast-examples.ts';
 import { incidentSchemas } from '../../shared/domain/api/incident-schemas.ts';
 import { nominalPaths, nominalSchemas } from '../../shared/domain/api/nominal-paths.ts';
 import { referencePaths } from '../../shared/domain/api/reference-paths.ts';
@@ -42,9 +43,12 @@ const head = (title: string, paths: Json, schemas: Json): Json => ({
   },
 });
 
-/** The document of a country's API; every request schema carries examples that are accepted as they stand. */
-export const countryDocument = (setting: ExampleSetting): Json => {
-  const reports = reportExamples(setting);
+/**
+ * The document of a country's API; every request schema carries examples that are accepted as they stand.
+ * @param now milliseconds since the epoch: what expires has to be ahead
+ */
+export const countryDocument = (setting: ExampleSetting, now: number): Json => {
+  const [reports, told] = [reportExamples(setting), broadcastExamples(now)];
   return head(
     `BLO Network, ${setting.country}`,
     {
@@ -52,7 +56,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       ...amendmentPaths(),
       ...nominalPaths(),
       ...evidencePaths(),
-      ...alertPaths(),
+      ...alertPaths(told),
       ...subscriptionPaths(subscriptionExamples, orderExamples),
       ...statisticsPaths(),
       ...referencePaths(),
@@ -69,6 +73,7 @@ export const countryDocument = (setting: ExampleSetting): Json => {
       EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
       Subscription: outputSchema(SubscriptionView),
       Reference: outputSchema(ReferenceAnswer),
+      ...alertSchemas(told),
       ...commonSchemas(),
     },
   );

@@ -6,7 +6,7 @@ import { Env } from './env.ts';
 
 const env = readEnv(Env);
 const post = env.BLO ? bloById(env.BLO) : undefined;
-const document = post ? countryDocument(post) : regionDocument();
+const document = post ? countryDocument(post, Date.now()) : regionDocument();
 
 export const handler = openHttpFunction(
   byRoute({

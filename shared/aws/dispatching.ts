@@ -7,8 +7,8 @@ import { budgetRegister } from './budget-register.ts';
 import { dispatchLedger } from './dispatch-ledger.ts';
 import { dynamoClient } from './dynamo-client.ts';
 import { followUpQueue, queueClient } from './follow-up-queue.ts';
+import { publishClient } from './publish-client.ts';
 import { stormWatch } from './storm-watch.ts';
-import { topicClient } from './topic-client.ts';
 
 /** Where alerts are kept and sent from: names as the stack gives them, a lease in seconds, days that entries are kept. */
 export type DispatchSettings = {
@@ -27,7 +27,7 @@ export const dispatching = (env: DispatchSettings): Omit<DispatchPorts, 'clock'>
     book: alertBook(client, tableName, retentionDays),
     ledger: dispatchLedger(client, tableName, { leaseSeconds: env.CLAIM_LEASE_SECONDS, retentionDays }),
     storm: stormWatch(client, tableName, retentionDays),
-    topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
+    topics: alertTopics(publishClient(), env.ALERT_TOPIC_PREFIX),
     budget: smsBudget(budgetRegister(client, tableName)),
     followUps: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),
   };

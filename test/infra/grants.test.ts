@@ -11,7 +11,6 @@ const arn = (service: string, rest: string, account = kh.account) =>
 const table = (name: string) => arn('dynamodb', `table/blo-kh-${name}`);
 const object = (bucket: string) => `arn:aws:s3:::blo-kh-${bucket}-111111111111/a/b`;
 const topic = (name: string) => arn('sns', `blo-kh-${name}`);
-const smsOnly = { 'sns:Protocol': 'sms' };
 
 const allowed: [who: string, asked: Asked][] = [
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
@@ -36,29 +35,6 @@ const allowed: [who: string, asked: Asked][] = [
   ['read-evidence', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['receive-photo', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['receive-photo', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-photo-arrivals') }],
-  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
-  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-authority') }],
-  ['alert-officers', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
-  ['alert-officers', { action: 'dynamodb:PutItem', resource: table('alerts') }],
-  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
-  ['escalate-alerts', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
-  ['escalate-alerts', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
-  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alerts-authority') }],
-  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('alerts') }],
-  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byTopic` }],
-  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byUnread` }],
-  ['read-alerts', { action: 'dynamodb:BatchGetItem', resource: table('alerts') }],
-  ['acknowledge-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
-  [
-    'alert-officers',
-    { action: 'dynamodb:GetRecords', resource: `${table('incidents')}/stream/2026-01-01T00:00:00.000` },
-  ],
-  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alerts-unprocessed') }],
-  ['manage-subscription', { action: 'dynamodb:PutItem', resource: table('subscriptions') }],
-  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
-  ['manage-subscription', { action: 'dynamodb:UpdateItem', resource: table('subscriptions') }],
-  ['manage-subscription', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
-  ['manage-subscription', { action: 'sns:SetSubscriptionAttributes', resource: topic('alerts-KH-BAVET') }],
   ['nightly-statistics', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
   ['nightly-statistics', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-nightly-failed') }],
@@ -82,24 +58,6 @@ const refused: [who: string, asked: Asked][] = [
   ['receive-photo', { action: 's3:GetObject', resource: object('evidence') }],
   ['receive-photo', { action: 's3:GetObject', resource: object('viewing') }],
   ['submit-incident', { action: 's3:GetObject', resource: object('viewing') }],
-  ['alert-officers', { action: 'dynamodb:Query', resource: table('incidents') }],
-  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('incidents') }],
-  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alarms') }],
-  ['read-alerts', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
-  ['read-alerts', { action: 'dynamodb:Query', resource: table('subscriptions') }],
-  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('alerts') }],
-  ['acknowledge-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
-  ['acknowledge-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
-  ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
-  ['alert-officers', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
-  ['manage-subscription', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
-  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alarms'), context: smsOnly }],
-  [
-    'manage-subscription',
-    { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: { 'sns:Protocol': 'https' } },
-  ],
-  ['manage-subscription', { action: 'sns:OptInPhoneNumber', resource: '*' }],
-  ['alert-officers', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['nightly-statistics', { action: 'dynamodb:Query', resource: table('subscriptions') }],
   ['read-statistics', { action: 'dynamodb:Query', resource: table('incidents') }],
@@ -189,10 +147,10 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
-  it('only receive-photo lays evidence down, and only three functions tell officers', async () => {
+  it('only receive-photo lays evidence down, and only four functions tell officers', async () => {
     expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
     expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual([
-      ...['alert-officers', 'escalate-alerts', 'remind-photos'],
+      ...['alert-officers', 'escalate-alerts', 'publish-broadcast', 'remind-photos'],
     ]);
   });
 });

@@ -34,7 +34,9 @@ describe('the runbook', () => {
   it('names no queue, function or topic that no stack has', () => {
     const known = templates.flatMap((template) =>
       template.resources.flatMap(({ Properties }) =>
-        ['QueueName', 'FunctionName', 'TopicName', 'TableName'].map((name) => Properties[name]).filter(Boolean),
+        ['QueueName', 'FunctionName', 'TopicName', 'TableName', 'RoleName']
+          .map((name) => Properties[name])
+          .filter(Boolean),
       ),
     );
     const named = [...runbook.matchAll(/(?:\$STACK-|\$\(queue )([a-zA-Z-]+)/g)].map(([, name = '']) => name);
@@ -50,7 +52,7 @@ describe('every alarm', () => {
   it('says who is harmed in a sentence, and rings where its own stack listens', () => {
     for (const { AlarmDescription, AlarmActions, AlarmName, stack } of alarms) {
       expect(AlarmDescription.split(' What to do:')[0], AlarmName).toMatch(/^[A-Z].{30,}\.$/);
-      expect(AlarmActions).toHaveLength(1);
+      expect(AlarmActions, AlarmName).toHaveLength(AlarmName.endsWith('-sms-budget-spent') ? 2 : 1);
       expect(AlarmActions[0]).toMatch(new RegExp(`:${stack}-alarms$`));
       expect(AlarmName.startsWith(`${stack}-`)).toBe(true);
     }

@@ -1,6 +1,19 @@
+import { AlertPage, AlertWithDeliveries } from '../alert/alert-schemas.ts';
 import { largestInboxPage } from '../alert/alert-search.ts';
 import { severities } from '../alert/alert-severity.ts';
-import { type Json, jsonAnswer, pathParameter, problemAnswers, queryParameter } from './api-document.ts';
+import { BroadcastCancelRequest, BroadcastRequest, BroadcastUpdateRequest } from '../alert/broadcast.ts';
+import { BroadcastReceipt } from '../alert/broadcast-receipt.ts';
+import {
+  inputSchema,
+  type Json,
+  jsonAnswer,
+  jsonBody,
+  outputSchema,
+  pathParameter,
+  problemAnswers,
+  queryParameter,
+  ref,
+} from './api-document.ts';
 
 const alertId = pathParameter('id', 'The id of the alert', { type: 'string' });
 
@@ -18,21 +31,102 @@ export const inboxPath: Json = {
     queryParameter('cursor', 'The `cursor` of the page before'),
   ],
   responses: {
-    '200': jsonAnswer('A page; `cursor` is there when there is more, `unread` counts all that is not acknowledged'),
-    ...problemAnswers('not-yours', 'faults'),
+    '200': jsonAnswer(
+      'A page; `cursor` is there when there is more, `unread` counts all that is not acknowledged',
+      ref('AlertPage'),
+    ),
+    ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
   },
 };
 
-/** The paths of alerts, as a post reads and acknowledges them. */
-export const alertPaths = (): Json => ({
-  '/v1/alerts': { get: inboxPath },
-  '/v1/alerts/{id}': {
-    get: {
-      operationId: 'readAlert',
-      summary: 'One alert: why you are told, who has acknowledged it, what was sent, and how long everything took',
-      parameters: [alertId],
-      responses: { '200': jsonAnswer('The alert'), ...problemAnswers('not-yours', 'not-found') },
-    },
+/** A text in a media type of its own, with an entity tag. */
+const textAnswer = (description: string, mediaType: string, more: Json = {}): Json => ({
+  description,
+  headers: { ETag: { schema: { type: 'string' } } },
+  content: { ...more, [mediaType]: { schema: { type: 'string' } } },
+});
+
+const notModified = { '304': { description: 'You have it already: If-None-Match named its ETag' } };
+
+const readPath: Json = {
+  operationId: 'readAlert',
+  summary:
+    'One alert: why you are told, who has acknowledged it, what was sent, and how long everything took; or as CAP 1.2',
+  parameters: [alertId],
+  responses: {
+    '200': textAnswer('The alert', 'application/cap+xml', { 'application/json': { schema: ref('Alert') } }),
+    ...notModified,
+    ...problemAnswers('not-yours', 'not-found', 'not-acceptable'),
+  },
+};
+
+const feedPath: Json = {
+  operationId: 'followAlerts',
+  summary: "The newest alerts as an Atom feed whose entries lead to CAP: the caller's inbox, or all of the country's",
+  responses: {
+    '200': textAnswer('The feed', 'application/atom+xml'),
+    ...notModified,
+    ...problemAnswers('not-yours', 'not-acceptable'),
+  },
+};
+
+const told = {
+  '201': jsonAnswer('Kept, and on its way; `warnings` say what to look at twice', ref('BroadcastReceipt')),
+  '200': jsonAnswer('Kept before; the same answer', ref('BroadcastReceipt')),
+};
+
+const telling = (
+  operationId: string,
+  summary: string,
+  body: string,
+  example: unknown,
+  parameters: Json[] = [],
+): Json => ({
+  operationId,
+  summary,
+  ...(parameters.length > 0 ? { parameters } : {}),
+  requestBody: jsonBody(body, { example }),
+  responses: {
+    ...told,
+    ...problemAnswers('unreadable', 'not-yours', ...(parameters.length > 0 ? (['not-found'] as const) : [])),
+    ...problemAnswers('id-taken', 'too-large', 'wrong-media-type', 'faults', 'slow-down'),
+  },
+});
+
+const broadcastId = pathParameter('id', 'The id of the broadcast: of the newest of a row', {
+  type: 'string',
+  format: 'uuid',
+});
+
+type Examples = Readonly<Record<'broadcast' | 'update' | 'cancellation', unknown>>;
+
+/** The paths of alerts, as a post reads and acknowledges them and the authority sends them. */
+export const alertPaths = ({ broadcast, update, cancellation }: Examples): Json => ({
+  '/v1/alerts': {
+    get: inboxPath,
+    post: telling(
+      'broadcastAlert',
+      'Tell all or named BLOs something, for the authority. Sending the same again gives the same answer.',
+      ...(['Broadcast', broadcast] as const),
+    ),
+  },
+  '/v1/alerts/feed': { get: feedPath },
+  '/v1/alerts/{id}': { get: readPath },
+  '/v1/alerts/{id}/updates': {
+    post: telling(
+      'updateBroadcast',
+      'Put something in the place of a broadcast; those who had it are told. 409 when it holds no more.',
+      ...(['BroadcastUpdate', update] as const),
+      [broadcastId],
+    ),
+  },
+  '/v1/alerts/{id}/cancellations': {
+    post: telling(
+      'cancelBroadcast',
+      'Take a broadcast back; those who had it are told. 409 when it holds no more.',
+      ...(['BroadcastCancellation', cancellation] as const),
+      [broadcastId],
+    ),
   },
   '/v1/alerts/{id}/acknowledgements': {
     post: {
@@ -45,4 +139,14 @@ export const alertPaths = (): Json => ({
       },
     },
   },
+});
+
+/** The schemas that those paths name. */
+export const alertSchemas = ({ broadcast, update, cancellation }: Examples): Json => ({
+  AlertPage: outputSchema(AlertPage),
+  Alert: outputSchema(AlertWithDeliveries),
+  Broadcast: inputSchema(BroadcastRequest, [broadcast]),
+  BroadcastUpdate: inputSchema(BroadcastUpdateRequest, [update]),
+  BroadcastCancellation: inputSchema(BroadcastCancelRequest, [cancellation]),
+  BroadcastReceipt: outputSchema(BroadcastReceipt),
 });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { listAlerts, readAlert, readCap, readFeed } from '../../../functions/read-alerts/read-alerts.ts';
+import type { AlertFile } from '../../../shared/domain/alert/alert-ports.ts';
+import { AlertPage, AlertWithDeliveries } from '../../../shared/domain/alert/alert-schemas.ts';
+import { AlertSearch } from '../../../shared/domain/alert/alert-search.ts';
+import { BroadcastRequest, broadcastOf } from '../../../shared/domain/alert/broadcast.ts';
+import type { InboxEntry, InboxQuery } from '../../../shared/domain/alert/inbox-ports.ts';
+import type { Caller } from '../../../shared/domain/caller.ts';
+import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
+
+const officer: Caller = { person: 'bavet', roles: ['officer'], blo: 'KH-BAVET' };
+const stranger: Caller = { person: 'poipet', roles: ['officer'], blo: 'KH-POIPET' };
+const analyst: Caller = { person: 'analyst', roles: ['analyst'] };
+const authority: Caller = { person: 'authority', roles: ['authority'] };
+const by = (caller: Caller) => ({ caller, language: 'en' as const });
+
+const first = alertNumber(0);
+const second = { ...alertNumber(1), msgType: 'Update' as const, references: [first.id, 'forgotten.1'] };
+const request = BroadcastRequest.parse({
+  ...{ id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b01', severity: 'Moderate', texts: { en: 'All quiet' } },
+  expires: '2016-06-19T10:00:00Z',
+});
+const told = broadcastOf(request, ['KH-BAVET'], { caller: authority, sentAt: '2016-06-19T09:40:00.000Z' });
+const files: AlertFile[] = [
+  { alert: first, addressees: addresseesOf(first, 'KH-BAVET', 'KH-CHREY-THOM'), dispatches: [] },
+  { alert: second, addressees: addresseesOf(second, 'KH-BAVET'), dispatches: [] },
+  { ...told, dispatches: [] },
+];
+const newestFirst = async ({ topic, limit }: InboxQuery): Promise<InboxEntry[]> =>
+  files
+    .toReversed()
+    .flatMap(({ alert, addressees }) => {
+      const addressee = addressees.find((each) => each.topic === topic);
+      return addressee ? [{ alert, addressee }] : [];
+    })
+    .slice(0, limit);
+const ports = {
+  ...{ country: 'kh', timeZone: 'Asia/Phnom_Penh', languages: ['km', 'en'] as const },
+  blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],
+  inbox: { newestFirst, unread: async () => 0 },
+  files: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
+  clock: () => Date.parse('2016-06-19T10:00:00Z'),
+};
+
+describe('an alert as CAP', () => {
+  it.each([
+    ['an officer who has it', officer],
+    ['the authority', authority],
+    ['an analyst', analyst],
+  ])('is for %s', async (_, caller) => {
+    expect((await readCap(first.id, by(caller), ports)).identifier).toBe(first.id);
+  });
+
+  it('is not there for the others', async () => {
+    await expect(readCap(first.id, by(stranger), ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('names the alerts before it with their moments, as far as they are kept', async () => {
+    const { references } = await readCap(second.id, by(officer), ports);
+    expect(references).toBe(`kh.blo-network,${first.id},2016-06-19T09:31:00-00:00`);
+  });
+});
+
+describe('the feed', () => {
+  it('of those who work for the country has each alert of it once, newest first', async () => {
+    for (const caller of [analyst, authority]) {
+      const { entries } = await readFeed(by(caller), ports);
+      expect(entries.map(({ href }) => href)).toEqual(
+        [told.alert.id, second.id, first.id].map((id) => `/v1/alerts/${id}`),
+      );
+    }
+  });
+
+  it('of an officer is their inbox', async () => {
+    expect((await readFeed(by(officer), ports)).entries).toHaveLength(3);
+    expect((await readFeed(by(stranger), ports)).entries).toEqual([]);
+  });
+
+  it('is nothing for an administrator', async () => {
+    const admin: Caller = { person: 'admin', roles: ['administrator'] };
+    await expect(readFeed(by(admin), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+});
+
+describe('a broadcast that has expired', () => {
+  it('says so in an inbox, from the moment on', async () => {
+    const [newest] = (await listAlerts(AlertSearch.parse({}), by(officer), ports)).alerts;
+    expect(newest).toMatchObject({ id: told.alert.id, expired: true, texts: { en: 'All quiet' } });
+    const before = { ...ports, clock: () => Date.parse('2016-06-19T09:59:59.999Z') };
+    expect((await listAlerts(AlertSearch.parse({}), by(officer), before)).alerts[0]).not.toHaveProperty('expired');
+  });
+});
+
+describe('the description', () => {
+  it('says what an inbox and an alert are, to the last field', async () => {
+    const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    expect(
+      AlertPage.safeParse(sent(await listAlerts(AlertSearch.parse({}), by(officer), ports))).error,
+    ).toBeUndefined();
+    for (const { alert } of files)
+      expect(
+        AlertWithDeliveries.safeParse(sent(await readAlert(alert.id, by(authority), ports))).error,
+      ).toBeUndefined();
+  });
+});
