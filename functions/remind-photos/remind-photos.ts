@@ -33,7 +33,12 @@ export const ReminderOrder = z.strictObject({});
 /** The least and the most that a subscription can ask for is `Extreme`: with it a reminder passes every filter. */
 const passesEveryFilter = 'Extreme';
 
-const remind = async ({ incident: { report } }: IncidentFile, count: number, country: Country, topics: Ports['topics']) => {
+const remind = async (
+  { incident: { report } }: IncidentFile,
+  count: number,
+  country: Country,
+  topics: Ports['topics'],
+) => {
   for (const language of country.languages) {
     const publication = { topic: report.blo, language, channel: 'email', severity: [passesEveryFilter] } as const;
     await topics.publish({ ...publication, crime: [report.crime] }, reminderMail(report.id, count, language));

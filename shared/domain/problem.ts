@@ -12,7 +12,7 @@ export const problemCatalogue = {
   'not-found': { status: 404, title: 'Not there, or not yours to see', retry: false },
   'not-acceptable': { status: 406, title: 'No answer in a form that was asked for', retry: false },
   'id-taken': { status: 409, title: 'This id is taken', retry: false },
-  'out-of-date': { status: 409, title: 'It holds no more, or something newer has taken its place', retry: false },
+  'out-of-date': { status: 410, title: 'It holds no more, or something newer has taken its place', retry: false },
   stale: { status: 412, title: 'It has changed since it was read', retry: false },
   'too-large': { status: 413, title: 'The request is too large', retry: false },
   'wrong-media-type': { status: 415, title: 'The request is not in a form that is understood', retry: false },

@@ -154,7 +154,7 @@ describe('a broadcast', () => {
     const cancelled = await askAs('authority', `POST /v1/alerts/${change.id}/cancellations`, end);
     expect([cancelled.status, cancelled.json]).toMatchObject([201, { msgType: 'Cancel', topics: [blo, 'authority'] }]);
     const late = await askAs('authority', `POST /v1/alerts/${body.id}/cancellations`, { body: { id: randomUUID() } });
-    expect(problemIn(late).status).toBe(409);
+    expect(problemIn(late).status).toBe(410);
     if (localFiles) expect((await untilTold(end.body.id)).text).toContain(`${secret}, armed`);
   });
 });

@@ -88,7 +88,11 @@ const telling = (
   requestBody: jsonBody(body, { example }),
   responses: {
     ...told,
-    ...problemAnswers('unreadable', 'not-yours', ...(parameters.length > 0 ? (['not-found'] as const) : [])),
+    ...problemAnswers(
+      'unreadable',
+      'not-yours',
+      ...(parameters.length > 0 ? (['not-found', 'out-of-date'] as const) : []),
+    ),
     ...problemAnswers('id-taken', 'too-large', 'wrong-media-type', 'faults', 'slow-down'),
   },
 });
@@ -115,7 +119,7 @@ export const alertPaths = ({ broadcast, update, cancellation }: Examples): Json 
   '/v1/alerts/{id}/updates': {
     post: telling(
       'updateBroadcast',
-      'Put something in the place of a broadcast; those who had it are told. 409 when it holds no more.',
+      'Put something in the place of a broadcast; those who had it are told. 410 when it holds no more.',
       ...(['BroadcastUpdate', update] as const),
       [broadcastId],
     ),
@@ -123,7 +127,7 @@ export const alertPaths = ({ broadcast, update, cancellation }: Examples): Json 
   '/v1/alerts/{id}/cancellations': {
     post: telling(
       'cancelBroadcast',
-      'Take a broadcast back; those who had it are told. 409 when it holds no more.',
+      'Take a broadcast back; those who had it are told. 410 when it holds no more.',
       ...(['BroadcastCancellation', cancellation] as const),
       [broadcastId],
     ),

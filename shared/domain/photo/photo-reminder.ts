@@ -1,7 +1,7 @@
 import type { Language } from '../../reference/languages.ts';
 import { photoReminderWords } from '../../reference/photo-reminder-words.ts';
-import { numberIn } from '../alert/alert-format.ts';
 import { referenceOf } from '../alert/alert-facts.ts';
+import { numberIn } from '../alert/alert-format.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
 import { announcedBy } from '../incident/incident.ts';
 import type { IncidentFile } from '../ports.ts';

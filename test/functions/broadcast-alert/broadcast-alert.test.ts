@@ -180,7 +180,7 @@ describe('a broadcast that changes', () => {
   it('is changed at its newest alone: two who change it at once do not both', async () => {
     await send();
     await update(id(1));
-    await expect(update(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date', status: 409 });
+    await expect(update(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date', status: 410 });
     expect((await update(id(2), { id: id(4) })).receipt.references).toEqual([id(1), id(2)]);
   });
 

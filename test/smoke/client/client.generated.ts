@@ -4820,6 +4820,7 @@ export interface SmsSubscriptionRequest {
     | "other"
   )[];
   leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
 }
 
 export interface EmailSubscriptionRequest {
@@ -4844,6 +4845,59 @@ export interface EmailSubscriptionRequest {
     | "other"
   )[];
   leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+}
+
+export interface SmsSubscriptionOrder {
+  address: string;
+  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+  crimes?: (
+    | "drugs"
+    | "precursors"
+    | "migrant-smuggling"
+    | "trafficking-in-persons"
+    | "wildlife"
+    | "timber"
+    | "counterfeit"
+    | "medicines"
+    | "firearms"
+    | "cash"
+    | "excise"
+    | "waste"
+    | "document-fraud"
+    | "corruption"
+    | "irregular-crossing"
+    | "other"
+  )[];
+  leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+  topic: string | "authority";
+}
+
+export interface EmailSubscriptionOrder {
+  address: string;
+  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+  crimes?: (
+    | "drugs"
+    | "precursors"
+    | "migrant-smuggling"
+    | "trafficking-in-persons"
+    | "wildlife"
+    | "timber"
+    | "counterfeit"
+    | "medicines"
+    | "firearms"
+    | "cash"
+    | "excise"
+    | "waste"
+    | "document-fraud"
+    | "corruption"
+    | "irregular-crossing"
+    | "other"
+  )[];
+  leastSeverity?: "Extreme" | "Severe" | "Moderate";
+  follows?: string[];
+  topic: string | "authority";
 }
 
 export interface Subscription {
@@ -4870,7 +4924,24 @@ export interface Subscription {
   )[];
   leastSeverity: "Extreme" | "Severe" | "Moderate";
   topic: string;
-  state: "requested" | "awaiting-confirmation" | "active" | "ended" | "leaving";
+  follows?: string[];
+  state:
+    | "requested"
+    | "leaving"
+    | "opted-out"
+    | "ended"
+    | "awaiting-confirmation"
+    | "active";
+  seats?: {
+    topic: string;
+    state:
+      | "requested"
+      | "leaving"
+      | "opted-out"
+      | "ended"
+      | "awaiting-confirmation"
+      | "active";
+  }[];
 }
 
 export interface Reference {
@@ -4916,6 +4987,389 @@ export interface Reference {
   languages?: {
     tag: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
     autonym: string;
+  }[];
+}
+
+export interface AlertPage {
+  alerts: {
+    id: string;
+    kind: "incident" | "broadcast";
+    msgType: "Alert" | "Update" | "Cancel";
+    references: string[];
+    severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+    sentAt: string;
+    incidentId?: string;
+    revision?: number;
+    reportedAt?: string;
+    changes?: (
+      | "withdrawn"
+      | "duplicate"
+      | "reinstated"
+      | "kind"
+      | "severity"
+      | "place"
+    )[];
+    expires?: string;
+    expired?: true;
+    supersededBy?: string;
+    facts?: {
+      reference: string;
+      crime:
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other";
+      also?: (
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other"
+      )[];
+      blo: string;
+      border?: string;
+      direction?: "entering" | "leaving" | "within";
+      point: {
+        latitude: number;
+        longitude: number;
+      };
+      occurredAt: string;
+      goods: {
+        crime:
+          | "drugs"
+          | "precursors"
+          | "migrant-smuggling"
+          | "trafficking-in-persons"
+          | "wildlife"
+          | "timber"
+          | "counterfeit"
+          | "medicines"
+          | "firearms"
+          | "cash"
+          | "excise"
+          | "waste"
+          | "document-fraud"
+          | "corruption"
+          | "irregular-crossing"
+          | "other";
+        item?: string;
+        value: number;
+        unit: string;
+        comparable?: {
+          value: number;
+          in: string;
+        };
+      }[];
+      people: {
+        atRisk: number;
+        minors: number;
+      };
+      severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+      reasons: (
+        | "quantity-extreme"
+        | "quantity-severe"
+        | "quantity-notable"
+        | "people-extreme"
+        | "people-severe"
+        | "people-at-risk"
+        | "minors-at-risk"
+        | "item"
+        | "cites-listed"
+        | "kind"
+        | "routine"
+      )[];
+    };
+    texts?: Partial<
+      Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+    >;
+    photoId?: string;
+    why: {
+      reasons: (
+        | "quantity-extreme"
+        | "quantity-severe"
+        | "quantity-notable"
+        | "people-extreme"
+        | "people-severe"
+        | "people-at-risk"
+        | "minors-at-risk"
+        | "item"
+        | "cites-listed"
+        | "kind"
+        | "routine"
+      )[];
+      circle: "own" | "border" | "neighbouring" | "country" | "authority";
+    };
+    words: {
+      language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+      text: string;
+    };
+    unread: boolean;
+    acknowledgedAt?: string;
+  }[];
+  unread: number;
+  cursor?: string;
+}
+
+export interface Alert {
+  id: string;
+  kind: "incident" | "broadcast";
+  msgType: "Alert" | "Update" | "Cancel";
+  references: string[];
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  sentAt: string;
+  incidentId?: string;
+  revision?: number;
+  reportedAt?: string;
+  changes?: (
+    | "withdrawn"
+    | "duplicate"
+    | "reinstated"
+    | "kind"
+    | "severity"
+    | "place"
+  )[];
+  expires?: string;
+  expired?: true;
+  supersededBy?: string;
+  facts?: {
+    reference: string;
+    crime:
+      | "drugs"
+      | "precursors"
+      | "migrant-smuggling"
+      | "trafficking-in-persons"
+      | "wildlife"
+      | "timber"
+      | "counterfeit"
+      | "medicines"
+      | "firearms"
+      | "cash"
+      | "excise"
+      | "waste"
+      | "document-fraud"
+      | "corruption"
+      | "irregular-crossing"
+      | "other";
+    also?: (
+      | "drugs"
+      | "precursors"
+      | "migrant-smuggling"
+      | "trafficking-in-persons"
+      | "wildlife"
+      | "timber"
+      | "counterfeit"
+      | "medicines"
+      | "firearms"
+      | "cash"
+      | "excise"
+      | "waste"
+      | "document-fraud"
+      | "corruption"
+      | "irregular-crossing"
+      | "other"
+    )[];
+    blo: string;
+    border?: string;
+    direction?: "entering" | "leaving" | "within";
+    point: {
+      latitude: number;
+      longitude: number;
+    };
+    occurredAt: string;
+    goods: {
+      crime:
+        | "drugs"
+        | "precursors"
+        | "migrant-smuggling"
+        | "trafficking-in-persons"
+        | "wildlife"
+        | "timber"
+        | "counterfeit"
+        | "medicines"
+        | "firearms"
+        | "cash"
+        | "excise"
+        | "waste"
+        | "document-fraud"
+        | "corruption"
+        | "irregular-crossing"
+        | "other";
+      item?: string;
+      value: number;
+      unit: string;
+      comparable?: {
+        value: number;
+        in: string;
+      };
+    }[];
+    people: {
+      atRisk: number;
+      minors: number;
+    };
+    severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+    reasons: (
+      | "quantity-extreme"
+      | "quantity-severe"
+      | "quantity-notable"
+      | "people-extreme"
+      | "people-severe"
+      | "people-at-risk"
+      | "minors-at-risk"
+      | "item"
+      | "cites-listed"
+      | "kind"
+      | "routine"
+    )[];
+  };
+  texts?: Partial<
+    Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+  >;
+  photoId?: string;
+  why: {
+    reasons: (
+      | "quantity-extreme"
+      | "quantity-severe"
+      | "quantity-notable"
+      | "people-extreme"
+      | "people-severe"
+      | "people-at-risk"
+      | "minors-at-risk"
+      | "item"
+      | "cites-listed"
+      | "kind"
+      | "routine"
+    )[];
+    circle: "own" | "border" | "neighbouring" | "country" | "authority";
+  };
+  words: {
+    language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+    text: string;
+  };
+  unread: boolean;
+  acknowledgedAt?: string;
+  seconds: {
+    eventToReport?: number;
+  };
+  addressees: {
+    topic: string;
+    circle: "own" | "border" | "neighbouring" | "country" | "authority";
+    acknowledgedAt?: string;
+    acknowledgedBy?: string;
+    resentAt?: string;
+    escalatedAt?: string;
+    publishedAt?: string;
+    seconds: {
+      reportToPublish?: number;
+      publishToAcknowledgement?: number;
+    };
+  }[];
+  deliveries: {
+    stage: "first" | "again" | "authority" | "summary";
+    topic: string;
+    state: "claimed" | "published" | "failed";
+    attempts: number;
+    retried: boolean;
+    claimedAt: string;
+    messages: {
+      language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+      channel: "sms" | "email";
+      state: "published" | "refused" | "held-back";
+      at: string;
+      messageId?: string;
+      code?: string;
+      why?: "storm" | "budget";
+    }[];
+  }[];
+}
+
+export interface Broadcast {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  blos?: string[];
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastUpdate {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastCancellation {
+  id: string;
+  texts?: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+}
+
+export interface BroadcastReceipt {
+  id: string;
+  msgType: "Alert" | "Update" | "Cancel";
+  references: string[];
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  sentAt: string;
+  expires?: string;
+  texts: Partial<
+    Record<"en" | "km" | "lo" | "my" | "th" | "vi" | "zh", string>
+  >;
+  incidentId?: string;
+  photoId?: string;
+  topics: string[];
+  warnings?: {
+    pointer: string;
+    code: "phone-number" | "document-number";
+    message: string;
   }[];
 }
 
@@ -5957,6 +6411,148 @@ export class Api<
         method: "GET",
         secure: true,
         format: "json",
+        ...params,
+      }),
+    listAlerts: (
+      query?: {
+        severity?: "Extreme" | "Severe" | "Moderate" | "Minor";
+        reference?: string;
+        limit?: number;
+        cursor?: string;
+      },
+      params: RequestParams = {},
+    ) =>
+      this.request<AlertPage, GatewayMessage | Problem>({
+        path: `/v1/alerts`,
+        method: "GET",
+        query: query,
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    broadcastAlert: (data: Broadcast, params: RequestParams = {}) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    followAlerts: (params: RequestParams = {}) =>
+      this.request<string, void | GatewayMessage | Problem>({
+        path: `/v1/alerts/feed`,
+        method: "GET",
+        secure: true,
+        ...params,
+      }),
+    readAlert: (id: string, params: RequestParams = {}) =>
+      this.request<Alert, void | GatewayMessage | Problem>({
+        path: `/v1/alerts/${id}`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    updateBroadcast: (
+      id: string,
+      data: BroadcastUpdate,
+      params: RequestParams = {},
+    ) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/updates`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    cancelBroadcast: (
+      id: string,
+      data: BroadcastCancellation,
+      params: RequestParams = {},
+    ) =>
+      this.request<BroadcastReceipt, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/cancellations`,
+        method: "POST",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    acknowledgeAlert: (id: string, params: RequestParams = {}) =>
+      this.request<object, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/acknowledgements`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    readSmsSubscriptionOfPerson: (person: string, params: RequestParams = {}) =>
+      this.request<Subscription, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    setSmsSubscriptionOfPerson: (
+      person: string,
+      data: SmsSubscriptionOrder,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, Problem | GatewayMessage>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    endSmsSubscriptionOfPerson: (person: string, params: RequestParams = {}) =>
+      this.request<void, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/sms`,
+        method: "DELETE",
+        secure: true,
+        ...params,
+      }),
+    readEmailSubscriptionOfPerson: (
+      person: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "GET",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
+    setEmailSubscriptionOfPerson: (
+      person: string,
+      data: EmailSubscriptionOrder,
+      params: RequestParams = {},
+    ) =>
+      this.request<Subscription, Problem | GatewayMessage>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "PUT",
+        body: data,
+        secure: true,
+        type: "application/json",
+        format: "json",
+        ...params,
+      }),
+    endEmailSubscriptionOfPerson: (
+      person: string,
+      params: RequestParams = {},
+    ) =>
+      this.request<void, GatewayMessage | Problem>({
+        path: `/v1/people/${person}/subscriptions/email`,
+        method: "DELETE",
+        secure: true,
         ...params,
       }),
     readSmsSubscription: (params: RequestParams = {}) =>
