@@ -7,7 +7,7 @@ import type { AlertFile, AlertFiles } from '../../shared/domain/alert/alert-port
 import { type AlertSearch, inboxCursorOf } from '../../shared/domain/alert/alert-search.ts';
 import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/domain/alert/alert-view.ts';
 import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
-import type { AlertInbox, InboxEntry } from '../../shared/domain/alert/inbox-ports.ts';
+import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/domain/alert/inbox-ports.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -24,6 +24,28 @@ export type InboxPage = { alerts: InboxView[]; unread: number; cursor?: string }
 export type Reader = { caller: Caller; language: Language };
 
 /**
+ * As whom somebody reads: as their own addressee, or that of the BLO which they may follow and hear of it from; who works
+ * for the country also as any of the others.
+ */
+const ownIn = ({ addressees }: AlertFile, caller: Caller): Addressee | undefined => {
+  const topic = inboxOf(caller);
+  const own = addressees.find((addressee) => addressee.topic === topic);
+  const heardFrom = addressees.find(({ newsTo }) => newsTo?.includes(topic));
+  return own ?? heardFrom ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
+};
+
+/** What a text message named to somebody who follows another BLO: it stands in no inbox of theirs. */
+const heardOf = async (query: Omit<InboxQuery, 'topic'>, caller: Caller, ports: Ports): Promise<InboxEntry[]> => {
+  const pages = await Promise.all(ports.blos.map((topic) => ports.inbox.newestFirst({ ...query, topic })));
+  const ids = new Set(pages.flat().map(({ alert }) => alert.id));
+  const found = await Promise.all([...ids].map((id) => ports.files.find(id)));
+  return found.flatMap((file) => {
+    const addressee = file && ownIn(file, caller);
+    return file && addressee ? [{ alert: file.alert, addressee }] : [];
+  });
+};
+
+/**
  * A page of the caller's inbox, newest first, and how much of all of it nobody there has acknowledged. The cursor names
  * the last one shown, so an alert that arrives meanwhile neither repeats nor hides another.
  * @throws Problem `not-yours` for a role that has no inbox
@@ -35,10 +57,9 @@ export const listAlerts = async (
 ): Promise<InboxPage> => {
   const topic = inboxOf(caller);
   const { severity, reference, cursor: before, limit } = search;
-  const [entries, unread] = await Promise.all([
-    ports.inbox.newestFirst({ topic, severity, reference, before, limit: limit + 1 }),
-    ports.inbox.unread(topic),
-  ]);
+  const query = { severity, reference, before, limit: limit + 1 };
+  const [mine, unread] = await Promise.all([ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic)]);
+  const entries = reference && mine.length === 0 ? await heardOf(query, caller, ports) : mine;
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
@@ -46,13 +67,6 @@ export const listAlerts = async (
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursorOf(last) } : {}),
   };
-};
-
-/** As whom somebody reads: as their own addressee; who works for the country also as any of the others. */
-const ownIn = ({ addressees }: AlertFile, caller: Caller): Addressee | undefined => {
-  const topic = inboxOf(caller);
-  const own = addressees.find((addressee) => addressee.topic === topic);
-  return own ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
 };
 
 const fileFor = async (
