@@ -79,6 +79,15 @@ export const reasonWords: Readonly<Record<AlertReason, Wording>> = {
     vi: { text: 'thứ được phát hiện luôn được thông báo', status: 'draft' },
     zh: { text: '所查获之物一律通知', status: 'draft' },
   },
+  'cites-listed': {
+    en: { text: 'a species in Appendix I of CITES', status: 'reviewed' },
+    km: { text: 'ប្រភេទក្នុងឧបសម្ព័ន្ធ I នៃ CITES', status: 'draft' },
+    lo: { text: 'ຊະນິດພັນໃນບັນຊີ I ຂອງ CITES', status: 'draft' },
+    my: { text: 'CITES နောက်ဆက်တွဲ I ပါ မျိုးစိတ်', status: 'draft' },
+    th: { text: 'ชนิดพันธุ์ในบัญชี 1 ของ CITES', status: 'draft' },
+    vi: { text: 'loài thuộc Phụ lục I CITES', status: 'draft' },
+    zh: { text: 'CITES 附录一物种', status: 'draft' },
+  },
   kind: {
     en: { text: 'this kind is always told of', status: 'reviewed' },
     km: { text: 'ប្រភេទនេះត្រូវជូនដំណឹងជានិច្ច', status: 'draft' },

@@ -11,13 +11,15 @@ export const authorityTopic = 'authority';
 /**
  * Who is told of what, where a country has no rows of its own; for the national authority to confirm. What stays within
  * the country drives nobody round by the next border, so that neighbouring segments are told of the rest alone.
+ * Of corruption the authority alone is told: at the post it may be about a colleague.
  */
 export const defaultAudience: AudienceRow[] = [
-  { circle: 'own', from: 'Moderate' },
-  { circle: 'border', from: 'Severe' },
-  { circle: 'neighbouring', from: 'Severe', directions: ['entering', 'leaving', 'unknown'] },
-  { circle: 'country', from: 'Extreme' },
+  { circle: 'own', from: 'Moderate', except: ['corruption'] },
+  { circle: 'border', from: 'Severe', except: ['corruption'] },
+  { circle: 'neighbouring', from: 'Severe', except: ['corruption'], directions: ['entering', 'leaving', 'unknown'] },
+  { circle: 'country', from: 'Extreme', except: ['corruption'] },
   { circle: 'authority', from: 'Severe' },
+  { circle: 'authority', from: 'Moderate', crimes: ['corruption'] },
 ];
 
 const segmentOfBlo = (id: string) => {

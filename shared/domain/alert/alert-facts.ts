@@ -13,9 +13,9 @@ import { severities } from './alert-severity.ts';
 /** Something that was found: a code of its kind's own list, and the quantity as it was reported. */
 const Goods = z.object({
   crime: z.enum(crimeCodes),
-  item: z.string(),
+  item: z.string().optional(),
   value: z.number(),
-  /** A unit of the reference, of CITES, or a currency. */
+  /** Of our list, of CITES, or a currency. */
   unit: z.string(),
   /** What it counts for in deciding about an alert, and nowhere else: by a published factor or a stand-in. */
   comparable: z.object({ value: z.number(), in: z.string() }).optional(),
@@ -69,7 +69,7 @@ export const factsOf = (report: Report): ReportFacts => {
   return {
     reference: referenceOf(report.id),
     crime: report.crime,
-    ...(report.also ? { also: report.also.map(({ crime }) => crime) } : {}),
+    ...(report.also?.length ? { also: report.also.map(({ crime }) => crime) } : {}),
     blo: report.blo,
     ...(border ? { border } : {}),
     ...(direction ? { direction } : {}),

@@ -1,5 +1,4 @@
 import { standInKilograms } from '../../reference/alert-weights.ts';
-import { itemOf } from '../incident/item.ts';
 import { comparableOf } from '../incident/quantity.ts';
 import type { Report } from '../incident/report.ts';
 import { type FoundSeizure, seizuresOf } from '../incident/sections.ts';
@@ -9,35 +8,51 @@ import type { Goods } from './alert-facts.ts';
 /** Millionths: so that ten times 0.1 kg reach a threshold of 1 kg, which binary fractions alone would miss. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-type Measured = { value: number; unit: string };
+/** Fields by which a seizure names what was seized with a code; what an officer typed names nothing here. */
+const fields = [
+  ...['substance', 'chemical', 'equipment', 'species', 'category', 'problem'],
+  ...['item', 'instrument', 'goods', 'wasteType'],
+];
 
-/** What was seized, as it was reported. Money is its amount in its currency, whatever it was counted in. */
-const measured = (seizure: Seizure): Measured =>
-  'instrument' in seizure
-    ? { value: seizure.value.amount, unit: seizure.value.currency }
-    : { value: seizure.quantity.value, unit: seizure.quantity.unit };
+/** The code of what was seized; none for what only words say. */
+const itemOf = (seizure: Seizure): string | undefined => {
+  const named = Object.entries(seizure).find(([field]) => fields.includes(field));
+  return typeof named?.[1] === 'string' ? named[1] : undefined;
+};
 
-/** An officer who has not weighed drugs yet must still be able to warn the next post. */
-const standIn = ({ value, unit }: Measured): Goods['comparable'] => {
-  const row = standInKilograms.find((candidate) => candidate.unit === unit);
-  return row && { value: rounded(value * row.kilograms), in: 'kilogram' };
+/** A weight that nobody has published, for drugs that were not weighed yet: only to warn the next post. */
+const standIn = ({ crime, seizure: { quantity } }: FoundSeizure): Goods['comparable'] => {
+  const row = standInKilograms.find(({ unit }) => unit === quantity?.unit);
+  if (crime !== 'drugs' || !row || !quantity) return undefined;
+  return { value: rounded(quantity.value * row.kilograms), in: 'kilogram' };
 };
 
 /**
- * What a seizure counts for in deciding about an alert: its amount for money; else by the published factor; drugs that
- * no factor weighs by the stand-in of shared/reference/alert-weights.ts.
+ * What a seizure counts for in deciding about an alert: money by its amount, all else by the published factor; drugs
+ * without one by the stand-in of shared/reference/alert-weights.ts.
  */
-const countsFor = (seizure: Seizure, amount: Measured): Goods['comparable'] => {
-  if ('instrument' in seizure) return { value: amount.value, in: amount.unit };
-  const comparable = comparableOf(seizure);
-  if ('substance' in seizure && comparable?.unit !== 'kilogram') return standIn(amount);
-  return comparable && { value: rounded(comparable.value), in: comparable.unit };
+const comparable = (found: FoundSeizure): Goods['comparable'] => {
+  const { seizure } = found;
+  if ('instrument' in seizure) return { value: rounded(seizure.value.amount), in: seizure.value.currency };
+  const published = comparableOf(seizure);
+  // Of drugs the weight decides: how many plants or capsules there are is no weight yet.
+  const isWeight = published?.unit === 'kilogram';
+  const instead = isWeight ? undefined : standIn(found);
+  return instead ?? (published && { value: rounded(published.value), in: published.unit });
 };
 
-const goodsIn = ({ crime, seizure }: FoundSeizure): Goods => {
-  const amount = measured(seizure);
-  const comparable = countsFor(seizure, amount);
-  return { crime, item: itemOf(seizure), ...amount, ...(comparable ? { comparable } : {}) };
+const measured = ({ seizure }: FoundSeizure): Pick<Goods, 'value' | 'unit'> => {
+  if ('instrument' in seizure) return { value: seizure.value.amount, unit: seizure.value.currency };
+  return { value: seizure.quantity.value, unit: seizure.quantity.unit };
+};
+
+const goodsIn = (found: FoundSeizure): Goods => {
+  const [item, counts] = [itemOf(found.seizure), comparable(found)];
+  return {
+    ...{ crime: found.crime, ...measured(found) },
+    ...(item === undefined ? {} : { item }),
+    ...(counts ? { comparable: counts } : {}),
+  };
 };
 
 const isLike = (a: Goods, b: Goods) => a.crime === b.crime && a.item === b.item && a.unit === b.unit;

@@ -9,11 +9,11 @@ import type { AlertFacts } from './alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import type { AlertOccasion, AlertReader } from './alert-messages.ts';
 import { filled } from './filled-text.ts';
-import { goodsInWords } from './goods-words.ts';
+import { goodsIn } from './goods-names.ts';
 import { officeIn, placeName } from './place-name.ts';
 
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
-  goods.length > 0 ? goods.map((one) => goodsInWords(language, one)).join('; ') : undefined;
+  goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
 
 const directionIn = (language: Language, { direction, border }: AlertFacts): string | undefined =>
   direction && directionWords[direction][language].text + (border && direction !== 'within' ? ` (${border})` : '');
@@ -45,9 +45,9 @@ export const lineIn = (language: Language, name: MailLine, value: string | undef
   value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
 
 /** Where it happened: the BLO and its country. */
-const placeIn = ({ blo }: AlertFacts): string => {
+const placeIn = (language: Language, { blo }: AlertFacts): string => {
   const country = bloById(blo)?.country;
-  return placeName(blo) + (country ? ` (${country})` : '');
+  return placeName(blo, language) + (country ? ` (${country})` : '');
 };
 
 /**
@@ -63,7 +63,7 @@ export const mailText = (facts: AlertFacts, reader: AlertReader, timeZone: strin
     ...line('kind', crimeWords[facts.crime][language].text),
     ...line('also', kindsIn(language, facts.also)),
     ...line('severity', severityWords[facts.severity][language].text),
-    ...line('place', placeIn(facts)),
+    ...line('place', placeIn(language, facts)),
     ...line('time', localTime(facts.occurredAt, timeZone)),
     ...line('quantity', allGoodsIn(language, facts)),
     ...peopleIn(language, facts),

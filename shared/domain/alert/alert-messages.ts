@@ -49,7 +49,7 @@ const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> 
 
 const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertReader, occasion: AlertOccasion) =>
   filled(textMessages[occasion][language].text, {
-    place: placeName(blo),
+    place: placeName(blo, language),
     severity: severityWords[severity][language].text,
     reference,
   });

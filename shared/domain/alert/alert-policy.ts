@@ -65,13 +65,15 @@ const Item = z.string().refine((item) => crimeCodes.some((crime) => itemsOf(crim
 /**
  * A row of the table of rules: when what holds, a report is of which severity. `quantity`: of one item as much as the
  * threshold of that level. `people`: as many in danger. `minors`: somebody under 18 in danger. `item`: something of
- * these is among what was found. `kind`: every report of these kinds.
+ * these is among what was found. `appendix`: something that CITES lists there.
+ * `kind`: every report of these kinds.
  */
 export const AlertRule = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('quantity'), level: z.enum(['extreme', 'severe', 'notable']), ...narrowed }),
   z.strictObject({ when: z.literal('people'), level: z.enum(['extreme', 'severe', 'any']), ...narrowed }),
   z.strictObject({ when: z.literal('minors'), ...narrowed }),
   z.strictObject({ when: z.literal('item'), items: z.array(Item).min(1), ...narrowed }),
+  z.strictObject({ when: z.literal('appendix'), appendices: z.array(z.enum(['I', 'II', 'III'])).min(1), ...narrowed }),
   z.strictObject({ when: z.literal('kind'), ...narrowed, crimes: Crimes }),
 ]);
 

@@ -13,6 +13,7 @@ export const alertReasons = [
   'people-at-risk',
   'minors-at-risk',
   'item',
+  'cites-listed',
   'kind',
   'routine',
 ] as const;

@@ -1,20 +1,12 @@
-import type { FirearmItem } from '../../reference/firearms.ts';
+import type { Crime } from '../../reference/crimes.ts';
 import { species } from '../../reference/species.ts';
 import type { AlertFacts, Goods, ReportFacts } from './alert-facts.ts';
 import type { AlertPolicy, AlertRule, AlertThresholds, QuantityThreshold } from './alert-policy.ts';
 import type { AlertReason } from './alert-reason.ts';
 import { bySeverity, type Severity } from './alert-severity.ts';
 
-/** Weapons that make the next post's check a danger to whoever makes it. */
-const firearms: FirearmItem[] = [
-  ...(['pistol', 'revolver', 'rifle', 'shotgun', 'submachine-gun', 'assault-rifle'] as const),
-  ...(['craft-made-firearm', 'converted-firearm', 'other-firearm'] as const),
-];
-
-const weaponsOfWar: FirearmItem[] = ['machine-gun', 'launcher', 'grenade', 'mine', 'explosives'];
-
-/** Species whose trade CITES forbids (Appendix I), as of the date of the listing in shared/reference. */
-const appendixOne = species.filter(({ appendix }) => appendix === 'I').map(({ code }) => code);
+/** Kinds of which every report is worth a word, however little was found. */
+const toldAlways: Crime[] = ['trafficking-in-persons', 'precursors', 'wildlife', 'medicines', 'corruption'];
 
 /**
  * How severe what is, where a country has no rows of its own. Every row that fits is a reason; the severest decides.
@@ -27,16 +19,11 @@ export const defaultRules: AlertRule[] = [
   { when: 'quantity', level: 'severe', severity: 'Severe' },
   { when: 'people', level: 'severe', severity: 'Severe' },
   { when: 'minors', severity: 'Severe' },
+  { when: 'kind', crimes: ['firearms'], severity: 'Severe' },
+  { when: 'appendix', appendices: ['I'], severity: 'Severe' },
   { when: 'quantity', level: 'notable', severity: 'Moderate' },
   { when: 'people', level: 'any', severity: 'Moderate' },
-  { when: 'item', items: weaponsOfWar, crimes: ['firearms'], severity: 'Extreme' },
-  { when: 'item', items: firearms, crimes: ['firearms'], severity: 'Severe' },
-  { when: 'item', items: appendixOne, crimes: ['wildlife'], severity: 'Severe' },
-  {
-    when: 'kind',
-    crimes: ['trafficking-in-persons', 'firearms', 'wildlife', 'medicines', 'waste'],
-    severity: 'Moderate',
-  },
+  { when: 'kind', crimes: toldAlways, severity: 'Moderate' },
 ];
 
 /** Below this part of the severe threshold a find is everyday work: it stands in the figures and alerts nobody. */
@@ -86,6 +73,10 @@ export const isConcerned = (
   (!crimes || crimesOf(facts).some((crime) => crimes.includes(crime))) &&
   (!directions || directions.includes(facts.direction ?? 'unknown'));
 
+/** Where CITES lists a species; a species of which populations are listed apart stands in both. */
+const appendicesOf = (item: string | undefined): readonly string[] =>
+  species.find(({ code }) => code === item)?.appendix?.split('/') ?? [];
+
 const fits = (rule: AlertRule, facts: ReportFacts, policy: AlertPolicy): boolean => {
   const { atRisk, minors } = facts.people;
   const goods = facts.goods.filter(({ crime }) => !rule.crimes || rule.crimes.includes(crime));
@@ -97,7 +88,9 @@ const fits = (rule: AlertRule, facts: ReportFacts, policy: AlertPolicy): boolean
     case 'minors':
       return minors > 0;
     case 'item':
-      return goods.some(({ item }) => rule.items.includes(item));
+      return goods.some(({ item }) => item !== undefined && rule.items.includes(item));
+    case 'appendix':
+      return goods.some(({ item }) => rule.appendices.some((appendix) => appendicesOf(item).includes(appendix)));
     case 'kind':
       return true;
   }
@@ -111,6 +104,8 @@ const reasonOf = (rule: AlertRule): AlertReason => {
       return rule.level === 'any' ? 'people-at-risk' : `people-${rule.level}`;
     case 'minors':
       return 'minors-at-risk';
+    case 'appendix':
+      return 'cites-listed';
     default:
       return rule.when;
   }

@@ -1,5 +1,6 @@
 import { authorityName } from '../../reference/alert-texts.ts';
 import type { Language } from '../../reference/languages.ts';
+import { bloLocalNames } from '../../reference/names/blos.ts';
 import { bloById } from '../blos.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { cutTo } from './cut-text.ts';
@@ -7,13 +8,25 @@ import { cutTo } from './cut-text.ts';
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
 export const mostPlaceUnits = 20;
 
+/** Which country's places have names of their own in which language. */
+const languageOf: Readonly<Record<string, Language>> = { KH: 'km', LA: 'lo', MM: 'my', TH: 'th', VN: 'vi', CN: 'zh' };
+
+const localName = (bloId: string, language: Language | undefined): string | undefined =>
+  language !== undefined && languageOf[bloById(bloId)?.country ?? ''] === language ? bloLocalNames[bloId] : undefined;
+
 /**
  * The name of a BLO as one says it, at most 20 letters: what the reference adds in brackets, or about the office that a
- * branch belongs to, explains it to us and not to its officers.
+ * branch belongs to, explains it to us and not to its officers. In the language of its country by its name there, in any
+ * other in Latin letters.
  */
-export const placeName = (bloId: string): string =>
-  cutTo((bloById(bloId)?.name ?? bloId).replace(/\s*\(.*$/, '').replace(/^.* BLO, (.+) branch$/, '$1'), mostPlaceUnits);
+export const placeName = (bloId: string, language?: Language): string =>
+  cutTo(
+    (localName(bloId, language) ?? bloById(bloId)?.name ?? bloId)
+      .replace(/\s*[(（].*$/, '')
+      .replace(/^.* BLO, (.+) branch$/, '$1'),
+    mostPlaceUnits,
+  );
 
 /** The name of whoever a topic stands for: a BLO, or the national authority. */
 export const officeIn = (language: Language, topic: string): string =>
-  topic === authorityTopic ? authorityName[language].text : placeName(topic);
+  topic === authorityTopic ? authorityName[language].text : placeName(topic, language);

@@ -27,3 +27,6 @@ export const clientOf = async (document: object): Promise<string> => {
     rmSync(folder, { recursive: true });
   }
 };
+
+/** When the examples of the document are of: a moment of its own, so that the client is the same every day. */
+export const documentedAt = Date.parse('2026-11-22T00:00:00Z');

@@ -5090,7 +5090,7 @@ export interface AlertPage {
           | "corruption"
           | "irregular-crossing"
           | "other";
-        item: string;
+        item?: string;
         value: number;
         unit: string;
         comparable?: {
@@ -5112,6 +5112,7 @@ export interface AlertPage {
         | "people-at-risk"
         | "minors-at-risk"
         | "item"
+        | "cites-listed"
         | "kind"
         | "routine"
       )[];
@@ -5130,6 +5131,7 @@ export interface AlertPage {
         | "people-at-risk"
         | "minors-at-risk"
         | "item"
+        | "cites-listed"
         | "kind"
         | "routine"
       )[];
@@ -5230,7 +5232,7 @@ export interface Alert {
         | "corruption"
         | "irregular-crossing"
         | "other";
-      item: string;
+      item?: string;
       value: number;
       unit: string;
       comparable?: {
@@ -5252,6 +5254,7 @@ export interface Alert {
       | "people-at-risk"
       | "minors-at-risk"
       | "item"
+      | "cites-listed"
       | "kind"
       | "routine"
     )[];
@@ -5270,6 +5273,7 @@ export interface Alert {
       | "people-at-risk"
       | "minors-at-risk"
       | "item"
+      | "cites-listed"
       | "kind"
       | "routine"
     )[];

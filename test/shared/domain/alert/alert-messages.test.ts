@@ -11,7 +11,7 @@ import { blos } from '../../../../shared/domain/blos.ts';
 import { openings } from '../../../../shared/reference/alert-openings.ts';
 import { crimeWords } from '../../../../shared/reference/alert-terms.ts';
 import { textMessages } from '../../../../shared/reference/alert-texts.ts';
-import { languages } from '../../../../shared/reference/languages.ts';
+import { type Language, languages } from '../../../../shared/reference/languages.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
 import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
@@ -41,12 +41,15 @@ const longest = (blo: string, unit: string) => ({
 
 /** The longest id that a BLO may have and that the reference does not know. */
 const endless = `KH-${'W'.repeat(37)}`;
-const byLength = (a: string, b: string) => placeName(b).length - placeName(a).length;
-/** Those with the longest names: the library that counts is slow. */
-const places = [endless, ...blos.map(({ id }) => id).toSorted(byLength)].slice(0, 8);
+/** Those with the longest names in a language: the library that counts is slow. */
+const placesIn = (language: Language) =>
+  [endless, ...blos.map(({ id }) => id)]
+    .toSorted((a, b) => placeName(b, language).length - placeName(a, language).length)
+    .slice(0, 8);
 
 describe.each(tags)('a text message in %s', (language) => {
   const reader = { ...sms, language };
+  const places = placesIn(language);
 
   it.each(occasions)('is one segment for every BLO and severity, with what SNS puts before it: %s', (occasion) => {
     for (const blo of places)
@@ -55,7 +58,7 @@ describe.each(tags)('a text message in %s', (language) => {
         const { text, subject } = messageFor(facts, reader, timeZone, occasion);
         expect([subject, ugliness(text), segmentsOf(text).segments, text]).toEqual([undefined, [], 1, text]);
         expect(text).toContain('WWWWWWWW');
-        expect(text).toContain(placeName(blo));
+        expect(text).toContain(placeName(blo, language));
       }
   });
 
@@ -84,6 +87,7 @@ describe.each(tags)('a text message in %s', (language) => {
 
 describe.each(tags)('an e-mail in %s', (language) => {
   const mail: AlertReader = { ...sms, channel: 'email', language };
+  const places = placesIn(language);
 
   it('has a subject that SNS takes, for every occasion, BLO and severity', () => {
     for (const blo of places)
@@ -120,7 +124,7 @@ describe.each(tags)('an e-mail in %s', (language) => {
   it('names the office that it is about, since others may follow it', () => {
     const facts = alertFacts(seizureReport());
     expect(messageFor(facts, { ...mail, topic: 'KH-CHREY-THOM', circle: 'border' }, timeZone).text).toContain(
-      'Chrey Thom',
+      placeName('KH-CHREY-THOM', language),
     );
   });
 
@@ -150,6 +154,13 @@ describe('what stands for a BLO and for an incident', () => {
     for (const { id } of blos) expect(placeName(id)).toMatch(/^[\x20-\x7e]{2,20}$/);
     expect(new Set(blos.map(({ id }) => placeName(id))).size).toBe(blos.length);
     expect(placeName('VN-KY-SON')).toBe('Ky Son');
+  });
+
+  it('is what people of its own country call it, in their language alone', () => {
+    expect(placeName('KH-BAVET', 'km')).toBe('បាវិត');
+    expect(placeName('KH-BAVET', 'vi')).toBe('Bavet');
+    expect(placeName('KH-PRUM', 'km')).toBe('ព្រំ');
+    for (const { tag } of languages) for (const { id } of blos) expect(placeName(id, tag)).toMatch(/^[^()（]{1,20}$/);
   });
 
   it('is the last eight digits of the id: ids of version 7 share the first', () => {

@@ -4,6 +4,7 @@ import type { Language, Wording } from '../../reference/languages.ts';
 import { cashInstrumentNames } from '../../reference/names/cash.ts';
 import { citesUnitNames } from '../../reference/names/cites-units.ts';
 import { counterfeitCategoryNames } from '../../reference/names/counterfeit-goods.ts';
+import { crimeNames } from '../../reference/names/crimes.ts';
 import { manufactureEquipmentNames } from '../../reference/names/equipment.ts';
 import { exciseGoodsNames } from '../../reference/names/excise-goods.ts';
 import { firearmItemNames } from '../../reference/names/firearms.ts';
@@ -18,7 +19,8 @@ import { numberIn } from './alert-format.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 
-const itemNames: Readonly<Partial<Record<Crime, Names>>> = {
+/** Names of what may be found with each kind of crime. */
+const namesOf: Partial<Record<Crime, Names>> = {
   drugs: substanceNames,
   precursors: { ...precursorNames, ...manufactureEquipmentNames },
   wildlife: speciesNames,
@@ -31,22 +33,21 @@ const itemNames: Readonly<Partial<Record<Crime, Names>>> = {
   waste: wasteTypeNames,
 };
 
-const unitWords: Names = { ...citesUnitNames, ...unitNames };
+const names: Names = { ...citesUnitNames, ...unitNames };
 const symbols: Readonly<Record<string, string>> = unitSymbols;
 
-/** A unit with a symbol stands behind the number; a thing that is counted behind a cross; a currency by its code. */
+/** What was found, by the name of its list; by its kind where only the officer's own words say what it is. */
+const nameIn = (language: Language, { crime, item }: Goods): string =>
+  (item === undefined ? undefined : namesOf[crime]?.[item]?.[language].text) ?? crimeNames[crime][language].text;
+
+/** A quantity: with its symbol, or counted things behind a cross, or money by its currency. */
 const quantityIn = (language: Language, { value, unit }: Goods): string => {
   const number = numberIn(language, value);
   if (symbols[unit]) return `${number} ${symbols[unit]}`;
-  const word = unitWords[unit]?.[language].text;
-  return word ? `${number} × ${word}` : `${number} ${unit}`;
+  const name = names[unit]?.[language].text;
+  return name ? `${number} × ${name}` : `${number} ${unit}`;
 };
 
-/**
- * Something that was found, in the reader's words: by the name of its code in the reference, since what an officer typed
- * may be anything. What no list has is left to the report.
- */
-export const goodsInWords = (language: Language, goods: Goods): string => {
-  const name = itemNames[goods.crime]?.[goods.item]?.[language].text;
-  return [...(name ? [name] : []), quantityIn(language, goods)].join(' ');
-};
+/** What was found and how much of it, in the reader's language. What an officer typed stays out: it may be anything. */
+export const goodsIn = (language: Language, goods: Goods): string =>
+  `${nameIn(language, goods)} ${quantityIn(language, goods)}`;
