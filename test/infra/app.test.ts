@@ -73,9 +73,7 @@ describe('the code of a function', () => {
   it.each(folders)('of %s leaves out only what is loaded where Lambda gives no credentials', (name) => {
     const outputs = Object.values(functionCode(name).metafile.outputs).flatMap(({ imports }) => imports);
     const beside = functionCode(name).packages.map((each) => each.name);
-    const leftOut = outputs.filter(
-      ({ external, path }) => external && !path.startsWith('node:') && !beside.includes(path),
-    );
+    const leftOut = outputs.filter(({ external, path }) => external && !isBuiltin(path) && !beside.includes(path));
     expect(leftOut.filter(({ kind, path }) => kind !== 'dynamic-import' || !/credential-provider-/.test(path))).toEqual(
       [],
     );

@@ -102,6 +102,8 @@ export class Template {
     };
     if (pseudo[name]) return pseudo[name];
     const resource = this.resource(name);
+    if (resource.Type === 'AWS::SQS::Queue')
+      return `https://sqs.${this.region}.amazonaws.com/${this.account}/${this.nameOf(resource)}`;
     return resource.Type === 'AWS::SNS::Topic' ? this.arnOf(resource) : this.nameOf(resource);
   }
 

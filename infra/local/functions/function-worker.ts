@@ -45,6 +45,9 @@ type Handler = (event: unknown, context: ReturnType<typeof contextOf>) => unknow
 
 const isHandler = (candidate: unknown): candidate is Handler => typeof candidate === 'function';
 
+/** A thread that is made from text has a global `require`, and a function in Lambda has none. */
+Reflect.deleteProperty(globalThis, 'require');
+
 const loadHandler = async (): Promise<Handler> => {
   const { [settings.exportName]: handler }: Record<string, unknown> = await import(settings.module);
   if (isHandler(handler)) return handler;
