@@ -73,7 +73,10 @@ describe('the code of a function', () => {
   it.each(folders)('of %s leaves out only what is loaded where Lambda gives no credentials', (name) => {
     const outputs = Object.values(functionCode(name).metafile.outputs).flatMap(({ imports }) => imports);
     const beside = functionCode(name).packages.map((each) => each.name);
-    const leftOut = outputs.filter(({ external, path }) => external && !isBuiltin(path) && !beside.includes(path));
+    const leftOut = outputs.filter(
+      ({ external, path, kind }) =>
+        kind === 'require-call' || (external && !path.startsWith('node:') && !beside.includes(path)),
+    );
     expect(leftOut.filter(({ kind, path }) => kind !== 'dynamic-import' || !/credential-provider-/.test(path))).toEqual(
       [],
     );
