@@ -94,6 +94,9 @@ const readersIn = (stack: Stack): Reader[] => {
   ];
 };
 
+/** Extreme: no storm that other cases have raised holds it back. */
+const sixtyKilograms = [{ substance: 'methamphetamine', form: 'crystal', quantity: { value: 60, unit: 'kilogram' } }];
+
 describe('an alert', () => {
   const readers = [home, ...(neighbour ? [neighbour] : [])].flatMap(readersIn);
   const route = (method: string, channel: string) => `${method} /v1/subscriptions/${channel}`;
@@ -120,7 +123,7 @@ describe('an alert', () => {
     if (!localFiles) return;
     const report = await reportLike(
       'drugs',
-      { occurredAt: new Date(Date.now() - 3_600_000).toISOString() },
+      { occurredAt: new Date(Date.now() - 3_600_000).toISOString(), seizures: sixtyKilograms },
       reader.stack,
     );
     expect((await post(report, {}, reader.stack)).status).toBe(201);
