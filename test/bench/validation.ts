@@ -1,6 +1,7 @@
 import { faultsOf } from '../../shared/domain/fault.ts';
 import { Report } from '../../shared/domain/incident/report.ts';
 import { median, tell } from './figures.ts';
+import { fullReport } from './full-report.ts';
 import { reportsOf } from './reports.ts';
 
 const rounds = 21;
@@ -33,5 +34,15 @@ export const benchValidation = async (): Promise<void> => {
     bytes: Buffer.byteLength(text),
     parseJsonUs: medianOf(() => JSON.parse(text)),
     refuseFourFaultsUs: medianOf(refuse),
+  });
+  const full = JSON.stringify(fullReport());
+  const value = medianOf(() => Report.parse(JSON.parse(full), { reportInput: true }));
+  tell({
+    bench: 'validation of a full report',
+    value,
+    unit: 'us',
+    atMost: 100,
+    met: value <= 100,
+    bytes: Buffer.byteLength(full),
   });
 };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Fault, faultsOf } from '../fault.ts';
 import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
 import { Problem } from '../problem.ts';
@@ -7,7 +7,8 @@ import { Report } from './report.ts';
 /** What a tablet sends: a report, and apart from it who some of its people are. */
 export type Submission = { report: Report; nominal?: NominalPart };
 
-const Body = z.record(z.string(), z.unknown());
+const isBody = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Read<Output> = { data?: Output; faults: Fault[] };
 
@@ -22,8 +23,8 @@ const read = <Schema extends z.ZodType>(schema: Schema, value: unknown, below: s
  * @throws Problem `faults` with a pointer to each fault of both
  */
 export const submissionOf = (body: unknown): Submission => {
-  const { nominal, ...rest } = Body.safeParse(body).data ?? {};
-  const report = read(Report, Body.safeParse(body).success ? rest : body, '');
+  const { nominal, ...rest } = isBody(body) ? body : {};
+  const report = read(Report, isBody(body) ? rest : body, '');
   const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
   const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
   const faults = [...report.faults, ...names.faults, ...unnameable];
