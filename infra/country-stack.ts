@@ -14,59 +14,12 @@ import { tell } from './constructs/output.ts';
 import { PhotoReminders } from './constructs/photo-reminders.ts';
 import { PhotoStore } from './constructs/photo-store.ts';
 import { readReference } from './constructs/reference.ts';
-import type { ServiceFunction } from './constructs/service-function.ts';
 import { Statistics } from './constructs/statistics.ts';
-import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
+import { SubmissionApi } from './constructs/submission-api.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
+import { routesOf } from './country-routes.ts';
 
 export type CountryStackProps = { country: CountryConfig; region: RegionConfig; functionsDirectory?: string };
-
-type Answering = {
-  reporting: IncidentReporting;
-  corrections: Corrections;
-  evidence: EvidenceAccess;
-  nominal: NominalStore;
-  alerting: Alerting;
-  statistics: Statistics;
-  reference: ServiceFunction;
-};
-
-const routesOf = ({
-  reporting,
-  corrections,
-  evidence,
-  nominal,
-  alerting,
-  statistics,
-  reference,
-}: Answering): Routes => [
-  ['POST /v1/incidents', reporting.submitIncident],
-  ['GET /v1/incidents', reporting.listIncidents],
-  ['GET /v1/incidents/{id}', reporting.readIncidents],
-  ['GET /v1/incidents/{id}/receipt', reporting.readIncidents],
-  ['POST /v1/incidents/{id}/amendments', corrections.amendIncident],
-  ['GET /v1/incidents/{id}/revisions', corrections.readRevisions],
-  ['GET /v1/incidents/{id}/photos/{photoId}', evidence.readEvidence],
-  ['GET /v1/incidents/{id}/custody', evidence.readEvidence],
-  ['GET /v1/incidents/{id}/nominal', nominal.manageNominal],
-  ['PUT /v1/incidents/{id}/nominal', nominal.manageNominal],
-  ['DELETE /v1/incidents/{id}/nominal', nominal.manageNominal],
-  ['GET /v1/alerts', alerting.inbox.readAlerts],
-  ['GET /v1/alerts/feed', alerting.inbox.readAlerts],
-  ['GET /v1/alerts/{id}', alerting.inbox.readAlerts],
-  ['POST /v1/alerts', alerting.broadcastAlert],
-  ['POST /v1/alerts/{id}/updates', alerting.broadcastAlert],
-  ['POST /v1/alerts/{id}/cancellations', alerting.broadcastAlert],
-  ['POST /v1/alerts/{id}/acknowledgements', alerting.inbox.acknowledgeAlert],
-  ['GET /v1/subscriptions/{channel}', alerting.manageSubscription],
-  ['PUT /v1/subscriptions/{channel}', alerting.manageSubscription],
-  ['DELETE /v1/subscriptions/{channel}', alerting.manageSubscription],
-  ['GET /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
-  ['PUT /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
-  ['DELETE /v1/people/{person}/subscriptions/{channel}', alerting.manageSubscription],
-  ['GET /v1/statistics', statistics.readStatistics],
-  ['GET /v1/reference', reference],
-];
 
 /** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
 export class CountryStack extends Stack {
