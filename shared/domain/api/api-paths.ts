@@ -59,6 +59,12 @@ const photoHeaders: Json = {
   },
 };
 
+/** Whatever else there is to say; a success is the 302 alone. */
+const anyProblem: Json = {
+  description: 'Another problem',
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+};
+
 const photoPath: Json = {
   get: {
     operationId: 'showPhoto',
@@ -71,6 +77,7 @@ const photoPath: Json = {
     responses: {
       '302': { description: 'Look there', headers: photoHeaders },
       ...problemAnswers('not-yours', 'not-found', 'faults'),
+      default: anyProblem,
     },
   },
 };
