@@ -27,7 +27,8 @@ export const readRevisions = async (
   demand(caller, 'read incidents');
   const file = await finder.find(incidentId);
   const newest = cursor === undefined ? file?.incident : (await revisions.at(incidentId, cursor - 1))?.record;
-  if (!newest) throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
+  if (!file || !newest)
+    throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
   const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);
-  return revisionPage(newest, replaced, caller);
+  return revisionPage(newest, replaced, { caller, latest: file.incident.report });
 };

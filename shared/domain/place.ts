@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countryCodes } from '../reference/country-codes.ts';
 import { amount, degrees } from './measure.ts';
 import { Moment } from './moment.ts';
 import { freeText } from './text.ts';
@@ -13,8 +14,11 @@ const worstAccuracyMetres = 100_000;
 /** 0 N 0 E is what a device reports that has no fix; it lies in the Gulf of Guinea. */
 const isNowhere = (point: { latitude: number; longitude: number }) => point.latitude === 0 && point.longitude === 0;
 
-/** ISO 3166-1 alpha-2. */
-export const CountryCode = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 3166-1 alpha-2: a code that the standard has given to a country or territory. */
+export const CountryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { abort: true })
+  .refine((code) => countryCodes.has(code), { params: { code: 'not-in-list', values: { allowed: 'ISO 3166-1' } } });
 
 /** ISO 3166-2: the country's code, a hyphen and up to three letters or digits. By form, since divisions merge and part. */
 const AdminArea = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);

@@ -5,15 +5,23 @@ import type { Report } from './report.ts';
 /** Both have been through the schema, which writes keys in one order. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+type Announced = NonNullable<Report['photos']>[number];
+
+/** As it was announced; only that it shows somebody to be protected may be noticed later, and is never taken back. */
+const isSamePhoto = (before: Announced, after: Announced): boolean =>
+  same({ ...before, shows: undefined }, { ...after, shows: undefined }) &&
+  (before.shows ?? []).every((shown) => after.shows?.includes(shown));
+
 /**
  * Photos that were announced stay announced as they were: what is coming is checked against it, what has come is evidence.
- * More may be announced.
+ * More may be announced, and of one that it shows a victim or a minor: from then on it is protected.
  */
 export const announcedAgain = (before: Report, { photos = [] }: Report): Fault[] =>
   (before.photos ?? []).flatMap((announced): Fault[] => {
     const index = photos.findIndex(({ id }) => id === announced.id);
     if (index === -1) return [{ pointer: '/photos', code: 'not-changeable' }];
-    return same(photos[index], announced) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
+    const photo = photos[index];
+    return photo && isSamePhoto(announced, photo) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
   });
 
 /**

@@ -9,17 +9,23 @@ const fractions = /(?<![\d.])\d{1,3}\.\d{4,}(?![\d.])/g;
 const between = '[\\s().-]{0,2}';
 
 /** International, or national with the trunk prefix 0 that the five countries dial; Chinese mobiles have none. ITU-T E.164. */
-const international = new RegExp(`(?<![\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`);
+const international = new RegExp(`(?<![\\p{L}\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`, 'u');
 const national = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`, 'u');
 const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/;
+const phones = [international, national, chineseMobile];
 
 /**
- * Passports of the six countries (one to three letters and six to nine digits: N01234567, MA123456), and identity cards:
- * Thai with 13 digits, often parted 1-4-5-2-1; Vietnamese with 12; Cambodian with 9; Chinese with 17 and a check digit;
- * Myanmar's 12/KaMaNa(N)123456. Our own reading of public descriptions, 2026-11.
+ * Passports of the six countries: one to three letters and six to nine digits (N01234567, ma123456), also with a blank
+ * between them after one or two capitals (N 01234567; `tel 012345678` is no passport). What has letters is looked for
+ * first: its digits alone would pass for a phone number. Our own reading of public descriptions, 2026-11.
  */
-const documents = [
-  /(?<![\p{L}\d])[A-Z]{1,3} ?\d{6,9}(?![\p{L}\d])/iu,
+const passport = /(?<![\p{L}\d])([A-Z]{1,3}\d{6,9}|[a-z]{1,3}\d{6,9}|[A-Z]{1,2} \d{6,9})(?![\p{L}\d])/gu;
+
+/**
+ * Identity cards: Thai with 13 digits, often parted 1-4-5-2-1; Vietnamese with 12; Cambodian with 9; Chinese with 17 and
+ * a check digit; Myanmar's 12/KaMaNa(N)123456. Source as above.
+ */
+const cards = [
   /(?<![\d.,])\d{9,13}(?![\d.,]\d|\d)/,
   /(?<!\d)\d[- ]\d{4}[- ]\d{5}[- ]\d{2}[- ]\d(?!\d)/,
   /(?<!\d)\d{17}[\dXx](?!\d)/,
@@ -31,10 +37,11 @@ export type IdentityNumber = 'phone-number' | 'document-number';
 /** What of a text may be somebody's number, in digits of any script of the region; a hint for whoever wrote it, no proof. */
 export const identityNumbersIn = (text: string): IdentityNumber[] => {
   const latin = inLatinDigits(text).replace(dates, ' ').replace(fractions, ' ');
-  const isPhone = [international, national, chineseMobile].some((form) => form.test(latin));
-  const rest = latin.replace(international, ' ').replace(national, ' ').replace(chineseMobile, ' ');
+  const numbers = latin.replaceAll(passport, ' ');
+  const isPhone = phones.some((form) => form.test(numbers));
+  const rest = phones.reduce((left, form) => left.replace(form, ' '), numbers);
   return [
     ...(isPhone ? ['phone-number' as const] : []),
-    ...(documents.some((form) => form.test(rest)) ? ['document-number' as const] : []),
+    ...(numbers !== latin || cards.some((form) => form.test(rest)) ? ['document-number' as const] : []),
   ];
 };

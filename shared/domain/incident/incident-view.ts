@@ -24,17 +24,25 @@ export type ReportView = Partly<Report> & Pick<Report, 'id' | 'blo' | 'crime' | 
 
 const placesOfText = textPlaces(Report);
 
-/** With its photos as a caller may know of them. */
-const withPhotosFor = (report: Report, caller: Caller): Report => ({
+/** With its photos as a caller may know of them: whom one shows is what is known of it by now. */
+const withPhotosFor = (report: Report, caller: Caller, { photos: latest = [] }: Report): Report => ({
   ...report,
   ...(report.photos
-    ? { photos: report.photos.map((photo) => (maySee(caller, report, photo) ? photo : unseen(photo))) }
+    ? {
+        photos: report.photos.map((photo) =>
+          maySee(caller, report, latest.find(({ id }) => id === photo.id) ?? photo) ? photo : unseen(photo),
+        ),
+      }
     : {}),
 });
 
-/** A report as a caller may see it. The one place that decides, for incidents, their lists and their revisions alike. */
-export const reportView = (report: Report, caller: Caller): ReportView => {
-  const seen = withPhotosFor(report, caller);
+/**
+ * A report as a caller may see it. The one place that decides, for incidents, their lists and their revisions alike.
+ * @param latest the report as it is now, where this is an earlier revision of it: that a photo shows a victim may have
+ * been noticed since
+ */
+export const reportView = (report: Report, caller: Caller, latest = report): ReportView => {
+  const seen = withPhotosFor(report, caller, latest);
   if (may(caller, 'read narratives')) return seen;
   const { id, blo, crime, occurredAt } = seen;
   return { ...Object(withoutText(seen, placesOfText)), id, blo, crime, occurredAt };

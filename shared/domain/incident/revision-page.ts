@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import { Difference, differencesOf } from './difference.ts';
 import type { Incident } from './incident.ts';
 import { reportView } from './incident-view.ts';
+import type { Report } from './report.ts';
 import type { Revision } from './revision.ts';
 import { Standing } from './standing.ts';
 
@@ -39,18 +40,21 @@ export const RevisionQuery = z.strictObject({
 
 export type RevisionQuery = z.infer<typeof RevisionQuery>;
 
+/** Who looks, and the report as it is now: it says which photos show somebody who is protected. */
+export type Looking = { caller: Caller; latest: Report };
+
 /**
  * Differences are taken between what the caller may see of either, so nothing can be in them that is not for their eyes.
  * They are derived, never kept: they cannot disagree with the revisions, which are kept whole.
  */
-const madeBy = ({ record, note }: Revision, after: Incident, caller: Caller): RevisionView => ({
+const madeBy = ({ record, note }: Revision, after: Incident, { caller, latest }: Looking): RevisionView => ({
   revision: after.revision,
   at: note.at,
   standing: after.standing,
   amendmentId: note.id,
   ...(may(caller, 'see who amended') ? { by: note.by } : {}),
   ...(may(caller, 'read narratives') ? { reason: note.reason } : {}),
-  differences: differencesOf(reportView(record.report, caller), reportView(after.report, caller)),
+  differences: differencesOf(reportView(record.report, caller, latest), reportView(after.report, caller, latest)),
 });
 
 const first = ({ revision, receivedAt, reportedBy, standing }: Incident, caller: Caller): RevisionView => ({
@@ -64,14 +68,14 @@ const first = ({ revision, receivedAt, reportedBy, standing }: Incident, caller:
  * @param newest the newest revision to show
  * @param replaced those that it followed, newest first: the one before it, the one before that, and so on
  */
-export const revisionPage = (newest: Incident, replaced: readonly Revision[], caller: Caller): RevisionPage => {
+export const revisionPage = (newest: Incident, replaced: readonly Revision[], looking: Looking): RevisionPage => {
   const shown = replaced.slice(0, revisionsOnPage);
-  const revisions = shown.map((revision, index) => madeBy(revision, shown[index - 1]?.record ?? newest, caller));
+  const revisions = shown.map((revision, index) => madeBy(revision, shown[index - 1]?.record ?? newest, looking));
   const oldest = shown.at(-1)?.record ?? newest;
   const isWhole = oldest.revision === 1 && revisions.length < revisionsOnPage;
   const last = revisions.at(-1)?.revision ?? newest.revision;
   return {
-    revisions: isWhole ? [...revisions, first(oldest, caller)] : revisions,
+    revisions: isWhole ? [...revisions, first(oldest, looking.caller)] : revisions,
     ...(isWhole ? {} : { cursor: String(last) }),
   };
 };

@@ -181,6 +181,20 @@ describe('changes', () => {
     expect(the.revisions).toEqual([]);
   });
 
+  it('may say later that a photo shows somebody to be protected, and never take it back', async () => {
+    const incident = incidentOf(kept);
+    const the = amendableWorld([incident]);
+    const showing = (shows: string[] | undefined) => ({ changes: { photos: [{ ...announced, shows }] } });
+    await amendIncident(asked(incident, showing(['victim'])), the.ports);
+    const noticed = the.present.get(incident.report.id) as Incident;
+    expect(noticed.report.photos?.[0]?.shows).toEqual(['victim']);
+    expect(noticed.laterPhotos).toEqual({});
+    for (const less of [undefined, ['minor']])
+      expect(await refusedFaults(asked(noticed, showing(less)), the)).toEqual(['/changes/photos/0 not-changeable']);
+    await amendIncident(asked(noticed, showing(['minor', 'victim'])), the.ports);
+    expect(the.present.get(incident.report.id)?.report.photos?.[0]?.shows).toEqual(['minor', 'victim']);
+  });
+
   it('may announce photos, of which the receipt then names every chunk', async () => {
     const incident = incidentOf();
     const the = amendableWorld([incident]);

@@ -77,6 +77,20 @@ describe('the revisions of an incident', () => {
     expect(JSON.stringify(await read({}, officer('KH-POIPET')))).not.toContain('A boy');
   });
 
+  it('hide it in what was said before that was noticed, too', async () => {
+    const [announced] = drugReport().photos ?? [];
+    const photo = { ...announced, caption: 'A boy' };
+    const photos = (change: object) => ({ changes: { photos: [{ ...photo, ...change }] } });
+    const incident = incidentOf(drugReport({ photos: [photo] }));
+    const changes = Array.from({ length: 11 }, (_, n) => ({ changes: { narrative: `${n}` } }));
+    const { read } = await amendedBy([...changes, photos({ shows: ['minor'] })], incident);
+    const stranger = officer('KH-POIPET');
+    const { revisions, cursor } = await read({}, stranger);
+    expect(revisions[0]?.differences.map(({ pointer }) => pointer)).toEqual(['/photos/0/shows']);
+    for (const page of [revisions, await read({ cursor }, stranger)])
+      expect(JSON.stringify(page)).not.toMatch(/A boy|takenAt/);
+  });
+
   it('are for whoever may read incidents', async () => {
     const { read } = await amendedBy([]);
     await expect(read({}, administrator)).rejects.toMatchObject({ kind: 'not-yours' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blos } from '../../../shared/domain/blos.ts';
 import { adminAreas } from '../../../shared/reference/admin-areas.ts';
 import { countries } from '../../../shared/reference/countries.ts';
+import { countryCodes } from '../../../shared/reference/country-codes.ts';
 import { landNeighbours } from '../../../shared/reference/land-borders.ts';
 import { bloLocalNames } from '../../../shared/reference/names/blos.ts';
 
@@ -14,6 +15,12 @@ const scripts: Readonly<Record<string, RegExp>> = {
   VN: /^[\p{Script=Latin}\s(),]+$/u,
   CN: /^[\p{Script=Han}（）]+$/u,
 };
+
+describe('the codes of countries that a report may have', () => {
+  it('are those of the list', () => {
+    expect([...countryCodes].sort()).toEqual(countries.map(({ a2 }) => a2).sort());
+  });
+});
 
 describe('the posts', () => {
   it('are 125, of which 78 are confirmed offices', () => {

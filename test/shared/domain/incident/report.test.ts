@@ -32,6 +32,8 @@ describe('a report', () => {
       ['/occurredAt impossible-date'],
     ],
     ['without an offset', { ...drugs, occurredAt: '2026-02-20T10:00:00' }, ['/occurredAt bad-format']],
+    ['of a country that there is not', { ...drugs, route: { border: 'ZZ' } }, ['/route/border not-in-list']],
+    ['of a country by its name', { ...drugs, route: { border: 'Laos' } }, ['/route/border bad-format']],
     ['north of the pole', { ...drugs, place: { ...drugs.place, latitude: 91 } }, ['/place/latitude too-large']],
     ['at 0 N 0 E', { ...drugs, place: { ...drugs.place, latitude: 0, longitude: 0 } }, ['/place impossible-place']],
     [
