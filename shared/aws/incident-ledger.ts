@@ -6,11 +6,13 @@ import {
   TransactionCanceledException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Incident } from '../domain/incident/incident.ts';
-import type { NominalPart } from '../domain/nominal/nominal.ts';
+import type { NominalDeed, NominalPart } from '../domain/nominal/nominal.ts';
 import type { IncidentLedger } from '../domain/ports.ts';
 import { type Item, incidentItem, incidentOf } from './incident-item.ts';
 import { namesItem, namesOf } from './names-item.ts';
+import { nominalDeedKey } from './table-layout.ts';
 
 type Tables = { incidents: string; names: string };
 type Accepted = Awaited<ReturnType<IncidentLedger['accept']>>;
@@ -41,7 +43,13 @@ const knownFrom = (incident: Item, names: Item | undefined): Accepted => ({
   ...(names ? { names: namesOf(names) } : {}),
 });
 
-/** Both or neither: a report is never there without the names that came with it, nor they without it. */
+/** Who named people, and when, is written down with the names. */
+const recordedItem = ({ report, receivedAt, reportedBy }: Incident): Item => {
+  const deed: NominalDeed = { at: receivedAt, who: reportedBy, deed: 'recorded' };
+  return marshall({ ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed });
+};
+
+/** All or nothing: a report is never there without the names that came with it, nor they without it. */
 const acceptNamed = async (
   client: DynamoDBClient,
   tables: Tables,
@@ -50,7 +58,11 @@ const acceptNamed = async (
 ): Promise<Accepted> => {
   const report = incidentItem({ ...incident, nominalEntries: persons.length });
   const names = namesItem(incident.report.id, { persons, revision: 1 });
-  const TransactItems = [{ Put: putNew(tables.incidents, report) }, { Put: putNew(tables.names, names) }];
+  const TransactItems = [
+    { Put: putNew(tables.incidents, report) },
+    { Put: putNew(tables.names, names) },
+    { Put: putNew(tables.names, recordedItem(incident)) },
+  ];
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems }));
     return { outcome: 'kept' };

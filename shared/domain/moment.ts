@@ -41,14 +41,22 @@ export const formFaultOfDay = (text: string, pointer: string): Fault | undefined
     : { pointer, code: 'impossible-date' };
 };
 
+/** A year of the Buddhist era in a day or a moment, and which was probably meant; no fault when it is of ours. */
+export const eraFaults = (day: string, pointer: string): Fault[] => {
+  const year = Number(day.slice(0, 4));
+  return isBuddhist(year)
+    ? [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }]
+    : [];
+};
+
 /**
  * Looks at a moment with the clock in hand, which a schema has not.
  * @param now milliseconds since the epoch
  * @returns no fault, or the one that tells most
  */
 export const momentFaults = (moment: string, pointer: string, now: number): Fault[] => {
-  const year = Number(moment.slice(0, 4));
-  if (isBuddhist(year)) return [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }];
+  const ofAnotherEra = eraFaults(moment, pointer);
+  if (ofAnotherEra.length > 0) return ofAnotherEra;
   const at = Date.parse(moment);
   if (Number.isNaN(at) || at < earliest) return [{ pointer, code: 'impossible-date' }];
   return at > now + clockToleranceMinutes * minute ? [{ pointer, code: 'future-date' }] : [];

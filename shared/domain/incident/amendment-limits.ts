@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { type CountedPeople, mayBeNamed } from './counted-people.ts';
 import type { Incident } from './incident.ts';
 import type { Report } from './report.ts';
 
@@ -24,17 +25,25 @@ export const announcedAgain = (before: Report, { photos = [] }: Report): Fault[]
     return photo && isSamePhoto(announced, photo) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
   });
 
+/** Nobody who is named is left uncounted. Which group has how many names is not known here: they are kept apart. */
+const tooFewFor = (names: number, people: readonly CountedPeople[]): Fault[] => {
+  const adults = people.filter(mayBeNamed).reduce((sum, { count }) => sum + count, 0);
+  return adults < names ? [{ pointer: '/people', code: 'not-changeable' }] : [];
+};
+
 /**
  * Names, which are kept apart, point to groups of people by their place. Where there are names, a group stays in its
- * place with its role and age; its count may be mended, and further groups may follow.
+ * place with its role and age; its count may be mended, as long as there are as many people as names, and further groups
+ * may follow.
  */
 export const peopleStay = ({ nominalEntries, report }: Incident, { people = [] }: Report): Fault[] => {
   if (!nominalEntries) return [];
-  return (report.people ?? []).flatMap(({ role, ageGroup }, index): Fault[] => {
+  const moved = (report.people ?? []).flatMap(({ role, ageGroup }, index): Fault[] => {
     const now = people[index];
     if (!now) return [{ pointer: '/people', code: 'not-changeable' }];
     return now.role === role && now.ageGroup === ageGroup
       ? []
       : [{ pointer: `/people/${index}`, code: 'not-changeable' }];
   });
+  return moved.length > 0 ? moved : tooFewFor(nominalEntries, people);
 };

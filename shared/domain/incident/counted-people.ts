@@ -54,6 +54,16 @@ export const CountedPeople = z
 
 export type CountedPeople = z.infer<typeof CountedPeople>;
 
+/**
+ * Only whoever is known to be of age may be named: a person of unknown age is presumed a child. Source: UNODC Model Law
+ * against Trafficking in Persons (2009), art. 22, presumption of age.
+ */
+const agesOfAdults: readonly AgeGroup[] = ['18-29', '30-44', '45-59', '60+', 'adult'];
+
+/** Nor victims: their identity is protected. Source: UNODC field guide 04, ch. 9. */
+export const mayBeNamed = ({ role, ageGroup }: CountedPeople): boolean =>
+  !isVictim(role) && agesOfAdults.includes(ageGroup);
+
 const mostGroups = 100;
 
 export const PeopleGroups = z.array(CountedPeople).max(mostGroups);

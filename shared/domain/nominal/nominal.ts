@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { documentTypes } from '../../reference/documents.ts';
-import type { AgeGroup } from '../../reference/people.ts';
 import type { Fault } from '../fault.ts';
-import { type CountedPeople, isVictim } from '../incident/counted-people.ts';
+import { mayBeNamed } from '../incident/counted-people.ts';
 import type { Report } from '../incident/report.ts';
+import { eraFaults } from '../moment.ts';
 import { CountryCode } from '../place.ts';
 import { freeText } from '../text.ts';
 
@@ -47,12 +47,6 @@ export type NominalPart = z.infer<typeof NominalPart>;
 /** The body of `PUT /v1/incidents/{id}/nominal`. */
 export const NominalBody = z.strictObject({ nominal: NominalPart });
 
-/**
- * Only whoever is known to be of age may be named: a person of unknown age is presumed a child. Source: UNODC Model Law
- * against Trafficking in Persons (2009), art. 22, presumption of age.
- */
-const agesOfAdults: readonly AgeGroup[] = ['18-29', '30-44', '45-59', '60+', 'adult'];
-
 const comesOfAgeAfterYears = 18;
 
 /** The day on which somebody born on `dateOfBirth` is 18, `YYYY-MM-DD`; of a 29 February, the 1 March. */
@@ -61,9 +55,6 @@ const comesOfAge = (dateOfBirth: string): string => {
   return new Date(Date.UTC(year + comesOfAgeAfterYears, month - 1, day)).toISOString().slice(0, 10);
 };
 
-/** Victims' identity is protected. Source: UNODC field guide 04, ch. 9. */
-const isProtected = ({ role, ageGroup }: CountedPeople): boolean => isVictim(role) || !agesOfAdults.includes(ageGroup);
-
 /** The day at the post on which it happened. */
 const dayOf = (moment: string): string => moment.slice(0, 10);
 
@@ -71,7 +62,9 @@ const personFaults = (person: NominalPerson, index: number, { people = [], occur
   const group = people[person.group];
   const pointer = `/nominal/${index}`;
   if (!group) return [{ pointer: `${pointer}/group`, code: 'too-large', values: { limit: people.length - 1 } }];
-  if (isProtected(group)) return [{ pointer, code: 'protected-person' }];
+  if (!mayBeNamed(group)) return [{ pointer, code: 'protected-person' }];
+  const birthday = person.dateOfBirth === undefined ? [] : eraFaults(person.dateOfBirth, `${pointer}/dateOfBirth`);
+  if (birthday.length > 0) return birthday;
   const isMinor = person.dateOfBirth !== undefined && comesOfAge(person.dateOfBirth) > dayOf(occurredAt);
   return isMinor ? [{ pointer: `${pointer}/dateOfBirth`, code: 'protected-person' }] : [];
 };

@@ -231,6 +231,11 @@ describe('changes', () => {
     expect(await refusedFaults(asked(incident, { changes: { people: null } }), the)).toEqual([
       '/changes/people not-changeable',
     ]);
+    // Of two who are named, one would no longer be there.
+    const two = { ...incident, nominalEntries: 2 };
+    expect(
+      await refusedFaults(asked(two, { changes: { people: [people[0], ...victims] } }), amendableWorld([two])),
+    ).toEqual(['/changes/people not-changeable']);
     const more = [{ ...people[0], count: 2 }, ...victims];
     expect(await amendIncident(asked(incident, { changes: { people: more } }), the.ports)).toMatchObject({
       revision: 2,

@@ -57,6 +57,17 @@ describe('the table of names, on a real engine', () => {
     expect(await register().find(incident.report.id)).toBeUndefined();
   });
 
+  it('says who recorded the names that came with a report, and of one without names nothing', async () => {
+    const incident = incidentOf(drugReport());
+    const ledger = incidentLedger(engine.client, tables);
+    await ledger.accept(incident, persons);
+    await ledger.accept(incident, others);
+    expect(await register().deeds(incident.report.id)).toEqual([
+      { at: incident.receivedAt, who: incident.reportedBy, deed: 'recorded' },
+    ]);
+    expect(await register().deeds((await keptIncident()).report.id)).toEqual([]);
+  });
+
   it('tells what was done to names in order, and not those names', async () => {
     const { id } = (await keptIncident()).report;
     const deed = (minute: string, what: 'read' | 'replaced') =>

@@ -40,6 +40,12 @@ describe('naming a person', () => {
     expect(nominalFaults(named({ dateOfBirth }), report).map(({ code }) => code)).toEqual(codes);
   });
 
+  it('asks what was meant by a birthday of the Buddhist era', () => {
+    expect(nominalFaults(named({ dateOfBirth: '2530-01-31' }), reportWith('suspect', 'adult'))).toEqual([
+      { pointer: '/nominal/0/dateOfBirth', code: 'buddhist-year', values: { year: 2530, meant: 1987 } },
+    ]);
+  });
+
   it('needs somebody whom the report counts', () => {
     expect(nominalFaults(named({ group: 1 }), reportWith('suspect', 'adult'))).toEqual([
       { pointer: '/nominal/0/group', code: 'too-large', values: { limit: 0 } },
