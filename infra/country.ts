@@ -54,6 +54,8 @@ const Country = z.strictObject({
     escalateMinutes: z.number().positive().max(15),
     /** Text messages that one topic gets in any ten minutes; what is more is summed up. Without it there is no limit. */
     smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
+    /** Those ten minutes, shortened: for a trial that cannot wait for a storm to pass. No country's own file has it. */
+    trialStormMinutes: z.number().positive().max(10).optional(),
   }),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),

@@ -27,19 +27,21 @@ export class AlertContended extends Error {
 const filesOf = async (ids: readonly string[], book: AlertBook): Promise<AlertFile[]> =>
   (await Promise.all(ids.map((id) => book.find(id)))).filter((file) => file !== undefined);
 
+/** Whether a dispatch reached its topic, or may have: claimed is not yet settled. */
+const mayHaveReached = ({ state, parts }: AlertFile['dispatches'][number]): boolean =>
+  state === 'claimed' || Object.values(parts).some((part) => part.state !== 'refused');
+
 /**
- * Those who had one of these alerts: something was published to them or summed up for them, or may have been. In doubt
- * they are corrected: an alert that is void and not taken back misleads more than a correction of nothing.
+ * Those who had one of these alerts: something was published to them or summed up for them, or may have been; also where
+ * nothing says so yet, for another run may be about to. In doubt they are corrected: an alert that is void and not taken
+ * back misleads more than a correction of nothing.
  */
 const toldBy = (files: readonly AlertFile[]): Concerned[] => {
   const told = new Map<string, Concerned>();
   for (const { addressees, dispatches } of files)
     for (const { topic, circle, newsTo } of addressees) {
-      const reached = dispatches.some(
-        (sent) =>
-          sent.topic === topic &&
-          (sent.state === 'claimed' || Object.values(sent.parts).some(({ state }) => state !== 'refused')),
-      );
+      const own = dispatches.filter((sent) => sent.topic === topic);
+      const reached = own.length === 0 || own.some(mayHaveReached);
       if (reached && !told.has(topic)) told.set(topic, { topic, circle, ...(newsTo ? { newsTo } : {}) });
     }
   return [...told.values()];

@@ -58,7 +58,8 @@ const tellAuthority = async (file: AlertFile, country: Country, ports: Ports): P
     sentAt: new Date(ports.clock()).toISOString(),
   };
   await ports.book.add(authority);
-  const sent = await dispatch(mailingFor(alert, authority, 'authority', country.timeZone), country, ports);
+  const told = { ...authority, silent: silent.map(({ topic }) => topic) };
+  const sent = await dispatch(mailingFor(alert, told, 'authority', country.timeZone), country, ports);
   await each(silent, async (addressee) => {
     await ports.book.noteStage(addressee, 'authority', ports.clock());
     return 0;

@@ -18,8 +18,8 @@ export const dispatchTimeout = Duration.seconds(15);
  */
 const claimLease = Duration.seconds(20);
 
-/** What a storm held back is summed up this often: the ten minutes in which the country's number is counted. */
-const summaryEvery = Duration.minutes(10);
+/** In which the country's number is counted, and after which what a storm held back is summed up. */
+const stormMinutes = 10;
 
 /**
  * Above ten mails a second SNS suspends a mailbox and drops it after two days; one alert is one mail to a mailbox.
@@ -57,8 +57,9 @@ export class AlertDispatch extends Construct {
   /** What every function that sends alerts is told. */
   get variables() {
     const { timeZone, languages, alerting, retention } = this.country;
-    const { smsPerTopicIn10Minutes: alerts } = alerting;
-    const sms = { alerts, seconds: Duration.minutes(10).toSeconds() };
+    const { smsPerTopicIn10Minutes: alerts, trialStormMinutes = stormMinutes } = alerting;
+    const seconds = Math.ceil(trialStormMinutes * 60);
+    const sms = { alerts, seconds };
     return {
       TIME_ZONE: timeZone,
       LANGUAGES: languages.join(','),
@@ -66,7 +67,7 @@ export class AlertDispatch extends Construct {
       FOLLOW_UPS_QUEUE: this.followUps.queue.queueUrl,
       ALERT_TOPIC_PREFIX: this.topics.arnPrefix,
       STORM_LIMITS: JSON.stringify(alerts === undefined ? {} : { sms, email: mailLimit }),
-      SUMMARY_SECONDS: String(summaryEvery.toSeconds()),
+      SUMMARY_SECONDS: String(seconds),
       ESCALATE_SECONDS: String(Math.ceil(alerting.escalateMinutes * 60)),
       CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
       ALERT_RETENTION_DAYS: String(retention.alertsDays),

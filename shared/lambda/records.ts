@@ -18,13 +18,32 @@ const watched =
   };
 
 /**
+ * Changes of one item one after the other, those of different items at once. Lambda keeps the order of an item between
+ * batches; within a batch it is ours to keep: of two revisions at once the second cannot know whom the first is telling.
+ */
+const inOrder = (work: (record: DynamoDBRecord) => Promise<void>) => {
+  const before = new Map<string, Promise<void>>();
+  return (record: DynamoDBRecord): Promise<void> => {
+    const item = JSON.stringify(record.dynamodb?.Keys);
+    const done = (before.get(item) ?? Promise.resolve()).then(() => work(record));
+    before.set(
+      item,
+      done.catch(() => undefined),
+    );
+    return done;
+  };
+};
+
+/**
  * Makes a Lambda that takes records of a table's stream, each on its own. At least once: `work` must be idempotent.
  * Lambda comes back with everything from the first record that failed.
  */
 export const streamFunction = (work: (record: DynamoDBRecord) => Promise<void>): DynamoDBStreamHandler => {
   const careful = watched(work, (record: DynamoDBRecord) => record.eventID);
-  return async (event, context) =>
-    processPartialResponse(event, careful, new BatchProcessor(EventType.DynamoDBStreams), { ...options, context });
+  return async (event, context) => {
+    const processor = new BatchProcessor(EventType.DynamoDBStreams);
+    return processPartialResponse(event, inOrder(careful), processor, { ...options, context });
+  };
 };
 
 const queue =

@@ -10,13 +10,15 @@ import { localTime, numberIn } from './alert-format.ts';
 import type { AlertOccasion, AlertReader } from './alert-messages.ts';
 import { filled } from './filled-text.ts';
 import { goodsIn } from './goods-names.ts';
-import { officeIn, placeName } from './place-name.ts';
+import { countryIn, officeIn, placeName } from './place-name.ts';
 
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
   goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
 
 const directionIn = (language: Language, { direction, border }: AlertFacts): string | undefined =>
-  direction && directionWords[direction][language].text + (border && direction !== 'within' ? ` (${border})` : '');
+  direction &&
+  directionWords[direction][language].text +
+    (border && direction !== 'within' ? ` (${countryIn(language, border)})` : '');
 
 const peopleIn = (language: Language, { people: { atRisk, minors } }: AlertFacts): string[] => {
   const counts = { count: numberIn(language, atRisk), minors: numberIn(language, minors) };
@@ -32,7 +34,8 @@ const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader
     ...(circle ? [filled(circleWords[circle][language].text, { office: officeIn(language, topic) })] : []),
   ].join('; ');
 
-const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
+/** Offices that have not acknowledged, for whoever is told of that. */
+export const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
   silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(', ') : undefined;
 
 const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
@@ -47,7 +50,7 @@ export const lineIn = (language: Language, name: MailLine, value: string | undef
 /** Where it happened: the BLO and its country. */
 const placeIn = (language: Language, { blo }: AlertFacts): string => {
   const country = bloById(blo)?.country;
-  return placeName(blo, language) + (country ? ` (${country})` : '');
+  return placeName(blo, language) + (country ? ` (${countryIn(language, country)})` : '');
 };
 
 /**

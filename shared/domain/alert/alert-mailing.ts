@@ -53,10 +53,13 @@ export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, ti
     ? messageFor(alert.facts, reader, timeZone, aboutIncident(alert, stage))
     : broadcastFor(broadcastFacts(alert), reader, timeZone, aboutBroadcast(alert, stage));
 
+/** Whom a mailing is for; `silent` names those who have not acknowledged, for the authority that is told of them. */
+type Told = Pick<Addressee, 'topic' | 'circle' | 'newsTo'> & { silent?: readonly string[] };
+
 /** What goes to one addressee of an alert at one stage. @param timeZone of the country, by its name in the IANA database */
 export const mailingFor = (
   alert: Alert,
-  { topic, circle, newsTo }: Pick<Addressee, 'topic' | 'circle' | 'newsTo'>,
+  { topic, circle, newsTo, silent = [] }: Told,
   stage: AlertStage,
   timeZone: string,
 ): Mailing => ({
@@ -64,5 +67,5 @@ export const mailingFor = (
   severity: weightOf(alert),
   crimes: kindsOf(alert),
   filters: { ...filtersOf(alert), ...(newsTo && stage === 'first' ? { newsTo } : {}) },
-  compose: (part) => wordsOf(alert, { ...part, topic, circle }, stage, timeZone),
+  compose: (part) => wordsOf(alert, { ...part, topic, circle, silent }, stage, timeZone),
 });

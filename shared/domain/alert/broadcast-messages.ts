@@ -5,7 +5,7 @@ import { authorityName, textMessages } from '../../reference/alert-texts.ts';
 import { mailLines } from '../../reference/alert-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { localTime } from './alert-format.ts';
-import { lineIn } from './alert-mail.ts';
+import { lineIn, silentIn } from './alert-mail.ts';
 import type { AlertReader } from './alert-messages.ts';
 import type { AlertMessage } from './alert-ports.ts';
 import type { Severity } from './alert-severity.ts';
@@ -46,22 +46,25 @@ const askOf = (occasion: BroadcastOccasion) => {
 
 const mailText = (
   facts: BroadcastFacts,
-  { language }: AlertReader,
+  reader: AlertReader,
   timeZone: string,
   occasion: BroadcastOccasion,
-): string =>
-  [
+): string => {
+  const { language } = reader;
+  return [
     openings[openingOf(occasion)][language].text,
     '',
     textIn(language, facts.texts),
     '',
     ...lineIn(language, 'severity', severityWords[facts.severity][language].text),
     ...lineIn(language, 'expires', facts.expires && localTime(facts.expires, timeZone)),
+    ...lineIn(language, 'silent', silentIn(reader)),
     ...lineIn(language, 'asked', asks[askOf(occasion)][language].text),
     ...lineIn(language, 'reference', facts.incident ? `${facts.reference} / ${facts.incident}` : facts.reference),
     '',
     mailLines.closing[language].text,
   ].join('\n');
+};
 
 /**
  * What is sent of a broadcast. The authority's words go by e-mail alone: a text message says that there is something to

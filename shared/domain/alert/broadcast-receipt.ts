@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { broadcastWarningWords } from '../../reference/broadcast-warning-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
+import { warningWords } from '../../reference/warning-words.ts';
 import { identityNumbersIn } from '../incident/identity-numbers.ts';
 import { LanguageTag } from '../language.ts';
 import { messageTypes } from './alert.ts';
@@ -33,7 +33,7 @@ const warningsOf = ({ texts = {} }: AddressedAlert['alert'], language: Language)
   languages.flatMap(({ tag }) =>
     identityNumbersIn(texts[tag] ?? '').map((code) => ({
       ...{ pointer: `/texts/${tag}`, code },
-      message: broadcastWarningWords[code][language].text,
+      message: warningWords[code][language].text,
     })),
   );
 

@@ -1,6 +1,7 @@
 import { authorityName } from '../../reference/alert-texts.ts';
-import type { Language } from '../../reference/languages.ts';
+import type { Language, Wording } from '../../reference/languages.ts';
 import { bloLocalNames } from '../../reference/names/blos.ts';
+import { countryNames } from '../../reference/names/countries.ts';
 import { bloById } from '../blos.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { cutTo } from './cut-text.ts';
@@ -30,3 +31,8 @@ export const placeName = (bloId: string, language?: Language): string =>
 /** The name of whoever a topic stands for: a BLO, or the national authority. */
 export const officeIn = (language: Language, topic: string): string =>
   topic === authorityTopic ? authorityName[language].text : placeName(topic, language);
+
+const countries: Readonly<Record<string, Wording>> = countryNames;
+
+/** The name of a country; its code where the list has none. @param code ISO 3166-1 alpha-2 */
+export const countryIn = (language: Language, code: string): string => countries[code]?.[language].text ?? code;

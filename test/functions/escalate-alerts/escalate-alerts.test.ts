@@ -85,6 +85,16 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(world.topics.published).toHaveLength(14);
   });
 
+  it('is told to the authority with the offices that are silent, and those alone', async () => {
+    const world = newWorld();
+    await report(world);
+    await pass(world, 600);
+    acknowledge(world, 'KH-CHREY-THOM');
+    await pass(world, 600);
+    const [mail] = world.topics.published.filter(({ channel }) => channel === 'email').slice(-1);
+    expect(mail?.text.split('\n')).toContain('Not acknowledged by: Bavet');
+  });
+
   it('says on each addressee when it was told again and when the authority was', async () => {
     const world = newWorld();
     await report(world);

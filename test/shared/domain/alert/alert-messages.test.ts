@@ -12,6 +12,7 @@ import { openings } from '../../../../shared/reference/alert-openings.ts';
 import { crimeWords } from '../../../../shared/reference/alert-terms.ts';
 import { textMessages } from '../../../../shared/reference/alert-texts.ts';
 import { type Language, languages } from '../../../../shared/reference/languages.ts';
+import { countryNames } from '../../../../shared/reference/names/countries.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
 import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
@@ -114,7 +115,9 @@ describe.each(tags)('an e-mail in %s', (language) => {
   it('says kind, place, time, quantity, direction, reason and reference, and what it is sent for', () => {
     const facts = alertFacts(seizureReport(undefined, { route: { direction: 'leaving' } }));
     const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
-    const wanted = [crimeWords.drugs[language].text, '(KH)', '2016-06-19 16:30 (UTC+07:00)', quantity, '(VN)'];
+    const [here, there] = [countryNames.KH[language].text, countryNames.VN[language].text];
+    const moment = '2016-06-19 16:30 (UTC+07:00)';
+    const wanted = [crimeWords.drugs[language].text, `(${here})`, moment, quantity, `(${there})`];
     for (const occasion of occasions) {
       const { text } = messageFor(facts, mail, timeZone, occasion);
       for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AlertReader } from '../../../../shared/domain/alert/alert-messages.ts';
 import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
 import { type BroadcastFacts, broadcastFor } from '../../../../shared/domain/alert/broadcast-messages.ts';
+import { officeIn } from '../../../../shared/domain/alert/place-name.ts';
+import { mailLines } from '../../../../shared/reference/alert-words.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { segmentsOf } from '../../../fixtures/alert-segments.ts';
 import { ugliness } from '../../../fixtures/alert-texts.ts';
@@ -23,6 +25,13 @@ const reader = (changes: Partial<AlertReader> = {}): AlertReader => ({
 });
 
 describe.each(tags)('a broadcast in %s', (language) => {
+  it('names the offices that have not acknowledged it to the authority', () => {
+    const told = reader({ language, topic: 'authority', silent: ['KH-BAVET', 'KH-POIPET'] });
+    const { text } = broadcastFor(facts, told, timeZone, 'escalated');
+    const offices = `${officeIn(language, 'KH-BAVET')}, ${officeIn(language, 'KH-POIPET')}`;
+    expect(text.split('\n')).toContain(`${mailLines.silent[language].text}: ${offices}`);
+  });
+
   it.each(occasions)('is one segment by text message, and says nothing of what: %s', (occasion) => {
     for (const severity of severities) {
       const texts = { [language]: 'x'.repeat(1_600) };
