@@ -5,6 +5,10 @@ export const Receipt = z.strictObject({
   id: z.uuid(),
   revision: z.int().min(1),
   receivedAt: z.iso.datetime(),
+  warnings: z
+    .array(z.strictObject({ pointer: z.string(), code: z.string().min(1), message: z.string().min(1) }))
+    .min(1)
+    .optional(),
   photos: z.array(
     z.strictObject({
       id: z.uuid(),
