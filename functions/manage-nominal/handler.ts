@@ -10,9 +10,10 @@ import { eraseNames, readNames, replaceNames } from './manage-nominal.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
+const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const ports = {
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  register: nominalTable(client, { names: env.NOMINAL_TABLE, incidents: env.INCIDENTS_TABLE }),
+  register: nominalTable(client, tables),
   ...{ clock: Date.now, newId: () => randomUUID() },
 };
 const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });

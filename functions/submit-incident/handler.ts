@@ -15,8 +15,9 @@ import { submitIncident } from './submit-incident.ts';
 const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
+const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {
-  ledger: incidentLedger(client, { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE }),
+  ledger: incidentLedger(client, tables),
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
   revisions: revisionShelf(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),

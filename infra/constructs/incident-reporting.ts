@@ -36,7 +36,11 @@ export class IncidentReporting extends Construct {
     this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
       foundations,
       name: 'submit-incident',
-      environment: { ...where, NOMINAL_TABLE: nominal.names.table.tableName } satisfies z.input<typeof SubmitEnv>,
+      environment: {
+        ...where,
+        NOMINAL_TABLE: nominal.names.table.tableName,
+        NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
+      } satisfies z.input<typeof SubmitEnv>,
       harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
     });
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
@@ -55,7 +59,7 @@ export class IncidentReporting extends Construct {
       harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
-    nominal.names.grantUse(this.submitIncident, ['PutItem']);
+    for (const table of [nominal.names, nominal.deeds]) table.grantUse(this.submitIncident, ['PutItem']);
     incidents.grantUse(this.readIncidents, ['Query']);
     incidents.grantUse(this.listIncidents, [], [byBlo.name]);
     photos.inbox.grantInvite(this.submitIncident);

@@ -15,6 +15,8 @@ export type NominalStoreProps = { foundations: Foundations; incidents: IncidentS
  */
 export class NominalStore extends Construct {
   readonly names: RecordTable;
+  /** Who recorded, read, replaced or erased names: to be added to, and nothing else. */
+  readonly deeds: RecordTable;
   readonly manageNominal: ServiceFunction;
 
   constructor(scope: Construct, id: string, { foundations, incidents }: NominalStoreProps) {
@@ -22,16 +24,20 @@ export class NominalStore extends Construct {
     const { stackName } = foundations;
     const key = ownKey(this, 'Key', `${stackName}-nominal`, `Names of persons in incidents of ${stackName}`);
     this.names = new RecordTable(this, 'Names', { foundations, name: 'nominal', key });
+    this.deeds = new RecordTable(this, 'Deeds', { foundations, name: 'nominal-deeds', key });
     this.manageNominal = new ServiceFunction(this, 'ManageNominal', {
       foundations,
       name: 'manage-nominal',
       environment: {
         INCIDENTS_TABLE: incidents.table.tableName,
         NOMINAL_TABLE: this.names.table.tableName,
+        NOMINAL_DEEDS_TABLE: this.deeds.table.tableName,
       } satisfies z.input<typeof Env>,
       harm: 'Nobody can read or correct the names that belong to an incident; reports still come in with theirs.',
     });
-    this.names.grantUse(this.manageNominal, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    this.names.grantUse(this.manageNominal, ['GetItem', 'PutItem', 'DeleteItem']);
+    // Who read a name is added, and never changed or taken away.
+    this.deeds.grantUse(this.manageNominal, ['PutItem', 'Query']);
     incidents.grantUse(this.manageNominal, ['Query', 'UpdateItem']);
   }
 }

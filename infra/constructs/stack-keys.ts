@@ -49,7 +49,7 @@ const letLogsEncrypt = (key: Key) => {
 };
 
 /**
- * A stack's own two keys. Records (tables, photos) have one that no AWS service may use by itself; messages, logs and
+ * A stack's own two keys; originals and names have keys of their own beside them. Records (tables, copies of photos) have one that no AWS service may use by itself; messages, logs and
  * alarms have another, since S3, SNS and CloudWatch put messages there without a role of ours in between.
  */
 export class StackKeys extends Construct {
@@ -58,7 +58,7 @@ export class StackKeys extends Construct {
 
   constructor(scope: Construct, id: string, stackName: string) {
     super(scope, id);
-    this.records = ownKey(this, 'Records', `${stackName}-records`, `Tables and photos of ${stackName}`);
+    this.records = ownKey(this, 'Records', `${stackName}-records`, `Tables and copies of photos of ${stackName}`);
     this.messages = ownKey(this, 'Messages', `${stackName}-messages`, `Queues, topics and logs of ${stackName}`);
     for (const service of ['cloudwatch', 's3', 'sns']) letServiceSend(this.messages, `${service}.amazonaws.com`);
     letLogsEncrypt(this.messages);

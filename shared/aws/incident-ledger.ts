@@ -14,7 +14,7 @@ import { type Item, incidentItem, incidentOf } from './incident-item.ts';
 import { namesItem, namesOf } from './names-item.ts';
 import { nominalDeedKey } from './table-layout.ts';
 
-type Tables = { incidents: string; names: string };
+type Tables = { incidents: string; names: string; deeds: string };
 type Accepted = Awaited<ReturnType<IncidentLedger['accept']>>;
 
 /** On a refusal DynamoDB hands back what is there, so no second read is needed and nothing can change in between. */
@@ -43,7 +43,7 @@ const knownFrom = (incident: Item, names: Item | undefined): Accepted => ({
   ...(names ? { names: namesOf(names) } : {}),
 });
 
-/** Who named people, and when, is written down with the names. */
+/** Who named people, and when, is written down at the same moment. */
 const recordedItem = ({ report, receivedAt, reportedBy }: Incident): Item => {
   const deed: NominalDeed = { at: receivedAt, who: reportedBy, deed: 'recorded' };
   return marshall({ ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed });
@@ -61,7 +61,7 @@ const acceptNamed = async (
   const TransactItems = [
     { Put: putNew(tables.incidents, report) },
     { Put: putNew(tables.names, names) },
-    { Put: putNew(tables.names, recordedItem(incident)) },
+    { Put: putNew(tables.deeds, recordedItem(incident)) },
   ];
   try {
     await client.send(new TransactWriteItemsCommand({ TransactItems }));

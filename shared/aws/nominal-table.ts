@@ -13,7 +13,7 @@ import type { KeptNames, NominalRegister } from '../domain/nominal/nominal-ports
 import { namesItem, namesOf } from './names-item.ts';
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from './table-layout.ts';
 
-type Tables = { names: string; incidents: string };
+type Tables = { names: string; deeds: string; incidents: string };
 
 /** Names may be set only over those that were seen, so that of two changes at once one is told to look again. */
 const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: KeptNames | undefined) => ({
@@ -85,7 +85,7 @@ const replaceNames = async (
   }
 };
 
-/** The table of names: one item for the names of an incident, and one for each thing that was done to them. */
+/** The names of each incident in one item; what was done to them in a table of its own, to which is only added. */
 export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalRegister => ({
   find: async (incidentId) => {
     const asked = { TableName: tables.names, Key: marshall(namesKey(incidentId)), ConsistentRead: true };
@@ -104,9 +104,9 @@ export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalReg
   note: async (incidentId, { id, ...deed }) => {
     const Item = marshall({ ...nominalDeedKey(incidentId, deed.at, id), ...deed });
     await client.send(
-      new PutItemCommand({ TableName: tables.names, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+      new PutItemCommand({ TableName: tables.deeds, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
     );
   },
 
-  deeds: (incidentId) => deedsOf(client, tables.names, incidentId),
+  deeds: (incidentId) => deedsOf(client, tables.deeds, incidentId),
 });

@@ -131,7 +131,7 @@ export const budgetKey = (month: string) => ({ pk: 'SMS-BUDGET', sk: month });
 /** An entry of the custody ledger, among those of its incident. */
 export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
 
-/** The names of an incident, and what was done to them, in a table of their own. */
+/** The names of an incident, and what was done to them, each in a table of its own. */
 export const namesKey = (incidentId: string) => ({ pk: incidentPartition(incidentId), sk: 'NAMES' });
 export const nominalDeedPrefix = 'DEED#';
 export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({

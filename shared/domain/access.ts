@@ -24,7 +24,7 @@ const mayDo = {
   'follow up alerts': ['authority'],
   'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
-  'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
+  'read reference data': ['officer', 'analyst', 'authority', 'administrator'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 

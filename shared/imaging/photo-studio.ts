@@ -3,6 +3,7 @@ import { type CopySize, longestSide } from '../domain/photo/developed-photo.ts';
 import type { PhotoManifest, PhotoReason } from '../domain/photo/photo.ts';
 import type { PhotoStudio } from '../domain/ports.ts';
 import { cameraWords } from './camera-words.ts';
+import { hasSwellingNote } from './png-notes.ts';
 
 /** Nothing is kept between two photos, and one thread works: memory is what is scarce in a function, not time. */
 sharp.cache(false);
@@ -76,6 +77,7 @@ const attempt = async (bytes: Buffer, type: Type): Promise<Decoded> => {
 /** Develops photos with libvips, through sharp. */
 export const photoStudio = (): PhotoStudio => ({
   develop: async (bytes, type) => {
+    if (type === 'image/png' && hasSwellingNote(bytes)) return { reason: 'extra-content' };
     try {
       return await attempt(bytes, type);
     } catch (error) {

@@ -60,6 +60,14 @@ export const benchPhotosCut = (): Promise<void> =>
     }
     tell({
       ...{ bench: 'sent again after a cut', value: Math.max(...again), unit: 'bytes', atMost: chunkBytes },
-      ...{ median: median(again), least: Math.min(...again), cuts, photoBytes, chunkBytes, seed, headBytes },
+      ...{
+        median: median(again),
+        least: Math.min(...again),
+        cuts,
+        photoBytes,
+        chunkBytes,
+        seed: String(seed),
+        headBytes,
+      },
     });
   });

@@ -98,10 +98,17 @@ describe('of all functions of a country', () => {
 
   it('only manage-nominal reads who the people of an incident are, and only submit-incident writes beside it', async () => {
     const asked = (action: string) => ({ action, resource: table('nominal') });
-    for (const action of ['dynamodb:GetItem', 'dynamodb:Query'])
-      expect(await whoMay(kh, asked(action))).toEqual(['manage-nominal']);
-    expect(await whoMay(kh, asked('dynamodb:Scan'))).toEqual([]);
+    expect(await whoMay(kh, asked('dynamodb:GetItem'))).toEqual(['manage-nominal']);
+    for (const action of ['dynamodb:Query', 'dynamodb:Scan']) expect(await whoMay(kh, asked(action))).toEqual([]);
     expect(await whoMay(kh, asked('dynamodb:PutItem'))).toEqual(['manage-nominal', 'submit-incident']);
+  });
+
+  it('nobody changes or deletes what stands there of who read them', async () => {
+    const asked = (action: string) => ({ action, resource: table('nominal-deeds') });
+    for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'])
+      expect(await whoMay(kh, asked(action))).toEqual([]);
+    expect(await whoMay(kh, asked('dynamodb:PutItem'))).toEqual(['manage-nominal', 'submit-incident']);
+    expect(await whoMay(kh, asked('dynamodb:Query'))).toEqual(['manage-nominal']);
   });
 
   it('only those two may use the key of names', async () => {

@@ -3,7 +3,7 @@ import { type Fault, faultsOf } from '../fault.ts';
 import { inUtc } from '../moment.ts';
 import { Problem } from '../problem.ts';
 import { type Amendment, deedOf, standingAfter } from './amendment.ts';
-import { announcedAgain, peopleStay } from './amendment-limits.ts';
+import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
 import type { Incident } from './incident.ts';
 import { mergePatch } from './merge-patch.ts';
 import { Report, sameReport, timeFaults } from './report.ts';
@@ -37,6 +37,7 @@ const changedReport = (incident: Incident, changes: Amendment['changes'], now: n
     ...fixed(incident.report, report),
     ...announcedAgain(incident.report, report),
     ...peopleStay(incident, report),
+    ...dayStays(incident, report),
     ...timeFaults(report, now),
   ];
   if (faults.length > 0) throw faulty(faults.map(inChanges));

@@ -31,6 +31,18 @@ const tooFewFor = (names: number, people: readonly CountedPeople[]): Fault[] => 
   return adults < names ? [{ pointer: '/people', code: 'not-changeable' }] : [];
 };
 
+/** The day at the post on which it happened. */
+const dayOf = (moment: string): string => moment.slice(0, 10);
+
+/**
+ * Where people are named, the day may not move back: somebody who is of age by a date of birth that stands elsewhere
+ * might have been a child then.
+ */
+export const dayStays = ({ nominalEntries, report }: Incident, { occurredAt }: Report): Fault[] =>
+  nominalEntries && dayOf(occurredAt) < dayOf(report.occurredAt)
+    ? [{ pointer: '/occurredAt', code: 'not-changeable' }]
+    : [];
+
 /**
  * Names, which are kept apart, point to groups of people by their place. Where there are names, a group stays in its
  * place with its role and age; its count may be mended, as long as there are as many people as names, and further groups

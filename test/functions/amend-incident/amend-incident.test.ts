@@ -242,6 +242,16 @@ describe('changes', () => {
     });
   });
 
+  it('never move the day back where people are named: somebody may have been a child then', async () => {
+    const incident = { ...incidentOf(drugReport()), nominalEntries: 1 };
+    const the = amendableWorld([incident]);
+    const moved = (occurredAt: string) => asked(incident, { changes: { occurredAt } });
+    expect(await refusedFaults(moved('2026-11-20T16:30:00+07:00'), the)).toEqual([
+      '/changes/occurredAt not-changeable',
+    ]);
+    expect(await amendIncident(moved('2026-11-21T08:00:00+07:00'), the.ports)).toMatchObject({ revision: 2 });
+  });
+
   it('never make a report larger than what could have been sent at once', async () => {
     const incident = incidentOf(fullReport());
     const the = amendableWorld([incident]);

@@ -69,9 +69,11 @@ const read = (level: 'kh' | 'region', by = 'total', period = 'month') =>
   );
 
 const accept = (occurredAt: string, at: string, report = drugReport, blo = 'KH-BAVET') =>
-  incidentLedger(engine.client, { incidents: incidents, names: 'blo-kh-nominal' }).accept(
-    incidentOf(report({ occurredAt, blo }), at),
-  );
+  incidentLedger(engine.client, {
+    incidents: incidents,
+    names: 'blo-kh-nominal',
+    deeds: 'blo-kh-nominal-deeds',
+  }).accept(incidentOf(report({ occurredAt, blo }), at));
 
 describe('nights on a real engine', () => {
   it('count what was reported, for the country and for the region alike', async () => {
@@ -111,7 +113,7 @@ describe('nights on a real engine', () => {
 
   it('follow a correction: the day that an incident has left, the day it is on now, and nothing that does not stand', async () => {
     const report = drugReport({ occurredAt: '2026-11-10T10:00:00+07:00' });
-    await incidentLedger(engine.client, { incidents, names: 'blo-kh-nominal' }).accept(
+    await incidentLedger(engine.client, { incidents, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
       incidentOf(report, '2026-11-24T04:00:00.000Z'),
     );
     const perDay = async () =>

@@ -39,9 +39,11 @@ const run = async (event: unknown) => (await import('../../../functions/remind-p
 const reported = async (hoursAgo: number) => {
   const report = drugReport({ narrative: 'Sok Dara said so.' });
   const receivedAt = new Date(Date.now() - hoursAgo * hour).toISOString();
-  await incidentLedger(engine.client, { incidents: 'incidents', names: 'blo-kh-nominal' }).accept(
-    incidentOf(report, receivedAt),
-  );
+  await incidentLedger(engine.client, {
+    incidents: 'incidents',
+    names: 'blo-kh-nominal',
+    deeds: 'blo-kh-nominal-deeds',
+  }).accept(incidentOf(report, receivedAt));
   return report;
 };
 

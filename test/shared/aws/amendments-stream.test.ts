@@ -52,7 +52,9 @@ const amend = async (before: Incident, change: Record<string, unknown>): Promise
 it('tells of a correction once, with what was there and what is there now; of its history it tells as of something else', async () => {
   const [first, other] = [incidentFixture(), incidentFixture()];
   for (const incident of [first, other])
-    await incidentLedger(engine.client, { incidents: table, names: 'none' }).accept(incident);
+    await incidentLedger(engine.client, { incidents: table, names: 'none', deeds: 'blo-kh-nominal-deeds' }).accept(
+      incident,
+    );
   const photoId = first.report.photos?.[0]?.id ?? '';
   await photoRegister(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
   const second = await amend(first, { changes: { occurredAt: '2026-11-20T08:00:00+07:00' } });

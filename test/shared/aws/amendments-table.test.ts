@@ -41,7 +41,11 @@ const ports = (): Ports => ({
 
 const kept = async (report: Report = drugReport()): Promise<Incident> => {
   const incident = incidentOf(report);
-  await incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident);
+  await incidentLedger(engine.client, {
+    incidents: table,
+    names: 'blo-kh-nominal',
+    deeds: 'blo-kh-nominal-deeds',
+  }).accept(incident);
   return incident;
 };
 const present = async ({ report }: Incident): Promise<Incident> => {

@@ -30,7 +30,11 @@ describe('any incident', () => {
   });
 
   it.each(crimeCodes)('of %s survives the table of a real engine', async (crime) => {
-    const ledger = incidentLedger(engine.client, { incidents: 'incidents', names: 'nominal' });
+    const ledger = incidentLedger(engine.client, {
+      incidents: 'incidents',
+      names: 'nominal',
+      deeds: 'blo-kh-nominal-deeds',
+    });
     await fc.assert(
       fc.asyncProperty(anyReportOf(crime), fc.uuid(), async (drawn, id) => {
         const incident = incidentOf({ ...drawn, id });

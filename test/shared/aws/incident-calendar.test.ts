@@ -12,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 it('names the incidents of a BLO that came in a stretch of time, its beginning in and its end out', async () => {
-  const ledger = incidentLedger(engine.client, { incidents: 'incidents', names: 'blo-kh-nominal' });
+  const ledger = incidentLedger(engine.client, {
+    incidents: 'incidents',
+    names: 'blo-kh-nominal',
+    deeds: 'blo-kh-nominal-deeds',
+  });
   const came = async (at: string, blo = 'KH-BAVET') => {
     const report = drugReport({ blo });
     await ledger.accept(incidentOf(report, at));

@@ -23,7 +23,11 @@ beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
   for (const one of [first, lastInstant, nextDay, elsewhere])
-    await incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' }).accept(one);
+    await incidentLedger(engine.client, {
+      incidents: table,
+      names: 'blo-kh-nominal',
+      deeds: 'blo-kh-nominal-deeds',
+    }).accept(one);
 });
 afterAll(() => engine.stop());
 

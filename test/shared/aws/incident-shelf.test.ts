@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const ledger = () => incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' });
+const ledger = () =>
+  incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
 const shelf = () => incidentShelf(engine.client, table);
 
 describe('the shelf of incidents, on a real engine', () => {

@@ -16,11 +16,12 @@ let engine: DynamoEngine;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
-  await engine.createTable('blo-kh-nominal', 'plain');
+  for (const name of ['blo-kh-nominal', 'blo-kh-nominal-deeds']) await engine.createTable(name, 'plain');
 });
 afterAll(() => engine.stop());
 
-const ledger = () => incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal' });
+const ledger = () =>
+  incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
 const finder = () => incidentFinder(engine.client, table);
 
 describe('the incidents table, on a real engine', () => {
@@ -58,7 +59,7 @@ describe('the incidents table, on a real engine', () => {
     const alone = incidentOf();
     await ledger().accept(alone);
     expect(await ledger().accept(alone, persons)).toEqual({ outcome: 'known', incident: alone });
-    const tables = { incidents: table, names: 'blo-kh-nominal' };
+    const tables = { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' };
     expect(await nominalTable(engine.client, tables).find(alone.report.id)).toBeUndefined();
   });
 
@@ -123,7 +124,9 @@ describe('the ledger of incidents, towards DynamoDB', () => {
   it('asks for one conditional put and no transaction', async () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).resolves({});
-    await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident);
+    await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
+      incident,
+    );
     expect(dynamo.calls()).toHaveLength(1);
     expect(dynamo.commandCalls(PutItemCommand)[0]?.args[0].input).toMatchObject({
       TableName: table,
@@ -137,7 +140,11 @@ describe('the ledger of incidents, towards DynamoDB', () => {
     dynamo
       .on(PutItemCommand)
       .rejects(new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: incidentItem(incident) }));
-    expect(await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident)).toEqual({
+    expect(
+      await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
+        incident,
+      ),
+    ).toEqual({
       outcome: 'known',
       incident,
     });
@@ -147,7 +154,9 @@ describe('the ledger of incidents, towards DynamoDB', () => {
     dynamo.reset();
     dynamo.on(PutItemCommand).rejects(new Error('no route'));
     await expect(
-      incidentLedger(client, { incidents: table, names: 'blo-kh-nominal' }).accept(incident),
+      incidentLedger(client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
+        incident,
+      ),
     ).rejects.toThrow('no route');
   });
 });

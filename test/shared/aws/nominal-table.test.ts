@@ -6,13 +6,13 @@ import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 
-const tables = { names: 'blo-kh-nominal', incidents: 'blo-kh-incidents' };
+const tables = { names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds', incidents: 'blo-kh-incidents' };
 let engine: DynamoEngine;
 
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(tables.incidents, 'incidents');
-  await engine.createTable(tables.names, 'plain');
+  for (const table of [tables.names, tables.deeds]) await engine.createTable(table, 'plain');
 });
 afterAll(() => engine.stop());
 
@@ -22,7 +22,11 @@ const others: NominalPart = [{ group: 0, name: 'Another Name' }];
 
 const keptIncident = async () => {
   const incident = incidentOf(drugReport());
-  await incidentLedger(engine.client, { incidents: tables.incidents, names: 'blo-kh-nominal' }).accept(incident);
+  await incidentLedger(engine.client, {
+    incidents: tables.incidents,
+    names: 'blo-kh-nominal',
+    deeds: 'blo-kh-nominal-deeds',
+  }).accept(incident);
   return incident;
 };
 
