@@ -81,11 +81,13 @@ export const directionWords: Readonly<Record<Direction, Wording>> = {
   },
 };
 
-/** Units that have a symbol are written alike in every language (SI brochure, 5.2). */
+/** Units that have a symbol are written alike in every language (SI brochure, 5.2; the tonne and the litre, table 8). */
 export const unitSymbols: Partial<Record<Unit, string>> = {
   kilogram: 'kg',
   gram: 'g',
   milligram: 'mg',
   litre: 'L',
   millilitre: 'mL',
+  tonne: 't',
+  'cubic-metre': 'm³',
 };
