@@ -73,9 +73,11 @@ const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
   return { pointer, code, ...(values ? { values } : {}) };
 };
 
+const dayFormats = ['date', 'datetime'] as const;
+
 const formFault = ({ format, input }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault => {
-  const ofDay = format === 'datetime' || format === 'date' ? formFaultOfDay(String(input), pointer) : undefined;
-  return ofDay ?? { pointer, code: 'bad-format' };
+  const wanted = dayFormats.find((name) => name === format);
+  return (wanted && formFaultOfDay(String(input), pointer, wanted)) ?? { pointer, code: 'bad-format' };
 };
 
 const numbers: readonly string[] = ['number', 'int', 'float', 'safeint'];

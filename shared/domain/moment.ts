@@ -18,27 +18,18 @@ const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
 
 const isBuddhist = (year: number): boolean => year >= buddhistEra.first && year <= buddhistEra.last;
 
-/** A day, or a moment, of RFC 3339 in form; whether there is such a day is another question. */
-const dayForm = /^(\d{4})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
-const ofThisEra = (text: string): string => {
-  const year = Number(dayForm.exec(text)?.[1]);
-  return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
+/** A day and a moment of RFC 3339 in form; whether there is such a day is another question. */
+const forms = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  datetime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/,
 };
 
-/**
- * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: digits of another
- * script, a year of the Buddhist era (29 February 2567 is a day there, and none here), or a day that does not exist.
- * @returns nothing when it has not even the form of one
- */
-export const formFaultOfDay = (text: string, pointer: string): Fault | undefined => {
-  const latin = inLatinDigits(text);
-  const year = Number(dayForm.exec(latin)?.[1]);
-  if (Number.isNaN(year)) return undefined;
-  if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
-  return isBuddhist(year)
-    ? { pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }
-    : { pointer, code: 'impossible-date' };
+/** What begins with a day, also where an offset is missing: which year was meant can be asked of it already. */
+const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+const ofThisEra = (text: string): string => {
+  const year = Number(text.slice(0, 4));
+  return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
 };
 
 /** A year of the Buddhist era in a day or a moment, and which was probably meant; no fault when it is of ours. */
@@ -47,6 +38,20 @@ export const eraFaults = (day: string, pointer: string): Fault[] => {
   return isBuddhist(year)
     ? [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }]
     : [];
+};
+
+/**
+ * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: digits of another
+ * script, a year of the Buddhist era (29 February 2567 is a day there, and none here), or a day that does not exist.
+ * @param wanted which of the two was wanted
+ * @returns nothing when it has not even the form of one
+ */
+export const formFaultOfDay = (text: string, pointer: string, wanted: keyof typeof forms): Fault | undefined => {
+  const latin = inLatinDigits(text);
+  if (!beginsWithDay.test(latin)) return undefined;
+  if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
+  const [otherEra] = eraFaults(text, pointer);
+  return otherEra ?? (forms[wanted].test(text) ? { pointer, code: 'impossible-date' } : undefined);
 };
 
 /**

@@ -32,6 +32,12 @@ describe('a tablet that is set to Thai', () => {
       '2024',
     ],
     [
+      'a Buddhist year without an offset',
+      () => quietReport({ occurredAt: '2559-06-19 16:30:00' }),
+      '/occurredAt buddhist-year',
+      '2016',
+    ],
+    [
       'an end in a Buddhist year',
       () => quietReport({ occurredUntil: '2559-06-19T17:30:00+07:00' }),
       '/occurredUntil buddhist-year',

@@ -42,11 +42,11 @@ export const IncidentSearch = z
   })
   .refine(({ substance, item }) => substance === undefined || item === undefined, {
     path: ['item'],
-    params: { code: 'too-many' },
+    params: { code: 'too-many', values: { limit: 1 } },
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
-    path: ['to'],
-    params: { code: 'too-small' },
+  .superRefine(({ from, to }, context) => {
+    if (from !== undefined && to !== undefined && from >= to)
+      context.addIssue({ code: 'custom', path: ['to'], params: { code: 'too-small', values: { limit: from } } });
   });
 
 export type IncidentSearch = z.infer<typeof IncidentSearch>;

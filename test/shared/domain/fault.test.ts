@@ -47,7 +47,10 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['၂၀၂၆-၁၁-၂၂T၀၉:၀၀:၀၀+၀၆:၃၀', 'local-digits', { meant: '2026-11-22T09:00:00+06:30' }],
     // 2567 is 2024, which has a 29 February; read as a Gregorian year it has none.
     ['2567-02-29T09:00:00+07:00', 'buddhist-year', { year: 2567, meant: 2024 }],
+    ['2559-06-19T09:00:00', 'buddhist-year', { year: 2559, meant: 2016 }],
+    ['2559-06-19 09:00', 'buddhist-year', { year: 2559, meant: 2016 }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
+    ['2026-02-20', 'bad-format', undefined],
     ['22/11/2026 09:00', 'bad-format', undefined],
   ])('%s: %s', (occurredAt, code, values) => {
     expect(faultsIn({ ...drugs, occurredAt })).toEqual([
