@@ -117,6 +117,23 @@ describe('an amendment', () => {
 });
 
 describe('a report that stands no more', () => {
+  it('is taken back also from those whom another run is about to tell', async () => {
+    const world = newWorld();
+    const { followUps } = world;
+    let isFirst = true;
+    // Between what is written down and what is sent of it.
+    const later = async (...put: Parameters<typeof followUps.later>) => {
+      if (isFirst) {
+        isFirst = false;
+        await tell(world, revisionOf(2, meth(1.9), 'withdrawn'));
+      }
+      return followUps.later(...put);
+    };
+    await alertOfficers(first, country, { ...world, followUps: { later } });
+    const { addressees } = world.book.alerts.get(`${first.incident.report.id}.2.correction`)!;
+    expect(addressees.map(({ topic }) => topic).sort()).toEqual(had);
+  });
+
   it.each([['withdrawn'], ['duplicate']] as const)('because it is %s is taken back once', async (standing) => {
     const world = newWorld();
     const gone = revisionOf(2, meth(1.9), standing);
