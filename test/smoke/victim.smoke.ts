@@ -3,13 +3,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { ask } from '../fixtures/tablet.ts';
 import { manifestOf } from '../fixtures/tablet-photo.ts';
 import { deliveredTo, isAbout } from './deliveries.ts';
-import { canInvoke, deliveriesText, home, localFiles, neighbour, reasons, region } from './deployment.ts';
+import {
+  canInvoke,
+  deliveriesText,
+  home,
+  localFiles,
+  neighbour,
+  peopleOf,
+  personOf,
+  reasons,
+  region,
+} from './deployment.ts';
 import { invokeByHand } from './invocation.ts';
 import { markedReport, placesOf } from './marked.ts';
 import { askAs, post, until } from './questions.ts';
 import { documentOf, examplesOf, quietStretch, type Report, reportLike } from './reports.ts';
+import { tokensOf } from './sign-in.ts';
 
 /** A victim's name: short enough for every field, and nobody else's. */
 const name = `Sok Chenda ${randomBytes(6).toString('hex')}`;
@@ -95,6 +107,11 @@ const isIn = (text: string): boolean =>
 
 const withIt = (texts: readonly (readonly [string, string])[]) =>
   texts.filter(([, text]) => isIn(text)).map(([at]) => at);
+
+const logTexts = (folder: string): [string, string][] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]);
 
 describe('the name of a victim', () => {
   it('can be written into dozens of fields, and is there for those who may read it', async () => {
@@ -193,10 +210,39 @@ describe('the name of a victim', () => {
     }
     await post({ ...(await reportLike('drugs')), [name]: name });
     if (!localFiles) return skip(reasons.logs);
-    const { logs } = localFiles;
-    const files = readdirSync(logs, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(files.length).toBeGreaterThan(0);
-    const texts = files.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
-    expect(withIt(files.map((file, index) => [file.name, texts[index] ?? '']))).toEqual([]);
+    expect(logTexts(localFiles.logs).length).toBeGreaterThan(0);
+    expect(withIt(logTexts(localFiles.logs))).toEqual([]);
+  });
+});
+
+describe('a name that the authority broadcasts against all advice', () => {
+  const told = `Sok Chenda ${randomBytes(6).toString('hex')}`;
+
+  it('reaches those whom it is addressed to, and no text message, log or anybody else', async () => {
+    const { blo } = personOf(home, 'officer');
+    const expires = new Date(Date.now() + 3_600_000).toISOString();
+    const body = { id: randomUUID(), severity: 'Minor', texts: { en: `Look for ${told}` }, expires, blos: [blo] };
+    const sent = await askAs('authority', 'POST /v1/alerts', { body });
+    // Its receipt shows the one who wrote it how it will read.
+    expect(sent.status).toBe(201);
+    const read = await until('the broadcast', async () => {
+      const answer = await askAs('officer', `GET /v1/alerts/${body.id}`);
+      return answer.status === 200 ? answer : undefined;
+    });
+    expect(read.text).toContain(told);
+    const others = peopleOf(home, 'officer').filter((person) => person.blo !== blo);
+    for (const person of others.slice(0, 1)) {
+      const token = (await tokensOf(person)).id;
+      for (const path of [`/v1/alerts/${body.id}`, '/v1/alerts?limit=100', '/v1/alerts/feed'])
+        expect((await ask(home.ApiUrl, `GET ${path}`, { token })).text).not.toContain(told);
+    }
+    for (const path of [`/v1/alerts/${body.id}`, '/v1/alerts?limit=100', '/v1/alerts/feed'])
+      if (neighbour) expect((await askAs('officer', `GET ${path}`, {}, neighbour)).text).not.toContain(told);
+    if (!localFiles) return;
+    const texts = deliveriesText()
+      .split('\n')
+      .filter((line) => line.includes('"sms"'));
+    expect(texts.filter((line) => line.includes(told))).toEqual([]);
+    expect(logTexts(localFiles.logs).filter(([, text]) => text.includes(told))).toEqual([]);
   });
 });
