@@ -171,3 +171,11 @@ describe("the region's file", () => {
     expect(() => readRegion(file)).toThrow(/region\.json[\s\S]*\/country: unknown field/);
   });
 });
+
+describe('the ten minutes of a storm', () => {
+  it('are shortened for trials alone', () => {
+    expect(readCountries().map(({ alerting }) => alerting.trialStormMinutes)).toEqual(
+      readCountries().map(() => undefined),
+    );
+  });
+});

@@ -135,4 +135,29 @@ describe('a report of each kind, at Bavet', () => {
     await pause(1_500);
     expect([other, timber].map((id) => toldTo(run, reader.sms, id).length)).toEqual([1, 0]);
   }, 60_000);
+
+  it('leaves room for a broadcast: one of 1,600 letters comes whole, is its post’s alone, and ends', async () => {
+    const { authority, bavet, poipet } = readers;
+    const text = 'ក'.repeat(1_600);
+    const expires = new Date(Date.now() + 5_000).toISOString();
+    const body = { id: randomUUID(), severity: 'Moderate', texts: { km: text }, expires, blos: ['KH-BAVET'] };
+    expect((await ask(authority.apiUrl, 'POST /v1/alerts', { token: authority.token, body })).status).toBe(201);
+    const mail = await until('the broadcast', () => toldTo(run, bavet.email, body.id)[0]);
+    expect(mail.text).toContain(text);
+    const [sms] = await until('its text message', () => {
+      const found = toldTo(run, bavet.sms, body.id);
+      return found.length > 0 ? found : undefined;
+    });
+    expect(sms?.text).not.toContain('កក');
+    expect(toldTo(run, poipet.email, body.id)).toEqual([]);
+    const route = `POST /v1/alerts/${body.id}/acknowledgements`;
+    expect((await ask(poipet.apiUrl, route, { token: poipet.token, body: {} })).status).toBe(404);
+    await pause(Math.max(0, Date.parse(expires) - Date.now()) + 100);
+    const read = await ask(bavet.apiUrl, `GET /v1/alerts/${body.id}`, { token: bavet.token });
+    expect(read.json).toMatchObject({ id: body.id, expired: true });
+    const again = { ...body, id: randomUUID(), blos: undefined, expires: new Date(Date.now() + 60_000).toISOString() };
+    const update = `POST /v1/alerts/${body.id}/updates`;
+    const late = await ask(authority.apiUrl, update, { token: authority.token, body: again });
+    expect([late.status, late.text]).toEqual([410, late.text]);
+  }, 60_000);
 });
