@@ -15,8 +15,9 @@ const lastKey = '~';
  * Incidents of one BLO that one request looks at when it filters: DynamoDB reads what it then leaves out, and an answer
  * has to come within seconds. What was not looked at is for the next page.
  */
-const mostLookedAt = 2_000;
-const lookedAtAtOnce = 500;
+const usualPatience = { most: 2_000, atOnce: 500 };
+
+type Patience = typeof usualPatience;
 
 type Condition = { text: string; values: Readonly<Record<string, unknown>> };
 
@@ -44,7 +45,7 @@ const bounds = ({ from, to, before }: IncidentQuery) => {
   return { ':from': from ?? firstKey, ':to': upper };
 };
 
-const inputFor = (tableName: string, blo: string, query: IncidentQuery): QueryCommandInput => {
+const inputFor = (tableName: string, blo: string, query: IncidentQuery, { atOnce }: Patience): QueryCommandInput => {
   const conditions = conditionsOf(query);
   return {
     TableName: tableName,
@@ -56,7 +57,7 @@ const inputFor = (tableName: string, blo: string, query: IncidentQuery): QueryCo
       Object.assign({ ':blo': blo, ...bounds(query) }, ...conditions.map(({ values }) => values)),
     ),
     ScanIndexForward: false,
-    Limit: conditions.length > 0 ? lookedAtAtOnce : query.limit + 1,
+    Limit: conditions.length > 0 ? atOnce : query.limit + 1,
   };
 };
 
@@ -70,6 +71,7 @@ const newestOfBlo = async (
   client: DynamoDBClient,
   input: QueryCommandInput,
   { before, limit }: IncidentQuery,
+  { most }: Patience,
 ): Promise<ShelfOfBlo> => {
   const looked: Looked = { found: [], lookedAt: 0 };
   do {
@@ -79,7 +81,7 @@ const newestOfBlo = async (
     looked.lookedAt += page.ScannedCount ?? 0;
     looked.next = page.LastEvaluatedKey;
     if (looked.found.length >= limit) return { found: looked.found };
-  } while (looked.next && looked.lookedAt < mostLookedAt);
+  } while (looked.next && looked.lookedAt < most);
   return { found: looked.found, reached: looked.next?.[byBlo.sort]?.S };
 };
 
@@ -88,11 +90,16 @@ const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt)
 /**
  * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
  * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
+ * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
  */
-export const incidentShelf = (client: DynamoDBClient, tableName: string): IncidentShelf => ({
+export const incidentShelf = (
+  client: DynamoDBClient,
+  tableName: string,
+  patience: Patience = usualPatience,
+): IncidentShelf => ({
   newestFirst: async (query) => {
     const shelves = await Promise.all(
-      query.blos.map((blo) => newestOfBlo(client, inputFor(tableName, blo, query), query)),
+      query.blos.map((blo) => newestOfBlo(client, inputFor(tableName, blo, query, patience), query, patience)),
     );
     const reached = shelves
       .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))

@@ -124,26 +124,23 @@ describe('a search among very many, on a real engine', () => {
     });
     await ledger().accept(incidentOf(oldest));
     const base = drugReport({ blo, photos: undefined, narrative: undefined });
-    for (let batch = 0; batch < 21; batch += 1)
-      await Promise.all(
-        Array.from({ length: 100 }, (_, index) =>
-          ledger().accept(
-            incidentOf({
-              ...base,
-              id: `0192a3b4-c5d6-4e7f-8a9b-${String(batch * 100 + index).padStart(12, '0')}`,
-              occurredAt: new Date(Date.UTC(2026, 1, 1) + (batch * 100 + index) * 60_000).toISOString(),
-            }),
-          ),
-        ),
+    for (let minute = 0; minute < 45; minute += 1)
+      await ledger().accept(
+        incidentOf({
+          ...base,
+          id: `0192a3b4-c5d6-4e7f-8a9b-${String(minute).padStart(12, '0')}`,
+          occurredAt: new Date(Date.UTC(2026, 1, 1) + minute * 60_000).toISOString(),
+        }),
       );
-  }, 60_000);
+  });
 
-  it('stops after two thousand, says how far it got, and finds the rest from there', async () => {
+  it('stops when it has looked at enough, says how far it got, and finds the rest from there', async () => {
     const query = { blos: [blo], item: lone.item, limit: 10 };
-    const first = await shelf().newestFirst(query);
+    const search = incidentShelf(engine.client, table, { most: 40, atOnce: 20 });
+    const first = await search.newestFirst(query);
     expect(first.incidents).toEqual([]);
     expect(first.reached?.occurredAt).toMatch(/^2026-02-01T/);
-    const second = await shelf().newestFirst({ ...query, before: first.reached });
+    const second = await search.newestFirst({ ...query, before: first.reached });
     expect(second.incidents.map(({ report }) => report.occurredAt)).toEqual(['2026-01-01T00:00:00+07:00']);
     expect(second.reached).toBeUndefined();
   });
