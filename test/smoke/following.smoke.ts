@@ -5,7 +5,7 @@ import { ask } from '../fixtures/tablet.ts';
 import { type Delivery, deliveredTo, isAbout } from './deliveries.ts';
 import { type Account, home, localFiles, peopleOf, personOf, reasons, type Stack } from './deployment.ts';
 import { post, problemIn, until } from './questions.ts';
-import { type Report, reportLike } from './reports.ts';
+import { type Report, reportLike, sixtyKilograms } from './reports.ts';
 import { tokensOf } from './sign-in.ts';
 
 const View = z.object({
@@ -53,7 +53,8 @@ const about = (report: Report, address: string): Delivery[] => deliveredTo(addre
 const untilTold = (report: Report, address: string) =>
   until(`the alert to ${address}`, () => (about(report, address).length > 0 ? true : undefined), 20);
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const loud = async () => reportLike('drugs', { occurredAt: new Date(Date.now() - 3_600_000).toISOString() });
+const loud = async () =>
+  reportLike('drugs', { occurredAt: new Date(Date.now() - 3_600_000).toISOString(), seizures: sixtyKilograms });
 
 describe('an officer who follows another post', () => {
   it('is told what it reports, once, whether or not their own post is told too', async ({ skip }) => {

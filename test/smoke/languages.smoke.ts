@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { deliveredTo, isAbout } from './deliveries.ts';
 import { home, localFiles, neighbour, type Role, reasons, type Stack } from './deployment.ts';
 import { askAs, post, problemIn, until } from './questions.ts';
-import { quietReport, reportLike } from './reports.ts';
+import { quietReport, reportLike, sixtyKilograms } from './reports.ts';
 
 const languages = ['km', 'th', 'vi', 'zh', 'lo', 'my'] as const;
 
@@ -93,9 +93,6 @@ const readersIn = (stack: Stack): Reader[] => {
     { stack, role: 'authority', language: 'en', letters: /[a-z]/, ...address() },
   ];
 };
-
-/** Extreme: no storm that other cases have raised holds it back. */
-const sixtyKilograms = [{ substance: 'methamphetamine', form: 'crystal', quantity: { value: 60, unit: 'kilogram' } }];
 
 describe('an alert', () => {
   const readers = [home, ...(neighbour ? [neighbour] : [])].flatMap(readersIn);

@@ -43,6 +43,11 @@ export const reportLike = async (
 /** Five grams: the least that an officer writes down, and nobody is woken for. */
 export const fiveGrams = [{ substance: 'cannabis-herb', form: 'herb', quantity: { value: 5, unit: 'gram' } }];
 
+/** Extreme: no storm that other cases have raised holds an alert of it back. */
+export const sixtyKilograms = [
+  { substance: 'methamphetamine', form: 'crystal', quantity: { value: 60, unit: 'kilogram' } },
+];
+
 /** A report that alerts nobody. */
 export const quietReport = (change: Record<string, unknown> = {}, stack: Stack = home): Promise<Report> =>
   reportLike('drugs', { seizures: fiveGrams, people: [], ...change }, stack);

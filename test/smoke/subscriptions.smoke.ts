@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { deliveredTo, isAbout } from './deliveries.ts';
 import { home, localFiles, reasons } from './deployment.ts';
 import { askAs, post, problemIn, until } from './questions.ts';
-import { examplesOf, quietReport, type Report, reportLike } from './reports.ts';
+import { examplesOf, quietReport, type Report, reportLike, sixtyKilograms } from './reports.ts';
 
 const View = z.strictObject({
   channel: z.enum(['sms', 'email']),
@@ -120,7 +120,10 @@ const mailbox = () => `smoke-${randomInt(2 ** 40)}@blo-network.example`;
 const anHourAgo = () => ({ occurredAt: new Date(Date.now() - 3_600_000).toISOString() });
 
 const postLoud = async (crime: string): Promise<Report> => {
-  const report = await reportLike(crime, anHourAgo());
+  const report = await reportLike(crime, {
+    ...anHourAgo(),
+    ...(crime === 'drugs' ? { seizures: sixtyKilograms } : {}),
+  });
   expect((await post(report)).status).toBe(201);
   return report;
 };
