@@ -175,7 +175,8 @@ describe('an alert', () => {
     if (!localFiles) return skip(reasons.deliveries);
     await subscribe('email', { address: officer.email, language: 'en', crimes: ['migrant-smuggling'] });
     await subscribe('sms', { address: officer.sms, language: 'en', leastSeverity: 'Extreme' });
-    const drugs = await postLoud('drugs');
+    const drugs = await reportLike('drugs', anHourAgo());
+    expect((await post(drugs)).status).toBe(201);
     const smuggling = await postLoud('migrant-smuggling');
     await untilTold(smuggling, officer.email);
     await pause(500);
