@@ -175,8 +175,9 @@ describe('the name of a victim', () => {
     if (neighbour) seen.push(['neighbour', (await askAs('officer', 'GET /v1/alerts?limit=100', {}, neighbour)).text]);
     expect(withIt(seen)).toEqual([]);
     if (!localFiles) return skip(reasons.deliveries);
-    const hers = kept.find(({ crime }) => crime === 'trafficking-in-persons') ?? kept[0]!;
-    await until('the e-mail', () => (deliveredTo(mailbox).some(isAbout(hers.id)) ? true : undefined));
+    // Eight mails a second and no more: which of these reports is mailed at once is the storm's to say.
+    const isMailed = () => kept.some(({ id }) => deliveredTo(mailbox).some(isAbout(id)));
+    await until('an e-mail', () => (isMailed() ? true : undefined));
     expect(isIn(deliveriesText())).toBe(false);
   });
 
