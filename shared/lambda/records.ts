@@ -17,6 +17,10 @@ const watched =
     }
   };
 
+/** The item of a change, as text. Nothing promises that two records name the parts of a key in the same order. */
+const itemOf = ({ dynamodb }: DynamoDBRecord): string =>
+  JSON.stringify(Object.entries(dynamodb?.Keys ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)));
+
 /**
  * Changes of one item one after the other, those of different items at once. Lambda keeps the order of an item between
  * batches; within a batch it is ours to keep: of two revisions at once the second cannot know whom the first is telling.
@@ -24,7 +28,7 @@ const watched =
 const inOrder = (work: (record: DynamoDBRecord) => Promise<void>) => {
   const before = new Map<string, Promise<void>>();
   return (record: DynamoDBRecord): Promise<void> => {
-    const item = JSON.stringify(record.dynamodb?.Keys);
+    const item = itemOf(record);
     const done = (before.get(item) ?? Promise.resolve()).then(() => work(record));
     before.set(
       item,

@@ -73,8 +73,6 @@ describe('an amendment in a local run', () => {
     until(
       `${count} messages about ${id} to ${reader.sms}`,
       () => (texts(reader, id).length >= count && mails(reader, id).length >= count ? true : undefined),
-      // What another run holds comes again when its claim of 20 s has passed: on a busy machine, twice.
-      55,
     );
 
   const reported = async (change: Record<string, unknown> = {}): Promise<string> => {

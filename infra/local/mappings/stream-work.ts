@@ -37,9 +37,13 @@ const asEvent = (record: StreamRecord, { streamArn, region }: PlannedStreamMappi
   eventSourceARN: streamArn,
 });
 
+/** The engine names the parts of a key now in this order, now in that. */
+const itemOf = ({ dynamodb }: StreamRecord): string =>
+  JSON.stringify(Object.entries(dynamodb.Keys).sort(([one], [other]) => (one < other ? -1 : 1)));
+
 /** All records of an item take the same lane, so an item's changes stay in order while others go on beside them. */
-const laneOf = ({ dynamodb }: StreamRecord, lanes: number): number =>
-  createHash('md5').update(JSON.stringify(dynamodb.Keys)).digest().readUInt32BE() % lanes;
+const laneOf = (record: StreamRecord, lanes: number): number =>
+  createHash('md5').update(itemOf(record)).digest().readUInt32BE() % lanes;
 
 const sequences = (records: readonly StreamRecord[]) => records.map(({ dynamodb }) => dynamodb.SequenceNumber);
 

@@ -30,6 +30,12 @@ describe('changes in one batch of a stream', () => {
     expect(story).toEqual(['a-1', 'a-2', 'a-3'].flatMap((each) => [`${each} begins`, `${each} ends`]));
   });
 
+  it('are of one item in whichever order its key is named', async () => {
+    const turned = { ...recordOf('a', 2), dynamodb: { Keys: { sk: { S: 'REPORT' }, pk: { S: 'a' } } } };
+    const { story } = await worked([recordOf('a', 1), turned]);
+    expect(story).toEqual(['a-1 begins', 'a-1 ends', 'a-2 begins', 'a-2 ends']);
+  });
+
   it('are worked on at once where they are of different items', async () => {
     const { story } = await worked([recordOf('a', 1), recordOf('b', 1), recordOf('a', 2)]);
     expect(story.slice(0, 2)).toEqual(['a-1 begins', 'b-1 begins']);
