@@ -70,9 +70,8 @@ describe('an amendment in a local run', () => {
   const mails = ({ email }: Reader, id: string) => toldTo(run, email, id);
 
   const untilTold = (reader: Reader, id: string, count: number) =>
-    until(
-      `${count} messages about ${id} to ${reader.sms}`,
-      () => (texts(reader, id).length >= count && mails(reader, id).length >= count ? true : undefined),
+    until(`${count} messages about ${id} to ${reader.sms}`, () =>
+      texts(reader, id).length >= count && mails(reader, id).length >= count ? true : undefined,
     );
 
   const reported = async (change: Record<string, unknown> = {}): Promise<string> => {
