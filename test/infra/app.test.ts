@@ -1,33 +1,32 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionCode, productFunctions } from '../../infra/constructs/function-code.ts';
-import { template, templates } from './assembly.ts';
+import { template, templates, temporaryFolder } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = readdirSync(productFunctions);
 
 /** Runs the app as `cdk synth -c countries=…` does. */
-const synthesise = (countries: string): string => {
-  const outdir = mkdtempSync(join(tmpdir(), 'app-'));
+const synthesise = (outdir: string, countries: string): void => {
   const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify({ countries }) };
   execFileSync(process.execPath, ['infra/app.ts'], { cwd: root, env, stdio: 'pipe' });
-  return outdir;
 };
+
+const folder = temporaryFolder('app');
 
 /** The code's hash is another with the real functions in it, and nothing else is. */
 const withoutHashes = (text: string) => text.replaceAll(/[0-9a-f]{64}/g, '#');
 
 describe('the app', () => {
   it('makes the templates that these tests read, of the countries asked for and the region', () => {
-    const outdir = synthesise('kh');
-    const made = readdirSync(outdir).filter((name) => name.endsWith('.template.json'));
+    synthesise(folder, 'kh');
+    const made = readdirSync(folder).filter((name) => name.endsWith('.template.json'));
     expect(made.sort()).toEqual(['blo-kh.template.json', 'blo-region.template.json']);
-    const text = readFileSync(join(outdir, 'blo-kh.template.json'), 'utf8');
+    const text = readFileSync(join(folder, 'blo-kh.template.json'), 'utf8');
     expect(withoutHashes(text)).toBe(withoutHashes(template('blo-kh').text));
   }, 60_000);
 });
