@@ -5,14 +5,13 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type LocalProgram, newFolder, removeFolder, startLocalProgram } from '../fixtures/local-run.ts';
+import { outputsOf, type Person, signedIn } from '../fixtures/local-sign-in.ts';
 import { ask, sendUntilAnswered } from '../fixtures/tablet.ts';
 
 const scale = { reports: 1_000, tablets: 40, killedAfter: 400 };
 /** Every twentieth is 1.9 kg of methamphetamine; the others are five grams of cannabis, of which nobody is told. */
 const isLoud = (index: number) => index % 20 === 0;
 
-const Account = z.object({ stack: z.string(), role: z.string(), username: z.string(), password: z.string() });
-const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 const Example = z.object({
   paths: z.object({
     '/v1/incidents': z.object({
@@ -29,38 +28,14 @@ const Example = z.object({
   }),
 });
 
-const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> =>
-  schema.parse(JSON.parse(readFileSync(file, 'utf8')));
-
 /** One side of the line: the API of a country and its officer. */
-const officerAt = async (run: LocalProgram) => {
-  const { ApiUrl = '', CognitoEndpoint = '', UserPoolClientId = '' } = read(run.outputs, Outputs)['blo-kh'] ?? {};
-  const officer = read(run.accounts, z.array(Account)).find(
-    ({ stack, role }) => stack === 'blo-kh' && role === 'officer',
-  );
-  if (!officer) throw new Error('the run has no officer');
-  const response = await fetch(CognitoEndpoint, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-    },
-    body: JSON.stringify({
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId: UserPoolClientId,
-      AuthParameters: { USERNAME: officer.username, PASSWORD: officer.password },
-    }),
-  });
-  const SignedIn = z.object({ AuthenticationResult: z.object({ IdToken: z.string() }) });
-  return { apiUrl: ApiUrl, token: SignedIn.parse(await response.json()).AuthenticationResult.IdToken };
-};
+const officerAt = (run: LocalProgram): Promise<Person> => signedIn(run, 'officer');
 
-type Officer = Awaited<ReturnType<typeof officerAt>>;
 type Report = Record<string, unknown> & { id: string };
 
 const start = Date.parse('2016-06-19T09:30:00Z');
 
-const reportsFor = async ({ apiUrl }: Officer): Promise<Report[]> => {
+const reportsFor = async ({ apiUrl }: Person): Promise<Report[]> => {
   const { paths } = Example.parse((await ask(apiUrl, 'GET /openapi.json')).json);
   const { photos: _photos, ...loud } =
     paths['/v1/incidents'].post.requestBody.content['application/json'].examples.drugs.value;
@@ -105,14 +80,14 @@ const ledgerOf = async (run: LocalProgram) => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint: run.engine, region: 'ap-southeast-1', credentials });
   const entries: z.infer<typeof Entry>[] = [];
-  const TableName = read(run.outputs, Outputs)['blo-kh']?.['AlertsTable'] ?? '';
+  const TableName = outputsOf(run)['AlertsTable'] ?? '';
   for await (const { Items = [] } of paginateScan({ client }, { TableName }))
     entries.push(...Items.filter(({ sk }) => sk?.S?.startsWith('SENT#')).map((item) => Entry.parse(unmarshall(item))));
   client.destroy();
   return entries;
 };
 
-const listed = async ({ apiUrl, token }: Officer): Promise<string[]> => {
+const listed = async ({ apiUrl, token }: Person): Promise<string[]> => {
   const Page = z.object({ incidents: z.array(z.object({ id: z.string() })), cursor: z.string().optional() });
   const range = `from=${new Date(start).toISOString()}&to=${new Date(start + scale.reports * 1_000).toISOString()}`;
   const ids: string[] = [];
@@ -129,7 +104,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** Sends all reports from 40 tablets; tells of each answer. @param isOver whether to stop */
 const sendAll = async (
-  { apiUrl, token }: Officer,
+  { apiUrl, token }: Person,
   reports: readonly Report[],
   onAnswer: (report: Report, status: number) => void,
   isOver?: () => boolean,
@@ -153,7 +128,7 @@ describe(`kill -9 in the middle of ${scale.reports} reports, then a start on the
   const acknowledged = new Set<string>();
   const statuses = new Map<string, number>();
   let run: LocalProgram;
-  let officer: Officer;
+  let officer: Person;
   let reports: Report[] = [];
 
   const killInTheMiddle = async () => {

@@ -1,39 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type LocalProgram, newFolder, removeFolder, startLocalProgram } from '../fixtures/local-run.ts';
+import { signedIn } from '../fixtures/local-sign-in.ts';
 import { ask, sendChunk } from '../fixtures/tablet.ts';
 import { manifestOf, noisyJpeg } from '../fixtures/tablet-photo.ts';
 import { ApiDocument, Receipt } from './contract.ts';
 
-const Account = z.object({ stack: z.string(), role: z.string(), username: z.string(), password: z.string() });
-const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
-const SignedIn = z.object({ AuthenticationResult: z.object({ IdToken: z.string() }) });
 const Custody = z.object({
   photos: z.array(z.object({ state: z.string(), verified: z.object({ sha256: z.string() }).optional() })),
   entries: z.array(z.object({ deed: z.string(), sha256: z.string() })),
 });
 
-const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> =>
-  schema.parse(JSON.parse(readFileSync(file, 'utf8')));
-
 /** Asks Cambodia as somebody with a role, of the run as it is then. */
 const askerAt = async (run: LocalProgram, role: 'officer' | 'authority') => {
-  const { ApiUrl = '', CognitoEndpoint = '', UserPoolClientId = '' } = read(run.outputs, Outputs)['blo-kh'] ?? {};
-  const person = read(run.accounts, z.array(Account)).find((one) => one.stack === 'blo-kh' && one.role === role);
-  if (!person) throw new Error(`the run has no ${role}`);
-  const target = 'AWSCognitoIdentityProviderService.InitiateAuth';
-  const response = await fetch(CognitoEndpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
-    body: JSON.stringify({
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId: UserPoolClientId,
-      AuthParameters: { USERNAME: person.username, PASSWORD: person.password },
-    }),
-  });
-  const token = SignedIn.parse(await response.json()).AuthenticationResult.IdToken;
-  return (route: string, body?: unknown) => ask(ApiUrl, route, { token, ...(body ? { body } : {}) });
+  const { apiUrl, token } = await signedIn(run, role);
+  return (route: string, body?: unknown) => ask(apiUrl, route, { token, ...(body ? { body } : {}) });
 };
 
 type Asker = Awaited<ReturnType<typeof askerAt>>;
