@@ -11,7 +11,7 @@ const folder = z.string().optional().parse(app.node.tryGetContext('countriesFold
 const countries = readCountries(folder);
 const region = readRegion();
 for (const country of countriesNamed(app.node.tryGetContext('countries'), countries))
-  new CountryStack(app, { country, region });
+  new CountryStack(app, { country, region, countries });
 // Every country, whichever are named: a region without a country's topic would take its figures for nobody's.
 new RegionStack(app, { region, countries });
 reviewWithNag(app);

@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { AlertSharing } from './constructs/alert-sharing.ts';
 import { Alerting } from './constructs/alerting.ts';
 import { Corrections } from './constructs/corrections.ts';
 import { describeApi } from './constructs/description.ts';
@@ -19,11 +20,17 @@ import { SubmissionApi } from './constructs/submission-api.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
 import { routesOf } from './country-routes.ts';
 
-export type CountryStackProps = { country: CountryConfig; region: RegionConfig; functionsDirectory?: string };
+export type CountryStackProps = {
+  country: CountryConfig;
+  region: RegionConfig;
+  /** All countries of the network, whichever are being made: those that this one tells, and hears of. */
+  countries: readonly CountryConfig[];
+  functionsDirectory?: string;
+};
 
-/** Everything a country runs, in its own account: nothing leaves its region but the night's figures. */
+/** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
-  constructor(app: Construct, { country, region, functionsDirectory }: CountryStackProps) {
+  constructor(app: Construct, { country, region, countries, functionsDirectory }: CountryStackProps) {
     const { country: code, alarmEmail, retention, languages, timeZone, blos } = country;
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
@@ -40,6 +47,8 @@ export class CountryStack extends Stack {
     const corrections = new Corrections(this, 'Corrections', { foundations, country, incidents, photos });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
     const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
+    const { dispatch } = alerting;
+    new AlertSharing(this, 'AlertSharing', { foundations, country, region, countries, incidents, dispatch });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });

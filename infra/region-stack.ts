@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { AlertExchange } from './constructs/alert-exchange.ts';
 import { describeApi } from './constructs/description.ts';
 import { Exchange } from './constructs/exchange.ts';
 import { exchange } from './constructs/exchange-address.ts';
@@ -16,7 +17,7 @@ export type RegionStackProps = {
   functionsDirectory?: string;
 };
 
-/** What the region runs: the exchange, and the figures of all countries together. No incident is ever here. */
+/** What the region runs: the exchange, and the figures of all countries together. No incident is ever kept here. */
 export class RegionStack extends Stack {
   constructor(app: Construct, { region, countries, functionsDirectory }: RegionStackProps) {
     const { alarmEmail, logsDays, timeZone } = region;
@@ -27,7 +28,8 @@ export class RegionStack extends Stack {
     const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functionsDirectory });
     const areas = countries.map(({ country }) => country);
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas, timeZone });
-    new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
+    const { key } = new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
+    new AlertExchange(this, 'AlertExchange', { key, countries });
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
     const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);

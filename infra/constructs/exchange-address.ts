@@ -8,6 +8,7 @@ export const exchange = {
   stackName: 'blo-region',
   keyAlias: 'alias/blo-region-exchange',
   topicPrefix: 'blo-region-exchange-',
+  alertTopicPrefix: 'blo-region-alerts-',
 } as const;
 
 /** ARN of the exchange's topics up to the country's code. */
@@ -18,13 +19,17 @@ export const exchangeTopicPrefix = ({ account, region }: RegionConfig): string =
 export const exchangeTopicArn = (region: RegionConfig, country: string): string =>
   `${exchangeTopicPrefix(region)}${country}`;
 
+/** ARN of the topics on which countries tell each other of incidents, up to the country's code. */
+export const alertExchangePrefix = ({ account, region }: RegionConfig): string =>
+  `arn:aws:sns:${region}:${account}:${exchange.alertTopicPrefix}`;
+
 /**
- * Lets a country's function publish its figures to the region, on the country's own topic. The key's id is not known
- * here, so the grant names the key by its alias, and for SNS alone.
+ * Lets a country's function publish on a topic of the region that is the country's own. The key's id is not known here,
+ * so the grant names the key by its alias, and for SNS alone.
  */
-export const grantExchange = (grantee: IGrantable & Construct, region: RegionConfig, country: string): void => {
+export const grantExchange = (grantee: IGrantable & Construct, region: RegionConfig, topicArn: string): void => {
   const keys = `arn:aws:kms:${region.region}:${region.account}:key/*`;
-  Grant.addToPrincipal({ grantee, actions: ['sns:Publish'], resourceArns: [exchangeTopicArn(region, country)] });
+  Grant.addToPrincipal({ grantee, actions: ['sns:Publish'], resourceArns: [topicArn] });
   Grant.addToPrincipal({
     grantee,
     actions: ['kms:Decrypt', 'kms:GenerateDataKey'],

@@ -25,13 +25,15 @@ const functionTimeout = Duration.seconds(30);
 
 /** Where countries hand in their nightly figures: a topic for each, on which nobody else may publish, and one inbox. */
 export class Exchange extends Construct {
+  /** Of all topics of the exchange. */
+  readonly key: Key;
   private readonly foundations: Foundations;
 
   constructor(scope: Construct, id: string, props: ExchangeProps) {
     super(scope, id);
     const { foundations, countries } = props;
     this.foundations = foundations;
-    const key = this.sharedKey(countries);
+    this.key = this.sharedKey(countries);
     const inbox = new WorkQueue(this, 'Inbox', {
       foundations,
       name: 'figures-inbox',
@@ -44,7 +46,7 @@ export class Exchange extends Construct {
       name: 'figures-undelivered',
       harm: 'Figures that a country sent did not reach the inbox: the region does not count some of its days.',
     });
-    for (const country of countries) this.topic(country, key, inbox, undelivered);
+    for (const country of countries) this.topic(country, inbox, undelivered);
     this.count(props, inbox);
   }
 
@@ -52,7 +54,7 @@ export class Exchange extends Construct {
   private sharedKey(countries: readonly CountryConfig[]) {
     const key = new Key(this, 'Key', {
       alias: exchange.keyAlias,
-      description: 'Figures on their way from the countries to the region',
+      description: 'What countries tell the region and each other, on its way',
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -67,9 +69,9 @@ export class Exchange extends Construct {
     return key;
   }
 
-  private topic({ country, account }: CountryConfig, key: Key, { queue }: WorkQueue, undelivered: DeadLetters) {
+  private topic({ country, account }: CountryConfig, { queue }: WorkQueue, undelivered: DeadLetters) {
     const topicName = `${exchange.topicPrefix}${country}`;
-    const topic = new Topic(this, country, { topicName, masterKey: key, enforceSSL: true });
+    const topic = new Topic(this, country, { topicName, masterKey: this.key, enforceSSL: true });
     const publish = { actions: ['sns:Publish'], resources: [topic.topicArn] };
     topic.addToResourcePolicy(new PolicyStatement({ ...publish, principals: [new AccountPrincipal(account)] }));
     queue.addToResourcePolicy(

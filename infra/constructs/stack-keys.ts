@@ -26,13 +26,13 @@ export const ownKey = (scope: Construct, id: string, alias: string, description:
   new Key(scope, id, { alias, description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
 
 /** Services that put messages on our queues and topics on their own account, not on behalf of a role. */
-const letServiceSend = (key: Key, service: string) =>
+const letServiceSend = (key: Key, service: string, account: string = Aws.ACCOUNT_ID) =>
   key.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal(service)],
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
       resources: ['*'],
-      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      conditions: { StringEquals: { 'aws:SourceAccount': account } },
     }),
   );
 
@@ -62,5 +62,10 @@ export class StackKeys extends Construct {
     this.messages = ownKey(this, 'Messages', `${stackName}-messages`, `Queues, topics and logs of ${stackName}`);
     for (const service of ['cloudwatch', 's3', 'sns']) letServiceSend(this.messages, `${service}.amazonaws.com`);
     letLogsEncrypt(this.messages);
+  }
+
+  /** Lets topics of another account put messages on our queues. */
+  letTopicsSend(account: string): void {
+    letServiceSend(this.messages, 'sns.amazonaws.com', account);
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type LocalStack, loadAssembly } from './assembly/assembly.ts';
-import { checkTypes, makeStack } from './assembly/make-stack.ts';
+import { checkTypes, makeStack, stacksInOrder } from './assembly/make-stack.ts';
 import { emptyPlan, type Plan } from './assembly/plan.ts';
 import type { Engines } from './assembly/resource-type.ts';
 import { startEngines, stopEngines } from './engines/engines.ts';
@@ -74,8 +74,8 @@ const makeStacks = async (
   { engines, plan, ports }: { engines: Engines; plan: Plan; ports: Ports },
 ) => {
   const outputs: Outputs = {};
-  for (const [index, stack] of stacks.entries()) {
-    const made = await makeStack(stack, { engines, plan, apiPort: ports.apis[index] ?? 0 });
+  for (const stack of stacksInOrder(stacks)) {
+    const made = await makeStack(stack, { engines, plan, apiPort: ports.apis[stacks.indexOf(stack)] ?? 0 });
     const { identity: CognitoEndpoint, control: InvokeUrl } = addressesOf(engines, ports.control);
     outputs[stack.name] = { ...made, CognitoEndpoint, InvokeUrl };
   }

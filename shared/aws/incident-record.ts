@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import type { Revision } from '../domain/alert/alert-plan.ts';
+import type { Revision } from '../domain/alert/alert-revision.ts';
+import type { IncidentChange } from '../domain/alert/alert-sharing.ts';
 import { incidentOf } from './incident-item.ts';
 import { reportSortKey, tableKey } from './table-layout.ts';
 
@@ -11,15 +12,19 @@ const Image = z.record(z.string(), Attribute);
 const IncidentRecord = z.object({ dynamodb: z.object({ NewImage: Image.optional(), OldImage: Image.optional() }) });
 
 /**
- * The revision of an incident that a record of the incidents table's stream brings.
+ * What a record of the incidents table's stream changes about an incident.
  * @returns nothing for a record of something else, such as the state of a photo, a deletion, or a change of what is
  * kept about a revision
  * @throws ZodError when it claims to be a report and is none
  */
-export const revisionIn = (record: unknown): Revision | undefined => {
+export const changeIn = (record: unknown): IncidentChange | undefined => {
   const { NewImage, OldImage } = IncidentRecord.parse(record).dynamodb;
   if (NewImage?.[tableKey.sort]?.S !== reportSortKey) return undefined;
   if (OldImage && OldImage['revision']?.N === NewImage['revision']?.N) return undefined;
   const incident = incidentOf(NewImage);
-  return { incident, standing: incident.standing.state };
+  const now = { incident, standing: incident.standing.state };
+  return OldImage ? { now, before: incidentOf(OldImage) } : { now };
 };
+
+/** The revision of an incident that such a record brings. @throws ZodError when it claims to be a report and is none */
+export const revisionIn = (record: unknown): Revision | undefined => changeIn(record)?.now;

@@ -14,7 +14,8 @@ export type MailLine =
   | 'asked'
   | 'expires'
   | 'reference'
-  | 'closing';
+  | 'closing'
+  | 'closingShared';
 
 /**
  * Lines of an alert's e-mail; what comes after the colon is put there by shared/domain/alert/alert-mail.ts. Source: our
@@ -152,5 +153,35 @@ export const mailLines: Readonly<Record<MailLine, Wording>> = {
       status: 'draft',
     },
     zh: { text: '请登录 BLO Network 阅读报告。请勿回复或转发此邮件。', status: 'draft' },
+  },
+  closingShared: {
+    en: {
+      text: 'Shared by {country}, where the report is kept. Sign in to the BLO Network to read this alert. Do not answer this e-mail and do not pass it on.',
+      status: 'reviewed',
+    },
+    km: {
+      text: '{country} បានចែករំលែកព័ត៌មាននេះ របាយការណ៍ត្រូវបានរក្សាទុកនៅទីនោះ។ សូមចូលប្រព័ន្ធ BLO Network ដើម្បីអានសេចក្ដីជូនដំណឹងនេះ។ សូមកុំឆ្លើយតប ឬបញ្ជូនអ៊ីមែលនេះបន្ត។',
+      status: 'draft',
+    },
+    lo: {
+      text: '{country} ເປັນຜູ້ແບ່ງປັນ, ລາຍງານຖືກເກັບໄວ້ຢູ່ທີ່ນັ້ນ. ກະລຸນາເຂົ້າລະບົບ BLO Network ເພື່ອອ່ານແຈ້ງການນີ້. ຢ່າຕອບ ແລະ ຢ່າສົ່ງຕໍ່ອີເມວນີ້.',
+      status: 'draft',
+    },
+    my: {
+      text: '{country} က မျှဝေထားသည်၊ အစီရင်ခံစာကို ထိုနိုင်ငံတွင် ထားရှိသည်။ ဤသတိပေးချက်ကိုဖတ်ရန် BLO Network သို့ ဝင်ပါ။ ဤအီးမေးလ်ကို မဖြေပါနှင့်၊ တစ်ဆင့် မပို့ပါနှင့်။',
+      status: 'draft',
+    },
+    th: {
+      text: '{country} เป็นผู้แบ่งปัน รายงานเก็บไว้ที่ประเทศนั้น โปรดเข้าระบบ BLO Network เพื่ออ่านการแจ้งเตือนนี้ อย่าตอบและอย่าส่งต่ออีเมลนี้',
+      status: 'draft',
+    },
+    vi: {
+      text: '{country} chia sẻ tin này; báo cáo được lưu tại đó. Hãy đăng nhập BLO Network để đọc cảnh báo. Không trả lời và không chuyển tiếp thư này.',
+      status: 'draft',
+    },
+    zh: {
+      text: '本信息由{country}共享，报告保存在该国。请登录 BLO Network 查看此警报。请勿回复或转发此邮件。',
+      status: 'draft',
+    },
   },
 };

@@ -41,7 +41,7 @@ const synthesised = () => {
   const app = new App({ outdir: temporaryFolder('assembly') });
   const functionsDirectory = idleFunctions();
   const [countries, region] = [readCountries(), readRegion()];
-  for (const country of countries) new CountryStack(app, { country, region, functionsDirectory });
+  for (const country of countries) new CountryStack(app, { country, region, countries, functionsDirectory });
   new RegionStack(app, { region, countries, functionsDirectory });
   reviewWithNag(app);
   return { app, countries, region, assembly: app.synth() };

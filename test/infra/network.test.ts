@@ -13,8 +13,16 @@ describe('between the stacks', () => {
       const resolved = JSON.stringify(country.resources.map((resource) => country.resolve(resource.Properties)));
       const named = others.flatMap((account) => resolved.match(new RegExp(`[^"]*${account}[^"]*`, 'g')) ?? []);
       const code = country.name.slice('blo-'.length);
+      const alerts = network.countries.map(
+        (each) => `arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-${each.country}`,
+      );
       expect([...new Set(named)].sort()).toEqual([
+        // In the policy of the key of its queues, for topics of the region's account.
+        '999999999999',
         'arn:aws:kms:ap-southeast-1:999999999999:key/*',
+        // What the prefix of all topics is made of is a variable of receive-alerts.
+        'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-',
+        ...alerts,
         `arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-${code}`,
       ]);
       const regions = resolved.match(/\b(?:ap|us|eu|ca|sa|me|af|il|mx)-[a-z]+-\d\b/g) ?? [];

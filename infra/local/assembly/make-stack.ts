@@ -61,6 +61,17 @@ export const inOrder = ({ Resources }: Pick<Template, 'Resources'>): string[] =>
   return ordered;
 };
 
+/** Whether a stack subscribes to a topic of another stack, which it spells by name since the other is in another account. */
+const hearsOthers = ({ name, template }: LocalStack): boolean =>
+  Object.values(template.Resources).some(({ Type, Properties }) => {
+    const { TopicArn } = Properties;
+    return Type === 'AWS::SNS::Subscription' && typeof TopicArn === 'string' && !TopicArn.includes(`:${name}-`);
+  });
+
+/** Stacks in the order in which they can be made: those that listen to others last, as SNS knows no topic of tomorrow. */
+export const stacksInOrder = (stacks: readonly LocalStack[]): LocalStack[] =>
+  stacks.toSorted((one, other) => Number(hearsOthers(one)) - Number(hearsOthers(other)));
+
 export type StackMaking = Omit<Making, 'logicalId' | 'stack' | 'region' | 'assetDirectory'>;
 
 /**

@@ -23,6 +23,8 @@ export const seizure = (blo: string, photos: readonly unknown[]) => ({
   crime: 'drugs',
   ...common(blo),
   narrative: 'Two packages under the seat of a motorcycle.',
+  // Across the border it is to be known too.
+  handling: 'counterpart',
   seizures: [
     { substance: 'methamphetamine', reportedName: 'ice', form: 'crystal', quantity: { value: 1.9, unit: 'kilogram' } },
   ],

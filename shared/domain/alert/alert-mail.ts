@@ -47,6 +47,12 @@ const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
 export const lineIn = (language: Language, name: MailLine, value: string | undefined): string[] =>
   value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
 
+/** The report of another country cannot be opened here. */
+const closingIn = ({ language, sharedBy }: AlertReader): string =>
+  sharedBy
+    ? filled(mailLines.closingShared[language].text, { country: countryIn(language, sharedBy) })
+    : mailLines.closing[language].text;
+
 /** Where it happened: the BLO and its country. */
 const placeIn = (language: Language, { blo }: AlertFacts): string => {
   const country = bloById(blo)?.country;
@@ -76,6 +82,6 @@ export const mailText = (facts: AlertFacts, reader: AlertReader, timeZone: strin
     ...line('asked', asks[askOf(occasion, reader)][language].text),
     ...line('reference', facts.reference),
     '',
-    mailLines.closing[language].text,
+    closingIn(reader),
   ].join('\n');
 };

@@ -50,7 +50,7 @@ const broadcastFacts = ({ id, severity, texts = {}, expires, incidentId }: Alert
 /** What an alert says to one reader at one stage. */
 export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
   alert.facts
-    ? messageFor(alert.facts, reader, timeZone, aboutIncident(alert, stage))
+    ? messageFor(alert.facts, { ...reader, sharedBy: alert.sharedBy }, timeZone, aboutIncident(alert, stage))
     : broadcastFor(broadcastFacts(alert), reader, timeZone, aboutBroadcast(alert, stage));
 
 /** Whom a mailing is for; `silent` names those who have not acknowledged, for the authority that is told of them. */

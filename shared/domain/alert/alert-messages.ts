@@ -27,6 +27,7 @@ export type AlertOccasion = Exclude<TextOccasion, 'summary'>;
 /**
  * Who reads a message: the people of a topic, who stand in this circle, in one language by one channel.
  * @property silent topics that have not acknowledged, for whoever is told of that
+ * @property sharedBy the country that shared what is told, if it is not the reader's own
  */
 export type AlertReader = {
   topic: string;
@@ -34,6 +35,7 @@ export type AlertReader = {
   language: Language;
   channel: Channel;
   silent?: readonly string[];
+  sharedBy?: string | undefined;
 };
 
 /** SNS takes ASCII alone, under 100 characters, in one line; so the subject is in English for everybody. */

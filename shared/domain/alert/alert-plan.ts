@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
 import { crimeCodes } from '../incident/crimes.ts';
-import type { Incident } from '../incident/incident.ts';
 import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from './alert.ts';
 import { audienceOf, authorityTopic } from './alert-audience.ts';
-import { correctionsBetween, type StandingOfReport, Told } from './alert-correction.ts';
-import { factsOf } from './alert-facts.ts';
+import { correctionsBetween, Told } from './alert-correction.ts';
 import type { AlertPolicy } from './alert-policy.ts';
+import type { AlertRevision } from './alert-revision.ts';
 import { assessed, crimesOf } from './alert-rules.ts';
 import { isAtLeast, severities } from './alert-severity.ts';
 
@@ -35,9 +34,6 @@ export const AlertThread = z.object({
 
 export type AlertThread = z.infer<typeof AlertThread>;
 
-/** A revision of an incident, as the stream brings it. */
-export type Revision = { incident: Incident; standing: StandingOfReport };
-
 /** Somebody whom an alert is for, and why. */
 export type Concerned = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;
 
@@ -56,23 +52,27 @@ const withFollowers = (audience: readonly Omit<Concerned, 'newsTo'>[], { blos }:
 };
 
 /** How severe a revision is, and whom it concerns: nobody when the report does not stand. */
-const judge = ({ incident: { report }, standing }: Revision, country: AlertingCountry): Judged => {
-  const facts = assessed(factsOf(report), country.policy);
-  const { latitude, longitude } = report.place;
+const judge = ({ facts: reported, standing }: AlertRevision, country: AlertingCountry): Judged => {
+  const facts = assessed(reported, country.policy);
   const told = standing === 'current' ? audienceOf(facts, country.policy, country.blos) : [];
-  return { now: { standing, facts, point: { latitude, longitude } }, audience: withFollowers(told, country) };
+  return { now: { standing, facts, point: facts.point }, audience: withFollowers(told, country) };
 };
 
-const alertOf = (id: string, msgType: MessageType, { incident }: Revision, { now }: Judged, sentAt: string): Alert => ({
+const alertOf = (
+  id: string,
+  msgType: MessageType,
+  { incidentId, revision, reportedAt, sharedBy }: AlertRevision,
+  { now }: Judged,
+  sentAt: string,
+): Alert => ({
   id,
   kind: 'incident',
   msgType,
   references: [],
   severity: now.facts.severity,
   sentAt,
-  incidentId: incident.report.id,
-  revision: incident.revision,
-  reportedAt: incident.changedAt,
+  ...{ incidentId, revision, reportedAt },
+  ...(sharedBy ? { sharedBy } : {}),
   facts: now.facts,
   point: now.point,
 });
@@ -89,13 +89,13 @@ const msgTypeOf = (corrections: readonly Change[]): MessageType =>
   corrections.includes('withdrawn') || corrections.includes('duplicate') ? 'Cancel' : 'Update';
 
 const correctionOf = (
-  revision: Revision,
+  revision: AlertRevision,
   judged: Judged,
   { alerts, reach }: { alerts: string[]; reach: Reach },
   corrections: Change[],
   sentAt: string,
 ): Alert => {
-  const id = alertIdOf(revision.incident.report.id, revision.incident.revision, 'correction');
+  const id = alertIdOf(revision.incidentId, revision.revision, 'correction');
   return {
     ...alertOf(id, msgTypeOf(corrections), revision, judged, sentAt),
     references: alerts,
@@ -113,15 +113,15 @@ const widened = (reach: Reach, now: Reach): Reach => ({
 
 type Known = { told: Told; reach: Reach };
 
-const threadAfter = ({ incident }: Revision, alerts: string[], known?: Known): AlertThread => ({
-  incidentId: incident.report.id,
-  revision: incident.revision,
+const threadAfter = ({ incidentId, revision }: AlertRevision, alerts: string[], known?: Known): AlertThread => ({
+  incidentId,
+  revision,
   alerts,
   ...(known ?? {}),
 });
 
-const firstAlert = (revision: Revision, judged: Judged, concerned: readonly Concerned[], sentAt: string) => {
-  const id = alertIdOf(revision.incident.report.id, revision.incident.revision);
+const firstAlert = (revision: AlertRevision, judged: Judged, concerned: readonly Concerned[], sentAt: string) => {
+  const id = alertIdOf(revision.incidentId, revision.revision);
   return addressed(alertOf(id, 'Alert', revision, judged, sentAt), concerned);
 };
 
@@ -129,9 +129,14 @@ const firstAlert = (revision: Revision, judged: Judged, concerned: readonly Conc
  * What is told where nobody has been told anything yet. Nothing is written down of a first report that alerts nobody.
  * @param earlier alerts of which nothing was ever sent: they stand in inboxes alone
  */
-const firstPlan = (revision: Revision, judged: Judged, earlier: string[], sentAt: string): AlertPlan | undefined => {
+const firstPlan = (
+  revision: AlertRevision,
+  judged: Judged,
+  earlier: string[],
+  sentAt: string,
+): AlertPlan | undefined => {
   if (judged.audience.length === 0)
-    return revision.incident.revision === 1
+    return revision.revision === 1
       ? undefined
       : { thread: threadAfter(revision, earlier), alerts: [], supersedes: earlier };
   const first = firstAlert(revision, judged, judged.audience, sentAt);
@@ -148,7 +153,7 @@ const firstPlan = (revision: Revision, judged: Judged, earlier: string[], sentAt
  * @returns nothing when there is nothing to tell and nothing to remember
  */
 export const planFor = (
-  revision: Revision,
+  revision: AlertRevision,
   country: AlertingCountry,
   before: { thread?: AlertThread | undefined; told: readonly Concerned[] },
   sentAt: string,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LanguageTag } from '../language.ts';
+import { CountryCode } from '../place.ts';
 import { changes, messageTypes } from './alert.ts';
 import { AlertFacts } from './alert-facts.ts';
 import { circles } from './alert-policy.ts';
@@ -20,6 +21,7 @@ const AlertInInbox = z.strictObject({
   incidentId: z.string().optional(),
   revision: z.int().optional(),
   reportedAt: moment.optional(),
+  sharedBy: CountryCode.optional(),
   changes: z.array(z.enum(changes)).optional(),
   expires: moment.optional(),
   expired: z.literal(true).optional(),

@@ -22,7 +22,7 @@ const common = (alert: Alert, now: number) => {
   const { id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt } = alert;
   return {
     ...{ id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt },
-    ...{ changes: alert.changes, expires: alert.expires, supersededBy: alert.supersededBy },
+    ...{ sharedBy: alert.sharedBy, changes: alert.changes, expires: alert.expires, supersededBy: alert.supersededBy },
     ...{ facts: alert.facts, texts: alert.texts, photoId: alert.photoId },
     ...(isExpired(alert, now) ? { expired: true } : {}),
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
 import { LanguageTag } from '../language.ts';
+import { CountryCode } from '../place.ts';
 import { AlertFacts } from './alert-facts.ts';
 import { circles } from './alert-policy.ts';
 import { severities } from './alert-severity.ts';
@@ -31,6 +32,8 @@ export const Alert = z.object({
   incidentId: z.string().optional(),
   revision: z.int().min(1).optional(),
   reportedAt: z.string().optional(),
+  /** The country that shared what is told: its report is not to be read here. */
+  sharedBy: CountryCode.optional(),
   /** What may be said of the incident, with the reasons of its severity. */
   facts: AlertFacts.optional(),
   point: Point.optional(),

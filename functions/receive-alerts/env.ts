@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { AlertPolicy } from '../../shared/domain/alert/alert-policy.ts';
+import { BloId } from '../../shared/domain/caller.ts';
+import { DispatchVariables } from '../../shared/lambda/dispatch-variables.ts';
+import { CountryVariable, jsonOf, listOf } from '../../shared/lambda/env.ts';
+
+export const Env = z.object({
+  ...DispatchVariables,
+  BLOS: listOf(BloId),
+  ALERT_POLICY: jsonOf(AlertPolicy),
+  /** The other countries of the network. */
+  NEIGHBOURS: listOf(CountryVariable),
+  /** ARN of the exchange's topics up to the country's code. */
+  ALERT_EXCHANGE_TOPIC_PREFIX: z.string().startsWith('arn:'),
+});
+
+export type Env = z.infer<typeof Env>;

@@ -1,0 +1,19 @@
+import { alertExchange } from '../../shared/aws/alert-exchange.ts';
+import { changeIn } from '../../shared/aws/incident-record.ts';
+import { topicClient } from '../../shared/aws/topic-client.ts';
+import { countryCodeOf } from '../../shared/domain/place.ts';
+import { readEnv } from '../../shared/lambda/env.ts';
+import { note } from '../../shared/lambda/log.ts';
+import { streamFunction } from '../../shared/lambda/records.ts';
+import { Env } from './env.ts';
+import { shareAlerts } from './share-alerts.ts';
+
+const env = readEnv(Env);
+const membership = { country: countryCodeOf(env.COUNTRY), neighbours: env.NEIGHBOURS.map(countryCodeOf) };
+const exchange = alertExchange(topicClient(), env.ALERT_EXCHANGE_TOPIC_ARN);
+
+export const handler = streamFunction(async (record) => {
+  const change = changeIn(record);
+  const countries = change ? await shareAlerts(change, membership, exchange) : 0;
+  if (change && countries > 0) note('shared', { incident: change.now.incident.report.id, countries });
+});

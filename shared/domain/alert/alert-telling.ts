@@ -1,0 +1,135 @@
+import { settleEach } from '../settle.ts';
+import { alertIdOf, isFollowedUp } from './alert.ts';
+import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from './alert-dispatch.ts';
+import { mailingFor } from './alert-mailing.ts';
+import { type AddressedAlert, type AlertingCountry, type AlertThread, type Concerned, planFor } from './alert-plan.ts';
+import type { AlertBook, AlertFile } from './alert-ports.ts';
+import type { AlertRevision } from './alert-revision.ts';
+
+/** What telling officers takes of the world. */
+export type TellingPorts = DispatchPorts & { book: AlertBook };
+
+/** What of a country telling its officers goes by. */
+export type TellingCountry = AlertingCountry & DispatchTerms & { escalateSeconds: number };
+
+/** Dispatches of one revision in work at once: the SDK keeps 50 connections, and a batch has several revisions. */
+const mostAtOnce = 16;
+
+/** Records of one incident that came at once kept taking its thread from this run: the record must come again. */
+export class AlertContended extends Error {
+  override readonly name = 'AlertContended';
+}
+
+const filesOf = async (ids: readonly string[], book: AlertBook): Promise<AlertFile[]> =>
+  (await Promise.all(ids.map((id) => book.find(id)))).filter((file) => file !== undefined);
+
+/** Whether a dispatch reached its topic, or may have: claimed is not yet settled. */
+const mayHaveReached = ({ state, parts }: AlertFile['dispatches'][number]): boolean =>
+  state === 'claimed' || Object.values(parts).some((part) => part.state !== 'refused');
+
+/**
+ * Those who had one of these alerts: something was published to them or summed up for them, or may have been; also where
+ * nothing says so yet, for another run may be about to. In doubt they are corrected: an alert that is void and not taken
+ * back misleads more than a correction of nothing.
+ */
+const toldBy = (files: readonly AlertFile[]): Concerned[] => {
+  const told = new Map<string, Concerned>();
+  for (const { addressees, dispatches } of files)
+    for (const { topic, circle, newsTo } of addressees) {
+      const own = dispatches.filter((sent) => sent.topic === topic);
+      const reached = own.length === 0 || own.some(mayHaveReached);
+      if (reached && !told.has(topic)) told.set(topic, { topic, circle, ...(newsTo ? { newsTo } : {}) });
+    }
+  return [...told.values()];
+};
+
+/** What an earlier run wrote down for this very revision. */
+const writtenFor = async (
+  { incidentId, revision }: AlertRevision,
+  { alerts }: AlertThread,
+  book: AlertBook,
+): Promise<AddressedAlert[]> => {
+  const own = [alertIdOf(incidentId, revision), alertIdOf(incidentId, revision, 'correction')];
+  return filesOf(
+    alerts.filter((id) => own.includes(id)),
+    book,
+  );
+};
+
+type Before = { thread?: AlertThread; told: readonly Concerned[] };
+
+const beforeOf = async (thread: AlertThread | undefined, book: AlertBook): Promise<Before> => {
+  if (!thread) return { told: [] };
+  const files = await filesOf(thread.alerts, book);
+  return { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) }, told: toldBy(files) };
+};
+
+/** Writes down what a revision asks to be told; nothing where that is written down already, or a later one is. */
+const tryToWrite = async (
+  revision: AlertRevision,
+  thread: AlertThread | undefined,
+  country: TellingCountry,
+  { book, clock }: TellingPorts,
+): Promise<AddressedAlert[] | 'too-late'> => {
+  const at = clock();
+  const plan = planFor(revision, country, await beforeOf(thread, book), new Date(at).toISOString());
+  if (!plan) return [];
+  return (await book.write(plan, thread?.revision, at)) ? plan.alerts : 'too-late';
+};
+
+const mostTries = 5;
+
+/**
+ * The alerts of a revision, written down once whoever comes first. A first report is written without looking, since
+ * nearly all are new; whoever finds a thread goes by its revision: an earlier record has nothing to say any more.
+ */
+const alertsOf = async (
+  revision: AlertRevision,
+  country: TellingCountry,
+  ports: TellingPorts,
+): Promise<AddressedAlert[]> => {
+  const { incidentId, revision: number } = revision;
+  let thread = number === 1 ? undefined : await ports.book.thread(incidentId);
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    if (thread && thread.revision > number) return [];
+    if (thread?.revision === number) return writtenFor(revision, thread, ports.book);
+    const written = await tryToWrite(revision, thread, country, ports);
+    if (written !== 'too-late') return written;
+    thread = await ports.book.thread(incidentId);
+  }
+  throw new AlertContended('Another record of this incident is being worked on.');
+};
+
+/** Put down before anything is published: an alert that nobody could be sent is followed up all the more. */
+const followUp = async (
+  { alert }: AddressedAlert,
+  country: TellingCountry,
+  { book, followUps, clock }: TellingPorts,
+) => {
+  if (!isFollowedUp(alert) || alert.followUpAt) return;
+  await followUps.later({ do: 'escalate', alertId: alert.id, stage: 'again' }, country.escalateSeconds);
+  await book.noteFollowUp(alert.id, clock());
+};
+
+/**
+ * Tells those concerned of a revision of an incident, once: of a new one, or of what an amendment, a withdrawal or a
+ * found duplicate changes for those who had been told.
+ * @returns how many dispatches were due and how many messages this run published
+ * @throws the worst failure, after everything that could be published was: the record is to come again
+ */
+export const tellOfficers = async (
+  revision: AlertRevision,
+  country: TellingCountry,
+  ports: TellingPorts,
+): Promise<{ due: number; published: number }> => {
+  const alerts = await alertsOf(revision, country, ports);
+  for (const addressed of alerts) await followUp(addressed, country, ports);
+  const due = alerts.flatMap(({ alert, addressees }) =>
+    addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone)),
+  );
+  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
+  if (failures.length > 0) throw worstOf(failures);
+  const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
+  return { due: due.length, published };
+};

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.ts';
+import { alertRevisionOf } from '../../../shared/domain/alert/alert-revision.ts';
+import type { SharedRevision } from '../../../shared/domain/alert/alert-sharing.ts';
+import {
+  bookInMemory,
+  followUpsInMemory,
+  ledgerInMemory,
+  stormInMemory,
+  topicsThatListen,
+} from '../../fixtures/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+
+const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-';
+const neighbours = { countries: ['kh', 'la'], topicPrefix };
+const country = {
+  blos: ['VN-MOC-BAI', 'VN-DIEN-BIEN'],
+  languages: ['vi', 'en'] as const,
+  policy,
+  timeZone: 'Asia/Ho_Chi_Minh',
+  limits: {},
+  summarySeconds: 600,
+  escalateSeconds: 600,
+};
+
+const newWorld = () => {
+  const ledger = ledgerInMemory();
+  return {
+    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
+    ...{ followUps: followUpsInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
+  };
+};
+type World = ReturnType<typeof newWorld>;
+
+const told = (kilograms = 1.9, changes: Partial<SharedRevision> = {}): SharedRevision => ({
+  version: 1,
+  country: 'KH',
+  ...alertRevisionOf({
+    incident: kept(seizureReport([{ substance: 'methamphetamine', value: kilograms }])),
+    standing: 'current',
+  }),
+  ...changes,
+});
+
+const receive = (world: World, message: unknown, from = 'kh') =>
+  receiveAlerts({ topicArn: `${topicPrefix}${from}`, text: JSON.stringify(message) }, neighbours, country, world);
+
+const heard = ({ topics }: World) =>
+  topics.published.filter(({ channel, language }) => channel === 'sms' && language === 'vi').map(({ topic }) => topic);
+
+const had = ['VN-DIEN-BIEN', 'VN-MOC-BAI', 'authority'];
+
+describe('what Cambodia opened to Viet Nam', () => {
+  it('is told on that border, on the next, and to the authority, by the rules of Viet Nam', async () => {
+    const world = newWorld();
+    expect(await receive(world, told())).toEqual({ due: 3, published: 12 });
+    expect(heard(world).sort()).toEqual(had);
+    const mail = world.topics.published.find(({ channel, language }) => channel === 'email' && language === 'en');
+    expect(mail?.text).toContain('Bavet (Cambodia)');
+    expect(mail?.text).toContain('Shared by Cambodia, where the report is kept.');
+    expect(mail?.text).not.toContain('read the report');
+  });
+
+  it('is kept under the country’s name, and is followed up here', async () => {
+    const world = newWorld();
+    await receive(world, told());
+    const id = `KH-${told().incidentId}.1`;
+    expect((await world.book.find(id))?.alert).toMatchObject({ sharedBy: 'KH', severity: 'Severe' });
+    expect(world.followUps.waiting).toMatchObject([{ followUp: { do: 'escalate', alertId: id, stage: 'again' } }]);
+  });
+
+  it('is told once, however often it comes', async () => {
+    const world = newWorld();
+    for (let time = 0; time < 3; time += 1) await receive(world, told());
+    expect(heard(world).sort()).toEqual(had);
+  });
+
+  it('is of no interest below the thresholds of Viet Nam', async () => {
+    const world = newWorld();
+    expect(await receive(world, told(0.2))).toEqual({ due: 0, published: 0 });
+  });
+
+  it('is taken back from those who had it, and an earlier revision that is late says nothing', async () => {
+    const world = newWorld();
+    await receive(world, told());
+    await receive(world, told(1.9, { revision: 3, standing: 'withdrawn' }));
+    await receive(world, told(60, { revision: 2 }));
+    expect(heard(world).sort()).toEqual([...had, ...had].sort());
+    const id = `KH-${told().incidentId}.3.correction`;
+    expect((await world.book.find(id))?.alert).toMatchObject({ msgType: 'Cancel', changes: ['withdrawn'] });
+  });
+
+  it('cannot touch an incident of Viet Nam’s own, whatever id it claims', async () => {
+    const world = newWorld();
+    await receive(world, told());
+    const { incidentId } = told();
+    expect(await world.book.thread(incidentId)).toBeUndefined();
+    expect(await world.book.thread(`KH-${incidentId}`)).toMatchObject({ revision: 1 });
+  });
+});
+
+describe('what is not to be believed', () => {
+  const elsewhere = { ...told().facts, blo: 'LA-THANALENG' };
+  const tomorrow = { ...told().facts, occurredAt: '2016-06-21T16:30:00+07:00' };
+  it.each([
+    ['came by the topic of another country', told(), 'la', { kind: 'not-yours' }],
+    ['came by a topic that is of no country', told(), 'xx', { kind: 'not-yours' }],
+    ['is about a post of another country', told(1.9, { facts: elsewhere }), 'kh', { kind: 'not-yours' }],
+    ['is from the future', told(1.9, { facts: tomorrow }), 'kh', { kind: 'faults' }],
+    ['has something beside it', { ...told(), narrative: 'Somebody' }, 'kh', { name: 'ZodError' }],
+    ['claims an id that is none', told(1.9, { incidentId: 'KH-1' }), 'kh', { name: 'ZodError' }],
+  ])('%s', async (_, message, from, failure) => {
+    const world = newWorld();
+    await expect(receive(world, message, from)).rejects.toMatchObject(failure);
+    expect(heard(world)).toEqual([]);
+  });
+});

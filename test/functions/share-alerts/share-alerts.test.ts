@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { shareAlerts } from '../../../functions/share-alerts/share-alerts.ts';
+import type { SharedRevision } from '../../../shared/domain/alert/alert-sharing.ts';
+import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
+
+const membership = { country: 'KH', neighbours: ['TH', 'VN'] };
+const incidentOf = (handling: string) => kept(seizureReport(undefined, { handling }));
+const now = (handling: string) => ({
+  incident: { ...incidentOf(handling), revision: 2 },
+  standing: 'current' as const,
+});
+
+it('tells each country once, and says how many', async () => {
+  const sent: [string, SharedRevision['standing']][] = [];
+  const exchange = {
+    send: async ({ standing }: SharedRevision, to: readonly string[]) => {
+      sent.push([to.join(), standing]);
+    },
+  };
+  const change = { now: now('counterpart'), before: incidentOf('region') };
+  expect(await shareAlerts(change, membership, exchange)).toBe(2);
+  expect(sent).toEqual([
+    ['VN', 'current'],
+    ['TH', 'withdrawn'],
+  ]);
+  expect(await shareAlerts({ now: now('own-country') }, membership, exchange)).toBe(0);
+  expect(sent).toHaveLength(2);
+});
+
+it('passes a failure on, so that the record comes again', async () => {
+  const exchange = { send: () => Promise.reject(new Error('the exchange is away')) };
+  await expect(shareAlerts({ now: now('counterpart') }, membership, exchange)).rejects.toThrow('away');
+});
