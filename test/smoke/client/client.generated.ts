@@ -5016,6 +5016,7 @@ export interface AlertPage {
     incidentId?: string;
     revision?: number;
     reportedAt?: string;
+    sharedBy?: string;
     changes?: (
       | "withdrawn"
       | "duplicate"
@@ -5158,6 +5159,7 @@ export interface Alert {
   incidentId?: string;
   revision?: number;
   reportedAt?: string;
+  sharedBy?: string;
   changes?: (
     | "withdrawn"
     | "duplicate"
