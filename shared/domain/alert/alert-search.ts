@@ -45,5 +45,10 @@ export const AlertSearch = z.strictObject({
 
 export type AlertSearch = z.infer<typeof AlertSearch>;
 
-/** The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision. */
-export const AlertId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,6}(\.correction)?)?$/);
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/**
+ * The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision, and the
+ * country that shared it, if that is not the own one.
+ */
+export const AlertId = z.string().regex(new RegExp(`^(?:${uuid}|(?:[A-Z]{2}-)?${uuid}\\.\\d{1,6}(?:\\.correction)?)$`));
