@@ -11,6 +11,7 @@ import type { Env as ShareEnv } from '../../functions/share-alerts/env.ts';
 import { addressedTo } from '../../shared/aws/alert-exchange.ts';
 import { reportSortKey, tableKey } from '../../shared/aws/table-layout.ts';
 import { countryCodeOf } from '../../shared/domain/place.ts';
+import { handlingCodes } from '../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../country.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { alertExchangePrefix, grantExchange } from './exchange-address.ts';
@@ -28,6 +29,11 @@ export type AlertSharingProps = {
   countries: readonly CountryConfig[];
   incidents: IncidentStore;
   dispatch: AlertDispatch;
+};
+
+/** An image of a report whose handling code opens it to other countries. */
+const isOpen = {
+  report: { M: { handling: { S: FilterRule.or(...handlingCodes.filter((code) => code !== 'own-country')) } } },
 };
 
 /** Tells other countries of incidents that officers opened to them, and officers here of what others opened to us. */
@@ -67,15 +73,17 @@ export class AlertSharing extends Construct {
     given.grantSend(shareAlerts);
     incidents.grantFollow(shareAlerts);
     new EventSourceMapping(this, 'Stream', {
+      // The second of two readers: a stream has room for no more (DynamoDB Streams, quotas).
       target: shareAlerts.lambda,
       eventSourceArn: incidents.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
-      filters: [
+      // What is open to others now, or was until now: nearly all records are neither.
+      filters: ['NewImage', 'OldImage'].map((image) =>
         FilterCriteria.filter({
           eventName: FilterRule.or('INSERT', 'MODIFY'),
-          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } } },
+          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } }, [image]: isOpen },
         }),
-      ],
+      ),
       batchSize: 10,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,

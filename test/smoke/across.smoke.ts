@@ -50,6 +50,12 @@ const reported = async (handling: string) => {
   expect((await post(report)).status).toBe(201);
   return report.id;
 };
+const amend = async (id: string, change: Record<string, unknown>) => {
+  const body = { id: randomUUID(), reason: 'Looked again', ...change };
+  const headers = { 'if-match': '"1"' };
+  const { status, text } = await askAs('officer', `POST /v1/incidents/${id}/amendments`, { body, headers });
+  expect([status, text]).toEqual([200, text]);
+};
 const inboxThere = async (id: string) =>
   Inbox.parse((await askThere(`GET /v1/alerts?reference=${id.slice(-8)}`)).json).alerts;
 const inInboxThere = (id: string, wanted: (alert: z.infer<typeof View>) => boolean) =>
@@ -62,14 +68,21 @@ describe('across the border', () => {
     const alert = await inInboxThere(id, ({ msgType }) => msgType === 'Alert');
     expect(alert).toMatchObject({ sharedBy: codeOf(home), why: { circle: 'authority' } });
     expect((await askThere(`GET /v1/incidents/${id}`)).status).toBe(404);
-    const body = { id: randomUUID(), reason: 'A mistake', withdraw: true };
-    const headers = { 'if-match': '"1"' };
-    expect((await askAs('officer', `POST /v1/incidents/${id}/amendments`, { body, headers })).status).toBe(200);
+    await amend(id, { withdraw: true });
     await inInboxThere(id, ({ msgType }) => msgType === 'Cancel');
     if (!localFiles) return;
     const told = () => deliveredTo(address).filter(isAbout(id));
     await until('both mails', () => (told().length >= 2 ? true : undefined), 20);
     expect(told()).toHaveLength(2);
+  });
+
+  it('what is closed again is taken back there', async ({ skip }) => {
+    if (!neighbour) return skip(reasons.neighbour);
+    const id = await reported('counterpart');
+    await inInboxThere(id, ({ msgType }) => msgType === 'Alert');
+    await amend(id, { changes: { handling: 'own-country' } });
+    await inInboxThere(id, ({ msgType }) => msgType === 'Cancel');
+    expect((await askAs('officer', `GET /v1/incidents/${id}`)).json).toMatchObject({ standing: { state: 'current' } });
   });
 
   it('nobody hears of what is for the own country', async ({ skip }) => {
