@@ -4,7 +4,9 @@ import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
 import {
   type AddressedAlert,
   type AlertingCountry,
+  type AlertPlan,
   type AlertThread,
+  type Before,
   type Concerned,
   planFor,
   type Revision,
@@ -61,13 +63,20 @@ const writtenFor = async (
   );
 };
 
-type Before = { thread?: AlertThread; told: readonly Concerned[] };
+const standingIn = (files: readonly AlertFile[]) => files.filter(({ alert }) => alert.supersededBy === undefined);
 
-const beforeOf = async (thread: AlertThread | undefined, book: AlertBook): Promise<Before> => {
-  if (!thread) return { told: [] };
-  const files = await filesOf(thread.alerts, book);
-  return { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) }, told: toldBy(files) };
-};
+const beforeOf = (thread: AlertThread | undefined, files: readonly AlertFile[]): Before => ({
+  ...(thread ? { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) } } : {}),
+  told: toldBy(files),
+  standing: standingIn(files).map(({ alert }) => alert.id),
+});
+
+/**
+ * What a plan takes the place of waits for nobody any more. Before the plan is written, since a run that dies in between
+ * comes again and does both; in one transaction they would be too many for a large country.
+ */
+const putAside = ({ supersedes }: AlertPlan, files: readonly AlertFile[], book: AlertBook): Promise<void> =>
+  book.putAside(files.filter(({ alert }) => supersedes.includes(alert.id)).flatMap(({ addressees }) => addressees));
 
 /** Writes down what a revision asks to be told; nothing where that is written down already, or a later one is. */
 const tryToWrite = async (
@@ -77,8 +86,10 @@ const tryToWrite = async (
   { book, clock }: Ports,
 ): Promise<AddressedAlert[] | 'too-late'> => {
   const at = clock();
-  const plan = planFor(revision, country, await beforeOf(thread, book), new Date(at).toISOString());
+  const files = await filesOf(thread?.alerts ?? [], book);
+  const plan = planFor(revision, country, beforeOf(thread, files), new Date(at).toISOString());
   if (!plan) return [];
+  await putAside(plan, files, book);
   return (await book.write(plan, thread?.revision, at)) ? plan.alerts : 'too-late';
 };
 

@@ -28,6 +28,13 @@ const followUp = async (alert: Alert, { escalateSeconds }: Country, { book, foll
   await book.noteFollowUp(alert.id, clock());
 };
 
+/** What it takes the place of is in no count of what is unread any more. */
+const putAside = async ({ references }: Alert, book: AlertBook): Promise<void> => {
+  const earlier = references.at(-1);
+  const file = earlier === undefined ? undefined : await book.find(earlier);
+  if (file) await book.putAside(file.addressees);
+};
+
 /**
  * Sends a broadcast that was written down, once, unless it holds no more: late words of the authority mislead.
  * @throws the worst failure, after everything that could be published was: the record is to come again
@@ -36,6 +43,7 @@ export const publishBroadcast = async (alertId: string, country: Country, ports:
   const file = await ports.book.find(alertId);
   if (!file) return nothing('gone');
   const { alert, addressees } = file;
+  await putAside(alert, ports.book);
   if (alert.supersededBy) return nothing('superseded');
   if (isExpired(alert, ports.clock())) return nothing('expired');
   await followUp(alert, country, ports);

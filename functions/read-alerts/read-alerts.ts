@@ -46,7 +46,7 @@ const heardOf = async (query: Omit<InboxQuery, 'topic'>, caller: Caller, ports: 
 };
 
 /**
- * A page of the caller's inbox, newest first, and how much of all of it nobody there has acknowledged. The cursor names
+ * A page of the caller's inbox, newest first, and how much of all of it stands and nobody there has acknowledged. The cursor names
  * the last one shown, so an alert that arrives meanwhile neither repeats nor hides another.
  * @throws Problem `not-yours` for a role that has no inbox
  */
@@ -58,12 +58,14 @@ export const listAlerts = async (
   const topic = inboxOf(caller);
   const { severity, reference, cursor: before, limit } = search;
   const query = { severity, reference, before, limit: limit + 1 };
-  const [mine, unread] = await Promise.all([ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic)]);
+  const now = ports.clock();
+  const asked = [ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic, now)] as const;
+  const [mine, unread] = await Promise.all(asked);
   const entries = reference && mine.length === 0 ? await heardOf(query, caller, ports) : mine;
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now: ports.clock() })),
+    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursorOf(last) } : {}),
   };

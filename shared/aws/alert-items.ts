@@ -7,7 +7,7 @@ import { AlertThread } from '../domain/alert/alert-plan.ts';
 import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
 import { channels, hindrances, stages } from '../domain/alert/alert-ports.ts';
 import { LanguageTag } from '../domain/language.ts';
-import { addresseeKey, alertKey, expiresAt, threadKey, timeKey } from './table-layout.ts';
+import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from './table-layout.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -26,7 +26,8 @@ export const addresseeItem = (addressee: Addressee, expires: number): Item =>
     ...addresseeKey(addressee.alertId, addressee.topic),
     ...addressee,
     sentKey: timeKey(addressee.sentAt, addressee.alertId),
-    unreadBy: addressee.topic,
+    // What somebody has acknowledged already is in no inbox's count of what is unread.
+    ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
     reference: referenceOf(subjectOf(addressee.alertId)),
     [expiresAt]: expires,
   });

@@ -58,6 +58,8 @@ export const Addressee = z.object({
   sentAt: z.string(),
   /** Topics that hear of it through this one alone: people of those may follow this BLO. */
   newsTo: z.array(z.string()).optional(),
+  /** Until when it waits for an acknowledgement, if not for ever. */
+  expires: z.string().optional(),
   acknowledgedAt: z.string().optional(),
   acknowledgedBy: z.string().optional(),
   resentAt: z.string().optional(),
@@ -69,6 +71,14 @@ export type Addressee = z.infer<typeof Addressee>;
 /** The id of what is told of a revision of an incident for the first time, and of what corrects earlier alerts by it. */
 export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'correction' = 'alert'): string =>
   is === 'alert' ? `${incidentId}.${revision}` : `${incidentId}.${revision}.correction`;
+
+/** Whether it still stands and nobody at the addressee has said that they have seen it: what `unread` counts. */
+export const isUnread = (
+  { supersededBy }: Pick<Alert, 'supersededBy'>,
+  { acknowledgedAt, expires }: Pick<Addressee, 'acknowledgedAt' | 'expires'>,
+  now: number,
+): boolean =>
+  supersededBy === undefined && acknowledgedAt === undefined && (expires === undefined || Date.parse(expires) > now);
 
 /** Whether somebody at each addressee is to say that they have seen it, or it is told again. */
 export const isFollowedUp = ({ severity, msgType }: Pick<Alert, 'severity' | 'msgType'>): boolean =>

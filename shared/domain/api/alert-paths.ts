@@ -32,7 +32,7 @@ export const inboxPath: Json = {
   ],
   responses: {
     '200': jsonAnswer(
-      'A page; `cursor` is there when there is more, `unread` counts all that is not acknowledged',
+      'A page; `cursor` is there when there is more, `unread` counts all that still holds and that nobody of the BLO has acknowledged',
       ref('AlertPage'),
     ),
     ...problemAnswers('not-yours', 'not-acceptable', 'faults'),

@@ -71,6 +71,16 @@ describe('a broadcast that was written down', () => {
     expect(world.topics.published).toHaveLength(8);
   });
 
+  it('leaves what it takes the place of unread no more', async () => {
+    const first = broadcastOf(request('Moderate'), ['KH-BAVET'], sending);
+    const id = await keep(first);
+    const cancelled = cancelOf(first, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b03' }, sending);
+    await publishBroadcast(await keep(cancelled, [id]), country, world);
+    expect(world.book.aside.map(({ alertId, topic }) => [alertId, topic])).toContainEqual([id, 'KH-BAVET']);
+    expect(first.addressees[0]?.expires).toBe('2016-06-22T00:00:00.000Z');
+    expect(cancelled.addressees[0]).not.toHaveProperty('expires');
+  });
+
   it('is not sent late: expired, superseded or forgotten it stays in inboxes', async () => {
     const id = await keepNew();
     now = Date.parse('2016-06-22T00:00:00Z');
