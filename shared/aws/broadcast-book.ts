@@ -5,6 +5,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { spokenReferenceOf } from '../domain/alert/alert.ts';
 import type { AddressedAlert } from '../domain/alert/alert-plan.ts';
 import type { BroadcastBook, BroadcastOutcome } from '../domain/alert/broadcast-ports.ts';
 import { alertFiles } from './alert-files.ts';
@@ -33,7 +34,7 @@ const writesOf = (table: Table, { alert, addressees }: AddressedAlert, inPlaceOf
   return [
     put(alertItem(alert, expires)),
     ...(inPlaceOf ? [supersede(table, inPlaceOf, alert.id)] : []),
-    ...addressees.map((addressee) => put(addresseeItem(addressee, expires))),
+    ...addressees.map((addressee) => put(addresseeItem(addressee, expires, spokenReferenceOf(alert)))),
   ];
 };
 

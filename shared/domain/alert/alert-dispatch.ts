@@ -95,7 +95,9 @@ const keptForSevere = 5;
 
 /** The places that are there for an alert of this severity. */
 const placesFor = (severity: Severity, { alerts, seconds }: StormLimit): StormLimit =>
-  isAtLeast(severity, 'Severe') ? { alerts, seconds } : { alerts: alerts - Math.floor(alerts / keptForSevere), seconds };
+  isAtLeast(severity, 'Severe')
+    ? { alerts, seconds }
+    : { alerts: alerts - Math.floor(alerts / keptForSevere), seconds };
 
 /** What a spent budget holds back is in no summary: that would be a text message too. */
 const hindranceOf = async (

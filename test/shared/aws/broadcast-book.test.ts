@@ -59,6 +59,17 @@ describe('broadcasts in the alerts table', () => {
     expect(await book().write(cancelOf(first, { id: idOf(15) }, sending), idOf(99))).toBe('superseded');
   });
 
+  it('are opened, with what took their place, at the reference that the first text named', async () => {
+    const first = made(30, ['KH-DONG']);
+    await book().write(first);
+    const changed = updateOf(first, request(31), sending);
+    await book().write(changed, idOf(30));
+    await book().write(cancelOf(changed, { id: idOf(32) }, sending), idOf(31));
+    const inbox = alertInbox(dynamo.client, 'alerts');
+    const found = await inbox.newestFirst({ topic: 'KH-DONG', reference: '00000030', limit: 10 });
+    expect(found.map(({ alert }) => alert.id).sort()).toEqual([30, 31, 32].map(idOf));
+  });
+
   it('go to every BLO of the largest country in one write', async () => {
     const blos = Array.from(
       { length: 90 },
