@@ -45,5 +45,10 @@ export const AlertSearch = z.strictObject({
 
 export type AlertSearch = z.infer<typeof AlertSearch>;
 
+/** The query of `GET /v1/alerts/feed`; what else a reader of feeds may add to an address is its own affair. */
+export const FeedSearch = z.object({ cursor: InboxCursor.optional() });
+
+export type FeedSearch = z.infer<typeof FeedSearch>;
+
 /** The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision. */
 export const AlertId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,6}(\.correction)?)?$/);

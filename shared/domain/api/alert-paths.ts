@@ -63,10 +63,11 @@ const readPath: Json = {
 const feedPath: Json = {
   operationId: 'followAlerts',
   summary: "The newest alerts as an Atom feed whose entries lead to CAP: the caller's inbox, or all of the country's",
+  parameters: [queryParameter('cursor', 'As the link `next` of the page before has it')],
   responses: {
     '200': textAnswer('The feed', 'application/atom+xml'),
     ...notModified,
-    ...problemAnswers('not-yours', 'not-acceptable'),
+    ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
   },
 };
 
