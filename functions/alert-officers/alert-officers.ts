@@ -1,5 +1,11 @@
 import { alertIdOf, isFollowedUp } from '../../shared/domain/alert/alert.ts';
-import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from '../../shared/domain/alert/alert-dispatch.ts';
+import {
+  type DispatchPorts,
+  type DispatchTerms,
+  dispatch,
+  mostDispatchesAtOnce,
+  worstOf,
+} from '../../shared/domain/alert/alert-dispatch.ts';
 import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
 import {
   type AddressedAlert,
@@ -17,9 +23,6 @@ import { settleEach } from '../../shared/domain/settle.ts';
 export type Ports = DispatchPorts & { book: AlertBook };
 
 export type Country = AlertingCountry & DispatchTerms & { escalateSeconds: number };
-
-/** Dispatches of one revision in work at once: the SDK keeps 50 connections, and a batch has several revisions. */
-const mostAtOnce = 16;
 
 /** Records of one incident that came at once kept taking its thread from this run: the record must come again. */
 export class AlertContended extends Error {
@@ -135,7 +138,7 @@ export const alertOfficers = async (
   const due = alerts.flatMap(({ alert, addressees }) =>
     addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone)),
   );
-  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
   const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);

@@ -1,5 +1,11 @@
 import { type Alert, isFollowedUp } from '../../shared/domain/alert/alert.ts';
-import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from '../../shared/domain/alert/alert-dispatch.ts';
+import {
+  type DispatchPorts,
+  type DispatchTerms,
+  dispatch,
+  mostDispatchesAtOnce,
+  worstOf,
+} from '../../shared/domain/alert/alert-dispatch.ts';
 import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
 import type { AlertBook } from '../../shared/domain/alert/alert-ports.ts';
 import { isExpired } from '../../shared/domain/alert/broadcast.ts';
@@ -12,9 +18,6 @@ export type Country = DispatchTerms & {
   timeZone: string;
   escalateSeconds: number;
 };
-
-/** Dispatches in work at once: the SDK keeps 50 connections. */
-const mostAtOnce = 16;
 
 /** `expired` and `superseded`: nothing is sent of it any more; it stands in inboxes as what it is. */
 export type Published = { state: 'sent' | 'expired' | 'superseded' | 'gone'; due: number; published: number };
@@ -48,7 +51,7 @@ export const publishBroadcast = async (alertId: string, country: Country, ports:
   if (isExpired(alert, ports.clock())) return nothing('expired');
   await followUp(alert, country, ports);
   const due = addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone));
-  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
   const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);

@@ -41,6 +41,7 @@ export const onlyWhatIsCertain: Strategy = {
  */
 export const publishClient = (): SNSClient =>
   new SNSClient({
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 12_000 },
+    // Without the last of them the SDK only remarks upon it, and the function is ended with all that it had not noted yet.
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 12_000, throwOnRequestTimeout: true },
     retryStrategy: onlyWhatIsCertain,
   });

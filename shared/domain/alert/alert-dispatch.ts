@@ -51,6 +51,12 @@ export type Mailing = Dispatch & {
   compose(part: Part): AlertMessage;
 };
 
+/**
+ * Dispatches of one alert in work at once. A batch brings ten records, and the SDK keeps 50 connections: what waits for one
+ * for a second counts as a line that did not come about, and what was published and could not be noted is told again.
+ */
+export const mostDispatchesAtOnce = 5;
+
 /** Another run has claimed a dispatch and may still publish it: this must come again when that is certain. */
 export class AlertHeld extends Error {
   override readonly name = 'AlertHeld';
