@@ -4,6 +4,7 @@ import {
   type DispatchPorts,
   type DispatchTerms,
   dispatch,
+  mostDispatchesAtOnce,
   windowEnd,
   worstOf,
 } from '../../shared/domain/alert/alert-dispatch.ts';
@@ -22,8 +23,6 @@ export type Country = DispatchTerms & {
 
 type Escalation = Extract<FollowUp, { do: 'escalate' }>;
 
-const mostAtOnce = 16;
-
 const isOver = ({ alert }: AlertFile, now: number): boolean =>
   alert.supersededBy !== undefined || (alert.expires !== undefined && Date.parse(alert.expires) <= now);
 
@@ -31,7 +30,7 @@ const silentIn = ({ addressees }: AlertFile): Addressee[] =>
   addressees.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
 
 const each = async <Item>(items: readonly Item[], work: (item: Item) => Promise<number>): Promise<number> => {
-  const results = await settleEach(items, mostAtOnce, work);
+  const results = await settleEach(items, mostDispatchesAtOnce, work);
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
   return results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);

@@ -1,5 +1,11 @@
 import { type Alert, isFollowedUp } from '../../shared/domain/alert/alert.ts';
-import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from '../../shared/domain/alert/alert-dispatch.ts';
+import {
+  type DispatchPorts,
+  type DispatchTerms,
+  dispatch,
+  mostDispatchesAtOnce,
+  worstOf,
+} from '../../shared/domain/alert/alert-dispatch.ts';
 import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
 import type { AlertBook } from '../../shared/domain/alert/alert-ports.ts';
 import { isExpired } from '../../shared/domain/alert/broadcast.ts';
@@ -13,9 +19,6 @@ export type Country = DispatchTerms & {
   escalateSeconds: number;
 };
 
-/** Dispatches in work at once: the SDK keeps 50 connections. */
-const mostAtOnce = 16;
-
 /** `expired` and `superseded`: nothing is sent of it any more; it stands in inboxes as what it is. */
 export type Published = { state: 'sent' | 'expired' | 'superseded' | 'gone'; due: number; published: number };
 
@@ -28,6 +31,13 @@ const followUp = async (alert: Alert, { escalateSeconds }: Country, { book, foll
   await book.noteFollowUp(alert.id, clock());
 };
 
+/** What it takes the place of is in no count of what is unread any more. */
+const putAside = async ({ references }: Alert, book: AlertBook): Promise<void> => {
+  const earlier = references.at(-1);
+  const file = earlier === undefined ? undefined : await book.find(earlier);
+  if (file) await book.putAside(file.addressees);
+};
+
 /**
  * Sends a broadcast that was written down, once, unless it holds no more: late words of the authority mislead.
  * @throws the worst failure, after everything that could be published was: the record is to come again
@@ -36,11 +46,12 @@ export const publishBroadcast = async (alertId: string, country: Country, ports:
   const file = await ports.book.find(alertId);
   if (!file) return nothing('gone');
   const { alert, addressees } = file;
+  await putAside(alert, ports.book);
   if (alert.supersededBy) return nothing('superseded');
   if (isExpired(alert, ports.clock())) return nothing('expired');
   await followUp(alert, country, ports);
   const due = addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone));
-  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
   const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);

@@ -1,7 +1,7 @@
 import { alertFiles } from '../../shared/aws/alert-files.ts';
 import { alertInbox } from '../../shared/aws/alert-inbox.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { AlertId, AlertSearch } from '../../shared/domain/alert/alert-search.ts';
+import { AlertId, AlertSearch, FeedSearch } from '../../shared/domain/alert/alert-search.ts';
 import { atomXml } from '../../shared/interchange/atom-xml.ts';
 import { capXml } from '../../shared/interchange/cap-xml.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -25,6 +25,7 @@ const one = async (r: HttpRequest) =>
   demandMediaType(r, [json, cap]) === cap
     ? taggedText(r, cap, capXml(await readCap(nameIn(r, AlertId), r, ports)))
     : { status: 200, body: await readAlert(nameIn(r, AlertId), r, ports) };
-const feed = async (r: HttpRequest) => taggedText(r, atom, atomXml(await readFeed(r, ports)));
+const feed = async (r: HttpRequest) =>
+  taggedText(r, atom, atomXml(await readFeed(parsed(FeedSearch, r.query), r, ports)));
 const routes = { 'GET /v1/alerts': list, 'GET /v1/alerts/{id}': one, 'GET /v1/alerts/feed': feed };
 export const handler = httpFunction(byRoute(routes), [json, cap, atom]);

@@ -4,7 +4,7 @@ import { inboxOf } from '../../shared/domain/alert/alert-access.ts';
 import { authorityTopic } from '../../shared/domain/alert/alert-audience.ts';
 import { type Feed, feedOf, mostEntries } from '../../shared/domain/alert/alert-feed.ts';
 import type { AlertFile, AlertFiles } from '../../shared/domain/alert/alert-ports.ts';
-import { type AlertSearch, inboxCursorOf } from '../../shared/domain/alert/alert-search.ts';
+import { type AlertSearch, type FeedSearch, inboxCursorOf } from '../../shared/domain/alert/alert-search.ts';
 import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/domain/alert/alert-view.ts';
 import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
 import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/domain/alert/inbox-ports.ts';
@@ -46,7 +46,7 @@ const heardOf = async (query: Omit<InboxQuery, 'topic'>, caller: Caller, ports: 
 };
 
 /**
- * A page of the caller's inbox, newest first, and how much of all of it nobody there has acknowledged. The cursor names
+ * A page of the caller's inbox, newest first, and how much of all of it stands and nobody there has acknowledged. The cursor names
  * the last one shown, so an alert that arrives meanwhile neither repeats nor hides another.
  * @throws Problem `not-yours` for a role that has no inbox
  */
@@ -58,12 +58,14 @@ export const listAlerts = async (
   const topic = inboxOf(caller);
   const { severity, reference, cursor: before, limit } = search;
   const query = { severity, reference, before, limit: limit + 1 };
-  const [mine, unread] = await Promise.all([ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic)]);
+  const now = ports.clock();
+  const asked = [ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic, now)] as const;
+  const [mine, unread] = await Promise.all(asked);
   const entries = reference && mine.length === 0 ? await heardOf(query, caller, ports) : mine;
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now: ports.clock() })),
+    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursorOf(last) } : {}),
   };
@@ -95,19 +97,27 @@ export const readCap = async (id: string, reader: Reader, ports: Ports): Promise
   return capOf(file, { ...ports, earlier, now: ports.clock() });
 };
 
+/** As inboxes order them, letter by letter: a cursor would leave out or repeat what a dictionary orders otherwise. */
+const placeOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
+
 const newestOf = (entries: readonly InboxEntry[]): Alert[] => {
   const alerts = new Map(entries.map(({ alert }) => [alert.id, alert]));
-  return [...alerts.values()].sort((a, b) => b.sentAt.localeCompare(a.sentAt) || b.id.localeCompare(a.id));
+  return [...alerts.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1));
 };
 
 /**
- * The newest alerts as a feed: an officer's inbox, or all of the country's for those who work for the country. Every
- * BLO is asked, and an alert of several stands there once.
+ * A page of alerts as a feed, the newest or those before a cursor: an officer's inbox, or all of the country's for those
+ * who work for the country. Every BLO is asked, and an alert of several stands there once.
  * @throws Problem `not-yours` for a role that has no inbox
  */
-export const readFeed = async ({ caller, language }: Reader, ports: Ports): Promise<Feed> => {
+export const readFeed = async (
+  { cursor: before }: FeedSearch,
+  { caller, language }: Reader,
+  ports: Ports,
+): Promise<Feed> => {
   const own = inboxOf(caller);
   const topics = may(caller, 'read all alerts') ? [...ports.blos, authorityTopic] : [own];
-  const pages = await Promise.all(topics.map((topic) => ports.inbox.newestFirst({ topic, limit: mostEntries })));
-  return feedOf(newestOf(pages.flat()).slice(0, mostEntries), { ...ports, language });
+  const query = { before, limit: mostEntries + 1 };
+  const pages = await Promise.all(topics.map((topic) => ports.inbox.newestFirst({ ...query, topic })));
+  return feedOf(newestOf(pages.flat()), { ...ports, language });
 };

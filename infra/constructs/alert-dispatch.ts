@@ -93,7 +93,7 @@ export class AlertDispatch extends Construct {
       byTopic.sort,
     );
     alerts.addIndex(
-      { indexName: byUnread.name, projectionType: ProjectionType.KEYS_ONLY },
+      { indexName: byUnread.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byUnread.project] },
       byUnread.partition,
       byUnread.sort,
     );

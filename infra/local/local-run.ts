@@ -23,6 +23,8 @@ export type LocalRunOptions = {
   keep?: boolean;
   /** First of the ports, in a row: one for each stack, then the engines'. Without it, any that are free. */
   port?: number | undefined;
+  /** Where functions find SNS, for whoever stands between them and the engine to see what they do without it. */
+  sns?: string | undefined;
   /** Who can sign in. */
   people?: readonly Person[];
   /** Told what goes wrong behind the scenes: codes and ids. */
@@ -116,7 +118,7 @@ type Invoke = (functionName: string, payload: string) => Promise<InvocationResul
 
 /** Starts all that runs on the engines, once the resources are made. */
 const startOnEngines = async (plan: Plan, { options, folder, ports, engines, started }: Prepared): Promise<Invoke> => {
-  const endpoints = addressesOf(engines, ports.control);
+  const endpoints = { ...addressesOf(engines, ports.control), sns: options.sns };
   const host = createFunctionHost({ functions: plan.functions, endpoints, logsFolder: folder.logs });
   started.push({ stop: () => host.stop() });
   started.push(...(await startParts({ plan, engines, host, folder, log: options.log ?? (() => undefined) })));

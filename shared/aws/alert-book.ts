@@ -9,12 +9,13 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Addressee } from '../domain/alert/alert.ts';
 import type { AlertPlan } from '../domain/alert/alert-plan.ts';
 import type { AlertBook } from '../domain/alert/alert-ports.ts';
 import { alertFiles } from './alert-files.ts';
 import { addresseeItem, alertItem, type Item, threadItem, threadOf } from './alert-items.ts';
 import { forgottenAt, isoTime } from './alert-terms.ts';
-import { addresseeKey, alertKey, threadKey } from './table-layout.ts';
+import { addresseeKey, alertKey, byUnread, threadKey } from './table-layout.ts';
 
 type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
 
@@ -33,12 +34,13 @@ const threadPut = ({ tableName }: Table, item: Item, after: number | undefined):
   },
 });
 
-/** One that is not there any more has been forgotten: it needs no note. */
+/** One that was forgotten since it was looked at is not to come back as a note about nothing. */
 const supersede = ({ tableName }: Table, alertId: string, by: string): TransactWriteItem => ({
   Update: {
     TableName: tableName,
     Key: marshall(alertKey(alertId)),
     UpdateExpression: 'SET supersededBy = :by',
+    ConditionExpression: 'attribute_exists(pk)',
     ExpressionAttributeValues: marshall({ ':by': by }),
   },
 });
@@ -80,6 +82,14 @@ const set = ({ tableName }: Table, key: Record<string, string>, name: string, va
     ExpressionAttributeValues: marshall({ ':value': value }),
   });
 
+const outOfUnread = ({ tableName }: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>) =>
+  new UpdateItemCommand({
+    TableName: tableName,
+    Key: marshall(addresseeKey(alertId, topic)),
+    UpdateExpression: `REMOVE ${byUnread.partition}`,
+    ConditionExpression: `attribute_exists(${byUnread.partition})`,
+  });
+
 const noteOf = { again: 'resentAt', authority: 'escalatedAt' } as const;
 
 /**
@@ -102,6 +112,9 @@ export const alertBook = (client: DynamoDBClient, tableName: string, retentionDa
     },
     noteStage: async ({ alertId, topic }, stage, at) => {
       await made(client.send(set(table, addresseeKey(alertId, topic), noteOf[stage], isoTime(at))));
+    },
+    putAside: async (addressees) => {
+      await Promise.all(addressees.map((addressee) => made(client.send(outOfUnread(table, addressee)))));
     },
     add: async (addressee) => {
       const Item = addresseeItem(addressee, forgottenAt(Date.parse(addressee.sentAt), retentionDays));

@@ -12,6 +12,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Addressee, Alert } from '../domain/alert/alert.ts';
 import type { Acknowledgements, AlertInbox, InboxQuery } from '../domain/alert/inbox-ports.ts';
 import { addresseeOf, alertOf } from './alert-items.ts';
+import { isoTime } from './alert-terms.ts';
 import { addresseeKey, alertKey, byTopic, byUnread, timeKey } from './table-layout.ts';
 
 /** Above every key that `timeKey` makes. */
@@ -69,8 +70,8 @@ const alertsOf = async (client: DynamoDBClient, tableName: string, ids: readonly
   return alerts;
 };
 
-/** Counts in an index that holds what is unread alone. */
-const unread = async (client: DynamoDBClient, TableName: string, topic: string): Promise<number> => {
+/** Counts in an index that holds what nobody has acknowledged and nothing has taken the place of. */
+const unread = async (client: DynamoDBClient, TableName: string, topic: string, at: number): Promise<number> => {
   let count = 0;
   for (let start: QueryCommandInput['ExclusiveStartKey'] | 'first' = 'first'; start; ) {
     const page: QueryCommandOutput = await client.send(
@@ -78,8 +79,9 @@ const unread = async (client: DynamoDBClient, TableName: string, topic: string):
         TableName,
         IndexName: byUnread.name,
         KeyConditionExpression: '#partition = :topic',
-        ExpressionAttributeNames: { '#partition': byUnread.partition },
-        ExpressionAttributeValues: marshall({ ':topic': topic }),
+        FilterExpression: 'attribute_not_exists(#expires) OR #expires > :now',
+        ExpressionAttributeNames: { '#partition': byUnread.partition, '#expires': byUnread.project[0] },
+        ExpressionAttributeValues: marshall({ ':topic': topic, ':now': isoTime(at) }),
         Select: 'COUNT',
         ...(start === 'first' ? {} : { ExclusiveStartKey: start }),
       }),
@@ -100,7 +102,7 @@ export const alertInbox = (client: DynamoDBClient, tableName: string): AlertInbo
       return alert ? [{ alert, addressee }] : [];
     });
   },
-  unread: (topic) => unread(client, tableName, topic),
+  unread: (topic, at) => unread(client, tableName, topic, at),
 });
 
 /** Acknowledging: one conditional write. Of two at once the first stands, and the other is told of it. */

@@ -7,7 +7,7 @@ import { AlertThread } from '../domain/alert/alert-plan.ts';
 import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
 import { channels, hindrances, stages } from '../domain/alert/alert-ports.ts';
 import { LanguageTag } from '../domain/language.ts';
-import { addresseeKey, alertKey, expiresAt, threadKey, timeKey } from './table-layout.ts';
+import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from './table-layout.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -20,14 +20,19 @@ export const alertItem = (alert: Alert, expires: number): Item =>
 /** What an alert's reference is made from: its incident, or its own id where it has none. */
 const subjectOf = (alertId: string): string => alertId.split('.')[0] ?? alertId;
 
-/** An addressee as an item, with the keys of the inbox and of what is unread in it. */
-export const addresseeItem = (addressee: Addressee, expires: number): Item =>
+/** An addressee as an item, with the keys of the inbox and of what is unread in it. @param reference as texts name it */
+export const addresseeItem = (
+  addressee: Addressee,
+  expires: number,
+  reference = referenceOf(subjectOf(addressee.alertId)),
+): Item =>
   write({
     ...addresseeKey(addressee.alertId, addressee.topic),
     ...addressee,
     sentKey: timeKey(addressee.sentAt, addressee.alertId),
-    unreadBy: addressee.topic,
-    reference: referenceOf(subjectOf(addressee.alertId)),
+    // What somebody has acknowledged already is in no inbox's count of what is unread.
+    ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
+    reference,
     [expiresAt]: expires,
   });
 

@@ -5,17 +5,15 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
+import { spokenReferenceOf } from '../domain/alert/alert.ts';
 import type { AddressedAlert } from '../domain/alert/alert-plan.ts';
 import type { BroadcastBook, BroadcastOutcome } from '../domain/alert/broadcast-ports.ts';
 import { alertFiles } from './alert-files.ts';
 import { addresseeItem, alertItem, type Item } from './alert-items.ts';
 import { forgottenAt } from './alert-terms.ts';
-import { alertKey, byUnread } from './table-layout.ts';
+import { alertKey } from './table-layout.ts';
 
 type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
-
-/** What somebody has acknowledged already is in no inbox's count of what is unread. */
-const withoutUnread = ({ [byUnread.partition]: _, ...item }: Item): Item => item;
 
 /** Only one thing takes the place of a broadcast: two updates at once cannot both hold. */
 const supersede = ({ tableName }: Table, earlier: string, by: string): TransactWriteItem => ({
@@ -36,10 +34,7 @@ const writesOf = (table: Table, { alert, addressees }: AddressedAlert, inPlaceOf
   return [
     put(alertItem(alert, expires)),
     ...(inPlaceOf ? [supersede(table, inPlaceOf, alert.id)] : []),
-    ...addressees.map((addressee) => {
-      const item = addresseeItem(addressee, expires);
-      return put(addressee.acknowledgedAt ? withoutUnread(item) : item);
-    }),
+    ...addressees.map((addressee) => put(addresseeItem(addressee, expires, spokenReferenceOf(alert)))),
   ];
 };
 

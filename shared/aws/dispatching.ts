@@ -19,9 +19,12 @@ export type DispatchSettings = {
   ALERT_RETENTION_DAYS: number;
 };
 
+/** What was published and cannot be noted is published again after the lease: noting is tried for seconds. */
+const mostTries = 8;
+
 /** All that sending alerts takes, on AWS: one client of each service for an execution environment. */
 export const dispatching = (env: DispatchSettings): Omit<DispatchPorts, 'clock'> & { book: AlertBook } => {
-  const client = dynamoClient();
+  const client = dynamoClient(mostTries);
   const [tableName, retentionDays] = [env.ALERTS_TABLE, env.ALERT_RETENTION_DAYS];
   return {
     book: alertBook(client, tableName, retentionDays),

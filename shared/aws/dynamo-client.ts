@@ -9,5 +9,9 @@ export const dynamoSettings: DynamoDBClientConfig = {
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
 };
 
-/** The DynamoDB client. One for each execution environment: it is made outside the handler and keeps its connections. */
-export const dynamoClient = (): DynamoDBClient => new DynamoDBClient(dynamoSettings);
+/**
+ * The DynamoDB client. One for each execution environment: it is made outside the handler and keeps its connections.
+ * @param maxAttempts where nobody waits, and giving up costs more than trying on
+ */
+export const dynamoClient = (maxAttempts?: number): DynamoDBClient =>
+  new DynamoDBClient({ ...dynamoSettings, ...(maxAttempts ? { maxAttempts } : {}) });

@@ -35,9 +35,13 @@ export const onlyWhatIsCertain: Strategy = {
   recordSuccess: () => undefined,
 };
 
-/** The SNS client for alerts, which are published at most once for each claim. */
+/**
+ * The SNS client for alerts, which are published at most once for each claim. An answer is waited for long: without it
+ * nobody knows, only the claim's lease of 20 s helps, and what had come after all is told twice.
+ */
 export const publishClient = (): SNSClient =>
   new SNSClient({
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    // Without the last of them the SDK only remarks upon it, and the function is ended with all that it had not noted yet.
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 12_000, throwOnRequestTimeout: true },
     retryStrategy: onlyWhatIsCertain,
   });

@@ -100,12 +100,16 @@ export const byTopic = {
     'acknowledgedBy',
     'resentAt',
     'escalatedAt',
+    'expires',
     'reference',
   ],
 } as const;
 
-/** Alerts of a topic that nobody there has acknowledged: an addressee leaves this index with its acknowledgement. */
-export const byUnread = { name: 'byUnread', partition: 'unreadBy', sort: 'sentKey' } as const;
+/**
+ * Alerts of a topic that wait to be acknowledged there: an addressee leaves this index with its acknowledgement, and when
+ * another alert takes the place of its own.
+ */
+export const byUnread = { name: 'byUnread', partition: 'unreadBy', sort: 'sentKey', project: ['expires'] } as const;
 
 /** One of the places that a storm leaves for alerts on a channel of a topic. */
 const slotPrefix = (channel: string) => `SLOT#${channel}#`;

@@ -21,19 +21,25 @@ const watched =
 const itemOf = ({ dynamodb }: DynamoDBRecord): string =>
   JSON.stringify(Object.entries(dynamodb?.Keys ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)));
 
+/** An earlier change of this item failed in the same batch, and comes again: this one comes again after it. */
+class NotItsTurn extends Error {
+  override readonly name = 'NotItsTurn';
+}
+
 /**
  * Changes of one item one after the other, those of different items at once. Lambda keeps the order of an item between
- * batches; within a batch it is ours to keep: of two revisions at once the second cannot know whom the first is telling.
+ * batches; within a batch it is ours to keep: of two revisions at once the second cannot know whom the first is telling,
+ * and after a first that failed the second would correct what nobody was told.
  */
 const inOrder = (work: (record: DynamoDBRecord) => Promise<void>) => {
   const before = new Map<string, Promise<void>>();
+  const waits = (): never => {
+    throw new NotItsTurn('An earlier change of this item is to come again.');
+  };
   return (record: DynamoDBRecord): Promise<void> => {
     const item = itemOf(record);
-    const done = (before.get(item) ?? Promise.resolve()).then(() => work(record));
-    before.set(
-      item,
-      done.catch(() => undefined),
-    );
+    const done = (before.get(item) ?? Promise.resolve()).then(() => work(record), waits);
+    before.set(item, done);
     return done;
   };
 };

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { workerData } from 'node:worker_threads';
 import type { FauxqsServer } from 'fauxqs';
 import * as z from 'zod';
-import { teachArrayAttributes } from './array-attributes.ts';
+import { changeEngine } from './engine-changes.ts';
 import type { MessageEngineCall } from './message-engine.ts';
 import { addMessageHooks, type EngineApp, type MessageWiring } from './message-hooks.ts';
 import { shadowPrefix } from './sns-shadows.ts';
@@ -63,7 +63,7 @@ const rememberShadows = async (): Promise<void> => {
 answerCalls(async (call: MessageEngineCall) => {
   switch (call.do) {
     case 'start':
-      teachArrayAttributes();
+      changeEngine();
       // Everything in one SQLite file: a kill leaves each object whole or not there at all.
       server = await (await import('fauxqs')).startFauxqs({ port, dataDir: folder, host: 'localhost', logger: false });
       return rememberShadows();

@@ -32,8 +32,7 @@ export const correctionRules = [
     change: 'place',
     fits: (before, now) =>
       bothStand(before, now) &&
-      (before.facts.blo !== now.facts.blo ||
-        before.facts.border !== now.facts.border ||
+      (before.facts.border !== now.facts.border ||
         before.facts.direction !== now.facts.direction ||
         metresBetween(before.point, now.point) > samePlaceMetres),
   },

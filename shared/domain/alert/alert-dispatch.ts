@@ -21,7 +21,7 @@ import {
   type StormLimit,
   type StormWatch,
 } from './alert-ports.ts';
-import type { Severity } from './alert-severity.ts';
+import { isAtLeast, type Severity } from './alert-severity.ts';
 
 export type DispatchPorts = {
   ledger: DispatchLedger;
@@ -50,6 +50,12 @@ export type Mailing = Dispatch & {
   channels?: readonly Channel[];
   compose(part: Part): AlertMessage;
 };
+
+/**
+ * Dispatches of one alert in work at once. A batch brings ten records, and the SDK keeps 50 connections: what waits for one
+ * for a second counts as a line that did not come about, and what was published and could not be noted is told again.
+ */
+export const mostDispatchesAtOnce = 5;
 
 /** Another run has claimed a dispatch and may still publish it: this must come again when that is certain. */
 export class AlertHeld extends Error {
@@ -90,6 +96,15 @@ const holdBack = async (mailing: Mailing, channel: Channel, terms: DispatchTerms
 /** The highest severity goes through any storm, and a summary is what a storm ends with. */
 const isExempt = ({ severity, stage }: Mailing) => severity === 'Extreme' || stage === 'summary';
 
+/** One place in so many is kept for what is Severe: many small things at once are not to hide a grave one. */
+const keptForSevere = 5;
+
+/** The places that are there for an alert of this severity. */
+const placesFor = (severity: Severity, { alerts, seconds }: StormLimit): StormLimit =>
+  isAtLeast(severity, 'Severe')
+    ? { alerts, seconds }
+    : { alerts: alerts - Math.floor(alerts / keptForSevere), seconds };
+
 /** What a spent budget holds back is in no summary: that would be a text message too. */
 const hindranceOf = async (
   mailing: Mailing,
@@ -102,7 +117,7 @@ const hindranceOf = async (
   const limit = terms.limits[channel];
   if (!limit || isExempt(mailing)) return undefined;
   const place = { topic: mailing.topic, channel, holder: `${mailing.alertId}#${mailing.stage}` };
-  if (await ports.storm.take(place, limit, at)) return undefined;
+  if (await ports.storm.take(place, placesFor(mailing.severity, limit), at)) return undefined;
   await holdBack(mailing, channel, terms, ports);
   return 'storm';
 };

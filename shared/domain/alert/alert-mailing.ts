@@ -1,5 +1,5 @@
 import { crimeCodes } from '../incident/crimes.ts';
-import type { Addressee, Alert } from './alert.ts';
+import { type Addressee, type Alert, spokenReferenceOf } from './alert.ts';
 import type { Mailing } from './alert-dispatch.ts';
 import { referenceOf } from './alert-facts.ts';
 import { type AlertOccasion, type AlertReader, messageFor } from './alert-messages.ts';
@@ -41,11 +41,14 @@ const aboutBroadcast = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasio
 };
 
 /** The words of the authority, and what stands for the incident that they are about. */
-const broadcastFacts = ({ id, severity, texts = {}, expires, incidentId }: Alert) => ({
-  ...{ reference: referenceOf(id), severity, texts },
-  ...(expires ? { expires } : {}),
-  ...(incidentId ? { incident: referenceOf(incidentId) } : {}),
-});
+const broadcastFacts = (alert: Alert) => {
+  const { severity, texts = {}, expires, incidentId } = alert;
+  return {
+    ...{ reference: spokenReferenceOf(alert), severity, texts },
+    ...(expires ? { expires } : {}),
+    ...(incidentId ? { incident: referenceOf(incidentId) } : {}),
+  };
+};
 
 /** What an alert says to one reader at one stage. */
 export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>

@@ -43,6 +43,12 @@ export type AddressedAlert = { alert: Alert; addressees: Addressee[] };
 /** What a revision asks for, to be written down in one go: the thread as it is then, if it has one, and alerts. */
 export type AlertPlan = { thread?: AlertThread; alerts: AddressedAlert[]; supersedes: readonly string[] };
 
+/**
+ * What was told of earlier revisions, and to whom. `standing` names the alerts in whose place nothing has been put yet:
+ * however often an incident is corrected, one revision takes the place of two at most.
+ */
+export type Before = { thread?: AlertThread; told: readonly Concerned[]; standing: readonly string[] };
+
 type Judged = { now: Told; audience: Concerned[] };
 
 /** People of a BLO that is not told itself may follow the BLO of the incident: its topic tells them too. */
@@ -127,40 +133,33 @@ const firstAlert = (revision: AlertRevision, judged: Judged, concerned: readonly
 
 /**
  * What is told where nobody has been told anything yet. Nothing is written down of a first report that alerts nobody.
- * @param earlier alerts of which nothing was ever sent: they stand in inboxes alone
+ * Of earlier alerts nothing was ever sent: they stand in inboxes alone.
  */
-const firstPlan = (
-  revision: AlertRevision,
-  judged: Judged,
-  earlier: string[],
-  sentAt: string,
-): AlertPlan | undefined => {
+const firstPlan = (revision: AlertRevision, judged: Judged, before: Before, sentAt: string): AlertPlan | undefined => {
+  const { thread: { alerts: earlier } = { alerts: [] }, standing: supersedes } = before;
   if (judged.audience.length === 0)
-    return revision.revision === 1
-      ? undefined
-      : { thread: threadAfter(revision, earlier), alerts: [], supersedes: earlier };
+    return revision.revision === 1 ? undefined : { thread: threadAfter(revision, earlier), alerts: [], supersedes };
   const first = firstAlert(revision, judged, judged.audience, sentAt);
   const known = { told: judged.now, reach: reachOf(judged.now) };
   const thread = threadAfter(revision, [...earlier, first.alert.id], known);
-  return { thread, alerts: [first], supersedes: earlier };
+  return { thread, alerts: [first], supersedes };
 };
 
 /**
  * What a revision asks to be told. A correction goes to those who had an alert of the incident, and to nobody else; a
  * BLO that the incident concerns only now gets a first alert instead.
- * @param before what was told of earlier revisions, and to whom
  * @param sentAt ISO 8601 in UTC
  * @returns nothing when there is nothing to tell and nothing to remember
  */
 export const planFor = (
   revision: AlertRevision,
   country: AlertingCountry,
-  before: { thread?: AlertThread | undefined; told: readonly Concerned[] },
+  before: Before,
   sentAt: string,
 ): AlertPlan | undefined => {
   const judged = judge(revision, country);
   const { alerts = [], told, reach } = before.thread ?? {};
-  if (!told || !reach || before.told.length === 0) return firstPlan(revision, judged, alerts, sentAt);
+  if (!told || !reach || before.told.length === 0) return firstPlan(revision, judged, before, sentAt);
   const corrections = correctionsBetween(told, judged.now);
   if (corrections.length === 0)
     return { thread: threadAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
@@ -172,5 +171,5 @@ export const planFor = (
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];
   const known = { told: judged.now, reach: widened(reach, reachOf(judged.now)) };
-  return { thread: threadAfter(revision, ids, known), alerts: made, supersedes: alerts };
+  return { thread: threadAfter(revision, ids, known), alerts: made, supersedes: before.standing };
 };

@@ -133,6 +133,8 @@ export type AlertBook = AlertFiles & {
   noteFollowUp(alertId: string, at: number): Promise<void>;
   /** Notes on an addressee that it was told again, or that the authority was told of its silence. */
   noteStage(addressee: Pick<Addressee, 'alertId' | 'topic'>, stage: 'again' | 'authority', at: number): Promise<void>;
+  /** Takes out of the count of what is unread what another alert takes the place of; as often as one likes. */
+  putAside(addressees: readonly Pick<Addressee, 'alertId' | 'topic'>[]): Promise<void>;
   /** Adds an addressee; one that is there stays as it is. */
   add(addressee: Addressee): Promise<void>;
 };

@@ -45,6 +45,11 @@ export const AlertSearch = z.strictObject({
 
 export type AlertSearch = z.infer<typeof AlertSearch>;
 
+/** The query of `GET /v1/alerts/feed`; what else a reader of feeds may add to an address is its own affair. */
+export const FeedSearch = z.object({ cursor: InboxCursor.optional() });
+
+export type FeedSearch = z.infer<typeof FeedSearch>;
+
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /**

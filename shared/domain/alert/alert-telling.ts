@@ -1,8 +1,16 @@
 import { settleEach } from '../settle.ts';
 import { alertIdOf, isFollowedUp } from './alert.ts';
-import { type DispatchPorts, type DispatchTerms, dispatch, worstOf } from './alert-dispatch.ts';
+import { type DispatchPorts, type DispatchTerms, dispatch, mostDispatchesAtOnce, worstOf } from './alert-dispatch.ts';
 import { mailingFor } from './alert-mailing.ts';
-import { type AddressedAlert, type AlertingCountry, type AlertThread, type Concerned, planFor } from './alert-plan.ts';
+import {
+  type AddressedAlert,
+  type AlertingCountry,
+  type AlertPlan,
+  type AlertThread,
+  type Before,
+  type Concerned,
+  planFor,
+} from './alert-plan.ts';
 import type { AlertBook, AlertFile } from './alert-ports.ts';
 import type { AlertRevision } from './alert-revision.ts';
 
@@ -11,9 +19,6 @@ export type TellingPorts = DispatchPorts & { book: AlertBook };
 
 /** What of a country telling its officers goes by. */
 export type TellingCountry = AlertingCountry & DispatchTerms & { escalateSeconds: number };
-
-/** Dispatches of one revision in work at once: the SDK keeps 50 connections, and a batch has several revisions. */
-const mostAtOnce = 16;
 
 /** Records of one incident that came at once kept taking its thread from this run: the record must come again. */
 export class AlertContended extends Error {
@@ -56,13 +61,20 @@ const writtenFor = async (
   );
 };
 
-type Before = { thread?: AlertThread; told: readonly Concerned[] };
+const standingIn = (files: readonly AlertFile[]) => files.filter(({ alert }) => alert.supersededBy === undefined);
 
-const beforeOf = async (thread: AlertThread | undefined, book: AlertBook): Promise<Before> => {
-  if (!thread) return { told: [] };
-  const files = await filesOf(thread.alerts, book);
-  return { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) }, told: toldBy(files) };
-};
+const beforeOf = (thread: AlertThread | undefined, files: readonly AlertFile[]): Before => ({
+  ...(thread ? { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) } } : {}),
+  told: toldBy(files),
+  standing: standingIn(files).map(({ alert }) => alert.id),
+});
+
+/**
+ * What a plan takes the place of waits for nobody any more. Before the plan is written, since a run that dies in between
+ * comes again and does both; in one transaction they would be too many for a large country.
+ */
+const putAside = ({ supersedes }: AlertPlan, files: readonly AlertFile[], book: AlertBook): Promise<void> =>
+  book.putAside(files.filter(({ alert }) => supersedes.includes(alert.id)).flatMap(({ addressees }) => addressees));
 
 /** Writes down what a revision asks to be told; nothing where that is written down already, or a later one is. */
 const tryToWrite = async (
@@ -72,8 +84,10 @@ const tryToWrite = async (
   { book, clock }: TellingPorts,
 ): Promise<AddressedAlert[] | 'too-late'> => {
   const at = clock();
-  const plan = planFor(revision, country, await beforeOf(thread, book), new Date(at).toISOString());
+  const files = await filesOf(thread?.alerts ?? [], book);
+  const plan = planFor(revision, country, beforeOf(thread, files), new Date(at).toISOString());
   if (!plan) return [];
+  await putAside(plan, files, book);
   return (await book.write(plan, thread?.revision, at)) ? plan.alerts : 'too-late';
 };
 
@@ -127,7 +141,7 @@ export const tellOfficers = async (
   const due = alerts.flatMap(({ alert, addressees }) =>
     addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone)),
   );
-  const results = await settleEach(due, mostAtOnce, (mailing) => dispatch(mailing, country, ports));
+  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
   const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) throw worstOf(failures);
   const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);

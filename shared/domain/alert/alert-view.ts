@@ -1,6 +1,6 @@
 import type { Language } from '../../reference/languages.ts';
 import type { Caller } from '../caller.ts';
-import type { Addressee, Alert } from './alert.ts';
+import { type Addressee, type Alert, isUnread } from './alert.ts';
 import { seesAllAddressees } from './alert-access.ts';
 import { wordsOf } from './alert-mailing.ts';
 import type { AlertFile, DispatchRecord } from './alert-ports.ts';
@@ -31,14 +31,12 @@ const common = (alert: Alert, now: number) => {
 /** Why this addressee is told: what made it severe, and where they stand to it. */
 const whyOf = ({ facts }: Alert, { circle }: Addressee) => ({ reasons: facts?.reasons ?? [], circle });
 
-const isRead = ({ acknowledgedAt }: Addressee): boolean => acknowledgedAt !== undefined;
-
 /** A line of an inbox. */
 export const inboxView = ({ alert, addressee }: InboxEntry, language: Language, { timeZone, now }: Reading) => ({
   ...common(alert, now),
   why: whyOf(alert, addressee),
   words: inWords(alert, addressee, language, timeZone),
-  unread: !isRead(addressee),
+  unread: isUnread(alert, addressee, now),
   acknowledgedAt: addressee.acknowledgedAt,
 });
 

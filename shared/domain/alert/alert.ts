@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
 import { LanguageTag } from '../language.ts';
 import { CountryCode } from '../place.ts';
-import { AlertFacts } from './alert-facts.ts';
+import { AlertFacts, referenceOf } from './alert-facts.ts';
 import { circles } from './alert-policy.ts';
 import { severities } from './alert-severity.ts';
 
@@ -61,6 +61,8 @@ export const Addressee = z.object({
   sentAt: z.string(),
   /** Topics that hear of it through this one alone: people of those may follow this BLO. */
   newsTo: z.array(z.string()).optional(),
+  /** Until when it waits for an acknowledgement, if not for ever. */
+  expires: z.string().optional(),
   acknowledgedAt: z.string().optional(),
   acknowledgedBy: z.string().optional(),
   resentAt: z.string().optional(),
@@ -72,6 +74,21 @@ export type Addressee = z.infer<typeof Addressee>;
 /** The id of what is told of a revision of an incident for the first time, and of what corrects earlier alerts by it. */
 export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'correction' = 'alert'): string =>
   is === 'alert' ? `${incidentId}.${revision}` : `${incidentId}.${revision}.correction`;
+
+/**
+ * What stands for an alert in a text: its incident, or the first of the broadcasts of which each took the place of the one
+ * before. So a text that something was changed or withdrawn names what its reader knows.
+ */
+export const spokenReferenceOf = ({ id, kind, incidentId, references }: Alert): string =>
+  referenceOf(kind === 'incident' ? (incidentId ?? id) : (references[0] ?? id));
+
+/** Whether it still stands and nobody at the addressee has said that they have seen it: what `unread` counts. */
+export const isUnread = (
+  { supersededBy }: Pick<Alert, 'supersededBy'>,
+  { acknowledgedAt, expires }: Pick<Addressee, 'acknowledgedAt' | 'expires'>,
+  now: number,
+): boolean =>
+  supersededBy === undefined && acknowledgedAt === undefined && (expires === undefined || Date.parse(expires) > now);
 
 /** Whether somebody at each addressee is to say that they have seen it, or it is told again. */
 export const isFollowedUp = ({ severity, msgType }: Pick<Alert, 'severity' | 'msgType'>): boolean =>

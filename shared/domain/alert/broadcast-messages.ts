@@ -13,7 +13,7 @@ import { filled } from './filled-text.ts';
 
 /** What the national authority tells: in at least one language, until when it holds, and the incident that it is about. */
 export type BroadcastFacts = {
-  /** What stands for the broadcast in a text: the last 8 digits of its id. */
+  /** What stands for the broadcast in a text: the last 8 digits of its id, or of the first that it takes the place of. */
   reference: string;
   severity: Severity;
   texts: Readonly<Partial<Record<Language, string>>>;

@@ -100,7 +100,9 @@ const alertOf = ({ id, severity, texts, expires, incidentId, photoId }: Content,
 
 /** The authority has its own broadcast in its inbox too, as seen by whoever sent it. */
 const addressed = (alert: Alert, blos: readonly string[], { caller: { person }, sentAt }: Sending): AddressedAlert => {
-  const base = { alertId: alert.id, severity: alert.severity, sentAt };
+  const { id: alertId, severity, expires, msgType } = alert;
+  // That something is void is to be seen however late.
+  const base = { alertId, severity, sentAt, ...(expires && msgType !== 'Cancel' ? { expires } : {}) };
   const authority: Addressee = {
     ...{ ...base, topic: authorityTopic, circle: 'authority' },
     ...{ acknowledgedAt: sentAt, acknowledgedBy: person },

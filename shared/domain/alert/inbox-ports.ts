@@ -19,8 +19,8 @@ export type InboxEntry = { alert: Alert; addressee: Addressee };
 /** Lists the alerts of a topic. */
 export type AlertInbox = {
   newestFirst(query: InboxQuery): Promise<InboxEntry[]>;
-  /** How many of a topic's alerts nobody there has acknowledged. */
-  unread(topic: string): Promise<number>;
+  /** How many of a topic's alerts stand at a moment (milliseconds since the epoch) and nobody there has acknowledged. */
+  unread(topic: string, at: number): Promise<number>;
 };
 
 /** Remembers who acknowledged what. */

@@ -32,7 +32,7 @@ export const inboxPath: Json = {
   ],
   responses: {
     '200': jsonAnswer(
-      'A page; `cursor` is there when there is more, `unread` counts all that is not acknowledged',
+      'A page; `cursor` is there when there is more, `unread` counts all that still holds and that nobody of the BLO has acknowledged',
       ref('AlertPage'),
     ),
     ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
@@ -63,10 +63,11 @@ const readPath: Json = {
 const feedPath: Json = {
   operationId: 'followAlerts',
   summary: "The newest alerts as an Atom feed whose entries lead to CAP: the caller's inbox, or all of the country's",
+  parameters: [queryParameter('cursor', 'As the link `next` of the page before has it')],
   responses: {
     '200': textAnswer('The feed', 'application/atom+xml'),
     ...notModified,
-    ...problemAnswers('not-yours', 'not-acceptable'),
+    ...problemAnswers('not-yours', 'not-acceptable', 'faults'),
   },
 };
 

@@ -87,7 +87,7 @@ describe('a new incident', () => {
     const extreme = current(kept(seizureReport([{ substance: 'methamphetamine', value: 500 }])));
     await alertOfficers(extreme, { ...country, blos }, world);
     expect(world.topics.published).toHaveLength(31 * 4);
-    expect(world.topics.atOnce).toBeLessThanOrEqual(16);
+    expect(world.topics.atOnce).toBeLessThanOrEqual(5);
   });
 
   it('says nothing in any text, alert or address that an officer typed', async () => {

@@ -197,6 +197,16 @@ describe('a storm', () => {
     expect(toBavet().at(-1)?.text).toContain('17');
   });
 
+  it('of small things leaves a fifth of the places to what is severe, and no more texts go out for it', async () => {
+    const world = newWorld();
+    const ten = { ...stormy, limits: { sms: { ...sms, alerts: 10 } } };
+    const toBavet = () => texts(world).filter(({ topic }) => topic === 'KH-BAVET').length;
+    for (let index = 1; index <= 12; index += 1) await report(world, index, 0.2, ten);
+    expect(toBavet()).toBe(8);
+    for (let index = 13; index <= 16; index += 1) await report(world, index, 1.9, ten);
+    expect(toBavet()).toBe(10);
+  });
+
   it('never keeps the highest severity from anybody', async () => {
     const world = newWorld();
     for (let index = 1; index <= 5; index += 1) await report(world, index, 60, stormy);

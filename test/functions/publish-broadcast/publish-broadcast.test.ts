@@ -71,6 +71,28 @@ describe('a broadcast that was written down', () => {
     expect(world.topics.published).toHaveLength(8);
   });
 
+  it('leaves what it takes the place of unread no more', async () => {
+    const first = broadcastOf(request('Moderate'), ['KH-BAVET'], sending);
+    const id = await keep(first);
+    const cancelled = cancelOf(first, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b03' }, sending);
+    await publishBroadcast(await keep(cancelled, [id]), country, world);
+    expect(world.book.aside.map(({ alertId, topic }) => [alertId, topic])).toContainEqual([id, 'KH-BAVET']);
+    expect(first.addressees[0]?.expires).toBe('2016-06-22T00:00:00.000Z');
+    expect(cancelled.addressees[0]).not.toHaveProperty('expires');
+  });
+
+  it('is called the same by what changes it and by what takes it back', async () => {
+    const first = broadcastOf(request('Moderate'), ['KH-BAVET'], sending);
+    await publishBroadcast(await keep(first), country, world);
+    const changed = updateOf(first, { ...request('Severe'), id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b04' }, sending);
+    await publishBroadcast(await keep(changed), country, world);
+    const cancelled = cancelOf(changed, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b05' }, sending);
+    await publishBroadcast(await keep(cancelled), country, world);
+    const { published } = world.topics;
+    expect(published).toHaveLength(3 * 8);
+    for (const { text: words, subject = words } of published) expect(subject).toContain('2e3f4b01');
+  });
+
   it('is not sent late: expired, superseded or forgotten it stays in inboxes', async () => {
     const id = await keepNew();
     now = Date.parse('2016-06-22T00:00:00Z');

@@ -26,8 +26,9 @@ const files: AlertFile[] = [
   { alert: second, addressees: addresseesOf(second, 'KH-BAVET'), dispatches: [] },
   { ...told, dispatches: [] },
 ];
-const newestFirst = async ({ topic, limit }: InboxQuery): Promise<InboxEntry[]> =>
+const newestFirst = async ({ topic, limit, before }: InboxQuery): Promise<InboxEntry[]> =>
   files
+    .filter(({ alert }) => !before || alert.sentAt < before.sentAt)
     .toReversed()
     .flatMap(({ alert, addressees }) => {
       const addressee = addressees.find((each) => each.topic === topic);
@@ -64,7 +65,7 @@ describe('an alert as CAP', () => {
 describe('the feed', () => {
   it('of those who work for the country has each alert of it once, newest first', async () => {
     for (const caller of [analyst, authority]) {
-      const { entries } = await readFeed(by(caller), ports);
+      const { entries } = await readFeed({}, by(caller), ports);
       expect(entries.map(({ href }) => href)).toEqual(
         [told.alert.id, second.id, first.id].map((id) => `/v1/alerts/${id}`),
       );
@@ -72,13 +73,13 @@ describe('the feed', () => {
   });
 
   it('of an officer is their inbox', async () => {
-    expect((await readFeed(by(officer), ports)).entries).toHaveLength(3);
-    expect((await readFeed(by(stranger), ports)).entries).toEqual([]);
+    expect((await readFeed({}, by(officer), ports)).entries).toHaveLength(3);
+    expect((await readFeed({}, by(stranger), ports)).entries).toEqual([]);
   });
 
   it('is nothing for an administrator', async () => {
     const admin: Caller = { person: 'admin', roles: ['administrator'] };
-    await expect(readFeed(by(admin), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+    await expect(readFeed({}, by(admin), ports)).rejects.toMatchObject({ kind: 'not-yours' });
   });
 });
 

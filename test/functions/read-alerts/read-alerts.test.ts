@@ -80,6 +80,19 @@ describe('an inbox', () => {
   });
 
   it.each([
+    ['one that nobody has acknowledged', {}, {}, true],
+    ['one that somebody has', {}, { acknowledgedAt: '2016-06-19T09:35:02.000Z' }, false],
+    ['one that another took the place of', { supersededBy: 'x.2.correction' }, {}, false],
+    ['one that holds no more', {}, { expires: '2016-06-19T10:00:00.000Z' }, false],
+    ['one that still holds', {}, { expires: '2016-06-19T10:00:01.000Z' }, true],
+  ])('says of %s whether it is unread', async (_, changes, of: Partial<Addressee>, isUnread) => {
+    const one = { alert: { ...entries[0]!.alert, ...changes }, addressee: { ...entries[0]!.addressee, ...of } };
+    const inbox = { ...ports.inbox, newestFirst: async () => [one] };
+    const page = await listAlerts(AlertSearch.parse({}), reader(officer), { ...ports, inbox });
+    expect(page.alerts.map(({ unread }) => unread)).toEqual([isUnread]);
+  });
+
+  it.each([
     ['a cursor that is none', { cursor: 'bm90IGpzb24' }],
     ['a severity that there is not', { severity: 'Terrible' }],
     ['a page of a thousand', { limit: '1000' }],

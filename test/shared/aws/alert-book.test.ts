@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertBook } from '../../../shared/aws/alert-book.ts';
 import { acknowledgements, alertInbox } from '../../../shared/aws/alert-inbox.ts';
 import { dispatchLedger } from '../../../shared/aws/dispatch-ledger.ts';
+import type { Addressee } from '../../../shared/domain/alert/alert.ts';
 import { addresseesOf, alertNumber, planOf } from '../../fixtures/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 
@@ -10,7 +11,7 @@ const at = Date.parse('2016-06-19T09:31:00Z');
 let engine: DynamoEngine;
 beforeAll(async () => {
   engine = await startDynamo();
-  for (const table of ['alerts', 'inbox', 'storm']) await engine.createTable(table, 'alerts');
+  for (const table of ['alerts', 'inbox', 'unread']) await engine.createTable(table, 'alerts');
 });
 afterAll(() => engine.stop());
 
@@ -123,16 +124,46 @@ describe('an inbox, on a real engine', () => {
 
   it('counts what nobody there has acknowledged, whatever others have', async () => {
     const read = acknowledgements(engine.client, 'inbox');
-    expect(await inbox().unread('KH-BAVET')).toBe(12);
+    expect(await inbox().unread('KH-BAVET', at)).toBe(12);
     await read.acknowledge({
       alertId: alerts[0]!.id,
       topic: 'KH-BAVET',
       by: 'somebody',
       at: '2016-06-19T09:40:00.000Z',
     });
-    expect(await inbox().unread('KH-BAVET')).toBe(11);
-    expect(await inbox().unread('authority')).toBe(12);
-    expect(await inbox().unread('KH-DONG')).toBe(0);
+    expect(await inbox().unread('KH-BAVET', at)).toBe(11);
+    expect(await inbox().unread('authority', at)).toBe(12);
+    expect(await inbox().unread('KH-DONG', at)).toBe(0);
+  });
+});
+
+describe('what is unread, on a real engine', () => {
+  const unread = (now = at) => alertInbox(engine.client, 'unread').unread('KH-BAVET', now);
+  const write = (number: number, changes: Partial<Addressee> = {}) => {
+    const plan = planOf(alertNumber(number), 'KH-BAVET');
+    const alerts = plan.alerts.map(({ alert, addressees }) => ({
+      alert,
+      addressees: addressees.map((addressee) => ({ ...addressee, ...changes })),
+    }));
+    return book('unread').write({ ...plan, alerts }, undefined, at);
+  };
+
+  it('is not what another alert took the place of, however often that is said', async () => {
+    await write(30);
+    await write(31);
+    expect(await unread()).toBe(2);
+    const [own] = addresseesOf(alertNumber(30), 'KH-BAVET');
+    await book('unread').putAside([own!]);
+    await book('unread').putAside([own!, { alertId: 'gone', topic: 'KH-BAVET' }]);
+    expect(await unread()).toBe(1);
+    expect(await book('unread').find('gone')).toBeUndefined();
+    expect((await book('unread').find(alertNumber(30).id))?.addressees).toHaveLength(1);
+  });
+
+  it('is not what holds no more', async () => {
+    const before = await unread();
+    await write(32, { expires: new Date(at + 60_000).toISOString() });
+    expect([await unread(at + 59_999), await unread(at + 60_000)]).toEqual([before + 1, before]);
   });
 });
 

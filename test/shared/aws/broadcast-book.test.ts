@@ -18,6 +18,7 @@ const sending = {
   caller: { person: 'person-authority', roles: ['authority' as const] },
   sentAt: '2016-06-21T02:00:00.000Z',
 };
+const now = Date.parse(sending.sentAt);
 const request = (number: number) =>
   BroadcastRequest.parse({
     ...{ id: idOf(number), severity: 'Severe', texts: { en: 'Two men on motorcycles', km: 'បុរសពីរនាក់' } },
@@ -40,7 +41,7 @@ describe('broadcasts in the alerts table', () => {
     const inbox = alertInbox(dynamo.client, 'alerts');
     const [entry] = await inbox.newestFirst({ topic: 'KH-POIPET', limit: 10 });
     expect(entry?.alert.texts).toEqual({ en: 'Two men on motorcycles', km: 'បុរសពីរនាក់' });
-    expect([await inbox.unread('KH-POIPET'), await inbox.unread('authority')]).toEqual([1, 0]);
+    expect([await inbox.unread('KH-POIPET', now), await inbox.unread('authority', now)]).toEqual([1, 0]);
     expect((await inbox.newestFirst({ topic: 'authority', limit: 10 })).length).toBeGreaterThan(0);
   });
 
@@ -56,6 +57,17 @@ describe('broadcasts in the alerts table', () => {
     expect((await book().find(idOf(10)))?.alert.supersededBy).toBe(winner?.alert.id);
     expect(await book().write(cancelOf(first, { id: idOf(14) }, sending), idOf(10))).toBe('superseded');
     expect(await book().write(cancelOf(first, { id: idOf(15) }, sending), idOf(99))).toBe('superseded');
+  });
+
+  it('are opened, with what took their place, at the reference that the first text named', async () => {
+    const first = made(30, ['KH-DONG']);
+    await book().write(first);
+    const changed = updateOf(first, request(31), sending);
+    await book().write(changed, idOf(30));
+    await book().write(cancelOf(changed, { id: idOf(32) }, sending), idOf(31));
+    const inbox = alertInbox(dynamo.client, 'alerts');
+    const found = await inbox.newestFirst({ topic: 'KH-DONG', reference: '00000030', limit: 10 });
+    expect(found.map(({ alert }) => alert.id).sort()).toEqual([30, 31, 32].map(idOf));
   });
 
   it('go to every BLO of the largest country in one write', async () => {

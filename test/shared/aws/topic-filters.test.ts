@@ -2,7 +2,7 @@ import { CreateTopicCommand, GetSubscriptionAttributesCommand, SNSClient, Subscr
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { FauxqsServer } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { teachArrayAttributes } from '../../../infra/local/engines/array-attributes.ts';
+import { changeEngine } from '../../../infra/local/engines/engine-changes.ts';
 import { alertTopics } from '../../../shared/aws/alert-topics.ts';
 import { topicSeats } from '../../../shared/aws/topic-seats.ts';
 import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
@@ -24,7 +24,7 @@ let engine: FauxqsServer;
 let sns: SNSClient;
 let sqs: SQSClient;
 beforeAll(async () => {
-  teachArrayAttributes();
+  changeEngine();
   engine = await (await import('fauxqs')).startFauxqs({ port: 0, logger: false });
   const settings = {
     endpoint: engine.address,

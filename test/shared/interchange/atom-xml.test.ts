@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { feedOf } from '../../../shared/domain/alert/alert-feed.ts';
+import { FeedSearch } from '../../../shared/domain/alert/alert-search.ts';
 import { atomXml } from '../../../shared/interchange/atom-xml.ts';
 import { alertNumber } from '../../fixtures/alerts.ts';
 
@@ -12,7 +13,7 @@ const grammar = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http:/
     <element name="title"><text/></element>
     <element name="updated"><data type="dateTime"/></element>
     <element name="author"><element name="name"><text/></element></element>
-    <ref name="link"/>
+    <oneOrMore><ref name="link"/></oneOrMore>
     <zeroOrMore><element name="entry"><interleave>
       <element name="id"><data type="anyURI"/></element>
       <element name="title"><text/></element>
@@ -34,11 +35,15 @@ const faultsOf = async (xml: string): Promise<string[]> => {
 
 const setting = { country: 'kh', language: 'km' as const, timeZone: 'Asia/Phnom_Penh' };
 const newestFirst = [alertNumber(2), alertNumber(1), alertNumber(0)];
+const manyNewestFirst = Array.from({ length: 51 }, (_, index) => alertNumber(51 - index));
 
 describe('a feed of alerts', () => {
-  it.each([[newestFirst], [newestFirst.slice(0, 1)], [[]]])('is Atom, with %# many entries', async (alerts) => {
-    expect(await faultsOf(atomXml(feedOf(alerts, setting)))).toEqual([]);
-  });
+  it.each([[newestFirst], [newestFirst.slice(0, 1)], [[]], [manyNewestFirst]])(
+    'is Atom, with %# many entries',
+    async (alerts) => {
+      expect(await faultsOf(atomXml(feedOf(alerts, setting)))).toEqual([]);
+    },
+  );
 
   it('is refused without an id, so that the test can fail', async () => {
     const xml = atomXml(feedOf(newestFirst, setting)).replace(/<id>.*<\/id>/, '');
@@ -50,6 +55,15 @@ describe('a feed of alerts', () => {
     expect(feed.updated).toBe(newestFirst[0]?.sentAt);
     expect(feed.entries.map(({ href }) => href)).toEqual(newestFirst.map(({ id }) => `/v1/alerts/${id}`));
     expect(atomXml(feed).match(/type="application\/cap\+xml"/g)).toHaveLength(3);
+  });
+
+  it('leads on to earlier ones where there are more than a page, from its last entry', () => {
+    const { entries, next = '' } = feedOf(manyNewestFirst, setting);
+    expect(entries).toHaveLength(50);
+    const cursor = new URL(next, 'http://kh').searchParams.get('cursor');
+    const { sentAt, id } = manyNewestFirst[49]!;
+    expect(FeedSearch.parse({ cursor, other: 'x' })).toEqual({ cursor: { sentAt, id } });
+    expect(feedOf(manyNewestFirst.slice(1), setting)).not.toHaveProperty('next');
   });
 
   it('says in its titles what a text message says: no substance, and the reference', () => {

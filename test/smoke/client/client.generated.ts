@@ -6457,10 +6457,16 @@ export class Api<
         format: "json",
         ...params,
       }),
-    followAlerts: (params: RequestParams = {}) =>
+    followAlerts: (
+      query?: {
+        cursor?: string;
+      },
+      params: RequestParams = {},
+    ) =>
       this.request<string, void | GatewayMessage | Problem>({
         path: `/v1/alerts/feed`,
         method: "GET",
+        query: query,
         secure: true,
         ...params,
       }),

@@ -20,7 +20,6 @@ describe('what of a change is told to those who had the alert', () => {
     ['another kind', told(), told(smuggling), ['kind']],
     ['another severity', told(), told(seizureReport([{ substance: 'heroin', value: 60 }])), ['severity']],
     ['nothing of a substance that is as severe', told(), told(seizureReport([{ substance: 'heroin', value: 2 }])), []],
-    ['another BLO', told(), told(seizureReport(undefined, { blo: 'KH-CHREY-THOM' })), ['place']],
     ['another border', told(), told(seizureReport(undefined, { route: { border: 'TH' } })), ['place']],
     ['another direction', told(), told(seizureReport(undefined, { route: { direction: 'entering' } })), ['place']],
     ['nothing of a point 900 m away', told(at(11)), told(at(11.008)), []],
