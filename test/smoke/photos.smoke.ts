@@ -160,7 +160,7 @@ describe('a photo of 3 MB', () => {
       if (sent.crossed > next && cuts.shift()) line.dropAfter(100_000);
     };
     const tablet = tabletOnLine({ line, apiUrl: home.ApiUrl, token, onTry });
-    await tablet.sendPhotos(report.id, new Map([[photos[0]?.id ?? '', bytes]]));
+    await tablet.sendPhotos([{ id: report.id, photos: new Map([[photos[0]?.id ?? '', bytes]]) }]);
     tablet.stop();
     expect(line.drops).toBe(4);
     await line.stop();
