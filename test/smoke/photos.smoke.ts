@@ -175,6 +175,8 @@ describe('a photo of 3 MB', () => {
     await sendAll(photo, text);
     const settled = await photoWhen(id, 'the check', isSettled);
     expect(settled).toMatchObject({ state: 'rejected', reason: 'not-an-image' });
+    // In the officer's language, so that they know what to do without another question.
+    expect(settled.message).toContain('JPEG');
   });
 });
 
