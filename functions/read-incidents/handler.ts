@@ -4,6 +4,7 @@ import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
 import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
+import { photoWordIn } from '../../shared/domain/photo/photo-progress.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
@@ -14,7 +15,10 @@ const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const finder = incidentFinder(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const portsFor = ({ language }: HttpRequest) => ({ finder, addresses, warn: warnIn(language), clock: Date.now });
+const portsFor = ({ language }: HttpRequest) => ({
+  ...{ finder, addresses, warn: warnIn(language), clock: Date.now },
+  wordFor: photoWordIn(language),
+});
 
 const ofRevision = (body: { revision: number }) => ({ status: 200, body, headers: { etag: tagOf(body.revision) } });
 const one = async (r: HttpRequest) => ofRevision(await readIncident(idIn(r), r.caller, portsFor(r), r.language));

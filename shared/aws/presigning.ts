@@ -19,6 +19,8 @@ const target = (bucket: string, region: string, endpoint: string | undefined) =>
   return { url, prefix: endpoint ? `/${bucket}/` : '/' };
 };
 
+const payloadHeader = 'x-amz-content-sha256';
+
 const requestTo = (url: URL, path: string, { method, query = {}, headers = {} }: ToSign) => ({
   method,
   protocol: url.protocol,
@@ -26,7 +28,7 @@ const requestTo = (url: URL, path: string, { method, query = {}, headers = {} }:
   ...(url.port ? { port: Number(url.port) } : {}),
   path,
   query,
-  headers: { host: url.host, ...headers, 'X-Amz-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+  headers: { host: url.host, ...headers, [payloadHeader]: 'UNSIGNED-PAYLOAD' },
 });
 
 /**
@@ -41,9 +43,12 @@ export const presigner = ({ credentials, region, sha256 }: Signing, endpoint?: s
   return async (order: ToSign): Promise<string> => {
     const { url, prefix } = target(order.bucket, await region(), endpoint);
     const request = requestTo(url, `${prefix}${order.key}`, order);
-    // The signer moves headers of S3's own into the query, where S3 need not hold the body to them.
-    const unhoistableHeaders = new Set(Object.keys(order.headers ?? {}));
-    const signed = await signer.presign(request, { expiresIn: order.lifetimeSeconds, unhoistableHeaders });
+    // The signer moves headers of S3's own into the query, where S3 need not hold the body to them. That of the payload is
+    // for the signer alone: S3 takes it for granted in a presigned address, and each chunk carries its address over the line.
+    const unhoistableHeaders = new Set([...Object.keys(order.headers ?? {}), payloadHeader]);
+    const unsignableHeaders = new Set([payloadHeader]);
+    const options = { expiresIn: order.lifetimeSeconds, unhoistableHeaders, unsignableHeaders };
+    const signed = await signer.presign(request, options);
     const query = new URLSearchParams(
       Object.fromEntries(Object.entries(signed.query ?? {}).map(([name, value]) => [name, String(value)])),
     );

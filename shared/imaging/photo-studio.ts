@@ -1,9 +1,10 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { type CopySize, longestSide } from '../domain/photo/developed-photo.ts';
 import type { PhotoManifest, PhotoReason } from '../domain/photo/photo.ts';
 import type { PhotoStudio } from '../domain/ports.ts';
 import { cameraWords } from './camera-words.ts';
 import { hasSwellingNote } from './png-notes.ts';
+import { hasMoreThanPixels } from './png-pixels.ts';
 
 /** Nothing is kept between two photos, and one thread works: memory is what is scarce in a function, not time. */
 sharp.cache(false);
@@ -20,12 +21,17 @@ const formats: Record<PhotoManifest['type'], string> = {
 };
 
 /**
- * Most pixels that are decoded. Cameras of 50 megapixels write from top to bottom, which is decoded line by line; what
- * comes in several passes has to be kept whole meanwhile, six bytes for each pixel, and only programs write it.
+ * Most pixels that are decoded. Phones have 50, 64 and 108 megapixels, and panoramas of 59; they write JPEGs from top to
+ * bottom, of which the decoder keeps an eighth of each side at a time. What comes in several passes has to be kept whole
+ * meanwhile, at most so many bytes, and only programs write it.
  */
-const mostPixels = { inOnePass: 52_000_000, inSeveralPasses: 32_000_000 };
+const mostPixels = {
+  inOnePass: { 'image/jpeg': 110_000_000, 'image/png': 52_000_000, 'image/webp': 52_000_000 },
+  inSeveralPasses: 32_000_000,
+  bytesInSeveralPasses: 192_000_000,
+};
 
-const reading: SharpOptions = { limitInputPixels: mostPixels.inOnePass, sequentialRead: true, pages: 1 };
+const reading: SharpOptions = { sequentialRead: true, pages: 1 };
 
 /**
  * Warnings of libjpeg about scans that phones do write and that show without a fault: each would refuse an honest photo.
@@ -44,6 +50,14 @@ const copy = (picture: Sharp, size: CopySize): Promise<Buffer> =>
     .jpeg({ quality: 80 })
     .toBuffer();
 
+/** A JPEG in several passes is kept as coefficients of two bytes, whatever its depth; 16 bits make a PNG twice as large. */
+const isTooManyPasses = ({ isProgressive, width, height, channels, depth, format }: Metadata): boolean => {
+  const bytes = format === 'jpeg' || depth === 'ushort' ? 2 : 1;
+  const pixels = width * height;
+  const isTooMuch = pixels > mostPixels.inSeveralPasses || pixels * channels * bytes > mostPixels.bytesInSeveralPasses;
+  return isProgressive === true && isTooMuch;
+};
+
 /** What libvips says of a file that has too many pixels, among everything else that it says. */
 const reasonOf = (error: unknown): PhotoReason =>
   error instanceof Error && /pixel limit|dimensions exceed/i.test(error.message) ? 'too-many-pixels' : 'damaged';
@@ -52,14 +66,14 @@ type Decoded = Awaited<ReturnType<PhotoStudio['develop']>>;
 type Type = PhotoManifest['type'];
 
 const decoded = async (bytes: Buffer, type: Type, failOn: 'warning' | 'error'): Promise<Decoded> => {
-  const picture = sharp(bytes, { ...reading, failOn });
-  const { format, width, height, isProgressive, exif, xmp } = await picture.metadata();
-  if (format !== formats[type]) return { reason: 'not-an-image' };
-  if (isProgressive && width * height > mostPixels.inSeveralPasses) return { reason: 'too-many-pixels' };
+  const picture = sharp(bytes, { ...reading, limitInputPixels: mostPixels.inOnePass[type], failOn });
+  const about = await picture.metadata();
+  if (about.format !== formats[type]) return { reason: 'not-an-image' };
+  if (isTooManyPasses(about)) return { reason: 'too-many-pixels' };
   const viewing = await copy(picture, 'viewing');
   // From the copy and not from the original: decoding once is enough.
   const thumbnail = await copy(sharp(viewing), 'thumbnail');
-  return { viewing, thumbnail, words: cameraWords(exif, xmp) };
+  return { viewing, thumbnail, words: cameraWords(about.exif, about.xmp) };
 };
 
 const isHarmless = (error: unknown): boolean =>
@@ -79,7 +93,10 @@ export const photoStudio = (): PhotoStudio => ({
   develop: async (bytes, type) => {
     if (type === 'image/png' && hasSwellingNote(bytes)) return { reason: 'extra-content' };
     try {
-      return await attempt(bytes, type);
+      const developed = await attempt(bytes, type);
+      // A decoder stops when it has the picture: what is packed behind it would not be seen.
+      const isMore = !developed.reason && type === 'image/png' && (await hasMoreThanPixels(bytes));
+      return isMore ? { reason: 'extra-content' } : developed;
     } catch (error) {
       return { reason: reasonOf(error) };
     }

@@ -4,7 +4,7 @@ const signatureBytes = 8;
 /** Length, name and CRC around the data of a chunk. */
 const overhead = 12;
 
-/** A profile or a text of a camera has some kilobytes; what unpacks to more than this, in bytes, is there to fill a memory. */
+/** Profiles and texts of a camera have some kilobytes; what unpacks to more than this together, in bytes, is there to fill a memory. */
 const mostUnpacked = 4 * 1024 * 1024;
 
 /** After a word that a zero ends. */
@@ -26,25 +26,27 @@ const packedFrom: Readonly<Record<string, (data: Buffer) => number | undefined>>
 const isTooLarge = (error: unknown): boolean =>
   error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
-const swells = (packed: Buffer): boolean => {
+/** Bytes that it unpacks to; more than may be left where it is too much. */
+const unpackedBytes = (packed: Buffer, left: number): number => {
   try {
-    inflateSync(packed, { maxOutputLength: mostUnpacked });
-    return false;
+    return inflateSync(packed, { maxOutputLength: Math.max(1, left) }).byteLength;
   } catch (error) {
     // What can't be unpacked harms nobody.
-    return isTooLarge(error);
+    return isTooLarge(error) ? left + 1 : 0;
   }
 };
 
 /**
- * Whether a profile or a text in a PNG unpacks to a flood. We never unpack one; whoever opens the original would.
+ * Whether the profiles and texts in a PNG unpack to a flood, one of them or thousands together. We never unpack one; whoever opens the original would.
  * @param bytes a PNG of whole chunks
  */
 export const hasSwellingNote = (bytes: Buffer): boolean => {
+  let left = mostUnpacked;
   for (let at = signatureBytes; at + overhead <= bytes.byteLength; at += overhead + bytes.readUInt32BE(at)) {
     const data = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));
     const from = packedFrom[bytes.toString('latin1', at + 4, at + 8)]?.(data);
-    if (from !== undefined && swells(data.subarray(from))) return true;
+    if (from !== undefined) left -= unpackedBytes(data.subarray(from), left);
+    if (left < 0) return true;
   }
   return false;
 };

@@ -37,13 +37,22 @@ export const photoWords: Readonly<Record<PhotoNote, Wording>> = {
     zh: { text: '三次收到的照片均与申报不符。照片可能在平板电脑上被更改。', status: 'draft' },
   },
   'not-an-image': {
-    en: { text: 'This is not a photo in JPEG, PNG or WebP. Choose such a photo.', status: 'reviewed' },
-    km: { text: 'នេះមិនមែនជារូបថត JPEG, PNG ឬ WebP ទេ។ សូមជ្រើសរើសរូបថតបែបនេះ។', status: 'draft' },
-    lo: { text: 'ນີ້ບໍ່ແມ່ນຮູບ JPEG, PNG ຫຼື WebP. ກະລຸນາເລືອກຮູບແບບນັ້ນ.', status: 'draft' },
-    my: { text: '၎င်းသည် JPEG၊ PNG သို့မဟုတ် WebP ဓာတ်ပုံ မဟုတ်ပါ။ ထိုသို့သောပုံကို ရွေးပါ။', status: 'draft' },
-    th: { text: 'ไม่ใช่ภาพแบบ JPEG, PNG หรือ WebP โปรดเลือกภาพแบบดังกล่าว', status: 'draft' },
-    vi: { text: 'Đây không phải ảnh JPEG, PNG hay WebP. Hãy chọn ảnh như vậy.', status: 'draft' },
-    zh: { text: '这不是 JPEG、PNG 或 WebP 照片。请选择此类照片。', status: 'draft' },
+    en: {
+      text: 'This is not a photo in JPEG, PNG or WebP. Set the camera to JPEG (iPhone: Most Compatible), or save the photo as JPEG.',
+      status: 'reviewed',
+    },
+    km: { text: 'នេះមិនមែនជារូបថត JPEG, PNG ឬ WebP ទេ។ សូមកំណត់កាមេរ៉ាជា JPEG ឬរក្សាទុករូបថតជា JPEG។', status: 'draft' },
+    lo: { text: 'ນີ້ບໍ່ແມ່ນຮູບ JPEG, PNG ຫຼື WebP. ຕັ້ງກ້ອງເປັນ JPEG ຫຼືບັນທຶກຮູບເປັນ JPEG.', status: 'draft' },
+    my: {
+      text: '၎င်းသည် JPEG၊ PNG သို့မဟုတ် WebP ဓာတ်ပုံ မဟုတ်ပါ။ ကင်မရာကို JPEG သို့ ပြောင်းပါ သို့မဟုတ် ဓာတ်ပုံကို JPEG အဖြစ် သိမ်းပါ။',
+      status: 'draft',
+    },
+    th: { text: 'ไม่ใช่ภาพแบบ JPEG, PNG หรือ WebP โปรดตั้งกล้องเป็น JPEG หรือบันทึกภาพเป็น JPEG', status: 'draft' },
+    vi: {
+      text: 'Đây không phải ảnh JPEG, PNG hay WebP. Hãy đặt máy ảnh ở JPEG hoặc lưu ảnh thành JPEG.',
+      status: 'draft',
+    },
+    zh: { text: '这不是 JPEG、PNG 或 WebP 照片。请将相机设为 JPEG，或将照片另存为 JPEG。', status: 'draft' },
   },
   truncated: {
     en: { text: 'The end of the photo is missing: the camera did not finish it. Take it again.', status: 'reviewed' },
@@ -65,15 +74,18 @@ export const photoWords: Readonly<Record<PhotoNote, Wording>> = {
   },
   'extra-content': {
     en: {
-      text: 'There is more in this file than a photo. Switch moving photos off and take it again.',
+      text: 'There is more in this file than a photo. Switch moving photos off and take it again, or save it as a still.',
       status: 'reviewed',
     },
-    km: { text: 'ក្នុងឯកសារនេះមានអ្វីផ្សេងក្រៅពីរូបថត។ សូមបិទរូបថតចលនា ហើយថតម្ដងទៀត។', status: 'draft' },
-    lo: { text: 'ໃນໄຟລ໌ນີ້ມີຢ່າງອື່ນນອກຈາກຮູບ. ປິດຮູບເຄື່ອນໄຫວ ແລ້ວຖ່າຍໃໝ່.', status: 'draft' },
-    my: { text: 'ဤဖိုင်တွင် ဓာတ်ပုံအပြင် အခြားအရာ ပါနေသည်။ လှုပ်ရှားဓာတ်ပုံကို ပိတ်ပြီး ပြန်ရိုက်ပါ။', status: 'draft' },
-    th: { text: 'ไฟล์นี้มีสิ่งอื่นนอกจากภาพ ปิดภาพเคลื่อนไหวแล้วถ่ายใหม่', status: 'draft' },
-    vi: { text: 'Tệp này chứa thứ khác ngoài ảnh. Tắt ảnh động và chụp lại.', status: 'draft' },
-    zh: { text: '文件中除照片外还有其他内容。请关闭动态照片后重新拍摄。', status: 'draft' },
+    km: { text: 'ក្នុងឯកសារនេះមានអ្វីផ្សេងក្រៅពីរូបថត។ សូមបិទរូបថតចលនា ហើយថតម្ដងទៀត ឬរក្សាទុកវាជារូបថតនឹង។', status: 'draft' },
+    lo: { text: 'ໃນໄຟລ໌ນີ້ມີຢ່າງອື່ນນອກຈາກຮູບ. ປິດຮູບເຄື່ອນໄຫວ ແລ້ວຖ່າຍໃໝ່ ຫຼືບັນທຶກເປັນຮູບນິ້ງ.', status: 'draft' },
+    my: { text: 'ဤဖိုင်တွင် ဓာတ်ပုံအပြင် အခြားအရာ ပါနေသည်။ လှုပ်ရှားဓာတ်ပုံကို ပိတ်ပြီး ပြန်ရိုက်ပါ သို့မဟုတ် ဓာတ်ပုံအငြိမ်အဖြစ် သိမ်းပါ။', status: 'draft' },
+    th: { text: 'ไฟล์นี้มีสิ่งอื่นนอกจากภาพ ปิดภาพเคลื่อนไหวแล้วถ่ายใหม่ หรือบันทึกเป็นภาพนิ่ง', status: 'draft' },
+    vi: {
+      text: 'Tệp này chứa thứ khác ngoài ảnh. Tắt ảnh động và chụp lại, hoặc lưu thành ảnh tĩnh.',
+      status: 'draft',
+    },
+    zh: { text: '文件中除照片外还有其他内容。请关闭动态照片后重新拍摄，或另存为静态照片。', status: 'draft' },
   },
   animated: {
     en: { text: 'This is a moving picture. Only photos are taken.', status: 'reviewed' },

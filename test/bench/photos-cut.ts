@@ -35,7 +35,7 @@ const sendOver = async (stage: Stage & { inbox: string }, photo: BenchPhoto, hea
   const tablet = tabletOnLine({ line, ...stage, onTry });
   await tablet.report({ ...report, photos: [manifest] });
   if (cutAfter !== undefined) line.dropAfter(cutAfter);
-  await tablet.sendPhotos(report.id, new Map([[manifest.id, bytes]]));
+  await tablet.sendPhotos([{ id: report.id, photos: new Map([[manifest.id, bytes]]) }]);
   tablet.stop();
   await line.stop();
   const sent = tries.reduce((sum, { crossed, body }) => sum + Math.max(0, Math.min(body, crossed - headBytes)), 0);

@@ -14,6 +14,7 @@ export const Receipt = z.strictObject({
       id: z.uuid(),
       state: z.enum(['awaiting', 'received', 'verified', 'rejected']),
       reason: z.string().optional(),
+      message: z.string().optional(),
       chunkBytes: z.int().min(1),
       missing: z.array(
         z.strictObject({ index: z.int().min(0), url: z.url(), headers: z.record(z.string(), z.string()) }),

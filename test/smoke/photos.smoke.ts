@@ -160,7 +160,7 @@ describe('a photo of 3 MB', () => {
       if (sent.crossed > next && cuts.shift()) line.dropAfter(100_000);
     };
     const tablet = tabletOnLine({ line, apiUrl: home.ApiUrl, token, onTry });
-    await tablet.sendPhotos(report.id, new Map([[photos[0]?.id ?? '', bytes]]));
+    await tablet.sendPhotos([{ id: report.id, photos: new Map([[photos[0]?.id ?? '', bytes]]) }]);
     tablet.stop();
     expect(line.drops).toBe(4);
     await line.stop();
@@ -175,6 +175,8 @@ describe('a photo of 3 MB', () => {
     await sendAll(photo, text);
     const settled = await photoWhen(id, 'the check', isSettled);
     expect(settled).toMatchObject({ state: 'rejected', reason: 'not-an-image' });
+    // In the officer's language, so that they know what to do without another question.
+    expect(settled.message).toContain('JPEG');
   });
 });
 

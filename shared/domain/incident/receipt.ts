@@ -5,6 +5,7 @@ import {
   missingChunks,
   type PhotoArrival,
   type PhotoManifest,
+  type PhotoReason,
   photoReasons,
   photoState,
   photoStates,
@@ -26,6 +27,8 @@ export const Receipt = z.strictObject({
       id: z.string(),
       state: z.enum(photoStates),
       reason: z.enum(photoReasons).optional(),
+      /** The reason in words that an officer understands, where a receipt is asked for. */
+      message: z.string().optional(),
       chunkBytes: z.int(),
       missing: z.array(z.strictObject({ index: z.int(), url: z.string(), headers: z.record(z.string(), z.string()) })),
     }),
@@ -35,15 +38,23 @@ export const Receipt = z.strictObject({
 export type Receipt = z.infer<typeof Receipt>;
 type PhotoReceipt = Receipt['photos'][number];
 
+/** Where the tablet may send chunks, and what its officer should look at twice; words for what is wrong with a photo, which no first receipt needs. */
+export type ReceiptPorts = { addresses: UploadAddresses; warn: Warn; wordFor?: (reason: PhotoReason) => string };
+
+const reasonOf = (arrival: PhotoArrival | undefined, wordFor: ReceiptPorts['wordFor']) => {
+  const { reason } = arrival ?? {};
+  return reason ? { reason, ...(wordFor ? { message: wordFor(reason) } : {}) } : {};
+};
+
 const photoReceipt = async (
   incidentId: string,
   photo: PhotoManifest,
   arrival: PhotoArrival | undefined,
-  addresses: UploadAddresses,
+  { addresses, wordFor }: ReceiptPorts,
 ): Promise<PhotoReceipt> => ({
   id: photo.id,
   state: photoState(photo, arrival),
-  ...(arrival?.reason ? { reason: arrival.reason } : {}),
+  ...reasonOf(arrival, wordFor),
   chunkBytes: chunkBytesOf(photo),
   missing: await Promise.all(
     missingChunks(photo, arrival).map(async (index) => ({
@@ -55,9 +66,6 @@ const photoReceipt = async (
     })),
   ),
 });
-
-/** Where the tablet may send chunks, and what its officer should look at twice. */
-export type ReceiptPorts = { addresses: UploadAddresses; warn: Warn };
 
 /** Nothing to look at is not said. */
 const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
@@ -72,19 +80,19 @@ const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
 export const receiptFor = async (
   { report, revision, receivedAt }: Incident,
   arrivals: readonly PhotoArrival[],
-  { addresses, warn }: ReceiptPorts,
+  ports: ReceiptPorts,
 ): Promise<Receipt> => ({
   id: report.id,
   revision,
   receivedAt,
-  ...warnedOf(report, warn),
+  ...warnedOf(report, ports.warn),
   photos: await Promise.all(
     (report.photos ?? []).map((photo) =>
       photoReceipt(
         report.id,
         photo,
         arrivals.find(({ photoId }) => photoId === photo.id),
-        addresses,
+        ports,
       ),
     ),
   ),

@@ -11,6 +11,7 @@ const signatures = {
     '<!doctype html',
     '<!doctype svg',
     '<?php',
+    '<!entity',
     '%PDF-1',
     '%PDF-2',
     'Rar!\x1a\x07',
@@ -30,6 +31,12 @@ const signatures = {
     'ftypisom',
   ],
 };
+
+/** Those that are told by what stands at one place. Source: POSIX.1-2017, pax, ustar; ECMA-119, 8.1.2. */
+const atOnePlace = [
+  { at: 257, name: 'ustar' },
+  { at: 0x8001, name: 'CD001' },
+];
 
 const anyOf = (texts: readonly string[]): RegExp => new RegExp(texts.map((text) => RegExp.escape(text)).join('|'), 'i');
 const anywhere = anyOf(signatures.anywhere);
@@ -61,5 +68,6 @@ const isZipToo = (bytes: Buffer): boolean => {
  */
 export const isSomethingElseToo = (bytes: Buffer, notes: readonly Stretch[]): boolean =>
   anywhere.test(bytes.toString('latin1')) ||
+  atOnePlace.some(({ at, name }) => bytes.toString('latin1', at, at + name.length) === name) ||
   notes.some(({ from, to }) => besideThePicture.test(bytes.toString('latin1', from, to))) ||
   isZipToo(bytes);

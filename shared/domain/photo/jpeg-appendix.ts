@@ -1,5 +1,6 @@
 import type { Stretch } from './image-structure.ts';
 import { walkJpeg } from './jpeg-walk.ts';
+import { mostNotes } from './note-count.ts';
 import { readTiff, type TiffEntry } from './tiff.ts';
 
 const mpfHeader = 'MPF\0';
@@ -43,6 +44,7 @@ const pictures = (
     const walked = walkJpeg(bytes.subarray(0, to), from);
     if (walked.reason || !isPadding(bytes, walked.end, to)) return undefined;
     notes.push(...walked.notes);
+    if (notes.length > mostNotes) return undefined;
     at = to;
   }
   return { end: at, notes };

@@ -1,9 +1,15 @@
 import type { Stretch } from './image-structure.ts';
+import { mostNotes } from './note-count.ts';
 
 /** Markers of ISO/IEC 10918-1, table B.1. */
 const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, comment: 0xfe } as const;
 
 const isAlone = (code: number) => code === 0x01 || (code >= 0xd0 && code <= 0xd7);
+/**
+ * Frames that no camera writes and no browser shows: without loss, in layers, arithmetically coded. What of these is a
+ * Huffman table (C4) or an extension (C8) is none. Source: ISO/IEC 10918-1, table B.1.
+ */
+const isForeignFrame = (code: number) => code >= 0xc3 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
 const isNote = (code: number) => (code >= 0xe0 && code <= 0xef) || code === marker.comment;
 
 /** The first marker after entropy-coded data: 0xFF that no zero (a stuffed byte), restart or fill byte follows. */
@@ -16,16 +22,18 @@ const endOfScan = (bytes: Buffer, from: number): number => {
   return bytes.byteLength;
 };
 
-/** One picture: where it ends (after EOI), and what stands beside it. */
-export type Walked = { reason: 'truncated' | 'damaged' } | { reason?: never; end: number; notes: Stretch[] };
+type Fault = { reason: 'truncated' | 'damaged' | 'extra-content' };
 
-type Step = { next: number; note?: Stretch } | { reason: 'truncated' | 'damaged' };
+/** One picture: where it ends (after EOI), and what stands beside it. */
+export type Walked = Fault | { reason?: never; end: number; notes: Stretch[] };
+
+type Step = { next: number; note?: Stretch } | Fault;
 
 const segment = (bytes: Buffer, at: number, code: number): Step => {
   if (at + 4 > bytes.byteLength) return { reason: 'truncated' };
   const length = bytes.readUInt16BE(at + 2);
   const to = at + 2 + length;
-  if (length < 2 || code === marker.startOfImage) return { reason: 'damaged' };
+  if (length < 2 || code === marker.startOfImage || isForeignFrame(code)) return { reason: 'damaged' };
   if (to > bytes.byteLength) return { reason: 'truncated' };
   if (code === marker.startOfScan) return { next: endOfScan(bytes, to) };
   return isNote(code) ? { next: to, note: { from: at + 4, to } } : { next: to };
@@ -49,6 +57,7 @@ export const walkJpeg = (bytes: Buffer, from: number): Walked => {
     const taken = step(bytes, at);
     if ('reason' in taken) return taken;
     if (taken.note) notes.push(taken.note);
+    if (notes.length > mostNotes) return { reason: 'extra-content' };
     at = taken.next;
   }
 };

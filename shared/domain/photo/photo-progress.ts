@@ -24,6 +24,12 @@ export type PhotoProgress = {
 /** In which language it is asked, and whether a photo that has not come is taken never to come. */
 export type Asked = { language: Language; isGivenUp: (photoId: string) => boolean };
 
+/** What a note on a photo says to an officer. */
+export const photoWordIn =
+  (language: Language) =>
+  (note: PhotoNote): string =>
+    photoWords[note][language].text;
+
 const noteOf = (state: PhotoState, arrival: PhotoArrival | undefined, givenUp: boolean): PhotoNote | undefined =>
   state === 'awaiting' && givenUp ? 'never-came' : arrival?.reason;
 
@@ -32,7 +38,7 @@ const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, ask
   const reason = noteOf(state, arrival, asked.isGivenUp(photo.id));
   return {
     ...{ id: photo.id, state, chunksMissing: missingChunks(photo, arrival).length },
-    ...(reason ? { reason, message: photoWords[reason][asked.language].text } : {}),
+    ...(reason ? { reason, message: photoWordIn(asked.language)(reason) } : {}),
     flags: arrival?.flags ?? flagsOfManifest(photo),
   };
 };

@@ -1,8 +1,11 @@
 import type { Stretch, Structure } from './image-structure.ts';
+import { mostNotes } from './note-count.ts';
 
 const headerBytes = 12;
 const chunkHeaderBytes = 8;
 const ofThePicture = ['VP8 ', 'VP8L', 'ALPH', 'VP8X'];
+/** Of these a file has one: of two pictures every reader would show its own. */
+const pictures = ['VP8 ', 'VP8L'];
 const animationFlag = 0x02;
 
 type Chunk = { name: string; data: Stretch; end: number };
@@ -30,12 +33,16 @@ export const webpStructure = (bytes: Buffer): Structure => {
   if (said < bytes.byteLength) return { reason: 'extra-content' };
   const notes: Stretch[] = [];
   let exif: Stretch | undefined;
+  let hasPicture = false;
   for (let at = headerBytes; at < bytes.byteLength; ) {
     const chunk = chunkAt(bytes, at);
     if (!chunk) return { reason: 'damaged' };
     if (isAnimated(bytes, chunk)) return { reason: 'animated' };
     if (chunk.name === 'EXIF') exif = withoutJpegHeader(bytes, chunk.data);
+    if (pictures.includes(chunk.name) && hasPicture) return { reason: 'extra-content' };
+    hasPicture ||= pictures.includes(chunk.name);
     if (!ofThePicture.includes(chunk.name)) notes.push(chunk.data);
+    if (notes.length > mostNotes) return { reason: 'extra-content' };
     at = chunk.end;
   }
   return { notes, exif };

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readIncident, readReceipt } from '../../../functions/read-incidents/read-incidents.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
+import { photoWordIn } from '../../../shared/domain/photo/photo-progress.ts';
 import { analyst, incidentOf, now, officer } from '../../fixtures/reports.ts';
 
-const fileOf = (incidents: Incident[]): Ports => ({
+const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => ({
   finder: {
     find: async (id) =>
-      incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals: [] }))[0],
+      incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },
   warn: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
@@ -43,5 +45,14 @@ describe('reading one incident', () => {
       kind: 'not-yours',
     });
     await expect(readReceipt(incident.report.id, analyst, the)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+
+  it('says in the receipt, in the language of the officer, why a photo was not taken', async () => {
+    const [{ id: photoId = '' } = {}] = incident.report.photos ?? [];
+    const rejected: PhotoArrival = { photoId, state: 'rejected', arrived: [], attempts: 1, reason: 'extra-content' };
+    const ports = { ...fileOf([incident], [rejected]), wordFor: photoWordIn('vi') };
+    const { photos } = await readReceipt(incident.report.id, officer(), ports);
+    expect(photos).toMatchObject([{ state: 'rejected', reason: 'extra-content', missing: [] }]);
+    expect(photos[0]?.message).toContain('Tắt ảnh động');
   });
 });

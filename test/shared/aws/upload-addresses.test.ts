@@ -56,6 +56,7 @@ describe('an upload address', () => {
     expect(address.origin).toBe('https://blo-kh-inbox.s3.ap-southeast-1.amazonaws.com');
     expect(address.pathname).toBe(`/${chunkKey(chunk)}`);
     expect(address.searchParams.get('X-Amz-Expires')).toBe('900');
+    expect([...address.searchParams.keys()]).not.toContain('X-Amz-Content-Sha256');
     expect(address.searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host');
     expect(headers).toEqual({ 'content-type': 'application/octet-stream' });
     const sent = { ...headers, 'content-length': '262144', host: address.host };

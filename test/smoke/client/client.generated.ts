@@ -4600,6 +4600,7 @@ export interface Receipt {
       | "animated"
       | "too-many-pixels"
       | "bad-exif";
+    message?: string;
     chunkBytes: number;
     missing: {
       index: number;
@@ -4779,6 +4780,7 @@ export interface AmendmentReceipt {
       | "animated"
       | "too-many-pixels"
       | "bad-exif";
+    message?: string;
     chunkBytes: number;
     missing: {
       index: number;
