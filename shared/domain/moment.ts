@@ -27,6 +27,9 @@ const forms = {
 /** What begins with a day, also where an offset is missing: which year was meant can be asked of it already. */
 const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** In a query an unencoded + arrives as a blank: the offset is there, and its sign is not. */
+const withBlankForPlus = /^(\d{4}-\d{2}-\d{2}T[\d:.]+) (\d{2}:\d{2})$/;
+
 const ofThisEra = (text: string): string => {
   const year = Number(text.slice(0, 4));
   return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
@@ -41,13 +44,16 @@ export const eraFaults = (day: string, pointer: string): Fault[] => {
 };
 
 /**
- * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: digits of another
- * script, a year of the Buddhist era (29 February 2567 is a day there, and none here), or a day that does not exist.
+ * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: a blank in place of
+ * the plus of its offset, digits of another script, a year of the Buddhist era (29 February 2567 is a day there, and none
+ * here), or a day that does not exist.
  * @param wanted which of the two was wanted
  * @returns nothing when it has not even the form of one
  */
 export const formFaultOfDay = (text: string, pointer: string, wanted: keyof typeof forms): Fault | undefined => {
   const latin = inLatinDigits(text);
+  const [, before, offset] = withBlankForPlus.exec(latin) ?? [];
+  if (before && offset) return { pointer, code: 'blank-for-plus', values: { meant: ofThisEra(`${before}+${offset}`) } };
   if (!beginsWithDay.test(latin)) return undefined;
   if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
   const [otherEra] = eraFaults(text, pointer);

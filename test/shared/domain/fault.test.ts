@@ -49,6 +49,8 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['2567-02-29T09:00:00+07:00', 'buddhist-year', { year: 2567, meant: 2024 }],
     ['2559-06-19T09:00:00', 'buddhist-year', { year: 2559, meant: 2016 }],
     ['2559-06-19 09:00', 'buddhist-year', { year: 2559, meant: 2016 }],
+    ['2026-11-22T00:00:00 07:00', 'blank-for-plus', { meant: '2026-11-22T00:00:00+07:00' }],
+    ['2569-11-22T00:00 06:30', 'blank-for-plus', { meant: '2026-11-22T00:00+06:30' }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
     ['2026-02-20', 'bad-format', undefined],
     ['22/11/2026 09:00', 'bad-format', undefined],
