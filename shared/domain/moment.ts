@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { inLatinDigits } from './digits.ts';
 import type { Fault } from './fault.ts';
 
-/** An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. */
-export const Moment = z.iso.datetime({ offset: true });
-
 const minute = 60_000;
 
 /** Clocks of tablets run ahead; further ahead than this is a wrong date. */
@@ -42,6 +39,14 @@ export const eraFaults = (day: string, pointer: string): Fault[] => {
     ? [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }]
     : [];
 };
+
+/**
+ * An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. A year of the Buddhist era
+ * is asked about with whatever else is wrong, and not after that has been mended.
+ */
+export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine((moment, context) => {
+  for (const { code, values } of eraFaults(moment, '')) context.addIssue({ code: 'custom', params: { code, values } });
+});
 
 /**
  * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: a blank in place of

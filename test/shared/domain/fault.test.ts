@@ -49,6 +49,7 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['2567-02-29T09:00:00+07:00', 'buddhist-year', { year: 2567, meant: 2024 }],
     ['2559-06-19T09:00:00', 'buddhist-year', { year: 2559, meant: 2016 }],
     ['2559-06-19 09:00', 'buddhist-year', { year: 2559, meant: 2016 }],
+    ['2569-11-22T09:00:00+07:00', 'buddhist-year', { year: 2569, meant: 2026 }],
     ['2026-11-22T00:00:00 07:00', 'blank-for-plus', { meant: '2026-11-22T00:00:00+07:00' }],
     ['2569-11-22T00:00 06:30', 'blank-for-plus', { meant: '2026-11-22T00:00+06:30' }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
@@ -57,6 +58,17 @@ describe('a moment of a tablet with another calendar or other digits', () => {
   ])('%s: %s', (occurredAt, code, values) => {
     expect(faultsIn({ ...drugs, occurredAt })).toEqual([
       { pointer: '/occurredAt', code, ...(values ? { values } : {}) },
+    ]);
+  });
+});
+
+describe('a year of the Buddhist era', () => {
+  it('is asked about together with everything else that is wrong', () => {
+    const place = { ...drugs.place, fixedAt: '2559-06-19T16:30:00+07:00' };
+    expect(told({ ...drugs, occurredAt: '2559-06-19T16:30:00+07:00', place, completion: 'done' })).toEqual([
+      '/occurredAt buddhist-year',
+      '/place/fixedAt buddhist-year',
+      '/completion not-in-list',
     ]);
   });
 });
