@@ -25,6 +25,7 @@ export const faultCodes = [
   'local-digits',
   'decimal-comma',
   'blank-for-plus',
+  'no-offset',
   'phone-format',
   'exactly-one',
   'victims-only',

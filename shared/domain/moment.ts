@@ -27,6 +27,9 @@ const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?
 /** In a query an unencoded + arrives as a blank: the offset is there, and its sign is not. */
 const withBlankForPlus = /^(\d{4}-\d{2}-\d{2}T[\d:.]+) (\d{2}:\d{2})$/;
 
+/** A day alone, or a time whose day could be another one elsewhere. */
+const withoutOffset = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+
 const ofThisEra = (text: string): string => {
   const year = Number(text.slice(0, 4));
   return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
@@ -50,7 +53,7 @@ export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine(
 
 /**
  * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: a blank in place of
- * the plus of its offset, digits of another script, a year of the Buddhist era (29 February 2567 is a day there, and none
+ * the plus of its offset, no offset at all, digits of another script, a year of the Buddhist era (29 February 2567 is a day there, and none
  * here), or a day that does not exist.
  * @param wanted which of the two was wanted
  * @returns nothing when it has not even the form of one
@@ -62,7 +65,9 @@ export const formFaultOfDay = (text: string, pointer: string, wanted: keyof type
   if (!beginsWithDay.test(latin)) return undefined;
   if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
   const [otherEra] = eraFaults(text, pointer);
-  return otherEra ?? (forms[wanted].test(text) ? { pointer, code: 'impossible-date' } : undefined);
+  if (otherEra) return otherEra;
+  if (forms[wanted].test(text)) return { pointer, code: 'impossible-date' };
+  return wanted === 'datetime' && withoutOffset.test(text) ? { pointer, code: 'no-offset' } : undefined;
 };
 
 /**

@@ -53,7 +53,9 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['2026-11-22T00:00:00 07:00', 'blank-for-plus', { meant: '2026-11-22T00:00:00+07:00' }],
     ['2569-11-22T00:00 06:30', 'blank-for-plus', { meant: '2026-11-22T00:00+06:30' }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
-    ['2026-02-20', 'bad-format', undefined],
+    ['2026-02-20', 'no-offset', undefined],
+    ['2026-02-20T09:00:00', 'no-offset', undefined],
+    ['2026-02-20 09:00', 'no-offset', undefined],
     ['22/11/2026 09:00', 'bad-format', undefined],
   ])('%s: %s', (occurredAt, code, values) => {
     expect(faultsIn({ ...drugs, occurredAt })).toEqual([

@@ -31,7 +31,7 @@ describe('a report', () => {
       { ...drugs, occurredAt: '2026-02-30T10:00:00+07:00' },
       ['/occurredAt impossible-date'],
     ],
-    ['without an offset', { ...drugs, occurredAt: '2026-02-20T10:00:00' }, ['/occurredAt bad-format']],
+    ['without an offset', { ...drugs, occurredAt: '2026-02-20T10:00:00' }, ['/occurredAt no-offset']],
     ['of a country that there is not', { ...drugs, route: { border: 'ZZ' } }, ['/route/border not-in-list']],
     ['of a country by its name', { ...drugs, route: { border: 'Laos' } }, ['/route/border bad-format']],
     ['north of the pole', { ...drugs, place: { ...drugs.place, latitude: 91 } }, ['/place/latitude too-large']],
