@@ -27,6 +27,8 @@ const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?
 /** In a query an unencoded + arrives as a blank: the offset is there, and its sign is not. */
 const withBlankForPlus = /^(\d{4}-\d{2}-\d{2}T[\d:.]+) (\d{2}:\d{2})$/;
 
+const example = '2026-01-31T09:00:00+07:00';
+
 /** A day alone, or a time whose day could be another one elsewhere. */
 const withoutOffset = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 
@@ -48,6 +50,7 @@ export const eraFaults = (day: string, pointer: string): Fault[] => {
  * is asked about with whatever else is wrong, and not after that has been mended.
  */
 export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine((moment, context) => {
+  if (!isBuddhist(Number(moment.slice(0, 4)))) return;
   for (const { code, values } of eraFaults(moment, '')) context.addIssue({ code: 'custom', params: { code, values } });
 });
 
@@ -61,13 +64,14 @@ export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine(
 export const formFaultOfDay = (text: string, pointer: string, wanted: keyof typeof forms): Fault | undefined => {
   const latin = inLatinDigits(text);
   const [, before, offset] = withBlankForPlus.exec(latin) ?? [];
-  if (before && offset) return { pointer, code: 'blank-for-plus', values: { meant: ofThisEra(`${before}+${offset}`) } };
+  if (before && offset) return { pointer, code: 'no-offset', values: { meant: ofThisEra(`${before}+${offset}`) } };
   if (!beginsWithDay.test(latin)) return undefined;
   if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
   const [otherEra] = eraFaults(text, pointer);
   if (otherEra) return otherEra;
   if (forms[wanted].test(text)) return { pointer, code: 'impossible-date' };
-  return wanted === 'datetime' && withoutOffset.test(text) ? { pointer, code: 'no-offset' } : undefined;
+  const lacksOffset = wanted === 'datetime' && withoutOffset.test(text);
+  return lacksOffset ? { pointer, code: 'no-offset', values: { meant: example } } : undefined;
 };
 
 /**

@@ -26,22 +26,27 @@ export const Uuid = z.uuid().toLowerCase();
 /** Every schema of a free text. Free text is where names end up: who has no business with names gets none of it. */
 export const freeTexts = z.registry();
 
+/** Printable ASCII, tabs and line breaks: there is nothing to look at more closely, and most texts are no more than that. */
+const plain = /^[\t\n\r -~]*$/;
+
+const asKept = (typed: string): string =>
+  plain.test(typed) ? typed.trim() : typed.replace(turning, '').normalize('NFC').trim();
+
+const faultsOfText = (text: string, context: z.core.$RefinementCtx): void => {
+  if (plain.test(text)) return;
+  if (!isKeepable(text)) context.addIssue({ code: 'custom', params: { code: 'bad-format' } });
+  else if (text !== '' && !seen.test(text))
+    context.addIssue({ code: 'custom', params: { code: 'too-short', values: { limit: 1 } } });
+};
+
 /**
  * Free text of an officer, in any script: NFC, so that what looks the same is the same, without marks that turn the
- * direction, without control characters, and with something to be seen. Measured after that, since NFC makes some texts longer and a text that is kept is read through the same schema again.
+ * direction, without control characters, and with something to be seen. Measured after that, since NFC makes some texts
+ * longer and a text that is kept is read through the same schema again.
  * @param longest in UTF-16 code units
  */
 export const freeText = (longest: number) =>
-  z
-    .string()
-    .overwrite((text) => text.replace(turning, ''))
-    .normalize('NFC')
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((text) => text === '' || seen.test(text), { params: { code: 'too-short', values: { limit: 1 } } })
-    .refine(isKeepable, { params: { code: 'bad-format' } })
-    .register(freeTexts);
+  z.string().overwrite(asKept).min(1).max(longest).superRefine(faultsOfText).register(freeTexts);
 
 /** JSON in a text, as the value that it says; nobody has looked at that yet. A text that is none is a fault (`bad-format`). */
 export const JsonText = z.string().transform((text, context): unknown => {

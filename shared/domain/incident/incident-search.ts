@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { substances } from '../../reference/substances.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
 import { BloId } from '../caller.ts';
 import { inUtc, Moment } from '../moment.ts';
 import { Bbox } from './bbox.ts';
@@ -19,7 +19,7 @@ export const IncidentSearch = z
     blo: BloId.optional(),
     /** Found as the chief kind of an incident or beside another. */
     crime: z.enum(crimeCodes).optional(),
-    substance: z.enum(substances.map(({ code }) => code)).optional(),
+    substance: z.enum(substanceCodes).optional(),
     /** Whatever else can be seized: a species, a precursor, a kind of weapon. */
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),

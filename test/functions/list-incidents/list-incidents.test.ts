@@ -72,7 +72,7 @@ describe('listing incidents', () => {
     ['a limit of nothing', { limit: '0' }, '/limit too-small'],
     ['a limit over 200', { limit: '201' }, '/limit too-large'],
     ['a limit that is no number', { limit: 'ten' }, '/limit bad-format'],
-    ['a plus that nobody encoded', { from: '2026-11-20T10:00:00 07:00' }, '/from blank-for-plus'],
+    ['a plus that nobody encoded', { from: '2026-11-20T10:00:00 07:00' }, '/from no-offset'],
     ['a time without offset', { from: '2026-11-20T10:00:00' }, '/from no-offset'],
     ['a year of the Buddhist era', { from: '2559-06-19T00:00:00+07:00' }, '/from buddhist-year'],
     ['the 29th of February of a Buddhist year', { to: '2567-02-29T00:00:00+07:00' }, '/to buddhist-year'],
