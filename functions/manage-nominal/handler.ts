@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentFinder } from '../../shared/aws/incidents-table.ts';
 import { nominalTable } from '../../shared/aws/nominal-table.ts';
+import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { NominalBody } from '../../shared/domain/nominal/nominal.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';
-import { eraseNames, readNames, replaceNames } from './manage-nominal.ts';
+import { eraseNames, type NominalAnswer, readNames, replaceNames } from './manage-nominal.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
@@ -17,11 +18,10 @@ const ports = {
   ...{ clock: Date.now, newId: () => randomUUID() },
 };
 const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });
-const read = async (r: HttpRequest) => ({ status: 200, body: await readNames(asked(r), ports) });
-const replace = async (r: HttpRequest) => ({
-  status: 200,
-  body: await replaceNames(asked(r), parsed(NominalBody, r.body).nominal, ports),
-});
+const answer = ({ view, revision }: NominalAnswer) => ({ status: 200, body: view, headers: { etag: tagOf(revision) } });
+const read = async (r: HttpRequest) => answer(await readNames(asked(r), ports));
+const wished = (r: HttpRequest) => ({ persons: parsed(NominalBody, r.body).nominal, ifMatch: r.ifMatch });
+const replace = async (r: HttpRequest) => answer(await replaceNames(asked(r), wished(r), ports));
 const erase = (r: HttpRequest) => eraseNames(asked(r), ports).then(() => ({ status: 204 }));
 const path = '/v1/incidents/{id}/nominal';
 export const handler = httpFunction(

@@ -1,8 +1,9 @@
 import { may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { Incident } from '../../shared/domain/incident/incident.ts';
+import { demandRevision, tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/domain/nominal/nominal.ts';
-import type { NominalRegister } from '../../shared/domain/nominal/nominal-ports.ts';
+import type { KeptNames, NominalRegister } from '../../shared/domain/nominal/nominal-ports.ts';
 import type { Clock, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
@@ -19,6 +20,12 @@ export type Asked = { incidentId: string; caller: Caller };
 
 /** Names as the authority and the recording BLO see them; what was done to them is for the authority. */
 export type NominalView = { persons: NominalPart; deeds?: NominalDeed[] };
+
+/** The names, and the revision of them that If-Match is to name. */
+export type NominalAnswer = { revision: number; view: NominalView };
+
+const changedMeanwhile = () =>
+  new Problem('try-again', 'The incident was changed at the same moment. Look at it and send this again.');
 
 const noNames = () => new Problem('not-found', 'There are no names here, or they are not yours to see.');
 
@@ -42,37 +49,58 @@ const demandTheirs = async (asked: Asked, ports: Ports): Promise<Incident> => {
  * nobody reads unseen.
  * @throws Problem `not-found` where there are none, and to everybody else: that there are names is itself not theirs
  */
-export const readNames = async (asked: Asked, ports: Ports): Promise<NominalView> => {
+export const readNames = async (asked: Asked, ports: Ports): Promise<NominalAnswer> => {
   await demandTheirs(asked, ports);
   await note(asked, 'read', ports);
   const kept = await ports.register.find(asked.incidentId);
-  if (!kept) throw noNames();
-  return {
-    persons: kept.persons,
-    ...(may(asked.caller, 'read names') ? { deeds: await ports.register.deeds(asked.incidentId) } : {}),
-  };
+  if (!kept?.persons) throw noNames();
+  const deeds = may(asked.caller, 'read names') ? { deeds: await ports.register.deeds(asked.incidentId) } : {};
+  return { revision: kept.revision, view: { persons: kept.persons, ...deeds } };
 };
 
+const neverNamed: KeptNames = { revision: 0 };
+
 /**
- * Sets the names of an incident, all of them: what stood there before is gone.
- * @throws Problem `not-found` as above, `faults` for somebody who must not be named, `try-again` when the incident or its
- * names were changed at the same moment
+ * Where names have been set before, whoever sets others says which they have seen. After an erasure the answer names the
+ * tag: a tablet that sends names again by itself does not bring them back, and a person who means it can.
  */
-export const replaceNames = async (asked: Asked, persons: NominalPart, ports: Ports): Promise<NominalView> => {
+const demandSeen = ({ persons, revision }: KeptNames, ifMatch: string | undefined): void => {
+  if (revision === neverNamed.revision && !ifMatch) return;
+  if (!persons && !ifMatch)
+    throw new Problem('no-revision', `Names were erased here. To name people anew, send If-Match: ${tagOf(revision)}`);
+  demandRevision(ifMatch, revision);
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A wish to set names: who they are, and the tag of the names that the wish was made from, where there were some. */
+export type Wished = { persons: NominalPart; ifMatch: string | undefined };
+
+/**
+ * Sets the names of an incident, all of them: what stood there before is gone. The same names again change nothing.
+ * @throws Problem `not-found` as above, `faults` for somebody who must not be named, `no-revision` and `stale` where other
+ * names stand or stood, `try-again` when the incident or its names were changed at the same moment
+ */
+export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): Promise<NominalAnswer> => {
+  const { persons, ifMatch } = wished;
   const incident = await demandTheirs(asked, ports);
   const faults = nominalFaults(persons, incident.report);
   if (faults.length > 0)
     throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
-  await note(asked, 'replaced', ports);
   const before = await ports.register.find(asked.incidentId);
-  if (!(await ports.register.replace(incident, persons, before)))
-    throw new Problem('try-again', 'The incident was changed at the same moment. Look at it and send this again.');
-  return { persons };
+  if (before && same(before.persons, persons)) return { revision: before.revision, view: { persons } };
+  demandSeen(before ?? neverNamed, ifMatch);
+  await note(asked, 'replaced', ports);
+  if (!(await ports.register.replace(incident, persons, before))) throw changedMeanwhile();
+  return { revision: (before?.revision ?? 0) + 1, view: { persons } };
 };
 
-/** Erases the names of an incident for good. Erasing them again changes nothing. @throws Problem `not-found` as above */
+/**
+ * Erases the names of an incident for good. Erasing them again changes nothing.
+ * @throws Problem `not-found` as above, `try-again` when the incident was changed at the same moment
+ */
 export const eraseNames = async (asked: Asked, ports: Ports): Promise<void> => {
   await demandTheirs(asked, ports);
   await note(asked, 'erased', ports);
-  await ports.register.erase(asked.incidentId);
+  if (!(await ports.register.erase(asked.incidentId))) throw changedMeanwhile();
 };

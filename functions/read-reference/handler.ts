@@ -12,6 +12,9 @@ const cacheControl = 'private, max-age=86400';
 export const handler = httpFunction(async ({ query, language: preferred, ifNoneMatch, caller }) => {
   const asked = { query: parsed(ReferenceQuery, query), preferred, ifNoneMatch, caller };
   const { tag, language, text } = await readReference(asked);
-  const headers = { etag: tag, 'cache-control': cacheControl, 'content-language': language, vary: 'Accept-Language' };
-  return text === undefined ? { status: 304, headers } : { status: 200, text, headers };
+  const headers = { etag: tag, 'cache-control': cacheControl, 'content-language': language };
+  // A 304 varies by what the 200 in its place would (RFC 9110, 15.4.5); whoever compresses adds the encoding to that one.
+  return text === undefined
+    ? { status: 304, headers: { ...headers, vary: 'Accept-Language, Accept-Encoding' } }
+    : { status: 200, text, headers: { ...headers, vary: 'Accept-Language' } };
 });

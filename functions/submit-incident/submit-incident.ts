@@ -29,8 +29,9 @@ const firstRevision = async (kept: Incident, { revisions }: Ports): Promise<Inci
   kept.revision === 1 ? kept : ((await revisions.at(kept.report.id, 1))?.record ?? kept);
 
 /**
- * Whether names that come again are those that are there. Names that were set anew since were changed on purpose; a
- * resend that brings none says nothing about them.
+ * Whether names that come again may be those that came first. What was set anew or erased since was changed on purpose,
+ * and is neither compared nor brought back: nothing of erased names is kept that they could be compared with. A resend
+ * that brings none says nothing about them.
  */
 const sameNames = (nominal: NominalPart | undefined, kept: KeptNames | undefined): boolean =>
   nominal === undefined ||

@@ -35,7 +35,7 @@ export class NominalStore extends Construct {
       } satisfies z.input<typeof Env>,
       harm: 'Nobody can read or correct the names that belong to an incident; reports still come in with theirs.',
     });
-    this.names.grantUse(this.manageNominal, ['GetItem', 'PutItem', 'DeleteItem']);
+    this.names.grantUse(this.manageNominal, ['GetItem', 'PutItem', 'UpdateItem']);
     // Who read a name is added, and never changed or taken away.
     this.deeds.grantUse(this.manageNominal, ['PutItem', 'Query']);
     incidents.grantUse(this.manageNominal, ['Query', 'UpdateItem']);

@@ -16,12 +16,12 @@ import { amendmentKey, duplicatesKey, incidentKey } from './table-layout.ts';
 type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
 
 /**
- * The incident as it was looked at: the same revision, and as many names, since those are set without a revision and say
- * what an amendment may do to people.
+ * The incident as it was looked at: the same revision, and people named of the same groups, since names are set without a
+ * revision and say what an amendment may do to people.
  */
-const asSeen = ({ revision, nominalEntries }: Revised['before']) => ({
-  ConditionExpression: `revision = :before AND ${nominalEntries ? 'nominalEntries = :names' : 'attribute_not_exists(nominalEntries)'}`,
-  ExpressionAttributeValues: marshall({ ':before': revision, ...(nominalEntries ? { ':names': nominalEntries } : {}) }),
+const asSeen = ({ revision, namedByGroup }: Revised['before']) => ({
+  ConditionExpression: `revision = :before AND ${namedByGroup ? 'namedByGroup = :named' : 'attribute_not_exists(namedByGroup)'}`,
+  ExpressionAttributeValues: marshall({ ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) }),
 });
 
 /** The new revision, the one it replaces, and that this amendment was made. */

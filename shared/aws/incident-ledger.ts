@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Incident } from '../domain/incident/incident.ts';
+import { namedByGroup } from '../domain/incident/named-by-group.ts';
 import type { NominalDeed, NominalPart } from '../domain/nominal/nominal.ts';
 import type { IncidentLedger } from '../domain/ports.ts';
 import { type Item, incidentItem, incidentOf } from './incident-item.ts';
@@ -36,7 +37,7 @@ const acceptAlone = async (client: DynamoDBClient, { incidents }: Tables, incide
   }
 };
 
-/** What is there, from the refusals of both writes; names may have been erased since. */
+/** What is there, from the refusals of both writes; of names that were erased only that they were. */
 const knownFrom = (incident: Item, names: Item | undefined): Accepted => ({
   outcome: 'known',
   incident: incidentOf(incident),
@@ -56,7 +57,7 @@ const acceptNamed = async (
   incident: Incident,
   persons: NominalPart,
 ): Promise<Accepted> => {
-  const report = incidentItem({ ...incident, nominalEntries: persons.length });
+  const report = incidentItem({ ...incident, namedByGroup: namedByGroup(persons) });
   const names = namesItem(incident.report.id, { persons, revision: 1 });
   const TransactItems = [
     { Put: putNew(tables.incidents, report) },

@@ -5,9 +5,9 @@ import type { KeptNames } from '../domain/nominal/nominal-ports.ts';
 import type { Item } from './incident-item.ts';
 import { namesKey } from './table-layout.ts';
 
-const Kept = z.object({ persons: NominalPart, revision: z.int().min(1) });
+const Kept = z.object({ persons: NominalPart.optional(), revision: z.int().min(1) });
 
-/** The item of the names of an incident. */
+/** The item of the names of an incident; what was erased leaves it without persons. */
 export const namesItem = (incidentId: string, { persons, revision }: KeptNames): Item =>
   marshall({ ...namesKey(incidentId), persons, revision }, { removeUndefinedValues: true });
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Incident } from '../domain/incident/incident.ts';
+import { namedByGroup } from '../domain/incident/named-by-group.ts';
 import { NominalDeed, type NominalPart } from '../domain/nominal/nominal.ts';
 import type { KeptNames, NominalRegister } from '../domain/nominal/nominal-ports.ts';
 import { namesItem, namesOf } from './names-item.ts';
@@ -27,16 +28,16 @@ const putOver = (tableName: string, incidentId: string, persons: NominalPart, be
 });
 
 /**
- * The incident says how many of its people are named, so that an amendment knows not to move their groups. An amendment
+ * The incident says of which groups people are named, so that an amendment knows not to move those. An amendment
  * of this moment may have made a victim of a suspect: names are set on the revision that was looked at alone.
  */
 const counted = (tableName: string, { report, revision }: Incident, persons: NominalPart) => ({
   Update: {
     TableName: tableName,
     Key: marshall(incidentKey(report.id)),
-    UpdateExpression: 'SET nominalEntries = :count',
+    UpdateExpression: 'SET namedByGroup = :named',
     ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: marshall({ ':revision': revision, ':count': persons.length }),
+    ExpressionAttributeValues: marshall({ ':revision': revision, ':named': namedByGroup(persons) }),
   },
 });
 
@@ -44,10 +45,32 @@ const uncounted = (tableName: string, incidentId: string) => ({
   Update: {
     TableName: tableName,
     Key: marshall(incidentKey(incidentId)),
-    UpdateExpression: 'REMOVE nominalEntries',
+    UpdateExpression: 'REMOVE namedByGroup',
     ConditionExpression: 'attribute_exists(pk)',
   },
 });
+
+/** Nothing of the names stays; the item does, so that the same report sent again is known and does not bring them back. */
+const emptied = (tableName: string, incidentId: string) => ({
+  Update: {
+    TableName: tableName,
+    Key: marshall(namesKey(incidentId)),
+    UpdateExpression: 'SET revision = revision + :one REMOVE persons',
+    ConditionExpression: 'attribute_exists(persons)',
+    ExpressionAttributeValues: marshall({ ':one': 1 }),
+  },
+});
+
+const eraseNames = async (client: DynamoDBClient, tables: Tables, incidentId: string): Promise<boolean> => {
+  const TransactItems = [emptied(tables.names, incidentId), uncounted(tables.incidents, incidentId)];
+  try {
+    await client.send(new TransactWriteItemsCommand({ TransactItems }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    return error.CancellationReasons?.[0]?.Code === 'ConditionalCheckFailed';
+  }
+};
 
 const deedsOf = async (client: DynamoDBClient, tableName: string, incidentId: string): Promise<NominalDeed[]> => {
   const deeds: NominalDeed[] = [];
@@ -95,11 +118,7 @@ export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalReg
 
   replace: (incident, persons, before) => replaceNames(client, tables, incident, persons, before),
 
-  erase: async (incidentId) => {
-    const erased = { Delete: { TableName: tables.names, Key: marshall(namesKey(incidentId)) } };
-    const TransactItems = [erased, uncounted(tables.incidents, incidentId)];
-    await client.send(new TransactWriteItemsCommand({ TransactItems }));
-  },
+  erase: (incidentId) => eraseNames(client, tables, incidentId),
 
   note: async (incidentId, { id, ...deed }) => {
     const Item = marshall({ ...nominalDeedKey(incidentId, deed.at, id), ...deed });

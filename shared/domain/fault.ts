@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hasLocalDigits, looksLikeNumber } from './digits.ts';
+import { hasLocalDigits, inLatinDigits, looksLikeNumber } from './digits.ts';
 import { formFaultOfDay } from './moment.ts';
 
 /** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
@@ -24,12 +24,15 @@ export const faultCodes = [
   'buddhist-year',
   'local-digits',
   'decimal-comma',
+  'no-offset',
+  'phone-format',
   'exactly-one',
   'victims-only',
   'minors-only',
   'impossible-place',
   'protected-person',
   'not-changeable',
+  'named-people',
   'no-change',
   'no-current-incident',
   'has-duplicates',
@@ -75,9 +78,20 @@ const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
 
 const dayFormats = ['date', 'datetime'] as const;
 
-const formFault = ({ format, input }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault => {
+/** A UN number, a limit, a code, in digits of another script: it would have been right in ours. */
+const digitsFault = (text: string, pattern: string | undefined, pointer: string): Fault | undefined => {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern ?? '') ?? [];
+  const meant = inLatinDigits(text);
+  return source && meant !== text && new RegExp(source, flags).test(meant)
+    ? { pointer, code: 'local-digits', values: { meant } }
+    : undefined;
+};
+
+const formFault = ({ format, input, pattern }: z.core.$ZodIssueInvalidStringFormat, pointer: string): Fault => {
   const wanted = dayFormats.find((name) => name === format);
-  return (wanted && formFaultOfDay(String(input), pointer, wanted)) ?? { pointer, code: 'bad-format' };
+  const text = String(input);
+  const fault = wanted ? formFaultOfDay(text, pointer, wanted) : digitsFault(text, pattern, pointer);
+  return fault ?? { pointer, code: 'bad-format' };
 };
 
 const numbers: readonly string[] = ['number', 'int', 'float', 'safeint'];

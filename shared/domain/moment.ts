@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { inLatinDigits } from './digits.ts';
 import type { Fault } from './fault.ts';
 
-/** An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. */
-export const Moment = z.iso.datetime({ offset: true });
-
 const minute = 60_000;
 
 /** Clocks of tablets run ahead; further ahead than this is a wrong date. */
@@ -27,6 +24,14 @@ const forms = {
 /** What begins with a day, also where an offset is missing: which year was meant can be asked of it already. */
 const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** In a query an unencoded + arrives as a blank: the offset is there, and its sign is not. */
+const withBlankForPlus = /^(\d{4}-\d{2}-\d{2}T[\d:.]+) (\d{2}:\d{2})$/;
+
+const example = '2026-01-31T09:00:00+07:00';
+
+/** A day alone, or a time whose day could be another one elsewhere. */
+const withoutOffset = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+
 const ofThisEra = (text: string): string => {
   const year = Number(text.slice(0, 4));
   return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
@@ -41,17 +46,32 @@ export const eraFaults = (day: string, pointer: string): Fault[] => {
 };
 
 /**
- * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: digits of another
- * script, a year of the Buddhist era (29 February 2567 is a day there, and none here), or a day that does not exist.
+ * An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. A year of the Buddhist era
+ * is asked about with whatever else is wrong, and not after that has been mended.
+ */
+export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine((moment, context) => {
+  if (!isBuddhist(Number(moment.slice(0, 4)))) return;
+  for (const { code, values } of eraFaults(moment, '')) context.addIssue({ code: 'custom', params: { code, values } });
+});
+
+/**
+ * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: a blank in place of
+ * the plus of its offset, no offset at all, digits of another script, a year of the Buddhist era (29 February 2567 is a day there, and none
+ * here), or a day that does not exist.
  * @param wanted which of the two was wanted
  * @returns nothing when it has not even the form of one
  */
 export const formFaultOfDay = (text: string, pointer: string, wanted: keyof typeof forms): Fault | undefined => {
   const latin = inLatinDigits(text);
+  const [, before, offset] = withBlankForPlus.exec(latin) ?? [];
+  if (before && offset) return { pointer, code: 'no-offset', values: { meant: ofThisEra(`${before}+${offset}`) } };
   if (!beginsWithDay.test(latin)) return undefined;
   if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
   const [otherEra] = eraFaults(text, pointer);
-  return otherEra ?? (forms[wanted].test(text) ? { pointer, code: 'impossible-date' } : undefined);
+  if (otherEra) return otherEra;
+  if (forms[wanted].test(text)) return { pointer, code: 'impossible-date' };
+  const lacksOffset = wanted === 'datetime' && withoutOffset.test(text);
+  return lacksOffset ? { pointer, code: 'no-offset', values: { meant: example } } : undefined;
 };
 
 /**

@@ -1,10 +1,24 @@
 import * as z from 'zod';
 
+/** Control characters, C0 and C1, but tab and line breaks; and what Unicode gives no character (XML takes none of it). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/u;
 
 /** Half of a surrogate pair becomes another character on its way through UTF-8: what came back would differ from what was sent. */
 const isKeepable = (text: string): boolean => !control.test(text) && text.isWellFormed();
+
+/**
+ * Marks that turn the direction of what follows: a file name or a number would read backwards. No language of the region
+ * is written from right to left, and a contact that is copied from a phone brings them along unseen: they are left out.
+ * Source: Unicode Standard Annex 9, 2 (embeddings, overrides, isolates); "Trojan Source", CVE-2021-42574.
+ */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Something to be seen. Joiners and zero-width blanks belong between the letters of Khmer, Lao, Burmese and Thai, where
+ * they are kept; a text of nothing else says nothing. U+2800 is an empty cell of Braille.
+ */
+const seen = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u;
 
 /** An id that the tablet made. Lower case, so that one id has one spelling. Source: RFC 9562. */
 export const Uuid = z.uuid().toLowerCase();
@@ -12,20 +26,27 @@ export const Uuid = z.uuid().toLowerCase();
 /** Every schema of a free text. Free text is where names end up: who has no business with names gets none of it. */
 export const freeTexts = z.registry();
 
+/** Printable ASCII, tabs and line breaks: there is nothing to look at more closely, and most texts are no more than that. */
+const plain = /^[\t\n\r -~]*$/;
+
+const asKept = (typed: string): string =>
+  plain.test(typed) ? typed.trim() : typed.replace(turning, '').normalize('NFC').trim();
+
+const faultsOfText = (text: string, context: z.core.$RefinementCtx): void => {
+  if (plain.test(text)) return;
+  if (!isKeepable(text)) context.addIssue({ code: 'custom', params: { code: 'bad-format' } });
+  else if (text !== '' && !seen.test(text))
+    context.addIssue({ code: 'custom', params: { code: 'too-short', values: { limit: 1 } } });
+};
+
 /**
- * Free text of an officer, in any script: NFC, so that what looks the same is the same, and without control characters.
- * Measured after that, since NFC makes some texts longer and a text that is kept is read through the same schema again.
+ * Free text of an officer, in any script: NFC, so that what looks the same is the same, without marks that turn the
+ * direction, without control characters, and with something to be seen. Measured after that, since NFC makes some texts
+ * longer and a text that is kept is read through the same schema again.
  * @param longest in UTF-16 code units
  */
 export const freeText = (longest: number) =>
-  z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine(isKeepable, { params: { code: 'bad-format' } })
-    .register(freeTexts);
+  z.string().overwrite(asKept).min(1).max(longest).superRefine(faultsOfText).register(freeTexts);
 
 /** JSON in a text, as the value that it says; nobody has looked at that yet. A text that is none is a fault (`bad-format`). */
 export const JsonText = z.string().transform((text, context): unknown => {

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../domain/problem.ts';
 import { faultWords } from '../reference/fault-words.ts';
@@ -45,6 +46,28 @@ const busy = [
   'TooManyRequestsException',
 ];
 
+/** Two that changed the same item at the same moment: the same request finds its turn, and nobody needs to be woken. */
+const conflicts = ['TransactionConflictException', 'TransactionInProgressException'];
+
+const Cancelled = z.object({
+  name: z.literal('TransactionCanceledException'),
+  CancellationReasons: z.array(z.object({ Code: z.string().optional() })),
+});
+
+const isConflict = (error: unknown): boolean => {
+  if (error instanceof Error && conflicts.includes(error.name)) return true;
+  const reasons = Cancelled.safeParse(error).data?.CancellationReasons ?? [];
+  return (
+    reasons.some(({ Code }) => Code === 'TransactionConflict') &&
+    reasons.every(({ Code = 'None' }) => ['None', 'TransactionConflict'].includes(Code))
+  );
+};
+
+const conflictProblem = (error: unknown): Problem | undefined =>
+  isConflict(error)
+    ? new Problem('try-again', 'Somebody changed this at the same moment. Send it again in a moment.')
+    : undefined;
+
 /** A limit of the account, for whoever deployed it to raise: nothing that the caller did. */
 const full = ['SubscriptionLimitExceededException', 'FilterPolicyLimitExceededException'];
 
@@ -70,7 +93,10 @@ export const problemAnswer = () => ({
   onError: (request: Failed): void => {
     const { requestId } = request.event.requestContext;
     const facts = { requestId, route: request.event.routeKey };
-    const callers = request.error instanceof Problem ? request.error : parserProblem(request.error);
+    const callers =
+      request.error instanceof Problem
+        ? request.error
+        : (parserProblem(request.error) ?? conflictProblem(request.error));
     const ours =
       dependencyProblem(request.error) ?? new Problem('our-fault', 'It has been noted. Send it again later.');
     const problem = callers ?? ours;

@@ -1,8 +1,12 @@
 /**
- * Kinds of waste that are moved across a border. Source: Basel Convention (1989), entries of Annexes I (Y1 to Y36), II
- * (Y46 to Y49) and VIII (A1160), read 2026-11-22; `basel` is null where no single entry covers the kind. Y48 (since
- * 2021) and Y49 (since 2025) are for plastic and electronic waste that is not presumed hazardous; hazardous ones are
- * A3210 and A1181. The grouping is ours, after UNODC field guide 08 (2018).
+ * Kinds of waste that are moved across a border; `basel` is the entry of the Basel Convention (1989) that covers the kind,
+ * null where no single one does. Source: each entry was compared with a text on 2026-11-22:
+ * - Y1 to Y36 (Annex I), Y46 and Y47 (Annex II) and A1160 (Annex VIII) with the treaty as the Netherlands publish it
+ *   (Verdragenbank BWBV0002081);
+ * - Y48 with a lesson of the Secretariat on decision BC-14/12 (2019, effective 1 January 2021), and Y49 with the notice of
+ *   entry into force (UNEP/CHW, 21 January 2025) of the regional centre in Montevideo: summaries, not the annex itself.
+ * Y48 and Y49 are for plastic and electronic waste that is not presumed hazardous; what is hazardous is A3210 and A1181.
+ * The grouping, and which kinds have no entry, is ours, after UNODC field guide 08 (2018).
  */
 export const wasteTypes = [
   { code: 'chemical', basel: null },

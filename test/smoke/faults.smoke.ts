@@ -43,7 +43,7 @@ const faulty: [name: string, change: Record<string, unknown>, pointer: string, c
   ['a 13th month', { occurredAt: '2016-13-01T10:00:00+07:00' }, '/occurredAt', 'impossible-date'],
   ['a 25th hour', { occurredAt: '2016-06-19T25:00:00+07:00' }, '/occurredAt', 'impossible-date'],
   ['a day before the first office', { occurredAt: '1970-01-01T00:00:00Z' }, '/occurredAt', 'impossible-date'],
-  ['a moment without its offset', { occurredAt: '2016-06-19T16:30:00' }, '/occurredAt', 'bad-format'],
+  ['a moment without its offset', { occurredAt: '2016-06-19T16:30:00' }, '/occurredAt', 'no-offset'],
   ['words for a moment', { occurredAt: 'yesterday' }, '/occurredAt', 'bad-format'],
   ['tomorrow', { occurredAt: inDays(1) }, '/occurredAt', 'future-date'],
   ['a year of the Buddhist era', { occurredAt: '2559-06-19T16:30:00+07:00' }, '/occurredAt', 'buddhist-year'],

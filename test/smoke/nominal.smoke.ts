@@ -116,6 +116,32 @@ describe('names that come with a report', () => {
     expect((await askAs('officer', `GET ${at(report.id)}`)).text).toContain(name);
   });
 
+  it('do not come back once they are erased, however often a tablet sends them again', async () => {
+    const name = someName();
+    const report = await keepNamed(name);
+    expect((await askAs('authority', `DELETE ${at(report.id)}`)).status).toBe(204);
+    const again = await post({ ...report, nominal: [named(name)] });
+    expect([again.status, again.json]).toMatchObject([200, { id: report.id, revision: 1 }]);
+    const put = (headers = {}) =>
+      askAs('officer', `PUT ${at(report.id)}`, { body: { nominal: [named(name)] }, headers });
+    const refused = await put();
+    expect([refused.status, (await put({ 'if-match': '"1"' })).status]).toEqual([428, 412]);
+    expect((await askAs('officer', `GET ${at(report.id)}`)).status).toBe(404);
+    const [tag = ''] = /"\d+"/.exec(problemIn(refused).detail) ?? [];
+    expect((await put({ 'if-match': tag })).status).toBe(200);
+  });
+
+  it('are set by one of two tablets that looked at the same time', async () => {
+    const { id } = await keepNamed(someName());
+    const ifMatch = (await askAs('officer', `GET ${at(id)}`)).headers.get('etag') ?? '';
+    const set = (name: string, headers = {}) =>
+      askAs('officer', `PUT ${at(id)}`, { body: { nominal: [named(name)] }, headers });
+    expect((await set(someName())).status).toBe(428);
+    const race = await Promise.all([1, 2, 3].map(() => set(someName(), { 'if-match': ifMatch })));
+    const statuses = race.map(({ status }) => status).sort();
+    expect([statuses[0], statuses.slice(1).every((status) => [412, 503].includes(status))]).toEqual([200, true]);
+  });
+
   it.each([
     ['a victim', [victims], {}, '/nominal/0 protected-person'],
     ['a minor', [boys], {}, '/nominal/0 protected-person'],
@@ -124,7 +150,7 @@ describe('names that come with a report', () => {
     ['a Buddhist birthday', [suspects], { dateOfBirth: '2530-01-31' }, '/nominal/0/dateOfBirth buddhist-year'],
     ['a person of no group', [suspects], { group: 3 }, '/nominal/0/group too-large'],
     ['nobody', [suspects], { name: undefined, documents: undefined, phones: undefined }, '/nominal/0/name required'],
-    ['a number that is no phone', [suspects], { phones: ['012 345'] }, '/nominal/0/phones/0 bad-format'],
+    ['a number that is no phone', [suspects], { phones: ['012 345'] }, '/nominal/0/phones/0 phone-format'],
     ['a photo of a face', [suspects], { face: 'x' }, '/nominal/0/face unknown-field'],
   ])('are refused of %s, with their place and without the name', async (_, people, change, fault) => {
     const name = someName();
@@ -148,9 +174,11 @@ describe('names that come later', () => {
     const path = at(report.id);
     expect((await askAs('officer', `GET ${path}`)).status).toBe(404);
     const [first, second] = [someName(), someName()];
+    const headers: Record<string, string> = {};
     for (const name of [first, second]) {
-      const set = await askAs('officer', `PUT ${path}`, { body: { nominal: [named(name)] } });
+      const set = await askAs('officer', `PUT ${path}`, { body: { nominal: [named(name)] }, headers });
       expect([set.status, Names.parse(set.json)]).toEqual([200, { persons: [named(name)] }]);
+      headers['if-match'] = set.headers.get('etag') ?? '';
     }
     const read = await askAs('officer', `GET ${path}`);
     expect([read.text.includes(first), read.text.includes(second)]).toEqual([false, true]);
@@ -181,10 +209,10 @@ describe('a correction of who somebody was', () => {
     const { id } = await keepNamed(someName());
     for (const people of [[victims], [boys], [victims, suspects], [{ ...suspects, ageGroup: 'unknown' }]]) {
       const answer = await amend(id, 1, { people });
-      expect([answer.status, faultsIn(answer)]).toEqual([422, ['/changes/people/0 not-changeable']]);
+      expect([answer.status, faultsIn(answer)]).toEqual([422, ['/changes/people/0 named-people']]);
     }
     for (const people of [null, []])
-      expect(faultsIn(await amend(id, 1, { people }))).toEqual(['/changes/people not-changeable']);
+      expect(faultsIn(await amend(id, 1, { people }))).toEqual(['/changes/people named-people']);
     expect((await askAs('officer', `DELETE ${at(id)}`)).status).toBe(204);
     const answer = await amend(id, 1, { people: [victims] });
     expect([answer.status, answer.status === 200 ? [] : faultsIn(answer)]).toEqual([200, []]);
@@ -192,11 +220,17 @@ describe('a correction of who somebody was', () => {
     expect([again.status, faultsIn(again)]).toEqual([422, ['/nominal/0 protected-person']]);
   });
 
-  it('counts no fewer people than are named', async () => {
+  it('counts no fewer people than are named, however many others there are', async () => {
     const report = await reportOf(suspects);
     const nominal = [named(someName()), named(someName())];
     expect((await post({ ...report, nominal })).status).toBe(201);
-    const answer = await amend(report.id, 1, { people: [{ ...suspects, count: 1 }] });
-    expect(answer.status).toBe(422);
+    const answer = await amend(report.id, 1, { people: [{ ...suspects, count: 1 }, suspects] });
+    expect([answer.status, faultsIn(answer)]).toEqual([422, ['/changes/people/0/count named-people']]);
+  });
+
+  it('may make victims of others, who are not named', async () => {
+    const report = await reportOf(suspects, { ...victims, role: 'smuggled-migrant' });
+    expect((await post({ ...report, nominal: [named(someName())] })).status).toBe(201);
+    expect((await amend(report.id, 1, { people: [suspects, victims] })).status).toBe(200);
   });
 });

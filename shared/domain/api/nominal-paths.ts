@@ -24,7 +24,18 @@ export const nominalExample: z.input<typeof NominalBody> = {
 };
 
 const parameters = [pathParameter('id', 'The id of the report', { type: 'string', format: 'uuid' })];
-const names = jsonAnswer('The names, all of them', ref('Names'));
+const names: Json = {
+  ...jsonAnswer('The names, all of them', ref('Names')),
+  headers: { ETag: { description: 'Which names these are, as If-Match names them', schema: { type: 'string' } } },
+};
+
+const ifMatch: Json = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of the names that are to be replaced, where there are some, or were: "1"',
+  schema: { type: 'string' },
+};
 
 /** Schemas of names. */
 export const nominalSchemas = (): Json => ({
@@ -44,7 +55,10 @@ export const nominalPaths = (): Json => ({
     put: {
       operationId: 'replaceNames',
       summary: 'Set the names of an incident, all of them. Victims, minors and people of unknown age are never named.',
-      parameters,
+      description:
+        'The first names need no If-Match, and the same names again change nothing. Where other names stand, or names ' +
+        'were erased, If-Match says that they were seen: names that were erased come back by nobody’s retry.',
+      parameters: [...parameters, ifMatch],
       requestBody: jsonBody('NamesRequest', { example: nominalExample }),
       responses: {
         '200': names,
@@ -54,6 +68,8 @@ export const nominalPaths = (): Json => ({
           'too-large',
           'wrong-media-type',
           'faults',
+          'no-revision',
+          'stale',
           'slow-down',
           'try-again',
         ),
@@ -63,7 +79,7 @@ export const nominalPaths = (): Json => ({
       operationId: 'eraseNames',
       summary: 'Erase the names of an incident for good',
       parameters,
-      responses: { '204': { description: 'There are none any more' }, ...problemAnswers('not-found') },
+      responses: { '204': { description: 'There are none any more' }, ...problemAnswers('not-found', 'try-again') },
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { type CountedPeople, mayBeNamed } from './counted-people.ts';
+import type { CountedPeople } from './counted-people.ts';
 import type { Incident } from './incident.ts';
 import type { Report } from './report.ts';
 
@@ -25,12 +25,6 @@ export const announcedAgain = (before: Report, { photos = [] }: Report): Fault[]
     return photo && isSamePhoto(announced, photo) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
   });
 
-/** Nobody who is named is left uncounted. Which group has how many names is not known here: they are kept apart. */
-const tooFewFor = (names: number, people: readonly CountedPeople[]): Fault[] => {
-  const adults = people.filter(mayBeNamed).reduce((sum, { count }) => sum + count, 0);
-  return adults < names ? [{ pointer: '/people', code: 'not-changeable' }] : [];
-};
-
 /** The day at the post on which it happened. */
 const dayOf = (moment: string): string => moment.slice(0, 10);
 
@@ -38,24 +32,28 @@ const dayOf = (moment: string): string => moment.slice(0, 10);
  * Where people are named, the day may not move back: somebody who is of age by a date of birth that stands elsewhere
  * might have been a child then.
  */
-export const dayStays = ({ nominalEntries, report }: Incident, { occurredAt }: Report): Fault[] =>
-  nominalEntries && dayOf(occurredAt) < dayOf(report.occurredAt)
-    ? [{ pointer: '/occurredAt', code: 'not-changeable' }]
+export const dayStays = ({ namedByGroup, report }: Incident, { occurredAt }: Report): Fault[] =>
+  namedByGroup && dayOf(occurredAt) < dayOf(report.occurredAt)
+    ? [{ pointer: '/occurredAt', code: 'named-people' }]
     : [];
 
-/**
- * Names, which are kept apart, point to groups of people by their place. Where there are names, a group stays in its
- * place with its role and age; its count may be mended, as long as there are as many people as names, and further groups
- * may follow.
- */
-export const peopleStay = ({ nominalEntries, report }: Incident, { people = [] }: Report): Fault[] => {
-  if (!nominalEntries) return [];
-  const moved = (report.people ?? []).flatMap(({ role, ageGroup }, index): Fault[] => {
-    const now = people[index];
-    if (!now) return [{ pointer: '/people', code: 'not-changeable' }];
-    return now.role === role && now.ageGroup === ageGroup
-      ? []
-      : [{ pointer: `/people/${index}`, code: 'not-changeable' }];
-  });
-  return moved.length > 0 ? moved : tooFewFor(nominalEntries, people);
+type Named = { place: string; before: CountedPeople | undefined; names: number };
+
+/** A group as it was, if a group of the same role and age with as many people as are named still stands in its place. */
+const groupStays = ({ place, before, names }: Named, people: readonly CountedPeople[]): Fault[] => {
+  const now = people[Number(place)];
+  if (!now) return [{ pointer: '/people', code: 'named-people' }];
+  if (now.role !== before?.role || now.ageGroup !== before.ageGroup)
+    return [{ pointer: `/people/${place}`, code: 'named-people' }];
+  return now.count < names ? [{ pointer: `/people/${place}/count`, code: 'named-people' }] : [];
 };
+
+/**
+ * Names, which are kept apart, point to groups of people by their place: nobody who is named may become a victim, a child
+ * or uncounted unseen. A group with names stays in its place with its role and age, and counts as many people as have
+ * names. Other groups may become anything, as long as those stay where they are.
+ */
+export const peopleStay = ({ namedByGroup = {}, report }: Incident, { people = [] }: Report): Fault[] =>
+  Object.entries(namedByGroup).flatMap(([place, names]) =>
+    groupStays({ place, before: report.people?.[Number(place)], names }, people),
+  );

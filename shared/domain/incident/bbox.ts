@@ -17,7 +17,12 @@ export const Bbox = z
   .max(60)
   .transform((text) => text.split(','))
   .pipe(z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]))
-  .transform(([west, south, east, north]) => ({ west, south, east, north }))
-  .refine(({ west, south, east, north }) => west <= east && south <= north, { params: { code: 'impossible-place' } });
+  .superRefine(([west, south, east, north], context) => {
+    const over = (place: number, limit: number) =>
+      context.addIssue({ code: 'custom', path: [place], params: { code: 'too-large', values: { limit } } });
+    if (west > east) over(0, east);
+    if (south > north) over(1, north);
+  })
+  .transform(([west, south, east, north]) => ({ west, south, east, north }));
 
 export type Bbox = z.infer<typeof Bbox>;

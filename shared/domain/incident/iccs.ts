@@ -64,9 +64,10 @@ const rules: { [Crime in Kind]: (section: Of<Crime>, report: Report) => readonly
     const classes = exploitationIn(section, report).map((form) => purposes[form] ?? '02044');
     return classes.length > 0 ? classes : own('trafficking-in-persons');
   },
-  // 100312 across borders, 100311 within; 10039 for species that CITES does not list.
+  // 100312 across borders, 100311 within. What CITES did not list on the day of our index, or what nobody named, may be
+  // protected by a country's own law (10031) or by a later listing: then no more is known than 1003.
   wildlife: ({ seizures }, report) =>
-    seizures.map(({ species: of }) => (isProtected(of) ? (crosses(report) ? '100312' : '100311') : '10039')),
+    seizures.map(({ species: of }) => (isProtected(of) ? (crosses(report) ? '100312' : '100311') : '1003')),
   // Illegal logging takes transport and sale of any timber; a protected species across a border is trafficking too.
   timber: ({ seizures }, report) => [
     ...own('timber'),

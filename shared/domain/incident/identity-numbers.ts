@@ -9,9 +9,9 @@ const fractions = /(?<![\d.])\d{1,3}\.\d{4,}(?![\d.])/g;
 const between = '[\\s().-]{0,2}';
 
 /** International, or national with the trunk prefix 0 that the five countries dial; Chinese mobiles have none. ITU-T E.164. */
-const international = new RegExp(`(?<![\\p{L}\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`, 'u');
-const national = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`, 'u');
-const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/;
+const international = new RegExp(`(?<![\\p{L}\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`, 'gu');
+const national = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`, 'gu');
+const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/g;
 const phones = [international, national, chineseMobile];
 
 /**
@@ -20,6 +20,32 @@ const phones = [international, national, chineseMobile];
  * first: its digits alone would pass for a phone number. Our own reading of public descriptions, 2026-11.
  */
 const passport = /(?<![\p{L}\d])([A-Z]{1,3}\d{6,9}|[a-z]{1,3}\d{6,9}|[A-Z]{1,2} \d{6,9})(?![\p{L}\d])/gu;
+
+/**
+ * Vietnam's citizen identity number, in one piece: 0, two digits of the province, one of 0 to 3 for sex and century, two of
+ * the year and six more. It looks like a phone number of an exchange; no country's code that is dialled after 00 fits.
+ * Source: Viet Nam, Decree 137/2015/ND-CP, article 13, from general knowledge.
+ */
+const citizenNumber = /(?<![\p{L}\d+])0\d{2}[0-3]\d{8}(?!\d)/gu;
+
+/** Words before a number that say it is of a document, in the languages of the network: whoever writes them knows. */
+const documentWords = [
+  'passport',
+  'id(?: card| no| number)?',
+  'cccd|cmnd|căn cước|chứng minh|hộ chiếu',
+  'អត្តសញ្ញាណប័ណ្ណ|លិខិតឆ្លងដែន',
+  'ບັດປະຈຳຕົວ|ໜັງສືຜ່ານແດນ|ພາສປອດ',
+  'မှတ်ပုံတင်|နိုင်ငံကူးလက်မှတ်|ပတ်စ်ပို့',
+  'บัตรประชาชน|บัตรประจำตัวประชาชน|หนังสือเดินทาง|พาสปอร์ต',
+  '身份证|护照',
+].join('|');
+const worded = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${documentWords})(?:[\\s:.#№,-]|no|number|số|เลขที่|លេខ|ເລກທີ|号码|号){0,4}(?:${between}\\d){6,18}(?!\\d)`,
+  'giu',
+);
+
+/** What is a document's beyond doubt, though its digits might pass for a phone number. */
+const documents = [worded, passport, citizenNumber];
 
 /**
  * Identity cards: Thai with 13 digits, often parted 1-4-5-2-1; Vietnamese with 12; Cambodian with 9; Chinese with 17 and
@@ -37,11 +63,10 @@ export type IdentityNumber = 'phone-number' | 'document-number';
 /** What of a text may be somebody's number, in digits of any script of the region; a hint for whoever wrote it, no proof. */
 export const identityNumbersIn = (text: string): IdentityNumber[] => {
   const latin = inLatinDigits(text).replace(dates, ' ').replace(fractions, ' ');
-  const numbers = latin.replaceAll(passport, ' ');
-  const isPhone = phones.some((form) => form.test(numbers));
-  const rest = phones.reduce((left, form) => left.replace(form, ' '), numbers);
+  const numbers = documents.reduce((left, form) => left.replaceAll(form, ' '), latin);
+  const rest = phones.reduce((left, form) => left.replaceAll(form, ' '), numbers);
   return [
-    ...(isPhone ? ['phone-number' as const] : []),
+    ...(rest !== numbers ? ['phone-number' as const] : []),
     ...(numbers !== latin || cards.some((form) => form.test(rest)) ? ['document-number' as const] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { substances } from '../../reference/substances.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
 import { BloId } from '../caller.ts';
-import { eraFaults, inUtc, Moment } from '../moment.ts';
+import { inUtc, Moment } from '../moment.ts';
 import { Bbox } from './bbox.ts';
 import { crimeCodes } from './crimes.ts';
 import { Cursor } from './cursor.ts';
@@ -11,12 +11,7 @@ import { standings } from './standing.ts';
 export const largestPage = 200;
 const usualPage = 50;
 
-/** A search in a year of the Buddhist era would find nothing, which is no answer: what was meant is asked. */
-const ofOurEra = (moment: string, context: z.core.$RefinementCtx): void => {
-  for (const { code, values } of eraFaults(moment, '')) context.addIssue({ code: 'custom', params: { code, values } });
-};
-
-const UtcMoment = Moment.superRefine(ofOurEra).transform(inUtc);
+const UtcMoment = Moment.transform(inUtc);
 
 /** The query of `GET /v1/incidents`. `from` belongs to the range, `to` does not; both carry an offset. */
 export const IncidentSearch = z
@@ -24,7 +19,7 @@ export const IncidentSearch = z
     blo: BloId.optional(),
     /** Found as the chief kind of an incident or beside another. */
     crime: z.enum(crimeCodes).optional(),
-    substance: z.enum(substances.map(({ code }) => code)).optional(),
+    substance: z.enum(substanceCodes).optional(),
     /** Whatever else can be seized: a species, a precursor, a kind of weapon. */
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),

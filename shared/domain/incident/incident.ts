@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { NamedByGroup } from './named-by-group.ts';
 import { Report } from './report.ts';
 import { current, Standing } from './standing.ts';
 
@@ -25,8 +26,8 @@ export const Incident = z.object({
   occurredBefore: z.array(z.string()).default([]),
   /** Photos that amendments announced, by their ids; all others were announced with the report. */
   laterPhotos: z.record(z.string(), LaterPhoto).default({}),
-  /** How many people are named in the nominal part, which is kept elsewhere. */
-  nominalEntries: z.int().min(1).optional(),
+  /** Of which groups people are named in the nominal part, which is kept elsewhere. */
+  namedByGroup: NamedByGroup.optional(),
 });
 
 export type Incident = z.infer<typeof Incident>;

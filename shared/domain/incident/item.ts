@@ -2,7 +2,7 @@ import { cashInstruments } from '../../reference/cash.ts';
 import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
 import type { Crime } from '../../reference/crimes.ts';
 import { manufactureEquipment } from '../../reference/equipment.ts';
-import { exciseGoods } from '../../reference/excise-goods.ts';
+import { exciseGoodsCodes } from '../../reference/excise-goods-codes.ts';
 import { firearmItems } from '../../reference/firearms.ts';
 import { medicineProblems } from '../../reference/medicines.ts';
 import { precursors } from '../../reference/precursors.ts';
@@ -40,7 +40,7 @@ const lists: Readonly<Record<Crime, readonly string[]>> = {
   medicines: codesOf(medicineProblems),
   firearms: codesOf(firearmItems),
   cash: codesOf(cashInstruments),
-  excise: codesOf(exciseGoods),
+  excise: [...exciseGoodsCodes],
   waste: codesOf(wasteTypes),
   'document-fraud': [unlisted],
   corruption: [],

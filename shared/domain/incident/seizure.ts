@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { cashInstruments } from '../../reference/cash.ts';
 import { citesTermCodes } from '../../reference/cites-term-codes.ts';
-import { citesUnits } from '../../reference/cites-units.ts';
+import { citesUnitCodes } from '../../reference/cites-unit-codes.ts';
 import { concealments } from '../../reference/concealment.ts';
 import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
 import { drugForms } from '../../reference/drug-forms.ts';
 import { manufactureEquipment } from '../../reference/equipment.ts';
-import { exciseGoods } from '../../reference/excise-goods.ts';
+import { exciseGoodsCodes } from '../../reference/excise-goods-codes.ts';
 import { firearmItems } from '../../reference/firearms.ts';
 import { medicineFrauds, medicineProblems, medicineTargets } from '../../reference/medicines.ts';
 import { packagings } from '../../reference/packaging.ts';
@@ -30,7 +30,7 @@ const value = amount(1e9);
 const Quantity = z.strictObject({ value, unit: oneOf(units) });
 
 /** Of species, also in the units in which CITES Parties report. */
-const QuantityOfSpecies = z.strictObject({ value, unit: z.enum([...codesOf(units), ...codesOf(citesUnits)]) });
+const QuantityOfSpecies = z.strictObject({ value, unit: z.enum([...codesOf(units), ...citesUnitCodes]) });
 
 /** A code of a list, a text, or both: the text says what no code does. */
 const Packaging = z
@@ -127,7 +127,7 @@ export const CashSeizure = z.strictObject({
 });
 
 export const ExciseSeizure = z.strictObject({
-  goods: oneOf(exciseGoods),
+  goods: oneOf(exciseGoodsCodes),
   brand: freeText(100).optional(),
   ...goods,
 });

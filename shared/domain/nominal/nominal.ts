@@ -1,14 +1,29 @@
 import * as z from 'zod';
 import { documentTypes } from '../../reference/documents.ts';
+import { inLatinDigits } from '../digits.ts';
 import type { Fault } from '../fault.ts';
 import { mayBeNamed } from '../incident/counted-people.ts';
+import { namedByGroup } from '../incident/named-by-group.ts';
 import type { Report } from '../incident/report.ts';
 import { eraFaults } from '../moment.ts';
 import { CountryCode } from '../place.ts';
 import { freeText } from '../text.ts';
 
-/** E.164. Source: ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
-const PhoneNumber = z.string().regex(/^\+[1-9]\d{5,14}$/);
+/** ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
+const e164 = /^\+[1-9]\d{5,14}$/;
+
+/** What stands between digits to make them easy to read, or comes along unseen when a contact is copied. */
+const betweenDigits = /[\s\p{Pd}\p{Cf}.]/gu;
+
+/**
+ * A phone number with its country's code. Blanks, hyphens and digits of another script leave no doubt which number it is,
+ * and are written as E.164 has them; a number without a country, or with something in brackets, is refused.
+ */
+const PhoneNumber = z
+  .string()
+  .overwrite((typed) => inLatinDigits(typed).replaceAll('＋', '+').replace(betweenDigits, ''))
+  .refine((number) => e164.test(number), { params: { code: 'phone-format' }, abort: true })
+  .regex(e164);
 
 const IdentityDocument = z.strictObject({
   type: z.enum(documentTypes),
@@ -71,12 +86,12 @@ const personFaults = (person: NominalPerson, index: number, { people = [], occur
 
 type Named = Pick<Report, 'people' | 'occurredAt'>;
 
-const crowdFaults = (nominal: NominalPart, { people = [] }: Named): Fault[] =>
-  people.flatMap(({ count }, group) =>
-    nominal.filter((person) => person.group === group).length > count
-      ? [{ pointer: '/nominal', code: 'too-many' as const, values: { limit: count } }]
-      : [],
+const crowdFaults = (nominal: NominalPart, { people = [] }: Named): Fault[] => {
+  const named = namedByGroup(nominal);
+  return people.flatMap(({ count }, group) =>
+    (named[group] ?? 0) > count ? [{ pointer: '/nominal', code: 'too-many' as const, values: { limit: count } }] : [],
   );
+};
 
 /**
  * What is wrong with naming these people of this report: victims and minors are never named, nobody is named who is not

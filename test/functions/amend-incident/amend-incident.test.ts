@@ -220,38 +220,6 @@ describe('changes', () => {
     expect(incident.occurredBefore).toEqual(['2026-11-21T09:30:00.000Z', '2026-11-20T01:00:00.000Z']);
   });
 
-  it('let nobody take the place of somebody who is named', async () => {
-    const people = [{ role: 'suspect', sex: 'male', ageGroup: '30-44', count: 1 }];
-    const incident = { ...incidentOf(drugReport({ people })), nominalEntries: 1 };
-    const the = amendableWorld([incident]);
-    const victims = [{ role: 'victim', sex: 'female', ageGroup: '0-14', count: 1 }];
-    expect(await refusedFaults(asked(incident, { changes: { people: victims } }), the)).toContain(
-      '/changes/people/0 not-changeable',
-    );
-    expect(await refusedFaults(asked(incident, { changes: { people: null } }), the)).toEqual([
-      '/changes/people not-changeable',
-    ]);
-    // Of two who are named, one would no longer be there.
-    const two = { ...incident, nominalEntries: 2 };
-    expect(
-      await refusedFaults(asked(two, { changes: { people: [people[0], ...victims] } }), amendableWorld([two])),
-    ).toEqual(['/changes/people not-changeable']);
-    const more = [{ ...people[0], count: 2 }, ...victims];
-    expect(await amendIncident(asked(incident, { changes: { people: more } }), the.ports)).toMatchObject({
-      revision: 2,
-    });
-  });
-
-  it('never move the day back where people are named: somebody may have been a child then', async () => {
-    const incident = { ...incidentOf(drugReport()), nominalEntries: 1 };
-    const the = amendableWorld([incident]);
-    const moved = (occurredAt: string) => asked(incident, { changes: { occurredAt } });
-    expect(await refusedFaults(moved('2026-11-20T16:30:00+07:00'), the)).toEqual([
-      '/changes/occurredAt not-changeable',
-    ]);
-    expect(await amendIncident(moved('2026-11-21T08:00:00+07:00'), the.ports)).toMatchObject({ revision: 2 });
-  });
-
   it('never make a report larger than what could have been sent at once', async () => {
     const incident = incidentOf(fullReport());
     const the = amendableWorld([incident]);

@@ -122,7 +122,6 @@ describe('a broadcast', () => {
   it.each([
     ['a BLO of another country', { blos: ['KH-BAVET', 'VN-MOC-BAI'] }, '/blos/1', 'not-in-list'],
     ['an expiry that has passed', { expires: '2016-06-20T00:00:00+07:00' }, '/expires', 'past-date'],
-    ['an expiry by the Buddhist era', { expires: '2559-06-23T00:00:00+07:00' }, '/expires', 'buddhist-year'],
     ['an expiry after it is forgotten', { expires: '2016-12-23T00:00:00+07:00' }, '/expires', 'too-far-ahead'],
     ['an incident that is not there', { incidentId: id(9) }, '/incidentId', 'not-there'],
     ['a photo that is not there', { incidentId, photoId: id(9) }, '/photoId', 'not-there'],
@@ -158,6 +157,11 @@ describe('the words of a broadcast', () => {
 
   it.each([[{}], [{ fr: 'Bonjour' }], [{ en: '' }], [{ en: 'bell \u0007' }]])('are not %o', (texts) => {
     expect(parse(texts).success).toBe(false);
+  });
+
+  it('asks which year of ours an expiry by the Buddhist era means', () => {
+    const { error } = BroadcastRequest.safeParse({ ...request(), expires: '2559-06-23T00:00:00+07:00' });
+    expect(error?.issues).toMatchObject([{ path: ['expires'], params: { code: 'buddhist-year' } }]);
   });
 
   it('have a photo only with its incident', () => {

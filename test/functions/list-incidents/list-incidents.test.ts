@@ -72,7 +72,8 @@ describe('listing incidents', () => {
     ['a limit of nothing', { limit: '0' }, '/limit too-small'],
     ['a limit over 200', { limit: '201' }, '/limit too-large'],
     ['a limit that is no number', { limit: 'ten' }, '/limit bad-format'],
-    ['a time without offset', { from: '2026-11-20T10:00:00' }, '/from bad-format'],
+    ['a plus that nobody encoded', { from: '2026-11-20T10:00:00 07:00' }, '/from no-offset'],
+    ['a time without offset', { from: '2026-11-20T10:00:00' }, '/from no-offset'],
     ['a year of the Buddhist era', { from: '2559-06-19T00:00:00+07:00' }, '/from buddhist-year'],
     ['the 29th of February of a Buddhist year', { to: '2567-02-29T00:00:00+07:00' }, '/to buddhist-year'],
     ['an end before its beginning', { from: '2026-11-20T10:00:00Z', to: '2026-11-19T10:00:00Z' }, '/to too-small'],
@@ -126,7 +127,8 @@ describe('what is asked of the shelf', () => {
 
   it.each([
     ['a box of three numbers', { bbox: '102,10,107' }, '/bbox'],
-    ['a box inside out', { bbox: '107,10,102,14' }, '/bbox impossible-place'],
+    ['a box inside out', { bbox: '107,10,102,14' }, '/bbox/0 too-large'],
+    ['a box upside down', { bbox: '102,14,107,10' }, '/bbox/1 too-large'],
     ['a box beyond the pole', { bbox: '102,10,107,91' }, '/bbox/3 too-large'],
     ['a box of words', { bbox: 'a,b,c,d' }, '/bbox/0 bad-format'],
     ['a substance nobody knows', { substance: 'sugar' }, '/substance not-in-list'],

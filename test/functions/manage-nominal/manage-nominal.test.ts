@@ -14,6 +14,8 @@ const incident = incidentOf(
   }),
 );
 const persons: NominalPart = [{ group: 0, name: 'Marked Name' }];
+const others: NominalPart = [{ group: 0, name: 'Another Name' }];
+const wish = (named = persons, ifMatch?: string) => ({ persons: named, ifMatch });
 
 const registerInMemory = () => {
   const deeds: NominalDeed[] = [];
@@ -26,7 +28,8 @@ const registerInMemory = () => {
       return true;
     },
     erase: async () => {
-      state.kept = undefined;
+      if (state.kept?.persons) state.kept = { revision: state.kept.revision + 1 };
+      return true;
     },
     note: async (_, { id: _id, ...deed }) => {
       deeds.push(deed);
@@ -52,9 +55,9 @@ const setting = () => {
 describe('the names of an incident', () => {
   it('are read by the BLO that recorded it and by the authority, who also sees who read them', async () => {
     const { ports, asked, deeds } = setting();
-    await replaceNames(asked(officer()), persons, ports);
-    expect(await readNames(asked(officer()), ports)).toEqual({ persons });
-    const view = await readNames(asked(authority), ports);
+    await replaceNames(asked(officer()), wish(), ports);
+    expect(await readNames(asked(officer()), ports)).toEqual({ revision: 1, view: { persons } });
+    const { view } = await readNames(asked(authority), ports);
     expect(view.persons).toEqual(persons);
     expect(view.deeds?.map(({ who, deed }) => [who, deed])).toEqual([
       ['person-1', 'replaced'],
@@ -70,10 +73,10 @@ describe('the names of an incident', () => {
     ['an administrator', administrator],
   ])('are not there for %s, whose try is written down', async (_, caller) => {
     const { ports, asked, deeds, state } = setting();
-    await replaceNames(asked(officer()), persons, ports);
+    await replaceNames(asked(officer()), wish(), ports);
     for (const attempt of [
       readNames(asked(caller), ports),
-      replaceNames(asked(caller), persons, ports),
+      replaceNames(asked(caller), wish(), ports),
       eraseNames(asked(caller), ports),
     ])
       await expect(attempt).rejects.toMatchObject({ kind: 'not-found' });
@@ -84,7 +87,7 @@ describe('the names of an incident', () => {
   it('never are those of a victim', async () => {
     const { ports, asked, state } = setting();
     const victim: NominalPart = [{ group: 1, name: 'Marked Name' }];
-    await expect(replaceNames(asked(officer()), victim, ports)).rejects.toMatchObject({
+    await expect(replaceNames(asked(officer()), wish(victim), ports)).rejects.toMatchObject({
       kind: 'faults',
       faults: [{ pointer: '/nominal/0', code: 'protected-person' }],
     });
@@ -93,16 +96,51 @@ describe('the names of an incident', () => {
 
   it('can be erased, by whom is remembered', async () => {
     const { ports, asked, deeds } = setting();
-    await replaceNames(asked(officer()), persons, ports);
+    await replaceNames(asked(officer()), wish(), ports);
     await eraseNames(asked(authority), ports);
     await expect(readNames(asked(officer()), ports)).rejects.toMatchObject({ kind: 'not-found' });
     expect(deeds.map(({ deed }) => deed)).toContain('erased');
   });
 
+  it('come back after an erasure from nobody who did not see it', async () => {
+    const { ports, asked, deeds, state } = setting();
+    await replaceNames(asked(officer()), wish(), ports);
+    await eraseNames(asked(authority), ports);
+    for (const again of [wish(), wish(others)])
+      await expect(replaceNames(asked(officer()), again, ports)).rejects.toMatchObject({
+        kind: 'no-revision',
+        message: expect.stringContaining('"2"'),
+      });
+    await expect(replaceNames(asked(officer()), wish(persons, '"1"'), ports)).rejects.toMatchObject({ kind: 'stale' });
+    expect(state.kept).toEqual({ revision: 2 });
+    expect(deeds.map(({ deed }) => deed)).toEqual(['replaced', 'erased']);
+    const meant = await replaceNames(asked(officer()), wish(others, '"2"'), ports);
+    expect(meant).toEqual({ revision: 3, view: { persons: others } });
+  });
+
+  it('are replaced by whoever has seen them, and the same names again change nothing', async () => {
+    const { ports, asked, deeds, state } = setting();
+    const first = await replaceNames(asked(officer()), wish(), ports);
+    expect(await replaceNames(asked(officer()), wish(), ports)).toEqual(first);
+    expect(deeds).toHaveLength(1);
+    await expect(replaceNames(asked(officer()), wish(others), ports)).rejects.toMatchObject({ kind: 'no-revision' });
+    expect(await replaceNames(asked(officer()), wish(others, '"1"'), ports)).toMatchObject({ revision: 2 });
+    // A second tablet that looked before the first one changed them.
+    await expect(replaceNames(asked(officer()), wish(persons, '"1"'), ports)).rejects.toMatchObject({ kind: 'stale' });
+    expect(state.kept).toEqual({ persons: others, revision: 2 });
+  });
+
+  it('are not there to be replaced where nobody was named', async () => {
+    const { ports, asked, state } = setting();
+    await expect(replaceNames(asked(officer()), wish(persons, '"1"'), ports)).rejects.toMatchObject({ kind: 'stale' });
+    expect(state.kept).toBeUndefined();
+  });
+
   it('ask to be looked at again when somebody else changed them at the same moment', async () => {
     const { ports, asked, register } = setting();
-    const racing = { ...ports, register: { ...register, replace: async () => false } };
-    await expect(replaceNames(asked(officer()), persons, racing)).rejects.toMatchObject({ kind: 'try-again' });
+    const racing = { ...ports, register: { ...register, replace: async () => false, erase: async () => false } };
+    await expect(replaceNames(asked(officer()), wish(), racing)).rejects.toMatchObject({ kind: 'try-again' });
+    await expect(eraseNames(asked(officer()), racing)).rejects.toMatchObject({ kind: 'try-again' });
   });
 
   it('are not there for an incident that is not there', async () => {

@@ -113,6 +113,20 @@ describe('submitting an incident', () => {
   });
 
   it.each<[string, NominalPart | undefined]>([
+    ['the names that came first', nominal],
+    ['others', [{ group: 0, name: 'Another' }]],
+    ['none', undefined],
+  ])('knows a report again whose names have been erased, and brings none back: with %s', async (_, again) => {
+    const the = ports();
+    const report = drugReport();
+    const first = await submitIncident({ report, nominal }, officer(), the);
+    the.ledger.names.set(report.id, { revision: 2 });
+    const resent = await submitIncident({ report, ...(again ? { nominal: again } : {}) }, officer(), the);
+    expect(resent).toEqual({ ...first, isNew: false });
+    expect([...the.ledger.names.values()]).toEqual([{ revision: 2 }]);
+  });
+
+  it.each<[string, NominalPart | undefined]>([
     ['other names', [{ group: 0, name: 'Another' }]],
     ['names where there were none', undefined],
   ])('refuses the same report with %s', async (_, kept) => {

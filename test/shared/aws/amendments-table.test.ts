@@ -13,6 +13,7 @@ import { revisionShelf } from '../../../shared/aws/revisions-table.ts';
 import { incidentKey, incidentPartition } from '../../../shared/aws/table-layout.ts';
 import { amended } from '../../../shared/domain/incident/amended.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { NamedByGroup } from '../../../shared/domain/incident/named-by-group.ts';
 import type { Report } from '../../../shared/domain/incident/report.ts';
 import { amendment, asked, fullReport, sha256 } from '../../fixtures/amendments.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -121,15 +122,21 @@ describe('an amendment, on a real engine', () => {
           ...{ TableName: table, Key: marshall(incidentKey(incident.report.id)), UpdateExpression, ...values },
         }),
       );
-    await naming('SET nominalEntries = :one', { ExpressionAttributeValues: marshall({ ':one': 1 }) });
+    const name = (namedByGroup: NamedByGroup) =>
+      naming('SET namedByGroup = :named', { ExpressionAttributeValues: marshall({ ':named': namedByGroup }) });
+    await name({ 0: 1 });
     expect(await ledger().keep({ before: incident, after, note, fingerprint: 'f' })).toBe('overtaken');
     await amend(incident, { changes: { narrative: 'Three packages.' } });
     const named = await present(incident);
-    expect(named).toMatchObject({ revision: 2, nominalEntries: 1 });
-    await naming('REMOVE nominalEntries');
-    expect(await ledger().keep({ before: named, after: { ...named, revision: 3 }, note, fingerprint: 'f' })).toBe(
-      'overtaken',
-    );
+    expect(named).toMatchObject({ revision: 2, namedByGroup: { 0: 1 } });
+    const again = () => ledger().keep({ before: named, after: { ...named, revision: 3 }, note, fingerprint: 'f' });
+    // As many as before, of another group.
+    await name({ 1: 1 });
+    expect(await again()).toBe('overtaken');
+    await naming('REMOVE namedByGroup');
+    expect(await again()).toBe('overtaken');
+    await name({ 0: 1 });
+    expect(await again()).toBe('kept');
   });
 
   it('is taken of a record that was written before there were states, which stands', async () => {

@@ -49,7 +49,7 @@ describe('the incidents table, on a real engine', () => {
     const incident = incidentOf();
     const outcomes = await Promise.all([1, 2, 3].map(() => ledger().accept(incident, persons)));
     expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1);
-    const named = { ...incident, nominalEntries: 1 };
+    const named = { ...incident, namedByGroup: { 0: 1 } };
     expect(await ledger().accept(incident, persons)).toEqual({
       outcome: 'known',
       incident: named,

@@ -41,17 +41,35 @@ describe('the table of names, on a real engine', () => {
     expect(await register().replace(incident, others, first)).toBe(true);
     expect(await register().find(id)).toEqual({ persons: others, revision: 2 });
     const finder = incidentFinder(engine.client, tables.incidents);
-    expect((await finder.find(id))?.incident.nominalEntries).toBe(1);
-    await register().erase(id);
-    await register().erase(id);
-    expect(await register().find(id)).toBeUndefined();
+    expect((await finder.find(id))?.incident.namedByGroup).toEqual({ 0: 1 });
+    expect([await register().erase(id), await register().erase(id)]).toEqual([true, true]);
+    const erased = await register().find(id);
+    expect(erased).toEqual({ revision: 3 });
     expect((await finder.find(id))?.incident).toEqual(incident);
+    expect(await register().replace(incident, persons, first)).toBe(false);
+    expect(await register().replace(incident, persons, erased)).toBe(true);
   });
 
   it('keeps one of two changes at the same time', async () => {
     const incident = await keptIncident();
     const kept = await Promise.all([persons, others].map((wanted) => register().replace(incident, wanted, undefined)));
     expect(kept.sort()).toEqual([false, true]);
+  });
+
+  it('has nothing to erase where nobody was named, and remembers no erasure', async () => {
+    const { id } = (await keptIncident()).report;
+    expect(await register().erase(id)).toBe(true);
+    expect(await register().find(id)).toBeUndefined();
+  });
+
+  it('knows a report again whose names have been erased, and does not bring them back', async () => {
+    const incident = incidentOf(drugReport());
+    const { id } = incident.report;
+    const ledger = incidentLedger(engine.client, tables);
+    expect(await ledger.accept(incident, persons)).toEqual({ outcome: 'kept' });
+    await register().erase(id);
+    expect(await ledger.accept(incident, persons)).toEqual({ outcome: 'known', incident, names: { revision: 2 } });
+    expect(await register().find(id)).toEqual({ revision: 2 });
   });
 
   it('names nobody of an incident that has been amended meanwhile, or is not there', async () => {

@@ -49,12 +49,51 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['2567-02-29T09:00:00+07:00', 'buddhist-year', { year: 2567, meant: 2024 }],
     ['2559-06-19T09:00:00', 'buddhist-year', { year: 2559, meant: 2016 }],
     ['2559-06-19 09:00', 'buddhist-year', { year: 2559, meant: 2016 }],
+    ['2569-11-22T09:00:00+07:00', 'buddhist-year', { year: 2569, meant: 2026 }],
+    ['2026-11-22T00:00:00 07:00', 'no-offset', { meant: '2026-11-22T00:00:00+07:00' }],
+    ['2569-11-22T00:00 06:30', 'no-offset', { meant: '2026-11-22T00:00+06:30' }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
-    ['2026-02-20', 'bad-format', undefined],
+    ['2026-02-20', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-02-20T09:00:00', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-02-20 09:00', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
     ['22/11/2026 09:00', 'bad-format', undefined],
   ])('%s: %s', (occurredAt, code, values) => {
     expect(faultsIn({ ...drugs, occurredAt })).toEqual([
       { pointer: '/occurredAt', code, ...(values ? { values } : {}) },
+    ]);
+  });
+});
+
+describe('a number that is written as a text', () => {
+  const waste = (unNumber: string) => ({ ...examples.waste, seizures: [{ ...examples.waste.seizures[0], unNumber }] });
+
+  it.each([
+    ['១៨១៥', 'local-digits', '1815'],
+    ['๑๘๑๕', 'local-digits', '1815'],
+    ['၁၈၁', 'bad-format', undefined],
+    ['UN 1815', 'bad-format', undefined],
+  ])('%s is answered with what was probably meant: %s', (unNumber, code, meant) => {
+    expect(faultsIn(waste(unNumber))).toEqual([
+      { pointer: '/seizures/0/unNumber', code, ...(meant ? { values: { meant } } : {}) },
+    ]);
+  });
+});
+
+describe('an id in digits of another script', () => {
+  it('is told like any number', () => {
+    const id = '๑๑๑๑๑๑๑๑-๒๒๒๒-4333-8444-๕๕๕๕๕๕๕๕๕๕๕๕';
+    const meant = '11111111-2222-4333-8444-555555555555';
+    expect(faultsIn({ ...drugs, id })).toEqual([{ pointer: '/id', code: 'local-digits', values: { meant } }]);
+  });
+});
+
+describe('a year of the Buddhist era', () => {
+  it('is asked about together with everything else that is wrong', () => {
+    const place = { ...drugs.place, fixedAt: '2559-06-19T16:30:00+07:00' };
+    expect(told({ ...drugs, occurredAt: '2559-06-19T16:30:00+07:00', place, completion: 'done' })).toEqual([
+      '/occurredAt buddhist-year',
+      '/place/fixedAt buddhist-year',
+      '/completion not-in-list',
     ]);
   });
 });

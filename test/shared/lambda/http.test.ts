@@ -241,6 +241,23 @@ describe('a failure', () => {
     expect(JSON.stringify(answer)).not.toMatch(/blo-kh|85512345678|TypeError|at /);
   });
 
+  it.each([
+    ['a write beside a transaction', 'TransactionConflictException', undefined, 503],
+    ['a transaction beside another', 'TransactionCanceledException', ['None', 'TransactionConflict'], 503],
+    ['a condition that nobody expected', 'TransactionCanceledException', ['ConditionalCheckFailed', 'None'], 500],
+    ['both', 'TransactionCanceledException', ['ConditionalCheckFailed', 'TransactionConflict'], 500],
+  ])(
+    'of two that change the same thing at once asks for another try, and wakes nobody: %s',
+    async (_, name, codes, status) => {
+      const CancellationReasons = codes?.map((Code) => ({ Code }));
+      const answer = await ask(async () => {
+        throw Object.assign(new Error('x'), { name, ...(CancellationReasons ? { CancellationReasons } : {}) });
+      });
+      expect([answer.status, answer.headers['retry-after']]).toEqual([status, '5']);
+      expect(logged.join('').includes('unexpected')).toBe(status === 500);
+    },
+  );
+
   it('of a busy dependency asks the caller to slow down', async () => {
     const answer = await ask(async () => {
       throw Object.assign(new Error('x'), { name: 'ThrottlingException' });

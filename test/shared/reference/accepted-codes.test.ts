@@ -4,6 +4,10 @@ import { codesOf } from '../../../shared/domain/incident/code-choice.ts';
 import bloPoints from '../../../shared/reference/blo-points.json' with { type: 'json' };
 import { citesTermCodes } from '../../../shared/reference/cites-term-codes.ts';
 import { citesTerms } from '../../../shared/reference/cites-terms.ts';
+import { citesUnitCodes } from '../../../shared/reference/cites-unit-codes.ts';
+import { citesUnits } from '../../../shared/reference/cites-units.ts';
+import { exciseGoods } from '../../../shared/reference/excise-goods.ts';
+import { exciseGoodsCodes } from '../../../shared/reference/excise-goods-codes.ts';
 import { species } from '../../../shared/reference/species.ts';
 import { speciesCodes } from '../../../shared/reference/species-codes.ts';
 import { substanceCodes } from '../../../shared/reference/substance-codes.ts';
@@ -14,6 +18,8 @@ describe('what the accept path carries', () => {
     ['substances', substanceCodes, codesOf(substances)],
     ['species', speciesCodes, codesOf(species)],
     ['CITES terms', citesTermCodes, codesOf(citesTerms)],
+    ['units of CITES', citesUnitCodes, codesOf(citesUnits)],
+    ['goods that are smuggled past duty', exciseGoodsCodes, codesOf(exciseGoods)],
   ])('are the codes of all %s, in their order', (_, carried, all) => {
     expect(carried).toEqual(all);
   });

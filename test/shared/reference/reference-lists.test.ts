@@ -88,6 +88,8 @@ describe('every list of the incident standard', () => {
 const elsewhere = [
   'animals',
   'citesTermCodes',
+  'citesUnitCodes',
+  'exciseGoodsCodes',
   'comparableFactors',
   'comparableUnits',
   'countries',

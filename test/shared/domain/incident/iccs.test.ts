@@ -50,7 +50,13 @@ describe('the ICCS classes of an incident', () => {
       of('wildlife', { seizures: species('manis-javanica'), route: { direction: 'within' } }),
       ['100311'],
     ],
-    ['an animal that CITES does not list', of('wildlife', { seizures: species('gekko-gecko') }), ['10039']],
+    ['an animal that CITES did not list', of('wildlife', { seizures: species('gekko-gecko') }), ['1003']],
+    ['an animal that is in no list', of('wildlife', { seizures: species('other-species') }), ['1003']],
+    [
+      'a pangolin and an animal that is in no list',
+      of('wildlife', { seizures: [...species('manis-javanica'), ...species('other-species')] }),
+      ['100312'],
+    ],
     ['rosewood across a border', of('timber', { seizures: timber('dalbergia-cochinchinensis') }), ['10041', '100312']],
     [
       'rosewood within the country',

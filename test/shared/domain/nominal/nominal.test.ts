@@ -59,11 +59,38 @@ describe('naming a person', () => {
 describe('the nominal part', () => {
   it.each([
     ['nothing that identifies', { group: 0 }, '/0/name', 'required'],
-    ['a phone that is none', { group: 0, phones: ['012 345'] }, '/0/phones/0', 'bad-format'],
     ['a day that does not exist', { group: 0, dateOfBirth: '1990-02-30' }, '/0/dateOfBirth', 'impossible-date'],
     ['a field that nobody knows', { group: 0, name: 'N', address: 'A' }, '/0/address', 'unknown-field'],
   ])('refuses %s', (_, person, pointer, code) => {
     const result = NominalPart.safeParse([person], { reportInput: true });
     expect(result.success ? [] : faultsOf(result.error)).toMatchObject([{ pointer, code }]);
+  });
+});
+
+describe('a phone number', () => {
+  it.each([
+    ['as E.164 has it', '+85512345678'],
+    ['in groups', '+855 12 345 678'],
+    ['with hyphens and points', '+855-12.345–678'],
+    ['with blanks that nobody sees', '\u202a+855\u00a012\u200b345678\u202c'],
+    ['in Thai digits', '+๘๕๕ ๑๒ ๓๔๕ ๖๗๘'],
+    ['in Khmer digits', '+៨៥៥ ១២ ៣៤៥ ៦៧៨'],
+    ['in Lao digits', '+໘໕໕໑໒໓໔໕໖໗໘'],
+    ['in Burmese digits', '+၈၅၅ ၁၂ ၃၄၅ ၆၇၈'],
+    ['in full width', '＋８５５１２３４５６７８'],
+  ])('is understood %s', (_, typed) => {
+    expect(NominalPart.parse([{ group: 0, phones: [typed] }])).toEqual([{ group: 0, phones: ['+85512345678'] }]);
+  });
+
+  it.each([
+    ['without its country', '012 345 678'],
+    ['with 00 for the plus, which not every country dials', '0085512345678'],
+    ['with a trunk digit in brackets', '+855 (0)12 345 678'],
+    ['with an extension', '+85512345678 ext. 3'],
+    ['of too many digits', '+8551234567890123'],
+    ['of words', 'his brother has it'],
+  ])('is refused %s, with how to write it', (_, typed) => {
+    const result = NominalPart.safeParse([{ group: 0, phones: [typed] }], { reportInput: true });
+    expect(result.success ? [] : faultsOf(result.error)).toEqual([{ pointer: '/0/phones/0', code: 'phone-format' }]);
   });
 });
