@@ -6,6 +6,6 @@ import { S3Client } from '@aws-sdk/client-s3';
  */
 export const bucketClient = (endpoint?: string): S3Client =>
   new S3Client({
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000 },
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
     ...(endpoint ? { forcePathStyle: true } : {}),
   });

@@ -3,10 +3,10 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 /**
  * Every call is given up early enough to be tried again within the function's own time: an officer waits at the other
  * end. Three tries are the SDK's default; the timeouts are ours, about 50 times the p99 of a DynamoDB put
- * (github.com/alexdebrie/dynamodb-performance-testing).
+ * (github.com/alexdebrie/dynamodb-performance-testing). Without throwOnRequestTimeout the SDK would only remark upon them.
  */
 export const dynamoSettings: DynamoDBClientConfig = {
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
 };
 
 /**

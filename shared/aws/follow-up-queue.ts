@@ -11,7 +11,7 @@ export const queueClient = (): SQSClient =>
   new SQSClient({
     // The address of a queue names a host that only AWS resolves; where the client itself is sent, its queues are.
     useQueueUrlAsEndpoint: false,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
 
 /** Work that is put off, on a queue: at least once, and not before its time. */
