@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
 import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
@@ -39,9 +39,23 @@ const neverLoaded = [
   '@smithy/credential-provider-imds',
 ];
 
-const bundle = (entry: string) => {
+type Bundle = { code: Uint8Array; metafile: Metafile };
+
+/** What a bundle is made of, of all that was looked at for the bundles of a folder. */
+const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
+  const output = outputs[path];
+  if (!output) throw new Error(`esbuild says nothing of ${path}`);
+  const used = Object.entries(inputs).filter(([input]) => output.inputs[input] !== undefined);
+  return { inputs: Object.fromEntries(used), outputs: { [path]: output } };
+};
+
+/** Bundles every function of a folder in one go: what they share is read and parsed once. */
+const bundleAll = (functionsDirectory: string): ReadonlyMap<string, Bundle> => {
+  const names = readdirSync(functionsDirectory).filter((name) =>
+    existsSync(join(functionsDirectory, name, 'handler.ts')),
+  );
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [entry],
+    entryPoints: names.map((name) => ({ in: join(functionsDirectory, name, 'handler.ts'), out: name })),
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -55,11 +69,15 @@ const bundle = (entry: string) => {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    outfile: 'index.mjs',
+    outdir: root,
+    outExtension: { '.js': '.mjs' },
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error(`esbuild made nothing of ${entry}`);
-  return { code: output.contents, metafile };
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      basename(path, '.mjs'),
+      { code: contents, metafile: madeOf(metafile, relative(root, path)) },
+    ]),
+  );
 };
 
 /** The packages that a bundle imports and could not take in. */
@@ -91,22 +109,32 @@ const store = (hash: string, code: Uint8Array, packages: readonly NativePackage[
   return directory;
 };
 
+const bundled = new Map<string, ReadonlyMap<string, Bundle>>();
 const known = new Map<string, FunctionCode>();
+
+const bundleOf = (name: string, functionsDirectory: string): Bundle => {
+  const bundles = bundled.get(functionsDirectory) ?? bundleAll(functionsDirectory);
+  bundled.set(functionsDirectory, bundles);
+  const bundle = bundles.get(name);
+  if (!bundle) throw new Error(`There is no function ${name} in ${functionsDirectory}`);
+  return bundle;
+};
 
 /**
  * Bundles a function in this process: no Docker, no shell, and no source map, as the size of a bundle is the time of a
  * cold start. Six stacks share the work.
  * @param name the function's folder, such as `submit-incident`
  * @param functionsDirectory the folder of folders; the product's own unless a test brings another
+ * @throws Error when there is no such function, or one of the folder cannot be bundled
  */
 export const functionCode = (name: string, functionsDirectory = productFunctions): FunctionCode => {
-  const entry = join(functionsDirectory, name, 'handler.ts');
-  const bundled = known.get(entry);
-  if (bundled) return bundled;
-  const { code, metafile } = bundle(entry);
+  const path = join(functionsDirectory, name);
+  const before = known.get(path);
+  if (before) return before;
+  const { code, metafile } = bundleOf(name, functionsDirectory);
   const packages = packagesOf(metafile);
   const hash = hashOf(code, packages);
   const made = { directory: store(hash, code, packages), hash, bytes: code.byteLength, packages, metafile };
-  known.set(entry, made);
+  known.set(path, made);
   return made;
 };
