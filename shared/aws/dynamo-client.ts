@@ -13,5 +13,9 @@ export const dynamoSettings: DynamoDBClientConfig = {
  * The DynamoDB client. One for each execution environment: it is made outside the handler and keeps its connections.
  * @param maxAttempts where nobody waits, and giving up costs more than trying on
  */
-export const dynamoClient = (maxAttempts?: number): DynamoDBClient =>
-  new DynamoDBClient({ ...dynamoSettings, ...(maxAttempts ? { maxAttempts } : {}) });
+export const dynamoClient = (maxAttempts?: number): DynamoDBClient => {
+  const client = new DynamoDBClient({ ...dynamoSettings, ...(maxAttempts ? { maxAttempts } : {}) });
+  // The SDK would copy every item, in and out, for a log that nobody keeps: a tenth of the time that a report takes.
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+};

@@ -33,7 +33,7 @@ const settingsOf = ({ codeDirectory, handler, ...planned }: PlannedFunction, log
  * Room for what lives for one request only. Left to itself V8 lets it grow to some 100 MB in each of twenty threads; the
  * old generation may take what the template gives, and as in Lambda a function that needs more is ended.
  */
-export const youngMegabytes = 24;
+export const youngMegabytes = 48;
 
 export type ThreadOptions = {
   planned: PlannedFunction;

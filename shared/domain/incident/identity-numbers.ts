@@ -60,9 +60,16 @@ const cards = [
 
 export type IdentityNumber = 'phone-number' | 'document-number';
 
+/** No number of any form above has fewer digits; most texts have none at all, and are looked at no further. */
+const fewestDigits = 6;
+
+const hasDigits = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= fewestDigits;
+
 /** What of a text may be somebody's number, in digits of any script of the region; a hint for whoever wrote it, no proof. */
 export const identityNumbersIn = (text: string): IdentityNumber[] => {
-  const latin = inLatinDigits(text).replace(dates, ' ').replace(fractions, ' ');
+  const digits = inLatinDigits(text);
+  if (!hasDigits(digits)) return [];
+  const latin = digits.replace(dates, ' ').replace(fractions, ' ');
   const numbers = documents.reduce((left, form) => left.replaceAll(form, ' '), latin);
   const rest = phones.reduce((left, form) => left.replaceAll(form, ' '), numbers);
   return [
