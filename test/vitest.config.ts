@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/temporary-folder.ts',
     testTimeout: 20_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionCode, productFunctions } from '../../infra/constructs/function-code.ts';
-import { template, templates, temporaryFolder } from './assembly.ts';
+import { template, templates } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = readdirSync(productFunctions);
@@ -16,7 +17,7 @@ const synthesise = (outdir: string, countries: string): void => {
   execFileSync(process.execPath, ['infra/app.ts'], { cwd: root, env, stdio: 'pipe' });
 };
 
-const folder = temporaryFolder('app');
+const folder = mkdtempSync(join(tmpdir(), 'app-'));
 
 /** The code's hash is another with the real functions in it, and nothing else is. */
 const withoutHashes = (text: string) => text.replaceAll(/[0-9a-f]{64}/g, '#');

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
-import { afterAll } from 'vitest';
 import { reviewWithNag } from '../../infra/constructs/review.ts';
 import { readCountries, readRegion } from '../../infra/country.ts';
 import { CountryStack } from '../../infra/country-stack.ts';
@@ -20,16 +19,9 @@ export type Resource = {
 
 const names = readdirSync(join(import.meta.dirname, '../../functions'));
 
-/** A folder that goes when the test file is done. */
-export const temporaryFolder = (name: string): string => {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-};
-
 /** Functions that do nothing: what the stacks promise does not hang on the code inside, and these bundle in no time. */
 const idleFunctions = () => {
-  const directory = temporaryFolder('functions');
+  const directory = mkdtempSync(join(tmpdir(), 'functions-'));
   for (const name of names) {
     mkdirSync(join(directory, name));
     writeFileSync(join(directory, name, 'handler.ts'), `export const handler = () => '${name}';`);
@@ -38,7 +30,7 @@ const idleFunctions = () => {
 };
 
 const synthesised = () => {
-  const app = new App({ outdir: temporaryFolder('assembly') });
+  const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'assembly-')) });
   const functionsDirectory = idleFunctions();
   const [countries, region] = [readCountries(), readRegion()];
   for (const country of countries) new CountryStack(app, { country, region, countries, functionsDirectory });
