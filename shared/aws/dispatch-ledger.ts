@@ -10,6 +10,7 @@ import {
 } from '../domain/alert/alert-ports.ts';
 import { dispatchOf } from './alert-items.ts';
 import { forgottenAt, isoTime } from './alert-terms.ts';
+import { isMade } from './conditional-write.ts';
 import { setting } from './setting.ts';
 import { dispatchKey, expiresAt, tableKey } from './table-layout.ts';
 
@@ -79,15 +80,8 @@ const settlingOf = ({ tableName, dispatch, parts, standing }: Settling): UpdateI
   });
 };
 
-const made = async (client: DynamoDBClient, command: UpdateItemCommand | undefined): Promise<boolean> => {
-  try {
-    if (command) await client.send(command);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
+const made = async (client: DynamoDBClient, command: UpdateItemCommand | undefined): Promise<boolean> =>
+  command ? isMade(client.send(command)) : true;
 
 const publishedOnly = (parts: Readonly<Record<string, PartRecord>>) =>
   Object.fromEntries(Object.entries(parts).filter(([, { state }]) => state === 'published'));

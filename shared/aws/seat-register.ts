@@ -1,26 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  PutItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Channel } from '../domain/alert/alert-ports.ts';
 import type { Seat } from '../domain/alert/subscription.ts';
 import type { SeatRegister } from '../domain/alert/subscription-ports.ts';
+import { isMade } from './conditional-write.ts';
 import { followersKey, seatKey } from './table-layout.ts';
-
-/** Whether a conditional write was made. */
-const made = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 const seatName = ({ address }: Seat, channel: Channel): string => `${channel}#${address}`;
 
@@ -34,12 +18,12 @@ type Table = { client: DynamoDBClient; tableName: string };
 
 const hold = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
   const Item = marshall({ ...seatKey(seat.topic, seatName(seat, channel)), person });
-  return made(client.send(new PutItemCommand({ TableName: tableName, Item, ...freeFor(person) })));
+  return isMade(client.send(new PutItemCommand({ TableName: tableName, Item, ...freeFor(person) })));
 };
 
 const free = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
   const Key = marshall(seatKey(seat.topic, seatName(seat, channel)));
-  return made(client.send(new DeleteItemCommand({ TableName: tableName, Key, ...freeFor(person) })));
+  return isMade(client.send(new DeleteItemCommand({ TableName: tableName, Key, ...freeFor(person) })));
 };
 
 const follow = ({ client, tableName }: Table, seat: Seat, channel: Channel, most: number) => {
@@ -51,7 +35,7 @@ const follow = ({ client, tableName }: Table, seat: Seat, channel: Channel, most
     ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',
     ExpressionAttributeValues: marshall({ ':members': new Set([member]), ':member': member, ':most': most }),
   });
-  return most > 0 ? made(client.send(write)) : false;
+  return most > 0 ? isMade(client.send(write)) : false;
 };
 
 const unfollow = ({ client, tableName }: Table, seat: Seat, channel: Channel) =>

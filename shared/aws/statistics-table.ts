@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -11,6 +10,7 @@ import * as z from 'zod';
 import { LocalDay } from '../domain/local-day.ts';
 import { Figures } from '../domain/statistics/statistics.ts';
 import type { DayFigures, FiguresLedger, FiguresShelf, Watermark } from '../domain/statistics/statistics-ports.ts';
+import { isMade } from './conditional-write.ts';
 import { dayKey, dayPrefix, watermarkKey } from './table-layout.ts';
 
 /** Puts an item under a condition; false when the condition does not hold. */
@@ -22,15 +22,7 @@ const putIf = async (
     ConditionExpression: string;
     ExpressionAttributeValues: Record<string, AttributeValue>;
   },
-): Promise<boolean> => {
-  try {
-    await client.send(new PutItemCommand(put));
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
+): Promise<boolean> => isMade(client.send(new PutItemCommand(put)));
 
 /**
  * Keeps the figures of a day in one write that says everything. What was computed earlier never replaces what was

@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -18,6 +17,7 @@ import {
 import { severities } from '../domain/alert/alert-severity.ts';
 import { crimeCodes } from '../domain/incident/crimes.ts';
 import { forgottenAt } from './alert-terms.ts';
+import { isMade } from './conditional-write.ts';
 import {
   expiresAt,
   heldKey,
@@ -54,19 +54,9 @@ const slotsOf = async ({ client, tableName }: Table, { topic, channel }: Place):
   return Items.map((item) => Slot.parse(unmarshall(item)));
 };
 
-const unlessChanged = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
-
 /** Takes a place that is as it was seen. @returns false when somebody was faster */
 const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlot, at: number): Promise<boolean> =>
-  unlessChanged(
+  isMade(
     table.client.send(
       new PutItemCommand({
         TableName: table.tableName,

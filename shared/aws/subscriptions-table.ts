@@ -1,25 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Subscription } from '../domain/alert/subscription.ts';
 import type { SubscriptionStore } from '../domain/alert/subscription-ports.ts';
+import { isMade } from './conditional-write.ts';
 import { subscriptionKey } from './table-layout.ts';
-
-/** Whether a conditional write was made. */
-const made = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};
 
 /** What each person wants to be told, by channel. The only place where a phone number or an e-mail address is kept. */
 export const subscriptionsTable = (client: DynamoDBClient, tableName: string): SubscriptionStore => ({
@@ -36,7 +20,7 @@ export const subscriptionsTable = (client: DynamoDBClient, tableName: string): S
 
   save: async (subscription) => {
     const isFirst = subscription.version === 1;
-    return made(
+    return isMade(
       client.send(
         new PutItemCommand({
           TableName: tableName,
@@ -52,7 +36,7 @@ export const subscriptionsTable = (client: DynamoDBClient, tableName: string): S
   },
 
   remove: async ({ person, channel, version }) =>
-    made(
+    isMade(
       client.send(
         new DeleteItemCommand({
           TableName: tableName,
