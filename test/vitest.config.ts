@@ -1,10 +1,19 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * Files that share what they import: they change nothing outside themselves, and one synthesis of the stacks serves all
+ * tests of the assembly.
+ */
+const sharing = [
+  'test/shared/{domain,interchange,reference}/**/*.test.ts',
+  // Not those of the local run, which have engines of their own.
+  'test/infra/*.test.ts',
+];
 
 /** `npm test`: every test, the black-box suite included (it starts its own local run). */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary-folder.ts',
     testTimeout: 20_000,
     hookTimeout: 120_000,
@@ -12,5 +21,12 @@ export default defineConfig({
     maxWorkers: 2,
     // What functions log while a test passes is noise; of a test that fails it is the first clue.
     silent: 'passed-only',
+    projects: [
+      { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...sharing] },
+      },
+    ],
   },
 });
