@@ -5,23 +5,10 @@ import { crimeCodes } from '../incident/crimes.ts';
 import type { Report } from '../incident/report.ts';
 import { Moment } from '../moment.ts';
 import { CountryCode } from '../place.ts';
-import { goodsOf } from './alert-goods.ts';
+import { Goods, goodsOf } from './alert-goods.ts';
 import { peopleAtRisk } from './alert-people.ts';
 import { AlertReason } from './alert-reason.ts';
 import { severities } from './alert-severity.ts';
-
-/** Something that was found: a code of its kind's own list, and the quantity as it was reported. */
-const Goods = z.object({
-  crime: z.enum(crimeCodes),
-  item: z.string().optional(),
-  value: z.number(),
-  /** Of our list, of CITES, or a currency. */
-  unit: z.string(),
-  /** What it counts for in deciding about an alert, and nowhere else: by a published factor or a stand-in. */
-  comparable: z.object({ value: z.number(), in: z.string() }).optional(),
-});
-
-export type Goods = z.infer<typeof Goods>;
 
 /**
  * What an alert may say of a report: codes and counts. Nothing that somebody typed, no name, no way to a person. The

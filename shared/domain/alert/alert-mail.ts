@@ -7,7 +7,7 @@ import type { Language } from '../../reference/languages.ts';
 import { bloById } from '../blos.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
-import type { AlertOccasion, AlertReader } from './alert-messages.ts';
+import type { AlertOccasion, AlertReader } from './alert-reader.ts';
 import { filled } from './filled-text.ts';
 import { goodsIn } from './goods-names.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';

@@ -6,8 +6,8 @@ import { mailLines } from '../../reference/alert-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { localTime } from './alert-format.ts';
 import { lineIn, silentIn } from './alert-mail.ts';
-import type { AlertReader } from './alert-messages.ts';
 import type { AlertMessage } from './alert-ports.ts';
+import type { AlertReader } from './alert-reader.ts';
 import type { Severity } from './alert-severity.ts';
 import { filled } from './filled-text.ts';
 

@@ -14,8 +14,8 @@ import { speciesNames } from '../../reference/names/species.ts';
 import { substanceNames } from '../../reference/names/substances.ts';
 import { unitNames } from '../../reference/names/units.ts';
 import { wasteTypeNames } from '../../reference/names/waste.ts';
-import type { Goods } from './alert-facts.ts';
 import { numberIn } from './alert-format.ts';
+import type { Goods } from './alert-goods.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Fault, faultsOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { inUtc } from '../moment.ts';
 import { Problem } from '../problem.ts';
+import { faultsOf } from '../zod-faults.ts';
 import { type Amendment, deedOf, standingAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
 import type { Incident } from './incident.ts';

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
-import { type Fault, faultsOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
 import { Problem } from '../problem.ts';
+import { faultsOf } from '../zod-faults.ts';
 import { Report } from './report.ts';
 
 /** What a tablet sends: a report, and apart from it who some of its people are. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
-import { faultsOf } from '../../../shared/domain/fault.ts';
 import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { incidentGeoJson } from '../../../shared/domain/incident/incident-geojson.ts';
 import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
 import type { IncidentQuery, Position } from '../../../shared/domain/ports.ts';
+import { faultsOf } from '../../../shared/domain/zod-faults.ts';
 import {
   administrator,
   analyst,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../../../shared/domain/alert/alert-facts.ts';
-import { type AlertReader, messageFor, summaryFor } from '../../../../shared/domain/alert/alert-messages.ts';
+import { messageFor, summaryFor } from '../../../../shared/domain/alert/alert-messages.ts';
 import { circles } from '../../../../shared/domain/alert/alert-policy.ts';
+import type { AlertReader } from '../../../../shared/domain/alert/alert-reader.ts';
 import { alertReasons } from '../../../../shared/domain/alert/alert-reason.ts';
 import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
 import { cutTo } from '../../../../shared/domain/alert/cut-text.ts';

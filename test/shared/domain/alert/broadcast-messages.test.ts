@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertReader } from '../../../../shared/domain/alert/alert-messages.ts';
+import type { AlertReader } from '../../../../shared/domain/alert/alert-reader.ts';
 import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
 import { type BroadcastFacts, broadcastFor } from '../../../../shared/domain/alert/broadcast-messages.ts';
 import { officeIn } from '../../../../shared/domain/alert/place-name.ts';
