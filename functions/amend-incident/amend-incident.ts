@@ -1,5 +1,6 @@
 import { demand, demandOwnBlo, may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { amended } from '../../shared/domain/incident/amended.ts';
 import { type Amendment, deedOf, wordingOf } from '../../shared/domain/incident/amendment.ts';
 import type {
@@ -10,9 +11,9 @@ import type {
   RevisionShelf,
 } from '../../shared/domain/incident/amendment-ports.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/domain/incident/amendment-receipt.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import type { ReceiptPorts } from '../../shared/domain/incident/receipt.ts';
 import { demandRevision } from '../../shared/domain/incident/revision-tag.ts';
-import type { Clock, IncidentFile, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 

@@ -14,7 +14,8 @@ import { contentFaults, photoFault } from '../../shared/domain/alert/broadcast-f
 import type { BroadcastBook } from '../../shared/domain/alert/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/domain/alert/broadcast-receipt.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock, IncidentFinder } from '../../shared/domain/ports.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 

@@ -2,11 +2,11 @@ import { demand } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import { cursorOf } from '../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../shared/domain/incident/incident.ts';
+import type { IncidentShelf, Position } from '../../shared/domain/incident/incident-ports.ts';
 import type { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
 import { incidentTable } from '../../shared/domain/incident/incident-table.ts';
 import { type IncidentView, incidentView } from '../../shared/domain/incident/incident-view.ts';
 import { inUtc } from '../../shared/domain/moment.ts';
-import type { IncidentShelf, Position } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = {

@@ -1,10 +1,11 @@
 import { may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Incident } from '../../shared/domain/incident/incident.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import { demandRevision, tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames, NominalRegister } from '../../shared/domain/nominal/nominal-ports.ts';
-import type { Clock, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = {

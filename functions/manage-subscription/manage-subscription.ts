@@ -23,8 +23,8 @@ import {
   takeSeats,
 } from '../../shared/domain/alert/subscription-seats.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Fault } from '../../shared/domain/fault.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 /** Who asks, about which channel; `person` where an administrator asks about somebody else's. */

@@ -9,7 +9,7 @@ import { type AlertView, alertView, type InboxView, inboxView } from '../../shar
 import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
 import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/domain/alert/inbox-ports.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 

@@ -1,7 +1,7 @@
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Fault } from '../../shared/domain/fault.ts';
 import { localDayOf } from '../../shared/domain/local-day.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { merge } from '../../shared/domain/statistics/statistics.ts';
 import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics/statistics-access.ts';

@@ -1,13 +1,14 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
 import { type Incident, received } from '../../shared/domain/incident/incident.ts';
+import type { IncidentFinder, IncidentLedger } from '../../shared/domain/incident/incident-ports.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
 import type { Submission } from '../../shared/domain/incident/submission.ts';
 import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
-import type { Clock, IncidentFinder, IncidentLedger } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 

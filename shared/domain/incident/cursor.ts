@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Position } from '../ports.ts';
+import type { Position } from './incident-ports.ts';
 
 const PositionInCursor = z.strictObject({ occurredAt: z.iso.datetime(), id: z.uuid() });
 

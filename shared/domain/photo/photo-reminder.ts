@@ -4,7 +4,7 @@ import { referenceOf } from '../alert/alert-facts.ts';
 import { numberIn } from '../alert/alert-format.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
 import { announcedBy } from '../incident/incident.ts';
-import type { IncidentFile } from '../ports.ts';
+import type { IncidentFile } from '../incident/incident-ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
 import { patience } from './photo-patience.ts';
 

@@ -4,8 +4,8 @@ import { listIncidents, type Ports, tabulateIncidents } from '../../../functions
 import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { incidentGeoJson } from '../../../shared/domain/incident/incident-geojson.ts';
+import type { IncidentQuery, Position } from '../../../shared/domain/incident/incident-ports.ts';
 import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
-import type { IncidentQuery, Position } from '../../../shared/domain/ports.ts';
 import { faultsOf } from '../../../shared/domain/zod-faults.ts';
 import {
   administrator,
