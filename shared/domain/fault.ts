@@ -1,7 +1,7 @@
 /** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
 export type Fault = { pointer: string; code: FaultCode; values?: Readonly<Record<string, string | number>> };
 
-/** Every fault code there is; each has words in every language in shared/reference/fault-words.ts. */
+/** Every fault code there is; each has words in every language in shared/domain/fault-words.ts. */
 export const faultCodes = [
   'required',
   'wrong-type',

@@ -1,8 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
+import { faultWords } from '../domain/fault-words.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../domain/problem.ts';
-import { faultWords } from '../reference/fault-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { noteProblem, ring } from './log.ts';
 import { languageOf, type Negotiated } from './negotiation.ts';

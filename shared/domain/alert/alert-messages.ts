@@ -1,8 +1,3 @@
-import { asks } from '../../reference/alert-asks.ts';
-import { openings } from '../../reference/alert-openings.ts';
-import { severityWords } from '../../reference/alert-terms.ts';
-import { textMessages } from '../../reference/alert-texts.ts';
-import { mailLines } from '../../reference/alert-words.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { lineIn, mailText } from './alert-mail.ts';
@@ -10,6 +5,11 @@ import type { AlertMessage } from './alert-ports.ts';
 import type { AlertOccasion, AlertReader } from './alert-reader.ts';
 import { filled } from './filled-text.ts';
 import { officeIn, placeName } from './place-name.ts';
+import { mailLines } from './wording/mail.ts';
+import { openings } from './wording/opening.ts';
+import { asks } from './wording/request.ts';
+import { severityWords } from './wording/severity.ts';
+import { textMessages } from './wording/sms.ts';
 
 /**
  * Display name of every alert topic. SNS puts it before a text message as `BLO> `, and that counts towards its segment.

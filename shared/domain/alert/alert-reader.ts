@@ -1,7 +1,7 @@
-import type { TextOccasion } from '../../reference/alert-texts.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { Circle } from './alert-policy.ts';
 import type { Channel } from './alert-ports.ts';
+import type { TextOccasion } from './wording/sms.ts';
 
 /**
  * What a message about an incident is sent for: the alert itself; the same once more, as nobody has acknowledged it;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Language, languages } from '../../reference/languages.ts';
-import { warningWords } from '../../reference/warning-words.ts';
 import { identityNumbersIn } from '../incident/identity-numbers.ts';
+import { warningWords } from '../incident/warning-words.ts';
 import { LanguageTag } from '../language.ts';
 import { messageTypes } from './alert.ts';
 import type { AddressedAlert } from './alert-plan.ts';

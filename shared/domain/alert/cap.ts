@@ -1,6 +1,5 @@
-import { crimeWords } from '../../reference/alert-terms.ts';
-import { authorityName } from '../../reference/alert-texts.ts';
 import { type Language, languages } from '../../reference/languages.ts';
+import { crimeNames } from '../../reference/names/crimes.ts';
 import { bloById } from '../blos.ts';
 import type { Alert, MessageType } from './alert.ts';
 import { authorityTopic } from './alert-audience.ts';
@@ -10,6 +9,7 @@ import { crimesOf } from './alert-rules.ts';
 import type { Severity } from './alert-severity.ts';
 import { isExpired } from './broadcast.ts';
 import { officeIn } from './place-name.ts';
+import { authorityName } from './wording/authority.ts';
 
 type Named = { valueName: string; value: string };
 
@@ -125,7 +125,7 @@ const wordsIn = (alert: Alert, language: Language, timeZone: string) => {
 const eventOf = ({ facts }: Alert, language: Language): string =>
   facts
     ? crimesOf(facts)
-        .map((crime) => crimeWords[crime][language].text)
+        .map((crime) => crimeNames[crime][language].text)
         .join('; ')
     : authorityName[language].text;
 

@@ -8,7 +8,7 @@ import { type PlacedText, textsIn } from './texts.ts';
 
 /**
  * What an officer should look at twice. A warning never keeps a report out: the officer may be right, and what is not kept
- * cannot warn the next post. Each has words in every language in shared/reference/warning-words.ts.
+ * cannot warn the next post. Each has words in every language in shared/domain/incident/warning-words.ts.
  */
 export const warningCodes = [
   'outside-country',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
-import { warningWords } from '../../reference/warning-words.ts';
 import type { Report } from './report.ts';
 import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';
+import { warningWords } from './warning-words.ts';
 
 /** A warning as it stands in a receipt, in the caller's language. */
 export const WordedWarning = z.strictObject({ pointer: z.string(), code: z.enum(warningCodes), message: z.string() });

@@ -1,5 +1,4 @@
 import type { Language } from '../../reference/languages.ts';
-import { photoReminderWords } from '../../reference/photo-reminder-words.ts';
 import { referenceOf } from '../alert/alert-facts.ts';
 import { numberIn } from '../alert/alert-format.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
@@ -7,6 +6,7 @@ import { announcedBy } from '../incident/incident.ts';
 import type { IncidentFile } from '../incident/incident-ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
 import { patience } from './photo-patience.ts';
+import { photoReminderWords } from './photo-reminder-words.ts';
 
 export type ReminderDeed = keyof typeof patience;
 

@@ -88,7 +88,7 @@ export const photoStates = ['awaiting', 'received', 'verified', 'rejected'] as c
 
 export type PhotoState = (typeof photoStates)[number];
 
-/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/reference/photo-words.ts. */
+/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/domain/photo/photo-words.ts. */
 export const photoReasons = [
   'sent-again',
   'wrong-length',
