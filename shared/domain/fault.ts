@@ -48,4 +48,5 @@ const longestEchoedKey = 64;
 const segment = (key: PropertyKey): string =>
   String(key).slice(0, longestEchoedKey).replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** Where something is in a document: its JSON pointer (RFC 6901). */
 export const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${segment(key)}`).join('');

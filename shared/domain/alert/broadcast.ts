@@ -3,6 +3,7 @@ import { type Language, languages } from '../../reference/languages.ts';
 import { BloId, type Caller } from '../caller.ts';
 import { inUtc, Moment } from '../moment.ts';
 import { freeText, Uuid } from '../text.ts';
+import { unique } from '../unique.ts';
 import type { Addressee, Alert, MessageType } from './alert.ts';
 import { authorityTopic } from './alert-audience.ts';
 import type { AddressedAlert } from './alert-plan.ts';
@@ -17,8 +18,6 @@ const Text = freeText(longestBroadcastText).optional();
 const Texts = z
   .strictObject({ en: Text, km: Text, lo: Text, my: Text, th: Text, vi: Text, zh: Text })
   .refine((texts) => Object.values(texts).some((text) => text !== undefined), { params: { code: 'required' } });
-
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** As many as one transaction writes, with the alert itself, the authority and the alert that is superseded. */
 const mostBlos = 90;

@@ -4,14 +4,13 @@ import { BloId, type Caller } from '../caller.ts';
 import { crimeCodes } from '../incident/crimes.ts';
 import { LanguageTag } from '../language.ts';
 import { Problem } from '../problem.ts';
+import { unique } from '../unique.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { type Channel, channels } from './alert-ports.ts';
 import { severities } from './alert-severity.ts';
 
 /** `Minor` is told to nobody, so nobody can ask for it. */
 const severitiesTold = severities.filter((severity) => severity !== 'Minor');
-
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** What a person may choose. Without `crimes` they are told of every kind, also of kinds that come later. */
 const choices = {

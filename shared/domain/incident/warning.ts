@@ -1,6 +1,7 @@
 import bloPoints from '../../reference/blo-points.json' with { type: 'json' };
 import { landNeighbours } from '../../reference/land-borders.ts';
-import { metresBetween, metresOutside, type Point } from '../country-outline.ts';
+import { metresOutside } from '../country-outline.ts';
+import { metresBetween, type Point } from '../geo.ts';
 import { textPlaces } from './free-text.ts';
 import { identityNumbersIn } from './identity-numbers.ts';
 import { Report } from './report.ts';
