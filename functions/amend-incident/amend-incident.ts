@@ -14,7 +14,7 @@ import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/domain/
 import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import type { ReceiptPorts } from '../../shared/domain/incident/receipt.ts';
 import { demandRevision } from '../../shared/domain/incident/revision-tag.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
@@ -55,7 +55,7 @@ const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string
 const demandKept = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment): void => {
   if (outcome === 'kept') return;
   const fault = { pointer: `/${deedOf(amendment)}`, code: outcome };
-  throw new Problem('faults', 'See errors: each names the place and what is wrong there.', [fault]);
+  throw faultsProblem([fault]);
 };
 
 /** @returns nothing when somebody else was there first: everything is to be looked at again */

@@ -9,7 +9,7 @@ import { type Report, sameReport, timeFaults } from '../../shared/domain/inciden
 import type { Submission } from '../../shared/domain/incident/submission.ts';
 import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
@@ -21,8 +21,7 @@ export type Ports = ReceiptPorts & {
 
 const demandPossibleTimes = (report: Report, now: number): void => {
   const faults = timeFaults(report, now);
-  if (faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (faults.length > 0) throw faultsProblem(faults);
 };
 
 /** As it was handed in: what has been amended since is not what a tablet sends again. */

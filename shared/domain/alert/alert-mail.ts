@@ -1,10 +1,10 @@
 import type { Language } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
 import { bloById } from '../blos.ts';
+import { filled } from '../filled-text.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import type { AlertOccasion, AlertReader } from './alert-reader.ts';
-import { filled } from './filled-text.ts';
 import { goodsIn } from './goods-names.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
 import { circleWords } from './wording/circle.ts';

@@ -1,9 +1,9 @@
+import { filled } from '../filled-text.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { lineIn, mailText } from './alert-mail.ts';
 import type { AlertMessage } from './alert-ports.ts';
 import type { AlertOccasion, AlertReader } from './alert-reader.ts';
-import { filled } from './filled-text.ts';
 import { officeIn, placeName } from './place-name.ts';
 import { mailLines } from './wording/mail.ts';
 import { openings } from './wording/opening.ts';

@@ -1,10 +1,10 @@
 import { type Language, languages } from '../../reference/languages.ts';
+import { filled } from '../filled-text.ts';
 import { localTime } from './alert-format.ts';
 import { lineIn, silentIn } from './alert-mail.ts';
 import type { AlertMessage } from './alert-ports.ts';
 import type { AlertReader } from './alert-reader.ts';
 import type { Severity } from './alert-severity.ts';
-import { filled } from './filled-text.ts';
 import { authorityName } from './wording/authority.ts';
 import { mailLines } from './wording/mail.ts';
 import { openings } from './wording/opening.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Fault } from '../fault.ts';
 import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
-import { Problem } from '../problem.ts';
+import { faultsProblem } from '../problem.ts';
 import { faultsOf } from '../zod-faults.ts';
 import { Report } from './report.ts';
 
@@ -29,7 +29,6 @@ export const submissionOf = (body: unknown): Submission => {
   const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
   const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
   const faults = [...report.faults, ...names.faults, ...unnameable];
-  if (!report.data || faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (!report.data || faults.length > 0) throw faultsProblem(faults);
   return { report: report.data, ...(names.data ? { nominal: names.data } : {}) };
 };
