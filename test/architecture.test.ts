@@ -140,6 +140,11 @@ describe('what deployed code may touch', () => {
     expect(holding(impure, sources.filter(within('shared/domain')))).toEqual([]);
   });
 
+  it('has nothing of Node in the domain but where photos are read', () => {
+    const domain = sources.filter(within('shared/domain')).filter((file) => !within('shared/domain/photo')(file));
+    expect(holding(/\bBuffer\b|\bprocess\b|from 'node:/, domain)).toEqual([]);
+  });
+
   it('parses instead of casting, and logs through the log alone', () => {
     expect(holding(/JSON\.parse\([^)]*\) as |console\./, deployed)).toEqual([]);
   });
