@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { hasLocalDigits, inLatinDigits, looksLikeNumber } from './digits.ts';
 import { type Fault, faultCodes, pointerOf } from './fault.ts';
 import { formFaultOfDay } from './moment.ts';
+import { present } from './present.ts';
 
 const sizeWords = (origin: string) =>
   origin === 'string'
@@ -22,7 +23,7 @@ const OwnParams = z.object({
 
 const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
   const { code = 'bad-format', values } = OwnParams.safeParse(issue.params).data ?? {};
-  return { pointer, code, ...(values ? { values } : {}) };
+  return present({ pointer, code, values });
 };
 
 const dayFormats = ['date', 'datetime'] as const;

@@ -5,6 +5,7 @@ import { crimeCodes } from '../incident/crimes.ts';
 import type { Report } from '../incident/report.ts';
 import { Moment } from '../moment.ts';
 import { CountryCode } from '../place.ts';
+import { present } from '../present.ts';
 import { Goods, goodsOf } from './alert-goods.ts';
 import { peopleAtRisk } from './alert-people.ts';
 import { AlertReason } from './alert-reason.ts';
@@ -58,8 +59,7 @@ export const factsOf = (report: Report): ReportFacts => {
     crime: report.crime,
     ...(report.also?.length ? { also: report.also.map(({ crime }) => crime) } : {}),
     blo: report.blo,
-    ...(border ? { border } : {}),
-    ...(direction ? { direction } : {}),
+    ...present({ border, direction }),
     point: { latitude: report.place.latitude, longitude: report.place.longitude },
     occurredAt: report.occurredAt,
     goods: goodsOf(report),

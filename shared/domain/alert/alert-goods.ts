@@ -5,6 +5,7 @@ import { comparableOf } from '../incident/quantity.ts';
 import type { Report } from '../incident/report.ts';
 import { type FoundSeizure, seizuresOf } from '../incident/sections.ts';
 import type { Seizure } from '../incident/seizure.ts';
+import { present } from '../present.ts';
 
 /** Something that was found: a code of its kind's own list, and the quantity as it was reported. */
 export const Goods = z.object({
@@ -60,14 +61,11 @@ const measured = ({ seizure }: FoundSeizure): Pick<Goods, 'value' | 'unit'> => {
   return { value: seizure.quantity.value, unit: seizure.quantity.unit };
 };
 
-const goodsIn = (found: FoundSeizure): Goods => {
-  const [item, counts] = [itemOf(found.seizure), comparable(found)];
-  return {
-    ...{ crime: found.crime, ...measured(found) },
-    ...(item === undefined ? {} : { item }),
-    ...(counts ? { comparable: counts } : {}),
-  };
-};
+const goodsIn = (found: FoundSeizure): Goods => ({
+  crime: found.crime,
+  ...measured(found),
+  ...present({ item: itemOf(found.seizure), comparable: comparable(found) }),
+});
 
 const isLike = (a: Goods, b: Goods) => a.crime === b.crime && a.item === b.item && a.unit === b.unit;
 

@@ -1,4 +1,5 @@
 import { crimeCodes } from '../incident/crimes.ts';
+import { present } from '../present.ts';
 import { type Addressee, type Alert, spokenReferenceOf } from './alert.ts';
 import type { Mailing } from './alert-dispatch.ts';
 import { referenceOf } from './alert-facts.ts';
@@ -45,9 +46,10 @@ const aboutBroadcast = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasio
 const broadcastFacts = (alert: Alert) => {
   const { severity, texts = {}, expires, incidentId } = alert;
   return {
-    ...{ reference: spokenReferenceOf(alert), severity, texts },
-    ...(expires ? { expires } : {}),
-    ...(incidentId ? { incident: referenceOf(incidentId) } : {}),
+    reference: spokenReferenceOf(alert),
+    severity,
+    texts,
+    ...present({ expires, incident: incidentId && referenceOf(incidentId) }),
   };
 };
 

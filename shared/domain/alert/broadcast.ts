@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Language, languages } from '../../reference/languages.ts';
 import { BloId, type Caller } from '../caller.ts';
 import { inUtc, Moment } from '../moment.ts';
+import { present } from '../present.ts';
 import { freeText, Uuid } from '../text.ts';
 import { unique } from '../unique.ts';
 import type { Addressee, Alert, MessageType } from './alert.ts';
@@ -91,10 +92,14 @@ type Content = {
 export type Sending = { caller: Caller; sentAt: string };
 
 const alertOf = ({ id, severity, texts, expires, incidentId, photoId }: Content, sentAt: string) => ({
-  ...{ id, kind: 'broadcast' as const, references: [], severity, sentAt },
-  ...{ expires: inUtc(expires), texts: textsOf(texts) },
-  ...(incidentId ? { incidentId } : {}),
-  ...(photoId ? { photoId } : {}),
+  id,
+  kind: 'broadcast' as const,
+  references: [],
+  severity,
+  sentAt,
+  expires: inUtc(expires),
+  texts: textsOf(texts),
+  ...present({ incidentId, photoId }),
 });
 
 /** The authority has its own broadcast in its inbox too, as seen by whoever sent it. */

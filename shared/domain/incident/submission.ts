@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Fault } from '../fault.ts';
 import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
+import { present } from '../present.ts';
 import { faultsProblem } from '../problem.ts';
 import { faultsOf } from '../zod-faults.ts';
 import { Report } from './report.ts';
@@ -30,5 +31,5 @@ export const submissionOf = (body: unknown): Submission => {
   const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
   const faults = [...report.faults, ...names.faults, ...unnameable];
   if (!report.data || faults.length > 0) throw faultsProblem(faults);
-  return { report: report.data, ...(names.data ? { nominal: names.data } : {}) };
+  return present({ report: report.data, nominal: names.data });
 };
