@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AlertPolicy } from '../shared/domain/alert/alert-policy.ts';
 import { BloId } from '../shared/domain/caller.ts';
+import { pointerOf } from '../shared/domain/fault.ts';
 import { LanguageTag } from '../shared/domain/language.ts';
 import { TimeZone } from '../shared/domain/local-day.ts';
 import { CountryVariable } from '../shared/lambda/env.ts';
@@ -82,14 +83,11 @@ export class ConfigurationFault extends Error {
   }
 }
 
-const escaped = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** JSON pointer (RFC 6901) of an issue; an unknown field is named itself rather than the object that holds it. */
-const pointersOf = (issue: z.core.$ZodIssue) => {
-  const path = issue.path.map((part) => `/${escaped(part)}`).join('');
-  if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];
-  return issue.keys.map((key) => ({ pointer: `${path}/${escaped(key)}`, message: 'unknown field' }));
-};
+/** Where an issue is; an unknown field is named itself rather than the object that holds it. */
+const pointersOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), message: 'unknown field' }))
+    : [{ pointer: pointerOf(issue.path), message: issue.message }];
 
 const readJson = (file: string): unknown => {
   try {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { acknowledgerFor } from '../../shared/domain/alert/alert-access.ts';
 import type { Acknowledgements } from '../../shared/domain/alert/inbox-ports.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = { acknowledgements: Acknowledgements; clock: Clock };

@@ -1,5 +1,6 @@
 import { demand, demandOwnBlo, may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { amended } from '../../shared/domain/incident/amended.ts';
 import { type Amendment, deedOf, wordingOf } from '../../shared/domain/incident/amendment.ts';
 import type {
@@ -10,10 +11,10 @@ import type {
   RevisionShelf,
 } from '../../shared/domain/incident/amendment-ports.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/domain/incident/amendment-receipt.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import type { ReceiptPorts } from '../../shared/domain/incident/receipt.ts';
 import { demandRevision } from '../../shared/domain/incident/revision-tag.ts';
-import type { Clock, IncidentFile, IncidentFinder } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
@@ -54,7 +55,7 @@ const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string
 const demandKept = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment): void => {
   if (outcome === 'kept') return;
   const fault = { pointer: `/${deedOf(amendment)}`, code: outcome };
-  throw new Problem('faults', 'See errors: each names the place and what is wrong there.', [fault]);
+  throw faultsProblem([fault]);
 };
 
 /** @returns nothing when somebody else was there first: everything is to be looked at again */

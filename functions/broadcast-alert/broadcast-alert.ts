@@ -14,8 +14,9 @@ import { contentFaults, photoFault } from '../../shared/domain/alert/broadcast-f
 import type { BroadcastBook } from '../../shared/domain/alert/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/domain/alert/broadcast-receipt.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock, IncidentFinder } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = { book: BroadcastBook; finder: IncidentFinder; clock: Clock };
@@ -36,7 +37,7 @@ const demandSound = async (about: About, country: Country, { finder, clock }: Po
   const { incidentId, photoId } = about;
   const fault = incidentId ? photoFault(await finder.find(incidentId), photoId) : undefined;
   const all = [...faults, ...(fault ? [fault] : [])];
-  if (all.length > 0) throw new Problem('faults', 'See errors: each names the place and what is wrong there.', all);
+  if (all.length > 0) throw faultsProblem(all);
 };
 
 const outOfDate = () =>

@@ -8,7 +8,7 @@ import {
 import { alertPaths, alertSchemas } from '../../shared/domain/api/alert-paths.ts';
 import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
 import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
-import { type ExampleSetting, reportExamples } from '../../shared/domain/api/api-examples.ts';
+import { reportExamples } from '../../shared/domain/api/api-examples.ts';
 import {
   evidencePaths,
   incidentPaths,
@@ -17,6 +17,7 @@ import {
   subscriptionPaths,
 } from '../../shared/domain/api/api-paths.ts';
 import { broadcastExamples } from '../../shared/domain/api/broadcast-examples.ts';
+import type { ExampleSetting } from '../../shared/domain/api/example-setting.ts';
 import { incidentSchemas } from '../../shared/domain/api/incident-schemas.ts';
 import { nominalPaths, nominalSchemas } from '../../shared/domain/api/nominal-paths.ts';
 import { referencePaths } from '../../shared/domain/api/reference-paths.ts';

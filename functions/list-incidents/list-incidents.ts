@@ -1,12 +1,11 @@
 import { demand } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import { cursorOf } from '../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../shared/domain/incident/incident.ts';
-import type { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
+import type { IncidentShelf, Position } from '../../shared/domain/incident/incident-ports.ts';
+import { type IncidentSearch, incidentCursor } from '../../shared/domain/incident/incident-search.ts';
 import { incidentTable } from '../../shared/domain/incident/incident-table.ts';
 import { type IncidentView, incidentView } from '../../shared/domain/incident/incident-view.ts';
 import { inUtc } from '../../shared/domain/moment.ts';
-import type { IncidentShelf, Position } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = {
@@ -42,7 +41,7 @@ const searchIncidents = async (search: IncidentSearch, caller: Caller, { shelf, 
   });
   const found = incidents.slice(0, limit);
   const goesOnAt = incidents.length > limit ? positionOf(found.at(-1)) : reached;
-  return { found, ...(goesOnAt ? { cursor: cursorOf(goesOnAt) } : {}) };
+  return { found, ...(goesOnAt ? { cursor: incidentCursor.write(goesOnAt) } : {}) };
 };
 
 /** A page of incidents as this caller may see them. @throws Problem as above */

@@ -1,11 +1,12 @@
 import { may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Incident } from '../../shared/domain/incident/incident.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import { demandRevision, tagOf } from '../../shared/domain/incident/revision-tag.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames, NominalRegister } from '../../shared/domain/nominal/nominal-ports.ts';
-import type { Clock, IncidentFinder } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = {
   finder: IncidentFinder;
@@ -85,8 +86,7 @@ export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): 
   const { persons, ifMatch } = wished;
   const incident = await demandTheirs(asked, ports);
   const faults = nominalFaults(persons, incident.report);
-  if (faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (faults.length > 0) throw faultsProblem(faults);
   const before = await ports.register.find(asked.incidentId);
   if (before && same(before.persons, persons)) return { revision: before.revision, view: { persons } };
   demandSeen(before ?? neverNamed, ifMatch);

@@ -23,9 +23,9 @@ import {
   takeSeats,
 } from '../../shared/domain/alert/subscription-seats.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Fault } from '../../shared/domain/fault.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 
 /** Who asks, about which channel; `person` where an administrator asks about somebody else's. */
 export type Asked = { caller: Caller; channel: Channel; person?: string | undefined };
@@ -59,7 +59,7 @@ const takeBack = async (
   const { version } = request;
   const putBack = before ? ports.store.save({ ...before, version: version + 1 }) : ports.store.remove(request);
   demandKept(await putBack);
-  throw new Problem('faults', 'See errors: each names the place and what is wrong there.', [fault]);
+  throw faultsProblem([fault]);
 };
 
 const settledState = (standings: readonly { state: string }[]) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/domain/local-day.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
 import { figuresOf, merge } from '../../shared/domain/statistics/statistics.ts';
 import type {

@@ -4,12 +4,12 @@ import { inboxOf } from '../../shared/domain/alert/alert-access.ts';
 import { authorityTopic } from '../../shared/domain/alert/alert-audience.ts';
 import { type Feed, feedOf, mostEntries } from '../../shared/domain/alert/alert-feed.ts';
 import type { AlertFile, AlertFiles } from '../../shared/domain/alert/alert-ports.ts';
-import { type AlertSearch, type FeedSearch, inboxCursorOf } from '../../shared/domain/alert/alert-search.ts';
+import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/domain/alert/alert-search.ts';
 import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/domain/alert/alert-view.ts';
 import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
 import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/domain/alert/inbox-ports.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
@@ -67,7 +67,7 @@ export const listAlerts = async (
   return {
     alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now })),
     unread,
-    ...(entries.length > limit && last ? { cursor: inboxCursorOf(last) } : {}),
+    ...(entries.length > limit && last ? { cursor: inboxCursor.write(last) } : {}),
   };
 };
 

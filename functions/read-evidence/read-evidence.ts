@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { demand, may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import {
   type Custody,
   type CustodyDeed,
@@ -10,14 +12,7 @@ import {
 } from '../../shared/domain/photo/custody.ts';
 import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
 import { maySee } from '../../shared/domain/photo/photo-access.ts';
-import type {
-  Clock,
-  CustodyLedger,
-  IncidentFile,
-  IncidentFinder,
-  PhotoAddresses,
-  PhotoName,
-} from '../../shared/domain/ports.ts';
+import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/domain/photo/photo-ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = {

@@ -1,8 +1,9 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import { type IncidentFileView, incidentFileView } from '../../shared/domain/incident/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
-import type { Clock, IncidentFile, IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 

@@ -1,13 +1,13 @@
 import { demand } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import {
   type RevisionPage,
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
 } from '../../shared/domain/incident/revision-page.ts';
-import type { IncidentFinder } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 export type Ports = { finder: IncidentFinder; revisions: RevisionShelf };

@@ -1,8 +1,8 @@
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { Fault } from '../../shared/domain/fault.ts';
 import { localDayOf } from '../../shared/domain/local-day.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem } from '../../shared/domain/problem.ts';
 import { merge } from '../../shared/domain/statistics/statistics.ts';
 import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics/statistics-access.ts';
 import type { StatisticsAnswer } from '../../shared/domain/statistics/statistics-answer.ts';
@@ -24,8 +24,7 @@ export type Ports = {
 const mostRows = 10_000;
 
 const demandNone = (faults: readonly Fault[]): void => {
-  if (faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (faults.length > 0) throw faultsProblem(faults);
 };
 
 const newestOf = (days: readonly DayFigures[]): string | undefined =>

@@ -1,4 +1,6 @@
+import type { Clock } from '../../shared/domain/clock.ts';
 import { announcedBy } from '../../shared/domain/incident/incident.ts';
+import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/domain/photo/custody.ts';
 import type { DevelopedPhoto } from '../../shared/domain/photo/developed-photo.ts';
 import {
@@ -11,16 +13,14 @@ import { photoFault, worthAnotherTry } from '../../shared/domain/photo/photo-che
 import { flagsOf } from '../../shared/domain/photo/photo-flags.ts';
 import type {
   ChunkName,
-  Clock,
   CustodyLedger,
   EvidenceVault,
-  IncidentFinder,
   PhotoInbox,
   PhotoRegister,
   PhotoStudio,
   Quarantine,
   ViewingShelf,
-} from '../../shared/domain/ports.ts';
+} from '../../shared/domain/photo/photo-ports.ts';
 
 export type Ports = {
   finder: IncidentFinder;

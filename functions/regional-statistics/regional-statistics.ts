@@ -1,5 +1,5 @@
+import type { Clock } from '../../shared/domain/clock.ts';
 import { momentFaults } from '../../shared/domain/moment.ts';
-import type { Clock } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { type ExchangeMessage, ExchangeText } from '../../shared/domain/statistics/exchange.ts';
 import type { FiguresLedger } from '../../shared/domain/statistics/statistics-ports.ts';

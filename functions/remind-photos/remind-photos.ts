@@ -1,19 +1,15 @@
 import * as z from 'zod';
 import type { AlertTopics } from '../../shared/domain/alert/alert-ports.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { IncidentCalendar, IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
 import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
+import type { CustodyLedger } from '../../shared/domain/photo/photo-ports.ts';
 import {
   photosDue,
   type ReminderDeed,
   reminderMail,
   stretchToLookAt,
 } from '../../shared/domain/photo/photo-reminder.ts';
-import type {
-  Clock,
-  CustodyLedger,
-  IncidentCalendar,
-  IncidentFile,
-  IncidentFinder,
-} from '../../shared/domain/ports.ts';
 import { settleEach } from '../../shared/domain/settle.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 

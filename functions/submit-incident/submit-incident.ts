@@ -1,14 +1,15 @@
 import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
 import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
 import { type Incident, received } from '../../shared/domain/incident/incident.ts';
+import type { IncidentFinder, IncidentLedger } from '../../shared/domain/incident/incident-ports.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
 import type { Submission } from '../../shared/domain/incident/submission.ts';
 import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
 import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
-import type { Clock, IncidentFinder, IncidentLedger } from '../../shared/domain/ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
@@ -20,8 +21,7 @@ export type Ports = ReceiptPorts & {
 
 const demandPossibleTimes = (report: Report, now: number): void => {
   const faults = timeFaults(report, now);
-  if (faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (faults.length > 0) throw faultsProblem(faults);
 };
 
 /** As it was handed in: what has been amended since is not what a tablet sends again. */

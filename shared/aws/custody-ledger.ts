@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { CustodyEntry } from '../domain/photo/custody.ts';
-import type { CustodyLedger } from '../domain/ports.ts';
+import type { CustodyLedger } from '../domain/photo/photo-ports.ts';
 import { custodyKey, incidentPartition } from './table-layout.ts';
 
 /** The ledger in a table of its own, to which functions may add and in which none may change anything. */

@@ -1,7 +1,7 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { IncidentCalendar } from '../domain/ports.ts';
+import type { IncidentCalendar } from '../domain/incident/incident-ports.ts';
 import { byChange, incidentIdOf } from './table-layout.ts';
 
 const Keyed = z.object({ pk: z.string() });

@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Incident } from '../domain/incident/incident.ts';
+import type { IncidentLedger } from '../domain/incident/incident-ports.ts';
 import { namedByGroup } from '../domain/incident/named-by-group.ts';
 import type { NominalDeed, NominalPart } from '../domain/nominal/nominal.ts';
-import type { IncidentLedger } from '../domain/ports.ts';
 import { type Item, incidentItem, incidentOf } from './incident-item.ts';
 import { namesItem, namesOf } from './names-item.ts';
 import { nominalDeedKey } from './table-layout.ts';

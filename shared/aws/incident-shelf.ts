@@ -1,9 +1,9 @@
 import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Incident } from '../domain/incident/incident.ts';
+import type { IncidentQuery, IncidentShelf } from '../domain/incident/incident-ports.ts';
 import type { Standing } from '../domain/incident/standing.ts';
 import { inUtc } from '../domain/moment.ts';
-import type { IncidentQuery, IncidentShelf } from '../domain/ports.ts';
 import { type Item, incidentOf } from './incident-item.ts';
 import { byBlo, positionIn, timeKey } from './table-layout.ts';
 

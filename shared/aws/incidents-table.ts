@@ -1,6 +1,6 @@
 import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import type { IncidentFinder } from '../domain/ports.ts';
+import type { IncidentFinder } from '../domain/incident/incident-ports.ts';
 import { arrivalOf, type Item, incidentOf } from './incident-item.ts';
 import { incidentPartition, isPhotoSortKey, presentSortKeys, reportSortKey } from './table-layout.ts';
 

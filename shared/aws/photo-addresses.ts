@@ -1,4 +1,4 @@
-import type { PhotoAddresses } from '../domain/ports.ts';
+import type { PhotoAddresses } from '../domain/photo/photo-ports.ts';
 import { copyKey, photoFileKey } from './photo-keys.ts';
 import { presigner, type Signing } from './presigning.ts';
 

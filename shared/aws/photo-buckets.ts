@@ -6,7 +6,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import type { ChunkName, EvidenceVault, PhotoInbox } from '../domain/ports.ts';
+import type { ChunkName, EvidenceVault, PhotoInbox } from '../domain/photo/photo-ports.ts';
 import { chunkKey, photoFileKey } from './photo-keys.ts';
 
 /** Chunks as they came, in the inbox bucket. */

@@ -1,5 +1,5 @@
 import type { CopySize } from '../domain/photo/developed-photo.ts';
-import type { ChunkName, PhotoName } from '../domain/ports.ts';
+import type { ChunkName, PhotoName } from '../domain/photo/photo-ports.ts';
 
 /** Keys in the buckets. Ids only: keys stand in logs. */
 

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { PhotoArrival } from '../domain/photo/photo.ts';
-import type { ChunkName, PhotoRegister } from '../domain/ports.ts';
+import type { ChunkName, PhotoRegister } from '../domain/photo/photo-ports.ts';
 import { arrivalOf, type Item } from './incident-item.ts';
 import { photoKey } from './table-layout.ts';
 

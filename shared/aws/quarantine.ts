@@ -1,5 +1,5 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Quarantine } from '../domain/ports.ts';
+import type { Quarantine } from '../domain/photo/photo-ports.ts';
 import { photoFileKey } from './photo-keys.ts';
 
 /**

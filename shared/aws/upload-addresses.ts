@@ -1,4 +1,4 @@
-import type { UploadAddresses } from '../domain/ports.ts';
+import type { UploadAddresses } from '../domain/photo/photo-ports.ts';
 import { chunkKey } from './photo-keys.ts';
 import { presigner, type Signing } from './presigning.ts';
 

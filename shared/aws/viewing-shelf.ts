@@ -1,6 +1,6 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { CopySize } from '../domain/photo/developed-photo.ts';
-import type { PhotoCopies, ViewingShelf } from '../domain/ports.ts';
+import type { PhotoCopies, ViewingShelf } from '../domain/photo/photo-ports.ts';
 import { copyKey } from './photo-keys.ts';
 
 const sizes: readonly CopySize[] = ['viewing', 'thumbnail'];

@@ -1,21 +1,16 @@
 import * as z from 'zod';
 import reference from '../reference/country-outlines.json' with { type: 'json' };
+import { earthRadiusMetres, type Point, radians } from './geo.ts';
 
-/** Degrees, WGS 84. */
-export type Point = { latitude: number; longitude: number };
-
-const metresOfDegree = 111_195;
+const metresOfDegree = radians(earthRadiusMetres);
 
 /** East and north of a point, in metres, on a plane that touches the earth there: good to a percent over 100 km. */
 const from =
   (origin: Point) =>
   ({ latitude, longitude }: Point): [number, number] => [
-    (longitude - origin.longitude) * metresOfDegree * Math.cos((origin.latitude * Math.PI) / 180),
+    (longitude - origin.longitude) * metresOfDegree * Math.cos(radians(origin.latitude)),
     (latitude - origin.latitude) * metresOfDegree,
   ];
-
-/** Metres between two points that are not far apart. */
-export const metresBetween = (a: Point, b: Point): number => Math.hypot(...from(a)(b));
 
 const hundredths = 100;
 

@@ -60,5 +60,9 @@ export class Problem extends Error {
   }
 }
 
+/** Refuses a request for its faults: the answer lists them under `errors`. */
+export const faultsProblem = (faults: readonly Fault[]): Problem =>
+  new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+
 /** The address-like name of a kind of problem. It need not resolve (RFC 9457, 3.1.1), and a URN leaks no host. */
 export const problemType = (kind: ProblemKind): string => `urn:blo-network:problem:${kind}`;

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { type CopySize, longestSide } from '../domain/photo/developed-photo.ts';
 import type { PhotoManifest, PhotoReason } from '../domain/photo/photo.ts';
-import type { PhotoStudio } from '../domain/ports.ts';
+import type { PhotoStudio } from '../domain/photo/photo-ports.ts';
 import { cameraWords } from './camera-words.ts';
 import { hasSwellingNote } from './png-notes.ts';
 import { hasMoreThanPixels } from './png-pixels.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BloId, type Caller, roles } from '../domain/caller.ts';
+import { present } from '../domain/present.ts';
 import { Problem } from '../domain/problem.ts';
 
 /** The HTTP API hands an array claim over as text: `[officer analyst]`. */
@@ -24,5 +25,5 @@ export const callerOf = (claims: unknown): Caller => {
   const parsed = IdTokenClaims.safeParse(claims);
   if (!parsed.success) throw new Problem('not-signed-in', 'Sign in, and send the ID token.');
   const { sub, 'cognito:groups': groups, 'custom:blo': blo } = parsed.data;
-  return { person: sub, roles: groups, ...(blo ? { blo } : {}) };
+  return present({ person: sub, roles: groups, blo });
 };

@@ -3,9 +3,9 @@ import httpJsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as z from 'zod';
 import type { Caller } from '../domain/caller.ts';
-import { faultsOf } from '../domain/fault.ts';
-import { Problem } from '../domain/problem.ts';
+import { faultsProblem, Problem } from '../domain/problem.ts';
 import { Uuid } from '../domain/text.ts';
+import { faultsOf } from '../domain/zod-faults.ts';
 import type { Language } from '../reference/languages.ts';
 import { callerOf } from './claims.ts';
 import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiation.ts';
@@ -138,7 +138,7 @@ export const byMethod =
 export const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
-  throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faultsOf(result.error));
+  throw faultsProblem(faultsOf(result.error));
 };
 
 /** An id in a path. @throws Problem `not-found` when it cannot be one: nothing is there under it */

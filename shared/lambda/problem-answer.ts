@@ -1,14 +1,15 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
+import { faultWords } from '../domain/fault-words.ts';
+import { filled } from '../domain/filled-text.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../domain/problem.ts';
-import { faultWords } from '../reference/fault-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { noteProblem, ring } from './log.ts';
 import { languageOf, type Negotiated } from './negotiation.ts';
 
 const wordsFor = ({ code, values = {} }: Fault, language: Language): string =>
-  faultWords[code][language].text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  filled(faultWords[code][language].text, values);
 
 const problemDocument = (problem: Problem, requestId: string, language: Language): ProblemDocument => ({
   type: problemType(problem.kind),

@@ -1,4 +1,5 @@
-import { type AlertReader, messageFor, summaryFor } from '../../shared/domain/alert/alert-messages.ts';
+import { messageFor, summaryFor } from '../../shared/domain/alert/alert-messages.ts';
+import type { AlertReader } from '../../shared/domain/alert/alert-reader.ts';
 import { broadcastFor } from '../../shared/domain/alert/broadcast-messages.ts';
 import { mostPlaceUnits } from '../../shared/domain/alert/place-name.ts';
 import { blos } from '../../shared/domain/blos.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { localCredentials } from '../assembly/local-account.ts';
-import type { TableProperties } from '../assembly/resources/dynamodb-table.ts';
 import { LocalFault } from '../local-fault.ts';
+import type { TableProperties } from './dynamodb-tables.ts';
 import { ensureTable, type TableMade } from './dynamodb-tables.ts';
 import { startWatchedChild, untilAnswers, type WatchedChild } from './watched-child.ts';
 

@@ -7,8 +7,32 @@ import {
   type TableDescription,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { TableProperties } from '../assembly/resources/dynamodb-table.ts';
+import * as z from 'zod';
+import { flag, text } from '../assembly/properties.ts';
 import { LocalFault } from '../local-fault.ts';
+
+const keySchema = z.array(z.strictObject({ AttributeName: text, KeyType: z.enum(['HASH', 'RANGE']) }));
+const projection = z.strictObject({
+  ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+  NonKeyAttributes: z.array(text).optional(),
+});
+const index = z.object({ IndexName: text, KeySchema: keySchema, Projection: projection });
+
+/** What a template may say of a table that is made here. */
+export const TableSchema = z.strictObject({
+  TableName: text.optional(),
+  AttributeDefinitions: z.array(z.strictObject({ AttributeName: text, AttributeType: z.enum(['S', 'N', 'B']) })),
+  KeySchema: keySchema,
+  BillingMode: z.literal('PAY_PER_REQUEST', 'only on-demand tables are known: the engine refuses nobody for capacity'),
+  GlobalSecondaryIndexes: z.array(index).optional(),
+  LocalSecondaryIndexes: z.array(index).optional(),
+  StreamSpecification: z
+    .strictObject({ StreamViewType: z.enum(['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY']) })
+    .optional(),
+  TimeToLiveSpecification: z.strictObject({ AttributeName: text, Enabled: flag }).optional(),
+});
+
+export type TableProperties = z.infer<typeof TableSchema> & { TableName: string };
 
 export type TableMade = { streamLabel?: string };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { metresBetween } from '../geo.ts';
 import { standings } from '../incident/standing.ts';
-import { metresBetween } from '../photo/photo-flags.ts';
 import { type Change, Point } from './alert.ts';
 import { AlertFacts } from './alert-facts.ts';
 

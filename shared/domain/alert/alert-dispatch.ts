@@ -1,6 +1,6 @@
 import type { Crime } from '../../reference/crimes.ts';
 import type { Language } from '../../reference/languages.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../clock.ts';
 import {
   type AlertMessage,
   type AlertTopics,

@@ -5,23 +5,11 @@ import { crimeCodes } from '../incident/crimes.ts';
 import type { Report } from '../incident/report.ts';
 import { Moment } from '../moment.ts';
 import { CountryCode } from '../place.ts';
-import { goodsOf } from './alert-goods.ts';
+import { present } from '../present.ts';
+import { Goods, goodsOf } from './alert-goods.ts';
 import { peopleAtRisk } from './alert-people.ts';
 import { AlertReason } from './alert-reason.ts';
 import { severities } from './alert-severity.ts';
-
-/** Something that was found: a code of its kind's own list, and the quantity as it was reported. */
-const Goods = z.object({
-  crime: z.enum(crimeCodes),
-  item: z.string().optional(),
-  value: z.number(),
-  /** Of our list, of CITES, or a currency. */
-  unit: z.string(),
-  /** What it counts for in deciding about an alert, and nowhere else: by a published factor or a stand-in. */
-  comparable: z.object({ value: z.number(), in: z.string() }).optional(),
-});
-
-export type Goods = z.infer<typeof Goods>;
 
 /**
  * What an alert may say of a report: codes and counts. Nothing that somebody typed, no name, no way to a person. The
@@ -71,8 +59,7 @@ export const factsOf = (report: Report): ReportFacts => {
     crime: report.crime,
     ...(report.also?.length ? { also: report.also.map(({ crime }) => crime) } : {}),
     blo: report.blo,
-    ...(border ? { border } : {}),
-    ...(direction ? { direction } : {}),
+    ...present({ border, direction }),
     point: { latitude: report.place.latitude, longitude: report.place.longitude },
     occurredAt: report.occurredAt,
     goods: goodsOf(report),

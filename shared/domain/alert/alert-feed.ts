@@ -3,7 +3,7 @@ import type { Alert } from './alert.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { wordsOf } from './alert-mailing.ts';
 import { crimesOf } from './alert-rules.ts';
-import { inboxCursorOf } from './alert-search.ts';
+import { inboxCursor } from './alert-search.ts';
 import { capSender } from './cap.ts';
 
 /** An entry of a feed, and a feed, as RFC 4287 (The Atom Syndication Format, December 2005) names their parts. */
@@ -59,7 +59,7 @@ export const feedOf = (
     title: `BLO Network, alerts (${country.toUpperCase()})`,
     updated: page[0]?.sentAt ?? never,
     href: feedPath,
-    ...(last && alerts.length > page.length ? { next: `${feedPath}?cursor=${inboxCursorOf(last)}` } : {}),
+    ...(last && alerts.length > page.length ? { next: `${feedPath}?cursor=${inboxCursor.write(last)}` } : {}),
     author: capSender(country),
     entries: page.map((alert) => entryOf(alert, language, timeZone)),
   };

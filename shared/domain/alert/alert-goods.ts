@@ -1,9 +1,24 @@
+import * as z from 'zod';
 import { standInKilograms } from '../../reference/alert-weights.ts';
+import { crimeCodes } from '../incident/crimes.ts';
 import { comparableOf } from '../incident/quantity.ts';
 import type { Report } from '../incident/report.ts';
 import { type FoundSeizure, seizuresOf } from '../incident/sections.ts';
 import type { Seizure } from '../incident/seizure.ts';
-import type { Goods } from './alert-facts.ts';
+import { present } from '../present.ts';
+
+/** Something that was found: a code of its kind's own list, and the quantity as it was reported. */
+export const Goods = z.object({
+  crime: z.enum(crimeCodes),
+  item: z.string().optional(),
+  value: z.number(),
+  /** Of our list, of CITES, or a currency. */
+  unit: z.string(),
+  /** What it counts for in deciding about an alert, and nowhere else: by a published factor or a stand-in. */
+  comparable: z.object({ value: z.number(), in: z.string() }).optional(),
+});
+
+export type Goods = z.infer<typeof Goods>;
 
 /** Millionths: so that ten times 0.1 kg reach a threshold of 1 kg, which binary fractions alone would miss. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
@@ -46,14 +61,11 @@ const measured = ({ seizure }: FoundSeizure): Pick<Goods, 'value' | 'unit'> => {
   return { value: seizure.quantity.value, unit: seizure.quantity.unit };
 };
 
-const goodsIn = (found: FoundSeizure): Goods => {
-  const [item, counts] = [itemOf(found.seizure), comparable(found)];
-  return {
-    ...{ crime: found.crime, ...measured(found) },
-    ...(item === undefined ? {} : { item }),
-    ...(counts ? { comparable: counts } : {}),
-  };
-};
+const goodsIn = (found: FoundSeizure): Goods => ({
+  crime: found.crime,
+  ...measured(found),
+  ...present({ item: itemOf(found.seizure), comparable: comparable(found) }),
+});
 
 const isLike = (a: Goods, b: Goods) => a.crime === b.crime && a.item === b.item && a.unit === b.unit;
 

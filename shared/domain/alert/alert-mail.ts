@@ -1,16 +1,19 @@
-import { type Ask, asks } from '../../reference/alert-asks.ts';
-import { openings } from '../../reference/alert-openings.ts';
-import { circleWords, reasonWords } from '../../reference/alert-reasons.ts';
-import { crimeWords, directionWords, severityWords } from '../../reference/alert-terms.ts';
-import { type MailLine, mailLines } from '../../reference/alert-words.ts';
 import type { Language } from '../../reference/languages.ts';
+import { crimeNames } from '../../reference/names/crimes.ts';
 import { bloById } from '../blos.ts';
+import { filled } from '../filled-text.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
-import type { AlertOccasion, AlertReader } from './alert-messages.ts';
-import { filled } from './filled-text.ts';
+import type { AlertOccasion, AlertReader } from './alert-reader.ts';
 import { goodsIn } from './goods-names.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
+import { circleWords } from './wording/circle.ts';
+import { directionWords } from './wording/direction.ts';
+import { type MailLine, mailLines } from './wording/mail.ts';
+import { openings } from './wording/opening.ts';
+import { reasonWords } from './wording/reason.ts';
+import { type Ask, asks } from './wording/request.ts';
+import { severityWords } from './wording/severity.ts';
 
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
   goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
@@ -26,7 +29,7 @@ const peopleIn = (language: Language, { people: { atRisk, minors } }: AlertFacts
 };
 
 const kindsIn = (language: Language, crimes: AlertFacts['also']): string | undefined =>
-  crimes?.map((crime) => crimeWords[crime][language].text).join('; ');
+  crimes?.map((crime) => crimeNames[crime][language].text).join('; ');
 
 const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader): string =>
   [
@@ -69,7 +72,7 @@ export const mailText = (facts: AlertFacts, reader: AlertReader, timeZone: strin
   return [
     openings[occasion][language].text,
     '',
-    ...line('kind', crimeWords[facts.crime][language].text),
+    ...line('kind', crimeNames[facts.crime][language].text),
     ...line('also', kindsIn(language, facts.also)),
     ...line('severity', severityWords[facts.severity][language].text),
     ...line('place', placeIn(language, facts)),

@@ -1,9 +1,11 @@
 import { crimeCodes } from '../incident/crimes.ts';
+import { present } from '../present.ts';
 import { type Addressee, type Alert, spokenReferenceOf } from './alert.ts';
 import type { Mailing } from './alert-dispatch.ts';
 import { referenceOf } from './alert-facts.ts';
-import { type AlertOccasion, type AlertReader, messageFor } from './alert-messages.ts';
+import { messageFor } from './alert-messages.ts';
 import type { AlertMessage, Stage } from './alert-ports.ts';
+import type { AlertOccasion, AlertReader } from './alert-reader.ts';
 import { crimesOf } from './alert-rules.ts';
 import { bySeverity, type Severity } from './alert-severity.ts';
 import { type BroadcastOccasion, broadcastFor } from './broadcast-messages.ts';
@@ -44,9 +46,10 @@ const aboutBroadcast = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasio
 const broadcastFacts = (alert: Alert) => {
   const { severity, texts = {}, expires, incidentId } = alert;
   return {
-    ...{ reference: spokenReferenceOf(alert), severity, texts },
-    ...(expires ? { expires } : {}),
-    ...(incidentId ? { incident: referenceOf(incidentId) } : {}),
+    reference: spokenReferenceOf(alert),
+    severity,
+    texts,
+    ...present({ expires, incident: incidentId && referenceOf(incidentId) }),
   };
 };
 

@@ -1,42 +1,21 @@
-import { asks } from '../../reference/alert-asks.ts';
-import { openings } from '../../reference/alert-openings.ts';
-import { severityWords } from '../../reference/alert-terms.ts';
-import { type TextOccasion, textMessages } from '../../reference/alert-texts.ts';
-import { mailLines } from '../../reference/alert-words.ts';
-import type { Language } from '../../reference/languages.ts';
+import { filled } from '../filled-text.ts';
 import type { AlertFacts } from './alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { lineIn, mailText } from './alert-mail.ts';
-import type { Circle } from './alert-policy.ts';
-import type { AlertMessage, Channel } from './alert-ports.ts';
-import { filled } from './filled-text.ts';
+import type { AlertMessage } from './alert-ports.ts';
+import type { AlertOccasion, AlertReader } from './alert-reader.ts';
 import { officeIn, placeName } from './place-name.ts';
+import { mailLines } from './wording/mail.ts';
+import { openings } from './wording/opening.ts';
+import { asks } from './wording/request.ts';
+import { severityWords } from './wording/severity.ts';
+import { textMessages } from './wording/sms.ts';
 
 /**
  * Display name of every alert topic. SNS puts it before a text message as `BLO> `, and that counts towards its segment.
  * Source: SNS Developer Guide, "Publishing to a topic", read 2026-11-22.
  */
 export const topicDisplayName = 'BLO';
-
-/**
- * What a message about an incident is sent for: the alert itself; the same once more, as nobody has acknowledged it;
- * to the authority for the same reason; or a correction of what was told.
- */
-export type AlertOccasion = Exclude<TextOccasion, 'summary'>;
-
-/**
- * Who reads a message: the people of a topic, who stand in this circle, in one language by one channel.
- * @property silent topics that have not acknowledged, for whoever is told of that
- * @property sharedBy the country that shared what is told, if it is not the reader's own
- */
-export type AlertReader = {
-  topic: string;
-  circle?: Circle | undefined;
-  language: Language;
-  channel: Channel;
-  silent?: readonly string[];
-  sharedBy?: string | undefined;
-};
 
 /** SNS takes ASCII alone, under 100 characters, in one line; so the subject is in English for everybody. */
 const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
 import { crimeCodes } from '../incident/crimes.ts';
+import { present } from '../present.ts';
 import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from './alert.ts';
 import { audienceOf, authorityTopic } from './alert-audience.ts';
 import { correctionsBetween, Told } from './alert-correction.ts';
@@ -77,8 +78,10 @@ const alertOf = (
   references: [],
   severity: now.facts.severity,
   sentAt,
-  ...{ incidentId, revision, reportedAt },
-  ...(sharedBy ? { sharedBy } : {}),
+  incidentId,
+  revision,
+  reportedAt,
+  ...present({ sharedBy }),
   facts: now.facts,
   point: now.point,
 });
@@ -86,8 +89,12 @@ const alertOf = (
 const addressed = (alert: Alert, concerned: readonly Concerned[]): AddressedAlert => ({
   alert,
   addressees: concerned.map(({ topic, circle, newsTo }) => ({
-    ...{ alertId: alert.id, topic, circle, severity: alert.severity, sentAt: alert.sentAt },
-    ...(newsTo ? { newsTo } : {}),
+    alertId: alert.id,
+    topic,
+    circle,
+    severity: alert.severity,
+    sentAt: alert.sentAt,
+    ...present({ newsTo }),
   })),
 });
 

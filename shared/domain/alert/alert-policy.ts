@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { crimeCodes } from '../incident/crimes.ts';
 import { itemsOf } from '../incident/item.ts';
+import { unique } from '../unique.ts';
 import { severities } from './alert-severity.ts';
 
 /** What quantities are compared in: SI or a plain count. */
 export const dimensions = ['kilogram', 'litre', 'count', 'cubic-metre'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 const Crimes = z.array(z.enum(crimeCodes)).min(1).refine(unique, 'a kind of crime stands twice');
 const Directions = z.array(z.enum(['entering', 'leaving', 'within', 'unknown'])).min(1);
 const quantity = z.number().positive().max(1e12);

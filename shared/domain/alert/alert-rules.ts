@@ -1,6 +1,7 @@
 import type { Crime } from '../../reference/crimes.ts';
 import { species } from '../../reference/species.ts';
-import type { AlertFacts, Goods, ReportFacts } from './alert-facts.ts';
+import type { AlertFacts, ReportFacts } from './alert-facts.ts';
+import type { Goods } from './alert-goods.ts';
 import type { AlertPolicy, AlertRule, AlertThresholds, QuantityThreshold } from './alert-policy.ts';
 import type { AlertReason } from './alert-reason.ts';
 import { bySeverity, type Severity } from './alert-severity.ts';

@@ -1,29 +1,12 @@
 import * as z from 'zod';
+import { cursorOf } from '../cursor.ts';
 import { severities } from './alert-severity.ts';
-import type { InboxPosition } from './inbox-ports.ts';
 
 export const largestInboxPage = 100;
 const usualPage = 50;
 
-const Position = z.strictObject({ sentAt: z.iso.datetime(), id: z.string().min(1).max(100) });
-
-/** A cursor is a position, written so that it survives a URL and that nobody builds on its inside. */
-export const inboxCursorOf = ({ sentAt, id }: InboxPosition): string =>
-  Buffer.from(JSON.stringify({ sentAt, id }), 'utf8').toString('base64url');
-
-/** Reads a cursor back; a text that is none is a fault (`bad-format`), never a guess. */
-const InboxCursor = z
-  .string()
-  .max(300)
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    } catch {
-      context.addIssue({ code: 'custom', params: { code: 'bad-format' } });
-      return z.NEVER;
-    }
-  })
-  .pipe(Position);
+/** A cursor of a topic's alerts: from there on they go back in time. */
+export const inboxCursor = cursorOf(z.strictObject({ sentAt: z.iso.datetime(), id: z.string().min(1).max(100) }), 300);
 
 /** The query of `GET /v1/alerts`. */
 export const AlertSearch = z.strictObject({
@@ -40,13 +23,13 @@ export const AlertSearch = z.strictObject({
     .transform(Number)
     .pipe(z.int().min(1).max(largestInboxPage))
     .default(usualPage),
-  cursor: InboxCursor.optional(),
+  cursor: inboxCursor.schema.optional(),
 });
 
 export type AlertSearch = z.infer<typeof AlertSearch>;
 
 /** The query of `GET /v1/alerts/feed`; what else a reader of feeds may add to an address is its own affair. */
-export const FeedSearch = z.object({ cursor: InboxCursor.optional() });
+export const FeedSearch = z.object({ cursor: inboxCursor.schema.optional() });
 
 export type FeedSearch = z.infer<typeof FeedSearch>;
 

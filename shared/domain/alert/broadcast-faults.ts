@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import type { IncidentFile } from '../ports.ts';
+import type { IncidentFile } from '../incident/incident-ports.ts';
 
 const day = 86_400_000;
 const buddhistEra = { first: 2400, last: 2600, ahead: 543 };

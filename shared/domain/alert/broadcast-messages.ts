@@ -1,15 +1,16 @@
-import { asks } from '../../reference/alert-asks.ts';
-import { openings } from '../../reference/alert-openings.ts';
-import { severityWords } from '../../reference/alert-terms.ts';
-import { authorityName, textMessages } from '../../reference/alert-texts.ts';
-import { mailLines } from '../../reference/alert-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
+import { filled } from '../filled-text.ts';
 import { localTime } from './alert-format.ts';
 import { lineIn, silentIn } from './alert-mail.ts';
-import type { AlertReader } from './alert-messages.ts';
 import type { AlertMessage } from './alert-ports.ts';
+import type { AlertReader } from './alert-reader.ts';
 import type { Severity } from './alert-severity.ts';
-import { filled } from './filled-text.ts';
+import { authorityName } from './wording/authority.ts';
+import { mailLines } from './wording/mail.ts';
+import { openings } from './wording/opening.ts';
+import { asks } from './wording/request.ts';
+import { severityWords } from './wording/severity.ts';
+import { textMessages } from './wording/sms.ts';
 
 /** What the national authority tells: in at least one language, until when it holds, and the incident that it is about. */
 export type BroadcastFacts = {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Language, languages } from '../../reference/languages.ts';
-import { warningWords } from '../../reference/warning-words.ts';
 import { identityNumbersIn } from '../incident/identity-numbers.ts';
+import { warningWords } from '../incident/warning-words.ts';
 import { LanguageTag } from '../language.ts';
+import { present } from '../present.ts';
 import { messageTypes } from './alert.ts';
 import type { AddressedAlert } from './alert-plan.ts';
 import { severities } from './alert-severity.ts';
@@ -42,9 +43,14 @@ export const broadcastReceipt = ({ alert, addressees }: AddressedAlert, language
   const { id, msgType, references, severity, sentAt, expires, texts = {}, incidentId, photoId } = alert;
   const warnings = warningsOf(alert, language);
   return {
-    ...{ id, msgType, references, severity, sentAt, expires, texts },
-    ...(incidentId ? { incidentId } : {}),
-    ...(photoId ? { photoId } : {}),
+    id,
+    msgType,
+    references,
+    severity,
+    sentAt,
+    expires,
+    texts,
+    ...present({ incidentId, photoId }),
     topics: addressees.map(({ topic }) => topic).sort(),
     ...(warnings.length > 0 ? { warnings } : {}),
   };

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { type Language, languages } from '../../reference/languages.ts';
 import { BloId, type Caller } from '../caller.ts';
 import { inUtc, Moment } from '../moment.ts';
+import { present } from '../present.ts';
 import { freeText, Uuid } from '../text.ts';
+import { unique } from '../unique.ts';
 import type { Addressee, Alert, MessageType } from './alert.ts';
 import { authorityTopic } from './alert-audience.ts';
 import type { AddressedAlert } from './alert-plan.ts';
@@ -17,8 +19,6 @@ const Text = freeText(longestBroadcastText).optional();
 const Texts = z
   .strictObject({ en: Text, km: Text, lo: Text, my: Text, th: Text, vi: Text, zh: Text })
   .refine((texts) => Object.values(texts).some((text) => text !== undefined), { params: { code: 'required' } });
-
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** As many as one transaction writes, with the alert itself, the authority and the alert that is superseded. */
 const mostBlos = 90;
@@ -92,10 +92,14 @@ type Content = {
 export type Sending = { caller: Caller; sentAt: string };
 
 const alertOf = ({ id, severity, texts, expires, incidentId, photoId }: Content, sentAt: string) => ({
-  ...{ id, kind: 'broadcast' as const, references: [], severity, sentAt },
-  ...{ expires: inUtc(expires), texts: textsOf(texts) },
-  ...(incidentId ? { incidentId } : {}),
-  ...(photoId ? { photoId } : {}),
+  id,
+  kind: 'broadcast' as const,
+  references: [],
+  severity,
+  sentAt,
+  expires: inUtc(expires),
+  texts: textsOf(texts),
+  ...present({ incidentId, photoId }),
 });
 
 /** The authority has its own broadcast in its inbox too, as seen by whoever sent it. */

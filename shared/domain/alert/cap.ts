@@ -1,7 +1,7 @@
-import { crimeWords } from '../../reference/alert-terms.ts';
-import { authorityName } from '../../reference/alert-texts.ts';
 import { type Language, languages } from '../../reference/languages.ts';
+import { crimeNames } from '../../reference/names/crimes.ts';
 import { bloById } from '../blos.ts';
+import { present } from '../present.ts';
 import type { Alert, MessageType } from './alert.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { wordsOf } from './alert-mailing.ts';
@@ -10,6 +10,7 @@ import { crimesOf } from './alert-rules.ts';
 import type { Severity } from './alert-severity.ts';
 import { isExpired } from './broadcast.ts';
 import { officeIn } from './place-name.ts';
+import { authorityName } from './wording/authority.ts';
 
 type Named = { valueName: string; value: string };
 
@@ -90,7 +91,7 @@ const areaOf = ({ alert, addressees }: AlertFile, language: Language): CapArea =
   }
   const country = bloById(facts.blo)?.country;
   const areaDesc = officeIn(language, facts.blo) + (country ? ` (${country})` : '');
-  return { areaDesc, ...(point ? { circle: circleOf(point) } : {}) };
+  return { areaDesc, ...present({ circle: point && circleOf(point) }) };
 };
 
 const parametersOf = ({ facts, changes = [], supersededBy }: Alert, expired: boolean): Named[] => [
@@ -112,7 +113,7 @@ const resourcesOf = ({ incidentId, photoId }: Alert): CapResource[] =>
       ]
     : [];
 
-const present = <Value>(name: string, list: readonly Value[]) => (list.length > 0 ? { [name]: list } : {});
+const listed = <Value>(name: string, list: readonly Value[]) => (list.length > 0 ? { [name]: list } : {});
 
 /** The words of a broadcast are the authority's own; those about an incident are made of codes and counts. */
 const wordsIn = (alert: Alert, language: Language, timeZone: string) => {
@@ -125,14 +126,13 @@ const wordsIn = (alert: Alert, language: Language, timeZone: string) => {
 const eventOf = ({ facts }: Alert, language: Language): string =>
   facts
     ? crimesOf(facts)
-        .map((crime) => crimeWords[crime][language].text)
+        .map((crime) => crimeNames[crime][language].text)
         .join('; ')
     : authorityName[language].text;
 
 const momentsOf = ({ sentAt, facts, expires }: Alert) => ({
   effective: capTime(sentAt),
-  ...(facts ? { onset: capTime(facts.occurredAt) } : {}),
-  ...(expires ? { expires: capTime(expires) } : {}),
+  ...present({ onset: facts && capTime(facts.occurredAt), expires: expires && capTime(expires) }),
 });
 
 const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms): CapInfo => {
@@ -143,15 +143,15 @@ const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms
     ...{ language, category: 'Security', event: eventOf(alert, language) },
     ...{ responseType: isOver ? 'AllClear' : 'Monitor', urgency: isOver ? 'Past' : urgencies[alert.severity] },
     ...{ severity: alert.severity, certainty: alert.incidentId ? 'Observed' : 'Unknown' },
-    ...present(
+    ...listed(
       'eventCode',
       codes.map((value) => ({ valueName: 'crime', value })),
     ),
     ...momentsOf(alert),
     senderName: authorityName[language].text,
     ...wordsIn(alert, language, timeZone),
-    ...present('parameter', parametersOf(alert, isExpired(alert, now))),
-    ...present('resource', resourcesOf(alert)),
+    ...listed('parameter', parametersOf(alert, isExpired(alert, now))),
+    ...listed('resource', resourcesOf(alert)),
     area: [areaOf(file, language)],
   };
 };

@@ -1,4 +1,3 @@
-import { unitSymbols } from '../../reference/alert-terms.ts';
 import type { Crime } from '../../reference/crimes.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { cashInstrumentNames } from '../../reference/names/cash.ts';
@@ -14,8 +13,9 @@ import { speciesNames } from '../../reference/names/species.ts';
 import { substanceNames } from '../../reference/names/substances.ts';
 import { unitNames } from '../../reference/names/units.ts';
 import { wasteTypeNames } from '../../reference/names/waste.ts';
-import type { Goods } from './alert-facts.ts';
+import { unitSymbols } from '../../reference/unit-symbols.ts';
 import { numberIn } from './alert-format.ts';
+import type { Goods } from './alert-goods.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 

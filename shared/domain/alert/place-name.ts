@@ -1,10 +1,10 @@
-import { authorityName } from '../../reference/alert-texts.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { bloLocalNames } from '../../reference/names/blos.ts';
 import { countryNames } from '../../reference/names/countries.ts';
 import { bloById } from '../blos.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { cutTo } from './cut-text.ts';
+import { authorityName } from './wording/authority.ts';
 
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
 export const mostPlaceUnits = 20;

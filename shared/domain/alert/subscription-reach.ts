@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
 import type { Fault } from '../fault.ts';
-import { Problem } from '../problem.ts';
+import { faultsProblem } from '../problem.ts';
 import { authorityTopic } from './alert-audience.ts';
 import type { Channel } from './alert-ports.ts';
 import type { SubscriptionRequest } from './subscription.ts';
@@ -42,7 +42,6 @@ export const demandReachable = (
   for (const [index, blo] of follows.entries())
     if (!blos.includes(blo))
       faults.push({ pointer: `/follows/${index}`, code: 'not-in-list', values: { allowed: blos.join(', ') } });
-  if (reachable === undefined || faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+  if (reachable === undefined || faults.length > 0) throw faultsProblem(faults);
   return reachable;
 };

@@ -3,15 +3,15 @@ import { demand } from '../access.ts';
 import { BloId, type Caller } from '../caller.ts';
 import { crimeCodes } from '../incident/crimes.ts';
 import { LanguageTag } from '../language.ts';
+import { present } from '../present.ts';
 import { Problem } from '../problem.ts';
+import { unique } from '../unique.ts';
 import { authorityTopic } from './alert-audience.ts';
 import { type Channel, channels } from './alert-ports.ts';
 import { severities } from './alert-severity.ts';
 
 /** `Minor` is told to nobody, so nobody can ask for it. */
 const severitiesTold = severities.filter((severity) => severity !== 'Minor');
-
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** What a person may choose. Without `crimes` they are told of every kind, also of kinds that come later. */
 const choices = {
@@ -142,11 +142,7 @@ export const topicOf = (caller: Caller): string => {
   throw new Problem('not-yours', 'An officer without a BLO has nothing to follow.');
 };
 
-const seatOf = ({ topic, address, subscription }: Seat): Seat => ({
-  topic,
-  address,
-  ...(subscription ? { subscription } : {}),
-});
+const seatOf = ({ topic, address, subscription }: Seat): Seat => present({ topic, address, subscription });
 
 const isSame = (a: Seat, b: Seat): boolean => a.topic === b.topic && a.address === b.address;
 
@@ -177,7 +173,7 @@ export const wanted = (
   const now = [known(wish.topic), ...followed];
   return {
     ...rest,
-    ...(crimes ? { crimes } : {}),
+    ...present({ crimes }),
     ...known(wish.topic),
     state: 'requested',
     followed,
@@ -189,7 +185,10 @@ export const wanted = (
 
 /** What a person asked for, as they would ask for it again. */
 export const wishOf = ({ address, language, crimes, leastSeverity, followed }: Subscription): SubscriptionRequest => ({
-  ...{ address, language, ...(crimes ? { crimes } : {}), leastSeverity },
+  address,
+  language,
+  ...present({ crimes }),
+  leastSeverity,
   follows: followed.map(({ topic }) => topic),
 });
 

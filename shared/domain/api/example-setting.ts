@@ -1,3 +1,6 @@
+import type { Crime } from '../../reference/crimes.ts';
+import type { Report } from '../incident/report.ts';
+
 /** What differs between the countries' documents: an example must be accepted where it stands. */
 export type ExampleSetting = {
   id: string;
@@ -6,6 +9,9 @@ export type ExampleSetting = {
   latitude: number | null;
   longitude: number | null;
 };
+
+/** What the examples of one kind of report are. */
+export type ReportExamples = { [Code in Crime]: Extract<Report, { crime: Code }> };
 
 /** Where a BLO's own coordinates are not known: the middle of the region, on the Mekong. */
 const somewhere = { latitude: 15.12, longitude: 105.8 };

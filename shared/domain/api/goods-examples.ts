@@ -1,4 +1,4 @@
-import type { ReportExamples } from './api-examples.ts';
+import type { ReportExamples } from './example-setting.ts';
 import { commonOf, type ExampleSetting, photoOf } from './example-setting.ts';
 import { tradeExamples } from './trade-examples.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportExamples } from './api-examples.ts';
+import type { ReportExamples } from './example-setting.ts';
 import { commonOf, type ExampleSetting } from './example-setting.ts';
 
 type Example<Crime extends keyof ReportExamples> = (setting: ExampleSetting) => ReportExamples[Crime];

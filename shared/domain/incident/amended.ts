@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { type Fault, faultsOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { inUtc } from '../moment.ts';
-import { Problem } from '../problem.ts';
+import { faultsProblem, Problem } from '../problem.ts';
+import { faultsOf } from '../zod-faults.ts';
 import { type Amendment, deedOf, standingAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
 import type { Incident } from './incident.ts';
@@ -17,9 +18,6 @@ export type Amending = { by: string; now: number; referenceVersion: string };
  */
 export const largestReportBytes = 256 * 1024;
 
-const faulty = (faults: readonly Fault[]): Problem =>
-  new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
-
 const inChanges = (fault: Fault): Fault => ({ ...fault, pointer: `/changes${fault.pointer}` });
 
 const fixed = (before: Report, after: Report): Fault[] =>
@@ -31,7 +29,7 @@ const fixed = (before: Report, after: Report): Fault[] =>
 const changedReport = (incident: Incident, changes: Amendment['changes'], now: number): Report => {
   if (!changes) return incident.report;
   const result = z.safeParse(Report, mergePatch(incident.report, changes), { reportInput: true });
-  if (!result.success) throw faulty(faultsOf(result.error).map(inChanges));
+  if (!result.success) throw faultsProblem(faultsOf(result.error).map(inChanges));
   const report = result.data;
   const faults = [
     ...fixed(incident.report, report),
@@ -40,7 +38,7 @@ const changedReport = (incident: Incident, changes: Amendment['changes'], now: n
     ...dayStays(incident, report),
     ...timeFaults(report, now),
   ];
-  if (faults.length > 0) throw faulty(faults.map(inChanges));
+  if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
   if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)
     throw new Problem('too-large', `A report has at most ${largestReportBytes} bytes.`);
   return report;
@@ -70,7 +68,7 @@ const changesNothing = (before: Incident, after: Incident): boolean =>
  */
 export const amended = (before: Incident, amendment: Amendment, { by, now, referenceVersion }: Amending): Incident => {
   const pointer = `/${deedOf(amendment)}`;
-  if (amendment.duplicateOf === before.report.id) throw faulty([{ pointer, code: 'no-current-incident' }]);
+  if (amendment.duplicateOf === before.report.id) throw faultsProblem([{ pointer, code: 'no-current-incident' }]);
   const report = changedReport(before, amendment.changes, now);
   const at = new Date(now).toISOString();
   const after: Incident = {
@@ -83,6 +81,6 @@ export const amended = (before: Incident, amendment: Amendment, { by, now, refer
     laterPhotos: photosSince(before, report, by, at),
     ...(amendment.changes ? { referenceVersion } : {}),
   };
-  if (changesNothing(before, after)) throw faulty([{ pointer, code: 'no-change' }]);
+  if (changesNothing(before, after)) throw faultsProblem([{ pointer, code: 'no-change' }]);
   return after;
 };

@@ -10,6 +10,7 @@ import { cyberRelations, motives, placeTypes, situationalContexts, weapons } fro
 import { transports } from '../../reference/transports.ts';
 import { CountryCode } from '../place.ts';
 import { freeText } from '../text.ts';
+import { unique } from '../unique.ts';
 import { oneOf, someOf } from './code-choice.ts';
 
 /** Disaggregating variables of ICCS v1.0; whether it was attempted or completed has a field of its own. */
@@ -32,7 +33,7 @@ const countries = z
   .array(CountryCode)
   .min(1)
   .max(10)
-  .refine((codes) => new Set(codes).size === codes.length, { params: { code: 'repeated' } });
+  .refine(unique, { params: { code: 'repeated' } });
 
 /**
  * What is asked about every incident, whatever the crime. `detection` has no text: nothing in a report may identify an

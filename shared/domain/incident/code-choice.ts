@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unique } from '../unique.ts';
 
 type Row<Code extends string> = Code | { readonly code: Code };
 
@@ -15,4 +16,4 @@ export const someOf = <const Code extends string>(list: readonly Row<Code>[], mo
     .array(oneOf(list))
     .min(1)
     .max(Math.min(most, list.length))
-    .refine((codes) => new Set(codes).size === codes.length, { params: { code: 'repeated' } });
+    .refine(unique, { params: { code: 'repeated' } });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pointerOf } from '../fault.ts';
+import { present } from '../present.ts';
 
 /** One field that changed; without `before` it was not there, without `after` it is no longer. */
 export const Difference = z.object({
@@ -30,11 +31,5 @@ export const differencesOf = (before: unknown, after: unknown, path: readonly st
     const names = [...new Set([...Object.keys(old), ...Object.keys(young)])];
     return names.flatMap((name) => differencesOf(old[name], young[name], [...path, name]));
   }
-  return [
-    {
-      pointer: pointerOf(path),
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    },
-  ];
+  return [present({ pointer: pointerOf(path), before, after })];
 };

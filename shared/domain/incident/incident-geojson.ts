@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { IncidentView } from './incident-view.ts';
 
 /** Decimals of a degree that mean anything: a centimetre. Source: RFC 7946, 11.2. */
@@ -31,5 +32,5 @@ export const incidentGeoJson = ({
 }) => ({
   type: 'FeatureCollection',
   features: incidents.map(featureOf),
-  ...(cursor === undefined ? {} : { cursor }),
+  ...present({ cursor }),
 });

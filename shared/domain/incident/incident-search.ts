@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { substanceCodes } from '../../reference/substance-codes.ts';
 import { BloId } from '../caller.ts';
+import { cursorOf } from '../cursor.ts';
 import { inUtc, Moment } from '../moment.ts';
 import { Bbox } from './bbox.ts';
 import { crimeCodes } from './crimes.ts';
-import { Cursor } from './cursor.ts';
 import { itemCodes } from './item.ts';
 import { standings } from './standing.ts';
 
 export const largestPage = 200;
 const usualPage = 50;
+
+/** A cursor of incidents: from there on they go back in time. */
+export const incidentCursor = cursorOf(z.strictObject({ occurredAt: z.iso.datetime(), id: z.uuid() }), 200);
 
 const UtcMoment = Moment.transform(inUtc);
 
@@ -33,7 +36,7 @@ export const IncidentSearch = z
       .transform(Number)
       .pipe(z.int().min(1).max(largestPage))
       .default(usualPage),
-    cursor: Cursor.optional(),
+    cursor: incidentCursor.schema.optional(),
   })
   .refine(({ substance, item }) => substance === undefined || item === undefined, {
     path: ['item'],

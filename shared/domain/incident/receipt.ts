@@ -10,7 +10,7 @@ import {
   photoState,
   photoStates,
 } from '../photo/photo.ts';
-import type { UploadAddresses } from '../ports.ts';
+import type { UploadAddresses } from '../photo/photo-ports.ts';
 import type { Incident } from './incident.ts';
 import type { Report } from './report.ts';
 import { type Warn, WordedWarning } from './worded-warning.ts';

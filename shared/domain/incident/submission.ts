@@ -1,7 +1,9 @@
 import type * as z from 'zod';
-import { type Fault, faultsOf } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { NominalPart, nominalFaults } from '../nominal/nominal.ts';
-import { Problem } from '../problem.ts';
+import { present } from '../present.ts';
+import { faultsProblem } from '../problem.ts';
+import { faultsOf } from '../zod-faults.ts';
 import { Report } from './report.ts';
 
 /** What a tablet sends: a report, and apart from it who some of its people are. */
@@ -28,7 +30,6 @@ export const submissionOf = (body: unknown): Submission => {
   const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
   const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
   const faults = [...report.faults, ...names.faults, ...unnameable];
-  if (!report.data || faults.length > 0)
-    throw new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
-  return { report: report.data, ...(names.data ? { nominal: names.data } : {}) };
+  if (!report.data || faults.length > 0) throw faultsProblem(faults);
+  return present({ report: report.data, nominal: names.data });
 };

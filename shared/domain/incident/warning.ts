@@ -1,6 +1,7 @@
 import bloPoints from '../../reference/blo-points.json' with { type: 'json' };
 import { landNeighbours } from '../../reference/land-borders.ts';
-import { metresBetween, metresOutside, type Point } from '../country-outline.ts';
+import { metresOutside } from '../country-outline.ts';
+import { metresBetween, type Point } from '../geo.ts';
 import { textPlaces } from './free-text.ts';
 import { identityNumbersIn } from './identity-numbers.ts';
 import { Report } from './report.ts';
@@ -8,7 +9,7 @@ import { type PlacedText, textsIn } from './texts.ts';
 
 /**
  * What an officer should look at twice. A warning never keeps a report out: the officer may be right, and what is not kept
- * cannot warn the next post. Each has words in every language in shared/reference/warning-words.ts.
+ * cannot warn the next post. Each has words in every language in shared/domain/incident/warning-words.ts.
  */
 export const warningCodes = [
   'outside-country',

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Language } from '../../reference/languages.ts';
-import { warningWords } from '../../reference/warning-words.ts';
+import { filled } from '../filled-text.ts';
 import type { Report } from './report.ts';
 import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';
+import { warningWords } from './warning-words.ts';
 
 /** A warning as it stands in a receipt, in the caller's language. */
 export const WordedWarning = z.strictObject({ pointer: z.string(), code: z.enum(warningCodes), message: z.string() });
@@ -17,9 +18,7 @@ export const wordedWarnings = (warnings: readonly Warning[], language: Language)
   warnings.slice(0, mostWarnings).map(({ pointer, code, values = {} }) => ({
     pointer,
     code,
-    message: warningWords[code][language].text.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      String(values[name] ?? ''),
-    ),
+    message: filled(warningWords[code][language].text, values),
   }));
 
 /** Looks at a report for whoever handed it in, in their language. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { present } from '../present.ts';
 import { type PhotoArrival, type PhotoManifest, photoState, photoStates } from './photo.ts';
 
 /**
@@ -73,7 +74,9 @@ export const custodyPhoto = (
   const { id, sha256, bytes, type } = photo;
   const found = entries.find(({ photoId, deed }) => photoId === id && deed === 'verified');
   return {
-    ...{ id, state: photoState(photo, arrival), announced: { sha256, bytes, type } },
-    ...(found ? { verified: { at: found.at, sha256: found.sha256 } } : {}),
+    id,
+    state: photoState(photo, arrival),
+    announced: { sha256, bytes, type },
+    ...present({ verified: found && { at: found.at, sha256: found.sha256 } }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Stretch } from './image-structure.ts';
+import type { Stretch } from './layout.ts';
 
 /** First bytes of other formats. Source: the media types' own registrations at IANA; RAR and 7z from their makers. */
 const signatures = {

@@ -1,5 +1,5 @@
-import type { Stretch } from './image-structure.ts';
 import { walkJpeg } from './jpeg-walk.ts';
+import type { Stretch } from './layout.ts';
 import { mostNotes } from './note-count.ts';
 import { readTiff, type TiffEntry } from './tiff.ts';
 

@@ -1,6 +1,6 @@
-import type { Stretch, Structure } from './image-structure.ts';
 import { appendedBy } from './jpeg-appendix.ts';
 import { walkJpeg } from './jpeg-walk.ts';
+import type { Stretch, Structure } from './layout.ts';
 
 const exifHeader = 'Exif\0\0';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './image-structure.ts';
+import type { Stretch } from './layout.ts';
 import { mostNotes } from './note-count.ts';
 
 /** Markers of ISO/IEC 10918-1, table B.1. */

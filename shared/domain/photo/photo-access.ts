@@ -1,6 +1,7 @@
 import { may } from '../access.ts';
 import type { Caller } from '../caller.ts';
 import type { Report } from '../incident/report.ts';
+import { present } from '../present.ts';
 import type { PhotoManifest } from './photo.ts';
 
 /** A photo of a victim or a minor is for the authority and the officers of the BLO that took it; others for all who see incidents. */
@@ -11,7 +12,5 @@ export const maySee = (caller: Caller, { blo }: Pick<Report, 'blo'>, { shows }: 
 };
 
 /** What is told of a photo to somebody who may not see it: that it is there, and why they do not. */
-export const unseen = ({ id, sha256, bytes, type, shows }: PhotoManifest): PhotoManifest => ({
-  ...{ id, sha256, bytes, type },
-  ...(shows ? { shows } : {}),
-});
+export const unseen = ({ id, sha256, bytes, type, shows }: PhotoManifest): PhotoManifest =>
+  present({ id, sha256, bytes, type, shows });

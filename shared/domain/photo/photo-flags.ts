@@ -1,4 +1,5 @@
 import { editingSoftware } from '../../reference/editing-software.ts';
+import { metresBetween } from '../geo.ts';
 import type { CameraWords } from './developed-photo.ts';
 import type { PhotoFlag, PhotoManifest } from './photo.ts';
 
@@ -7,19 +8,6 @@ const farAwayMetres = 500;
 const otherTimeHours = 24;
 
 const hour = 3_600_000;
-/** Mean radius of the Earth, in metres. Source: IUGG, R1. */
-const earthRadiusMetres = 6_371_008.8;
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-type Point = { latitude: number; longitude: number };
-
-/** Metres between two points along a great circle (haversine). */
-export const metresBetween = (a: Point, b: Point): number => {
-  const north = Math.sin(radians(b.latitude - a.latitude) / 2);
-  const east = Math.sin(radians(b.longitude - a.longitude) / 2);
-  const half = north ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east ** 2;
-  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(half)));
-};
 
 const offsetOf = (moment: string): string => /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment)?.[0] ?? 'Z';
 

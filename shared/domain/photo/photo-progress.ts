@@ -1,5 +1,4 @@
 import type { Language } from '../../reference/languages.ts';
-import { photoWords } from '../../reference/photo-words.ts';
 import {
   missingChunks,
   type PhotoArrival,
@@ -10,6 +9,7 @@ import {
   photoState,
 } from './photo.ts';
 import { flagsOfManifest } from './photo-flags.ts';
+import { photoWords } from './photo-words.ts';
 
 /** How far one photo has come; a reason comes with words that an officer understands. */
 export type PhotoProgress = {

@@ -1,12 +1,13 @@
 import type { Language } from '../../reference/languages.ts';
-import { photoReminderWords } from '../../reference/photo-reminder-words.ts';
 import { referenceOf } from '../alert/alert-facts.ts';
 import { numberIn } from '../alert/alert-format.ts';
 import type { AlertMessage } from '../alert/alert-ports.ts';
+import { filled } from '../filled-text.ts';
 import { announcedBy } from '../incident/incident.ts';
-import type { IncidentFile } from '../ports.ts';
+import type { IncidentFile } from '../incident/incident-ports.ts';
 import { type PhotoManifest, photoState } from './photo.ts';
 import { patience } from './photo-patience.ts';
+import { photoReminderWords } from './photo-reminder-words.ts';
 
 export type ReminderDeed = keyof typeof patience;
 
@@ -46,8 +47,6 @@ export const reminderMail = (incidentId: string, count: number, language: Langua
   const reference = referenceOf(incidentId);
   return {
     subject: `BLO notice ${reference}: photos not received`,
-    text: photoReminderWords[language].text
-      .replace('{count}', numberIn(language, count))
-      .replace('{reference}', reference),
+    text: filled(photoReminderWords[language].text, { count: numberIn(language, count), reference }),
   };
 };

@@ -3,6 +3,7 @@ import { degrees } from '../measure.ts';
 import { Moment } from '../moment.ts';
 import { Place } from '../place.ts';
 import { freeText, Uuid } from '../text.ts';
+import { unique } from '../unique.ts';
 
 /** Bytes of one chunk, unless the announcement says less; the last may be smaller. Half a minute over 64 kbit/s. */
 export const chunkBytes = 256 * 1024;
@@ -80,7 +81,7 @@ export type PhotoManifest = z.infer<typeof PhotoManifest>;
 export const PhotoManifests = z
   .array(PhotoManifest)
   .max(mostPhotos)
-  .refine((photos) => new Set(photos.map(({ id }) => id)).size === photos.length, {
+  .refine((photos) => unique(photos.map(({ id }) => id)), {
     params: { code: 'repeated' },
   });
 
@@ -88,7 +89,7 @@ export const photoStates = ['awaiting', 'received', 'verified', 'rejected'] as c
 
 export type PhotoState = (typeof photoStates)[number];
 
-/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/reference/photo-words.ts. */
+/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/domain/photo/photo-words.ts. */
 export const photoReasons = [
   'sent-again',
   'wrong-length',

@@ -1,4 +1,4 @@
-import type { Stretch } from './image-structure.ts';
+import type { Stretch } from './layout.ts';
 
 /** An entry of a directory and where in the file its value lies. */
 export type TiffEntry = { tag: number; value: Stretch; number: number; littleEndian: boolean };

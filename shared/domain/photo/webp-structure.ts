@@ -1,4 +1,4 @@
-import type { Stretch, Structure } from './image-structure.ts';
+import type { Stretch, Structure } from './layout.ts';
 import { mostNotes } from './note-count.ts';
 
 const headerBytes = 12;

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/alert/broadcast.ts';
 import type { BroadcastBook } from '../../../shared/domain/alert/broadcast-ports.ts';
 import type { Caller } from '../../../shared/domain/caller.ts';
-import type { IncidentFile } from '../../../shared/domain/ports.ts';
+import type { IncidentFile } from '../../../shared/domain/incident/incident-ports.ts';
 import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
-import { faultsOf } from '../../../shared/domain/fault.ts';
-import { cursorOf } from '../../../shared/domain/incident/cursor.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { incidentGeoJson } from '../../../shared/domain/incident/incident-geojson.ts';
-import { IncidentSearch } from '../../../shared/domain/incident/incident-search.ts';
-import type { IncidentQuery, Position } from '../../../shared/domain/ports.ts';
+import type { IncidentQuery, Position } from '../../../shared/domain/incident/incident-ports.ts';
+import { IncidentSearch, incidentCursor } from '../../../shared/domain/incident/incident-search.ts';
+import { faultsOf } from '../../../shared/domain/zod-faults.ts';
 import {
   administrator,
   analyst,
@@ -94,7 +93,7 @@ describe('listing incidents', () => {
 
   it('reads its own cursors back', () => {
     const position = { occurredAt: '2026-11-21T09:30:00.000Z', id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' };
-    expect(search({ cursor: cursorOf(position) }).cursor).toEqual(position);
+    expect(search({ cursor: incidentCursor.write(position) }).cursor).toEqual(position);
   });
 });
 
@@ -144,7 +143,7 @@ describe('what is asked of the shelf', () => {
   it('goes on where the shelf stopped looking, although nothing was found there', async () => {
     const reached = { occurredAt: '2026-11-01T00:00:00.000Z', id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' };
     const page = await listIncidents(search(), analyst, shelfOf([], [], reached));
-    expect(page).toEqual({ incidents: [], cursor: cursorOf(reached) });
+    expect(page).toEqual({ incidents: [], cursor: incidentCursor.write(reached) });
   });
 });
 

@@ -5,7 +5,7 @@ import { type Ports, receivePhoto } from '../../../functions/receive-photo/recei
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import type { Report } from '../../../shared/domain/incident/report.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
-import type { ChunkName, PhotoCopies } from '../../../shared/domain/ports.ts';
+import type { ChunkName, PhotoCopies } from '../../../shared/domain/photo/photo-ports.ts';
 import { custodyInMemory } from '../../fixtures/custody.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultCodes } from '../../../shared/domain/fault.ts';
-import { faultWords } from '../../../shared/reference/fault-words.ts';
+import { faultWords } from '../../../shared/domain/fault-words.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 
 describe('the words for faults', () => {

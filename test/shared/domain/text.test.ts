@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { faultsOf } from '../../../shared/domain/fault.ts';
 import { freeText } from '../../../shared/domain/text.ts';
+import { faultsOf } from '../../../shared/domain/zod-faults.ts';
 
 const Text = freeText(40);
 const faultsIn = (text: string) => {

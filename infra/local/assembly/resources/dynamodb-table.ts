@@ -1,29 +1,6 @@
-import * as z from 'zod';
+import { TableSchema } from '../../engines/dynamodb-tables.ts';
 import { localAccount } from '../local-account.ts';
-import { flag, text } from '../properties.ts';
 import { resourceType } from '../resource-type.ts';
-
-const keySchema = z.array(z.strictObject({ AttributeName: text, KeyType: z.enum(['HASH', 'RANGE']) }));
-const projection = z.strictObject({
-  ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
-  NonKeyAttributes: z.array(text).optional(),
-});
-const index = z.object({ IndexName: text, KeySchema: keySchema, Projection: projection });
-
-const tableSchema = z.strictObject({
-  TableName: text.optional(),
-  AttributeDefinitions: z.array(z.strictObject({ AttributeName: text, AttributeType: z.enum(['S', 'N', 'B']) })),
-  KeySchema: keySchema,
-  BillingMode: z.literal('PAY_PER_REQUEST', 'only on-demand tables are known: the engine refuses nobody for capacity'),
-  GlobalSecondaryIndexes: z.array(index).optional(),
-  LocalSecondaryIndexes: z.array(index).optional(),
-  StreamSpecification: z
-    .strictObject({ StreamViewType: z.enum(['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY']) })
-    .optional(),
-  TimeToLiveSpecification: z.strictObject({ AttributeName: text, Enabled: flag }).optional(),
-});
-
-export type TableProperties = z.infer<typeof tableSchema> & { TableName: string };
 
 const leftAlone = {
   DeletionProtectionEnabled: 'nothing here deletes a table',
@@ -34,7 +11,7 @@ const leftAlone = {
   ContributorInsightsSpecification: 'a measurement',
 };
 
-const table = resourceType(tableSchema, leftAlone, async (properties, { stack, region, logicalId, engines }) => {
+const table = resourceType(TableSchema, leftAlone, async (properties, { stack, region, logicalId, engines }) => {
   const name = properties.TableName ?? `${stack}-${logicalId}`;
   const { streamLabel } = await engines.dynamodb.ensureTable({ ...properties, TableName: name });
   const arn = `arn:aws:dynamodb:${region}:${localAccount}:table/${name}`;

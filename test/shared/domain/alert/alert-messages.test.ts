@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../../../shared/domain/alert/alert-facts.ts';
-import { type AlertReader, messageFor, summaryFor } from '../../../../shared/domain/alert/alert-messages.ts';
+import { messageFor, summaryFor } from '../../../../shared/domain/alert/alert-messages.ts';
 import { circles } from '../../../../shared/domain/alert/alert-policy.ts';
+import type { AlertReader } from '../../../../shared/domain/alert/alert-reader.ts';
 import { alertReasons } from '../../../../shared/domain/alert/alert-reason.ts';
 import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
 import { cutTo } from '../../../../shared/domain/alert/cut-text.ts';
 import { placeName } from '../../../../shared/domain/alert/place-name.ts';
+import { openings } from '../../../../shared/domain/alert/wording/opening.ts';
+import { textMessages } from '../../../../shared/domain/alert/wording/sms.ts';
 import { blos } from '../../../../shared/domain/blos.ts';
-import { openings } from '../../../../shared/reference/alert-openings.ts';
-import { crimeWords } from '../../../../shared/reference/alert-terms.ts';
-import { textMessages } from '../../../../shared/reference/alert-texts.ts';
 import { type Language, languages } from '../../../../shared/reference/languages.ts';
 import { countryNames } from '../../../../shared/reference/names/countries.ts';
+import { crimeNames } from '../../../../shared/reference/names/crimes.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
 import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
@@ -72,7 +73,7 @@ describe.each(tags)('a text message in %s', (language) => {
   });
 
   it('says nothing of what', () => {
-    const words = Object.values(crimeWords).map((wording) => wording[language].text);
+    const words = Object.values(crimeNames).map((wording) => wording[language].text);
     for (const occasion of occasions) {
       const { text } = messageFor(longest('KH-BAVET', 'gram'), reader, timeZone, occasion);
       expect(text).not.toMatch(/drug|meth|ketamine|smuggl|traffick|crime|kg|999/i);
@@ -117,7 +118,7 @@ describe.each(tags)('an e-mail in %s', (language) => {
     const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
     const [here, there] = [countryNames.KH[language].text, countryNames.VN[language].text];
     const moment = '2016-06-19 16:30 (UTC+07:00)';
-    const wanted = [crimeWords.drugs[language].text, `(${here})`, moment, quantity, `(${there})`];
+    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, `(${there})`];
     for (const occasion of occasions) {
       const { text } = messageFor(facts, mail, timeZone, occasion);
       for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);

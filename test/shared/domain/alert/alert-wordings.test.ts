@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { circles } from '../../../../shared/domain/alert/alert-policy.ts';
 import { alertReasons } from '../../../../shared/domain/alert/alert-reason.ts';
-import { circleWords, reasonWords } from '../../../../shared/reference/alert-reasons.ts';
+import { circleWords } from '../../../../shared/domain/alert/wording/circle.ts';
+import { reasonWords } from '../../../../shared/domain/alert/wording/reason.ts';
 import { languages, type Wording } from '../../../../shared/reference/languages.ts';
 import { alertWordings } from '../../../fixtures/alert-texts.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AlertReader } from '../../../../shared/domain/alert/alert-messages.ts';
+import type { AlertReader } from '../../../../shared/domain/alert/alert-reader.ts';
 import { severities } from '../../../../shared/domain/alert/alert-severity.ts';
 import { type BroadcastFacts, broadcastFor } from '../../../../shared/domain/alert/broadcast-messages.ts';
 import { officeIn } from '../../../../shared/domain/alert/place-name.ts';
-import { mailLines } from '../../../../shared/reference/alert-words.ts';
+import { mailLines } from '../../../../shared/domain/alert/wording/mail.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { segmentsOf } from '../../../fixtures/alert-segments.ts';
 import { ugliness } from '../../../fixtures/alert-texts.ts';

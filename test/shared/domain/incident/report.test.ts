@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { reportExamples } from '../../../../shared/domain/api/api-examples.ts';
-import { faultsOf } from '../../../../shared/domain/fault.ts';
 import { Report, sameReport, timeFaults } from '../../../../shared/domain/incident/report.ts';
+import { faultsOf } from '../../../../shared/domain/zod-faults.ts';
 import { bavet, drugReport, now } from '../../../fixtures/reports.ts';
 
 const drugs = reportExamples(bavet).drugs;

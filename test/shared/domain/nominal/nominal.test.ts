@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../../shared/domain/fault.ts';
 import { NominalPart, nominalFaults } from '../../../../shared/domain/nominal/nominal.ts';
+import { faultsOf } from '../../../../shared/domain/zod-faults.ts';
 import type { AgeGroup, PersonRole } from '../../../../shared/reference/people.ts';
 import { drugReport } from '../../../fixtures/reports.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../../shared/domain/fault.ts';
 import { receiptFor } from '../../../../shared/domain/incident/receipt.ts';
 import { bytesOfChunk, chunkCount, PhotoManifest } from '../../../../shared/domain/photo/photo.ts';
+import { faultsOf } from '../../../../shared/domain/zod-faults.ts';
 import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
 
 const announced = drugReport().photos?.[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CameraWords } from '../../../../shared/domain/photo/developed-photo.ts';
 import { PhotoManifest } from '../../../../shared/domain/photo/photo.ts';
-import { flagsOf, metresBetween } from '../../../../shared/domain/photo/photo-flags.ts';
+import { flagsOf } from '../../../../shared/domain/photo/photo-flags.ts';
 import { drugReport } from '../../../fixtures/reports.ts';
 
 const announced = drugReport().photos?.[0];
@@ -46,22 +46,5 @@ describe('a photo', () => {
     ['announced without a fix', { place: undefined }, {}, ['no-fix']],
   ])('%s', (_, change, words, flags) => {
     expect(flagsOf(photo(change), { ...agreeing, ...words })).toEqual(flags);
-  });
-});
-
-describe('a distance', () => {
-  it('is that of the great circle: Phnom Penh to Ho Chi Minh City, some 200 km', () => {
-    const metres = metresBetween(
-      { latitude: 11.5564, longitude: 104.9282 },
-      { latitude: 10.8231, longitude: 106.6297 },
-    );
-    expect(metres / 1000).toBeCloseTo(203, -1);
-  });
-
-  it('crosses the date line', () => {
-    expect(metresBetween({ latitude: 0, longitude: 179.999 }, { latitude: 0, longitude: -179.999 })).toBeCloseTo(
-      222.4,
-      0,
-    );
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type PhotoArrival, PhotoManifest, photoNotes } from '../../../../shared/domain/photo/photo.ts';
 import { isGivenUp } from '../../../../shared/domain/photo/photo-patience.ts';
 import { photoCounts, photoProgress } from '../../../../shared/domain/photo/photo-progress.ts';
+import { photoWords } from '../../../../shared/domain/photo/photo-words.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { photoWords } from '../../../../shared/reference/photo-words.ts';
 import { drugReport, now } from '../../../fixtures/reports.ts';
 
 const photos = Array.from({ length: 5 }, () => PhotoManifest.parse({ ...drugReport().photos?.[0], id: randomUUID() }));

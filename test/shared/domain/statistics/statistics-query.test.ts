@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../../shared/domain/fault.ts';
 import { rangeFaults, rangeOf, StatisticsQuery } from '../../../../shared/domain/statistics/statistics-query.ts';
+import { faultsOf } from '../../../../shared/domain/zod-faults.ts';
 
 const today = '2026-11-22';
 const now = Date.parse('2026-11-22T03:00:00Z');

@@ -1,4 +1,4 @@
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../../reference/languages.ts';
 
 /** What a text message is sent for. */
 export type TextOccasion = 'first' | 'again' | 'escalated' | 'update' | 'withdrawn' | 'duplicate' | 'summary';
@@ -76,15 +76,4 @@ export const textMessages: Readonly<Record<TextOccasion, Wording>> = {
     vi: { text: '{place}: còn {count} thông báo. Hãy đăng nhập', status: 'draft' },
     zh: { text: '{place}：另有 {count} 条通知，请登录查看。', status: 'draft' },
   },
-};
-
-/** What stands where a BLO's name would, in what the national authority says or is told. Source: as above. */
-export const authorityName: Wording = {
-  en: { text: 'Authority', status: 'reviewed' },
-  km: { text: 'អាជ្ញាធរ', status: 'draft' },
-  lo: { text: 'ອົງການ', status: 'draft' },
-  my: { text: 'အာဏာပိုင်', status: 'draft' },
-  th: { text: 'หน่วยงานกลาง', status: 'draft' },
-  vi: { text: 'Cơ quan', status: 'draft' },
-  zh: { text: '主管机关', status: 'draft' },
 };

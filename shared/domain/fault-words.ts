@@ -1,6 +1,6 @@
-import type { FaultCode } from '../domain/fault.ts';
-import type { Wording } from './languages.ts';
-import { drafted } from './names/wording.ts';
+import type { Wording } from '../reference/languages.ts';
+import { drafted } from '../reference/names/wording.ts';
+import type { FaultCode } from './fault.ts';
 
 /**
  * What is said to an officer about each fault of a report. `{name}` stands for a value of the fault. One line each, in the

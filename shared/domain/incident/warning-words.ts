@@ -1,6 +1,6 @@
-import type { WarningCode } from '../domain/incident/warning.ts';
-import type { Wording } from './languages.ts';
-import { drafted } from './names/wording.ts';
+import type { Wording } from '../../reference/languages.ts';
+import { drafted } from '../../reference/names/wording.ts';
+import type { WarningCode } from './warning.ts';
 
 /**
  * What is said to an officer about what to look at twice: the report is kept all the same. `{name}` stands for a value of

@@ -1,5 +1,5 @@
-import type { PhotoNote } from '../domain/photo/photo.ts';
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../reference/languages.ts';
+import type { PhotoNote } from './photo.ts';
 
 /**
  * What is said to an officer about a photo that was not taken or has not come, and what they can do.

@@ -1,4 +1,4 @@
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../../reference/languages.ts';
 
 export type MailLine =
   | 'kind'

@@ -1,4 +1,4 @@
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../reference/languages.ts';
 
 /**
  * The e-mail that reminds a BLO of photos. Source: our own wording, 2026-11; translations are drafts until a speaker has

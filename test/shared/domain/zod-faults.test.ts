@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { reportExamples } from '../../../shared/domain/api/api-examples.ts';
-import { faultCodes, faultsOf } from '../../../shared/domain/fault.ts';
+import { faultCodes } from '../../../shared/domain/fault.ts';
+import { faultWords } from '../../../shared/domain/fault-words.ts';
 import { Report } from '../../../shared/domain/incident/report.ts';
-import { faultWords } from '../../../shared/reference/fault-words.ts';
+import { faultsOf } from '../../../shared/domain/zod-faults.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { bavet } from '../../fixtures/reports.ts';
 

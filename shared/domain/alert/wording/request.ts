@@ -1,5 +1,5 @@
-import type { Circle } from '../domain/alert/alert-policy.ts';
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../../reference/languages.ts';
+import type { Circle } from '../alert-policy.ts';
 
 export type Ask = Circle | 'escalated' | 'update' | 'nothing' | 'read';
 

@@ -1,5 +1,5 @@
-import type { TextOccasion } from './alert-texts.ts';
-import type { Wording } from './languages.ts';
+import type { Wording } from '../../../reference/languages.ts';
+import type { TextOccasion } from './sms.ts';
 
 export type Opening = TextOccasion | 'broadcast' | 'broadcast-update' | 'broadcast-withdrawn';
 
