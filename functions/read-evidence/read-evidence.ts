@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { demand, may } from '../../shared/domain/access.ts';
+import { may } from '../../shared/domain/access.ts';
 import type { Caller } from '../../shared/domain/caller.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../shared/domain/photo/custody.ts';
 import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
 import { maySee } from '../../shared/domain/photo/photo-access.ts';
+import type { PhotoQuery } from '../../shared/domain/photo/photo-form.ts';
 import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/domain/photo/photo-ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
@@ -24,14 +24,9 @@ export type Ports = {
   newId: () => string;
 };
 
-/** Forms in which a photo can be asked for: two copies to look at, and the original as evidence. */
-export const photoForms = ['viewing', 'thumbnail', 'original'] as const;
-
-export const PhotoQuery = z.strictObject({ size: z.enum(photoForms).default('viewing') });
-
 export type ShownPhoto = { location: string; sha256?: string };
 
-export type WantedPhoto = PhotoName & z.infer<typeof PhotoQuery>;
+export type WantedPhoto = PhotoName & PhotoQuery;
 
 const notThere = () =>
   new Problem('not-found', 'There is no such photo, it has not come yet, or it is not yours to see.');
@@ -83,9 +78,12 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
     : { location: await ports.addresses.ofCopy(wanted, size) };
 };
 
-/** What was announced and found of each photo of an incident, and everything that happened to it, in order. @throws Problem `not-yours`, `not-found` */
-export const readCustody = async (incidentId: string, caller: Caller, { finder, custody }: Ports): Promise<Custody> => {
-  demand(caller, 'read the custody ledger');
+/**
+ * The chain of custody of an incident's photos: what was announced and found of each, and everything that happened to it,
+ * in order.
+ * @throws Problem `not-found`
+ */
+export const readCustody = async (incidentId: string, { finder, custody }: Ports): Promise<Custody> => {
   const file = await finder.find(incidentId);
   if (!file) throw new Problem('not-found', 'There is no such incident.');
   const entries = inOrder(await custody.of(incidentId));

@@ -36,8 +36,11 @@ export const may = (caller: Caller, deed: Deed): boolean => {
 };
 
 /** @throws Problem `not-yours` when none of the caller's roles may do the deed. */
-export const demand = (caller: Caller, deed: Deed): void => {
-  if (!may(caller, deed)) throw new Problem('not-yours', `Your role may not ${deed}.`);
+export const demand = (caller: Caller, deed: Deed): void => requireAnyOf(caller, [deed]);
+
+/** @throws Problem `not-yours`, naming the first deed, when none of the caller's roles may do any of them. */
+export const requireAnyOf = (caller: Caller, deeds: readonly [Deed, ...Deed[]]): void => {
+  if (!deeds.some((deed) => may(caller, deed))) throw new Problem('not-yours', `Your role may not ${deeds[0]}.`);
 };
 
 /**

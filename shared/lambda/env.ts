@@ -12,6 +12,12 @@ export const readEnv = <Schema extends z.ZodType>(schema: Schema): z.output<Sche
   throw new Error(`The environment is wrong: ${wrong}`);
 };
 
+/**
+ * Whether an answer that differs from its contract is an error. It is one where tests run: an officer is rather to get an
+ * answer without the member that nobody promised.
+ */
+export const answersAreStrict = (): boolean => process.env['NODE_ENV'] === 'test';
+
 /** A variable that holds a comma-separated list; at least one entry. */
 export const listOf = <Entry extends z.ZodType<unknown, string>>(entry: Entry) =>
   z

@@ -50,18 +50,18 @@ export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>
   [...entries].sort((a, b) => (`${a.at}#${a.id}` < `${b.at}#${b.id}` ? -1 : 1));
 
 /** One photo beside its entries: what the tablet announced before it travelled, and what was found when it had come. */
-export const CustodyPhoto = z.object({
+export const CustodyPhoto = z.strictObject({
   id: z.string(),
   state: z.enum(photoStates),
-  announced: z.object({ sha256: z.string(), bytes: z.int(), type: z.string() }),
+  announced: z.strictObject({ sha256: z.string(), bytes: z.int(), type: z.string() }),
   /** When its original was locked away, and the SHA-256 that was computed of its bytes. */
-  verified: z.object({ at: z.string(), sha256: z.string() }).optional(),
+  verified: z.strictObject({ at: z.string(), sha256: z.string() }).optional(),
 });
 
 export type CustodyPhoto = z.infer<typeof CustodyPhoto>;
 
 /** What goes to court with an original. */
-export const Custody = z.object({ photos: z.array(CustodyPhoto), entries: z.array(CustodyEntry) });
+export const Custody = z.strictObject({ photos: z.array(CustodyPhoto), entries: z.array(CustodyEntry.strict()) });
 
 export type Custody = z.infer<typeof Custody>;
 

@@ -1,0 +1,196 @@
+import * as z from 'zod';
+import { type ProblemKind, problemCatalogue } from '../domain/problem.ts';
+import {
+  type Answer,
+  type ConditionalHeader,
+  type Endpoint,
+  type JsonSchema,
+  type PathParameter,
+  type Query,
+  text,
+} from '../foundation/endpoint.ts';
+import { GatewayMessage, ProblemDocument } from './problem-document.ts';
+
+/** Examples of a body, by name; each is accepted as it stands. */
+export type Examples = Readonly<Record<string, unknown>>;
+
+/** The endpoints of an API, the schemas that its document names, and examples for each operation that takes a body. */
+export type Described = {
+  title: string;
+  endpoints: readonly Endpoint[];
+  schemas: Readonly<Record<string, z.ZodType>>;
+  examples: Readonly<Record<string, Examples>>;
+  /** Components that are made elsewhere, such as those of a report, by name. */
+  components?: Readonly<Record<string, JsonSchema>>;
+};
+
+type NameOf = (schema: z.ZodType) => string | undefined;
+type Json = Record<string, unknown>;
+
+const address = (name: string): string => `#/components/schemas/${name}`;
+const ref = (name: string): Json => ({ $ref: address(name) });
+
+const jsonSchemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  return json;
+};
+
+const pathParameters = (declared: Readonly<Record<string, PathParameter>> = {}): Json[] =>
+  Object.entries(declared).map(([name, { schema, description, as }]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: as ?? jsonSchemaOf(schema, 'input'),
+  }));
+
+const queryParameters = ({ parameters }: Query = { schema: z.unknown(), parameters: {} }): Json[] =>
+  Object.entries(parameters).map(([name, { description, as }]) => ({
+    name,
+    in: 'query',
+    required: false,
+    description,
+    schema: as ?? { type: 'string' },
+  }));
+
+const header = (name: string, declared: ConditionalHeader | undefined): Json[] =>
+  declared ? [{ name, in: 'header', ...declared, schema: { type: 'string' } }] : [];
+
+const parametersOf = ({ pathParameters: path, query, ifMatch, ifNoneMatch }: Endpoint): Json[] => [
+  ...pathParameters(path),
+  ...queryParameters(query),
+  ...header('If-Match', ifMatch),
+  ...header('If-None-Match', ifNoneMatch),
+];
+
+const bodyOf = ({ body }: Endpoint, nameOf: NameOf, examples: Examples = {}): Json | undefined => {
+  if (!body || body.mayBeMissing) return undefined;
+  const name = nameOf(body.schema);
+  return {
+    required: true,
+    content: {
+      'application/json': {
+        schema: name ? ref(name) : jsonSchemaOf(body.schema, 'input'),
+        examples: Object.fromEntries(Object.entries(examples).map(([key, value]) => [key, { value }])),
+      },
+    },
+  };
+};
+
+const answerOf = ({ description, content, headers }: Answer, nameOf: NameOf): Json => {
+  const schemaOf = (schema: z.ZodType | typeof text): Json => {
+    if (schema === text) return { type: 'string' };
+    const name = nameOf(schema);
+    return name ? ref(name) : jsonSchemaOf(schema, 'output');
+  };
+  return {
+    description,
+    ...(headers ? { headers } : {}),
+    ...(content
+      ? {
+          content: Object.fromEntries(
+            Object.entries(content).map(([type, schema]) => [type, { schema: schemaOf(schema) }]),
+          ),
+        }
+      : {}),
+  };
+};
+
+const gatewayAnswer = (description: string): Json => ({
+  description,
+  content: { 'application/json': { schema: ref('GatewayMessage') } },
+});
+
+/** AWS's HTTP API words these answers itself, and nothing can make it word them otherwise. */
+const notSignedIn = gatewayAnswer(
+  'Not signed in: the gateway answers {"message":"Unauthorized"} before anything of ours is asked',
+);
+const tooMany = gatewayAnswer('Too many requests');
+
+const problemContent = { 'application/problem+json': { schema: ref('Problem') } };
+
+const problemAnswers = (kinds: readonly ProblemKind[]): Json =>
+  Object.fromEntries(
+    kinds.map((kind) => [
+      String(problemCatalogue[kind].status),
+      { description: problemCatalogue[kind].title, content: problemContent },
+    ]),
+  );
+
+const answersOf = (declared: Endpoint, nameOf: NameOf): Json => ({
+  ...Object.fromEntries(Object.entries(declared.answers).map(([status, answer]) => [status, answerOf(answer, nameOf)])),
+  ...(declared.access === 'anyone' ? { 429: tooMany } : { 401: notSignedIn }),
+  ...problemAnswers(declared.problems),
+  ...(declared.describesOtherProblems ? { default: { description: 'Another problem', content: problemContent } } : {}),
+});
+
+const operationOf = (declared: Endpoint, nameOf: NameOf, examples: Examples | undefined): Json => {
+  const parameters = parametersOf(declared);
+  const requestBody = bodyOf(declared, nameOf, examples);
+  return {
+    operationId: declared.operation,
+    summary: declared.summary,
+    ...(declared.description ? { description: declared.description } : {}),
+    ...(declared.access === 'anyone' ? { security: [] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(requestBody ? { requestBody } : {}),
+    responses: answersOf(declared, nameOf),
+  };
+};
+
+const pathsOf = ({ endpoints, examples }: Described, nameOf: NameOf): Json => {
+  const paths: Record<string, Json> = {};
+  for (const declared of endpoints) {
+    const operation = operationOf(declared, nameOf, examples[declared.operation]);
+    paths[declared.path] = { ...paths[declared.path], [declared.method.toLowerCase()]: operation };
+  }
+  return paths;
+};
+
+/** The named schemas, each pointed to where another holds it; bodies as they come in, answers as they go out. */
+const componentsOf = ({ endpoints, schemas, examples, components = {} }: Described): Json => {
+  const bodies = new Map(endpoints.flatMap(({ body, operation }) => (body ? [[body.schema, operation] as const] : [])));
+  const named = Object.entries({ ...schemas, Problem: ProblemDocument, GatewayMessage });
+  const made = (io: 'input' | 'output'): Json => {
+    const registry = z.registry<{ id: string }>();
+    for (const [id, schema] of named) if (bodies.has(schema) === (io === 'input')) registry.add(schema, { id });
+    return z.toJSONSchema(registry, { io, target: 'draft-2020-12', uri: address }).schemas;
+  };
+  const examplesOf = (name: string): Json => {
+    const operation = bodies.get(schemas[name] ?? GatewayMessage);
+    const found = operation ? Object.values(examples[operation] ?? {}) : [];
+    return found.length > 0 ? { examples: found } : {};
+  };
+  const plain = Object.entries({ ...made('input'), ...made('output') }).map(([name, schema]) => {
+    const { $schema: _dialect, $id: _id, ...json } = Object(schema);
+    return [name, { ...json, ...examplesOf(name) }];
+  });
+  return { ...components, ...Object.fromEntries(plain) };
+};
+
+/**
+ * The OpenAPI 3.1 document of an API, made from its contracts and from nothing else.
+ * @returns JSON, ready to be written
+ */
+export const openApiDocument = (described: Described): Json => {
+  const names = new Map(Object.entries(described.schemas).map(([name, schema]) => [schema, name]));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: described.title,
+      version: '1.0.0',
+      description:
+        'Faults are RFC 9457 problem documents; their messages follow Accept-Language (en, km, lo, my, th, vi, zh).',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ idToken: [] }],
+    paths: pathsOf(described, (schema) => names.get(schema)),
+    components: {
+      schemas: componentsOf(described),
+      securitySchemes: {
+        idToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The Cognito ID token' },
+      },
+    },
+  };
+};

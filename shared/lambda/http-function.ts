@@ -1,0 +1,158 @@
+import middy from '@middy/core';
+import httpJsonBodyParser from '@middy/http-json-body-parser';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import * as z from 'zod';
+import { requireAnyOf } from '../domain/access.ts';
+import type { Caller } from '../domain/caller.ts';
+import { faultsProblem, Problem } from '../domain/problem.ts';
+import { faultsOf } from '../domain/zod-faults.ts';
+import {
+  type AnswerOf,
+  type Endpoint,
+  mediaTypesOf,
+  type PathParameter,
+  type RequestOf,
+  routeOf,
+  type WorkOf,
+} from '../foundation/endpoint.ts';
+import { type Answered, answerBody } from './answer-body.ts';
+import { callerOf } from './claims.ts';
+import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiation.ts';
+import { problemAnswer } from './problem-answer.ts';
+
+type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown };
+type HttpContext = Context & Negotiated & { caller?: Caller };
+type HttpResult = APIGatewayProxyStructuredResultV2;
+
+/** Largest body that is taken, in bytes: a report with 20 photos announced and every text full is a quarter of it. */
+export const largestBodyBytes = 256 * 1024;
+
+const bodyBytes = ({ body, isBase64Encoded }: HttpEvent): number =>
+  typeof body === 'string' ? Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8') : 0;
+
+const refuseLargeBody = {
+  before: ({ event }: { event: HttpEvent }): void => {
+    if (bodyBytes(event) > largestBodyBytes)
+      throw new Problem('too-large', `At most ${largestBodyBytes} bytes are taken.`);
+  },
+};
+
+/** The role is asked before a body is parsed: whoever may not ask costs no more than the question. */
+const requireAccess = ({ access }: Endpoint) => ({
+  before: ({ event, context }: { event: HttpEvent; context: HttpContext }): void => {
+    if (access === 'anyone') return;
+    context.caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
+    if (access.decidedBy === 'edge') requireAnyOf(context.caller, access.deeds);
+  },
+});
+
+const parseJson = httpJsonBodyParser().before;
+type ParserRequest = Parameters<NonNullable<typeof parseJson>>[0];
+
+/** Only a body that the contract names is parsed: the parser refuses a request that has none. */
+const readBody = ({ body }: Endpoint) => ({
+  before: async (request: ParserRequest): Promise<void> => {
+    if (body && (request.event.body || !body.mayBeMissing)) await parseJson?.(request);
+  },
+});
+
+/**
+ * Parses a part of a request.
+ * @throws Problem `faults` with a pointer to each fault
+ */
+const parsed = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+  const result = z.safeParse(schema, value, { reportInput: true });
+  if (result.success) return result.data;
+  throw faultsProblem(faultsOf(result.error));
+};
+
+/** @throws Problem `not-found` for a part of an address of another form: nothing is there */
+const parsedPath = (parameters: Readonly<Record<string, PathParameter>>, path: HttpEvent['pathParameters']) =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, { schema }]) => {
+      const found = schema.safeParse(path?.[name]);
+      if (!found.success) throw new Problem('not-found', 'There is nothing under this id.');
+      return [name, found.data];
+    }),
+  );
+
+const parsedBody = ({ body: declared }: Endpoint, sent: unknown): unknown => {
+  if (!declared) return undefined;
+  const body = sent === undefined && declared.mayBeMissing ? {} : sent;
+  return declared.read ? declared.read(body) : parsed(declared.schema, body);
+};
+
+/** Reads a request by its contract: the address first, then the query, then the body. */
+const requestOf = <E extends Endpoint>(declared: E, event: HttpEvent, context: HttpContext): RequestOf<E> => {
+  const rawQuery = event.queryStringParameters ?? {};
+  const request = {
+    language: languageOf(context),
+    mediaType: mediaTypeOf(event.headers?.['accept'], context, mediaTypesOf(declared)),
+    path: parsedPath(declared.pathParameters ?? {}, event.pathParameters),
+    query: declared.query ? parsed(declared.query.schema, rawQuery) : undefined,
+    body: parsedBody(declared, event.body),
+    caller: context.caller,
+    ifMatch: event.headers?.['if-match'],
+    ifNoneMatch: event.headers?.['if-none-match'],
+    rawQuery,
+  };
+  // The contract's own schemas made each part, so the types that follow from them hold.
+  return request as unknown as RequestOf<E>;
+};
+
+const resultOf = (declared: Endpoint, answer: Answered): HttpResult => {
+  const { status, headers } = answer;
+  const { mediaType, body } = answerBody(declared, answer);
+  return {
+    statusCode: status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': `${mediaType}; charset=utf-8`,
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body }),
+  };
+};
+
+/** A route and the function that answers it. */
+export type Route = { route: string; answer: (event: HttpEvent, context: HttpContext) => Promise<HttpResult> };
+
+const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>): Route => ({
+  route: routeOf(declared),
+  answer: middy<HttpEvent, HttpResult, Error, HttpContext>()
+    .use(negotiate(mediaTypesOf(declared)))
+    .use(compress())
+    .use(problemAnswer())
+    .use(refuseLargeBody)
+    .use(requireAccess(declared))
+    .use(readBody(declared))
+    .handler(async (event, context) => {
+      const answered: AnswerOf<E> = await work(requestOf(declared, event, context));
+      return resultOf(declared, answered as Answered);
+    }),
+});
+
+/**
+ * Joins an endpoint and its work: `route(readCustody).answeredBy(async ({ path }) => …)`. The middleware that is used
+ * first sees an answer last. A thrown `Problem` becomes its answer here and nowhere else; anything else becomes a 500
+ * that tells nothing, and an alarm. (In two steps, so that the compiler knows the endpoint before it reads the work.)
+ */
+export const route = <E extends Endpoint>(declared: E) => ({
+  answeredBy: (work: WorkOf<E>): Route => routeWith(declared, work),
+});
+
+/** The usual answer: 200 with a body of JSON. */
+export const ok = <Body>(body: Body) => ({ status: 200 as const, body });
+
+const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
+  .use(negotiate(['application/json']))
+  .use(problemAnswer())
+  .handler(async () => {
+    throw new Problem('not-found', 'There is nothing here.');
+  });
+
+/** Makes a Lambda function that answers these routes, and `not-found` for one that the stack sends here by mistake. */
+export const httpFunction = (...routes: readonly Route[]): Route['answer'] => {
+  const byRoute = new Map(routes.map(({ route: name, answer }) => [name, answer]));
+  return (event, context) => (byRoute.get(event.routeKey) ?? nothingHere)(event, context);
+};

@@ -1,0 +1,58 @@
+import { Custody } from '../domain/photo/custody.ts';
+import { PhotoQuery, photoForms } from '../domain/photo/photo-form.ts';
+import { Uuid } from '../domain/text.ts';
+import { endpoint, may, mayIfUseCaseAgrees } from '../foundation/endpoint.ts';
+
+const uuid = { type: 'string', format: 'uuid' };
+const incidentId = { schema: Uuid, description: 'The id of the report', as: uuid };
+
+/** A copy to look at, or the original for the authority. A refusal is an entry of the custody ledger. */
+export const showPhoto = endpoint({
+  operation: 'showPhoto',
+  method: 'GET',
+  path: '/v1/incidents/{id}/photos/{photoId}',
+  summary: 'Where a copy of a photo can be looked at for two minutes; the original for the authority alone',
+  access: mayIfUseCaseAgrees('see photos'),
+  pathParameters: { id: incidentId, photoId: { schema: Uuid, description: 'The id of the photo', as: uuid } },
+  query: {
+    schema: PhotoQuery,
+    parameters: { size: { description: 'Which form', as: { type: 'string', enum: photoForms } } },
+  },
+  answers: {
+    302: {
+      description: 'Look there',
+      headers: {
+        Location: { schema: { type: 'string', format: 'uri' } },
+        'Repr-Digest': {
+          description: 'Of an original: the SHA-256 of the bytes that are fetched at Location (RFC 9530)',
+          schema: { type: 'string' },
+        },
+      },
+    },
+  },
+  problems: ['not-yours', 'not-found', 'faults'],
+  describesOtherProblems: true,
+});
+
+/** The chain of custody, for the authority. */
+export const readCustody = endpoint({
+  operation: 'readCustody',
+  method: 'GET',
+  path: '/v1/incidents/{id}/custody',
+  summary: 'Who did what to the photos of an incident, when, and the hash; for the authority',
+  access: may('read the custody ledger'),
+  pathParameters: { id: incidentId },
+  answers: {
+    200: {
+      description: 'Photos with their hashes; entries, from the first to the last',
+      content: { 'application/json': Custody },
+    },
+  },
+  problems: ['not-yours', 'not-found'],
+});
+
+/** The endpoints of this contract, in the order of the document. */
+export const endpoints = [showPhoto, readCustody] as const;
+
+/** Schemas that the document names. */
+export const schemas = { Custody };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { countryEndpoints } from '../../../shared/api/contracts.ts';
+import { may } from '../../../shared/domain/access.ts';
+import { type Role, roles } from '../../../shared/domain/caller.ts';
+
+/** Who may ask which operation, written a second time on purpose: the contracts are compared with it. */
+const expected: Readonly<Record<string, readonly Role[]>> = {
+  showPhoto: ['officer', 'analyst', 'authority'],
+  readCustody: ['authority'],
+};
+
+describe('access to the endpoints of a country', () => {
+  it.each(countryEndpoints.map((declared) => [declared.operation, declared] as const))(
+    'the contract lets the expected roles ask for %s',
+    (operation, { access }) => {
+      const allowed = roles.filter(
+        (role) => access !== 'anyone' && access.deeds.some((deed) => may({ person: 'p', roles: [role] }, deed)),
+      );
+      expect(allowed).toEqual(expected[operation]);
+    },
+  );
+
+  it('the expectations name no operation that is gone', () => {
+    const operations = countryEndpoints.map(({ operation }) => operation);
+    expect(Object.keys(expected).filter((operation) => !operations.includes(operation))).toEqual([]);
+  });
+});
