@@ -12,9 +12,10 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Addressee } from '../domain/alert/alert.ts';
 import type { AlertPlan } from '../domain/alert/alert-plan.ts';
 import type { AlertBook } from '../domain/alert/alert-ports.ts';
+import { isoTime } from '../domain/moment.ts';
 import { alertFiles } from './alert-files.ts';
 import { addresseeItem, alertItem, type Item, threadItem, threadOf } from './alert-items.ts';
-import { forgottenAt, isoTime } from './alert-terms.ts';
+import { itemExpiry } from './item-expiry.ts';
 import { addresseeKey, alertKey, byUnread, threadKey } from './table-layout.ts';
 
 type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
@@ -46,7 +47,7 @@ const supersede = ({ tableName }: Table, alertId: string, by: string): TransactW
 });
 
 const writesOf = (table: Table, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
-  const expires = forgottenAt(at, table.retentionDays);
+  const expires = itemExpiry(at, table.retentionDays);
   const put = (Item: Item): TransactWriteItem => ({ Put: { TableName: table.tableName, Item, ...isNew } });
   const by = plan.alerts[0]?.alert.id ?? plan.thread?.incidentId ?? '';
   return [
@@ -117,7 +118,7 @@ export const alertBook = (client: DynamoDBClient, tableName: string, retentionDa
       await Promise.all(addressees.map((addressee) => made(client.send(outOfUnread(table, addressee)))));
     },
     add: async (addressee) => {
-      const Item = addresseeItem(addressee, forgottenAt(Date.parse(addressee.sentAt), retentionDays));
+      const Item = addresseeItem(addressee, itemExpiry(Date.parse(addressee.sentAt), retentionDays));
       await made(client.send(new PutItemCommand({ TableName: tableName, Item, ...isNew })));
     },
   };

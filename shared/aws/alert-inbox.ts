@@ -11,8 +11,8 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Addressee, Alert } from '../domain/alert/alert.ts';
 import type { Acknowledgements, AlertInbox, InboxQuery } from '../domain/alert/inbox-ports.ts';
+import { isoTime } from '../domain/moment.ts';
 import { addresseeOf, alertOf } from './alert-items.ts';
-import { isoTime } from './alert-terms.ts';
 import { addresseeKey, alertKey, byTopic, byUnread, timeKey } from './table-layout.ts';
 
 /** Above every key that `timeKey` makes. */

@@ -10,7 +10,7 @@ import type { AddressedAlert } from '../domain/alert/alert-plan.ts';
 import type { BroadcastBook, BroadcastOutcome } from '../domain/alert/broadcast-ports.ts';
 import { alertFiles } from './alert-files.ts';
 import { addresseeItem, alertItem, type Item } from './alert-items.ts';
-import { forgottenAt } from './alert-terms.ts';
+import { itemExpiry } from './item-expiry.ts';
 import { alertKey } from './table-layout.ts';
 
 type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
@@ -27,7 +27,7 @@ const supersede = ({ tableName }: Table, earlier: string, by: string): TransactW
 });
 
 const writesOf = (table: Table, { alert, addressees }: AddressedAlert, inPlaceOf?: string): TransactWriteItem[] => {
-  const expires = forgottenAt(Date.parse(alert.sentAt), table.retentionDays);
+  const expires = itemExpiry(Date.parse(alert.sentAt), table.retentionDays);
   const put = (Item: Item): TransactWriteItem => ({
     Put: { TableName: table.tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
   });

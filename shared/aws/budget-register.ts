@@ -2,7 +2,7 @@ import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/cl
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { BudgetRegister } from '../domain/alert/sms-budget.ts';
-import { isoTime } from './alert-terms.ts';
+import { isoTime } from '../domain/moment.ts';
 import { budgetKey } from './table-layout.ts';
 
 const Entry = z.object({ spent: z.boolean() });

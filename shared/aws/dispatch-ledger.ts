@@ -8,9 +8,10 @@ import {
   type PartRecord,
   partNames,
 } from '../domain/alert/alert-ports.ts';
+import { isoTime } from '../domain/moment.ts';
 import { dispatchOf } from './alert-items.ts';
-import { forgottenAt, isoTime } from './alert-terms.ts';
 import { isMade } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
 import { setting } from './setting.ts';
 import { dispatchKey, expiresAt, tableKey } from './table-layout.ts';
 
@@ -20,7 +21,7 @@ const keyOf = ({ alertId, stage, topic }: Dispatch) => marshall(dispatchKey(aler
 
 const claimOf = (tableName: string, dispatch: Dispatch, at: number, terms: Terms): UpdateItemCommand => {
   const { alertId, stage, topic } = dispatch;
-  const expires = forgottenAt(at, terms.retentionDays);
+  const expires = itemExpiry(at, terms.retentionDays);
   const { sets, names, values } = setting({
     ...{ alertId, stage, topic, state: 'claimed', claimedAt: isoTime(at), [expiresAt]: expires },
   });

@@ -16,8 +16,8 @@ import {
 } from '../domain/alert/alert-ports.ts';
 import { severities } from '../domain/alert/alert-severity.ts';
 import { crimeCodes } from '../domain/incident/crimes.ts';
-import { forgottenAt } from './alert-terms.ts';
 import { isMade } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
 import {
   expiresAt,
   heldKey,
@@ -62,7 +62,7 @@ const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlo
         TableName: table.tableName,
         Item: marshall({
           ...slotKey(topic, channel, free.place),
-          ...{ place: free.place, holder, at, [expiresAt]: forgottenAt(at, 1) },
+          ...{ place: free.place, holder, at, [expiresAt]: itemExpiry(at, 1) },
         }),
         ...(free.seen === undefined
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -123,7 +123,7 @@ const heldIn = async ({ client, tableName }: Table, topic: string, window: numbe
 export const stormWatch = (client: DynamoDBClient, tableName: string, retentionDays: number): StormWatch => {
   const table = { client, tableName, retentionDays };
   const put = async (item: Record<string, unknown>, at: number): Promise<void> => {
-    const Item = marshall({ ...item, [expiresAt]: forgottenAt(at, retentionDays) });
+    const Item = marshall({ ...item, [expiresAt]: itemExpiry(at, retentionDays) });
     await client.send(new PutItemCommand({ TableName: tableName, Item }));
   };
   return {
