@@ -1,94 +1,60 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Addressee } from '../domain/alert/alert.ts';
 import type { AlertPlan } from '../domain/alert/alert-plan.ts';
 import type { AlertBook } from '../domain/alert/alert-ports.ts';
+import { isoTime } from '../domain/moment.ts';
 import { alertFiles } from './alert-files.ts';
-import { addresseeItem, alertItem, type Item, threadItem, threadOf } from './alert-items.ts';
-import { forgottenAt, isoTime } from './alert-terms.ts';
+import { addresseeItem, alertItem, threadItem, threadOf } from './alert-items.ts';
+import { isMade } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
+import { supersedeIn } from './supersede.ts';
+import { get, type Item, ifNew, put, putIn, type Table, transact, update } from './table.ts';
 import { addresseeKey, alertKey, byUnread, threadKey } from './table-layout.ts';
 
-type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
+type Book = Table & { retentionDays: number };
 
-const isNew = { ConditionExpression: 'attribute_not_exists(pk)' } as const;
+const threadPut = ({ tableName }: Book, item: Item, after: number | undefined): TransactWriteItem =>
+  putIn(
+    tableName,
+    item,
+    after === undefined
+      ? ifNew
+      : { ConditionExpression: 'revision = :after', ExpressionAttributeValues: { ':after': after } },
+  );
 
-const threadPut = ({ tableName }: Table, item: Item, after: number | undefined): TransactWriteItem => ({
-  Put: {
-    TableName: tableName,
-    Item: item,
-    ...(after === undefined
-      ? isNew
-      : {
-          ConditionExpression: 'revision = :after',
-          ExpressionAttributeValues: marshall({ ':after': after }),
-        }),
-  },
-});
-
-/** One that was forgotten since it was looked at is not to come back as a note about nothing. */
-const supersede = ({ tableName }: Table, alertId: string, by: string): TransactWriteItem => ({
-  Update: {
-    TableName: tableName,
-    Key: marshall(alertKey(alertId)),
-    UpdateExpression: 'SET supersededBy = :by',
-    ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeValues: marshall({ ':by': by }),
-  },
-});
-
-const writesOf = (table: Table, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
-  const expires = forgottenAt(at, table.retentionDays);
-  const put = (Item: Item): TransactWriteItem => ({ Put: { TableName: table.tableName, Item, ...isNew } });
+const writesOf = (book: Book, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
+  const { tableName } = book;
+  const expires = itemExpiry(at, book.retentionDays);
   const by = plan.alerts[0]?.alert.id ?? plan.thread?.incidentId ?? '';
   return [
-    ...(plan.thread ? [threadPut(table, threadItem(plan.thread, expires), after)] : []),
+    ...(plan.thread ? [threadPut(book, threadItem(plan.thread, expires), after)] : []),
     ...plan.alerts.flatMap(({ alert, addressees }) => [
-      put(alertItem(alert, expires)),
-      ...addressees.map((addressee) => put(addresseeItem(addressee, expires))),
+      putIn(tableName, alertItem(alert, expires), ifNew),
+      ...addressees.map((addressee) => putIn(tableName, addresseeItem(addressee, expires), ifNew)),
     ]),
-    ...plan.supersedes.map((alertId) => supersede(table, alertId, by)),
+    // One that was forgotten since it was looked at is not to come back as a note about nothing.
+    ...plan.supersedes.map((alertId) => supersedeIn(tableName, alertId, by, 'attribute_exists(pk)')),
   ];
 };
 
-/** Whether a write was made, or its condition did not hold any more. Two writes at once are the second case too. */
-const made = async (write: Promise<unknown>): Promise<boolean> => {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    const codes = error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
-    if (codes.some(({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict')) return false;
-    throw error;
-  }
-};
+/** Notes one thing about an item that is there; about one that was forgotten there is nothing to note. */
+const note = (table: Table, key: Item, name: string, value: string): Promise<boolean> =>
+  isMade(
+    update(table, key, {
+      UpdateExpression: 'SET #name = :value',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeNames: { '#name': name },
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
 
-const set = ({ tableName }: Table, key: Record<string, string>, name: string, value: string): UpdateItemCommand =>
-  new UpdateItemCommand({
-    TableName: tableName,
-    Key: marshall(key),
-    UpdateExpression: 'SET #name = :value',
-    ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeNames: { '#name': name },
-    ExpressionAttributeValues: marshall({ ':value': value }),
-  });
-
-const outOfUnread = ({ tableName }: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>) =>
-  new UpdateItemCommand({
-    TableName: tableName,
-    Key: marshall(addresseeKey(alertId, topic)),
-    UpdateExpression: `REMOVE ${byUnread.partition}`,
-    ConditionExpression: `attribute_exists(${byUnread.partition})`,
-  });
+const outOfUnread = (table: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>): Promise<boolean> =>
+  isMade(
+    update(table, addresseeKey(alertId, topic), {
+      UpdateExpression: `REMOVE ${byUnread.partition}`,
+      ConditionExpression: `attribute_exists(${byUnread.partition})`,
+    }),
+  );
 
 const noteOf = { again: 'resentAt', authority: 'escalatedAt' } as const;
 
@@ -97,28 +63,23 @@ const noteOf = { again: 'resentAt', authority: 'escalatedAt' } as const;
  * addressees, or a thread that has moved on without what it says.
  */
 export const alertBook = (client: DynamoDBClient, tableName: string, retentionDays: number): AlertBook => {
-  const table = { client, tableName, retentionDays };
+  const book = { client, tableName, retentionDays };
   return {
-    write: (plan, after, at) =>
-      made(client.send(new TransactWriteItemsCommand({ TransactItems: writesOf(table, plan, after, at) }))),
-    thread: async (incidentId) => {
-      const Key = marshall(threadKey(incidentId));
-      const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
-      return Item && threadOf(Item);
-    },
+    write: (plan, after, at) => isMade(transact(client, writesOf(book, plan, after, at))),
+    thread: (incidentId) => get(book, threadKey(incidentId), threadOf),
     ...alertFiles(client, tableName),
     noteFollowUp: async (alertId, at) => {
-      await made(client.send(set(table, alertKey(alertId), 'followUpAt', isoTime(at))));
+      await note(book, alertKey(alertId), 'followUpAt', isoTime(at));
     },
     noteStage: async ({ alertId, topic }, stage, at) => {
-      await made(client.send(set(table, addresseeKey(alertId, topic), noteOf[stage], isoTime(at))));
+      await note(book, addresseeKey(alertId, topic), noteOf[stage], isoTime(at));
     },
     putAside: async (addressees) => {
-      await Promise.all(addressees.map((addressee) => made(client.send(outOfUnread(table, addressee)))));
+      await Promise.all(addressees.map((addressee) => outOfUnread(book, addressee)));
     },
     add: async (addressee) => {
-      const Item = addresseeItem(addressee, forgottenAt(Date.parse(addressee.sentAt), retentionDays));
-      await made(client.send(new PutItemCommand({ TableName: tableName, Item, ...isNew })));
+      const expires = itemExpiry(Date.parse(addressee.sentAt), retentionDays);
+      await isMade(put(book, addresseeItem(addressee, expires), ifNew));
     },
   };
 };

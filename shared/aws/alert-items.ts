@@ -1,5 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Addressee, Alert } from '../domain/alert/alert.ts';
 import { referenceOf } from '../domain/alert/alert-facts.ts';
@@ -7,15 +5,15 @@ import { AlertThread } from '../domain/alert/alert-plan.ts';
 import type { DispatchRecord, PartRecord } from '../domain/alert/alert-ports.ts';
 import { channels, hindrances, stages } from '../domain/alert/alert-ports.ts';
 import { LanguageTag } from '../domain/language.ts';
+import type { Item } from './table.ts';
 import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from './table-layout.ts';
 
-export type Item = Record<string, AttributeValue>;
-
-const write = (value: Record<string, unknown>): Item => marshall(value, { removeUndefinedValues: true });
-
 /** An alert as an item; `expires` is the epoch second at which it may be forgotten, as for all of these. */
-export const alertItem = (alert: Alert, expires: number): Item =>
-  write({ ...alertKey(alert.id), ...alert, [expiresAt]: expires });
+export const alertItem = (alert: Alert, expires: number): Item => ({
+  ...alertKey(alert.id),
+  ...alert,
+  [expiresAt]: expires,
+});
 
 /** What an alert's reference is made from: its incident, or its own id where it has none. */
 const subjectOf = (alertId: string): string => alertId.split('.')[0] ?? alertId;
@@ -25,25 +23,27 @@ export const addresseeItem = (
   addressee: Addressee,
   expires: number,
   reference = referenceOf(subjectOf(addressee.alertId)),
-): Item =>
-  write({
-    ...addresseeKey(addressee.alertId, addressee.topic),
-    ...addressee,
-    sentKey: timeKey(addressee.sentAt, addressee.alertId),
-    // What somebody has acknowledged already is in no inbox's count of what is unread.
-    ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
-    reference,
-    [expiresAt]: expires,
-  });
+): Item => ({
+  ...addresseeKey(addressee.alertId, addressee.topic),
+  ...addressee,
+  sentKey: timeKey(addressee.sentAt, addressee.alertId),
+  // What somebody has acknowledged already is in no inbox's count of what is unread.
+  ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
+  reference,
+  [expiresAt]: expires,
+});
 
 /** What has been told of an incident, as an item. */
-export const threadItem = (thread: AlertThread, expires: number): Item =>
-  write({ ...threadKey(thread.incidentId), ...thread, [expiresAt]: expires });
+export const threadItem = (thread: AlertThread, expires: number): Item => ({
+  ...threadKey(thread.incidentId),
+  ...thread,
+  [expiresAt]: expires,
+});
 
 /** Reads an alert back. @throws ZodError when the item is none, like its siblings here */
-export const alertOf = (item: Item): Alert => Alert.parse(unmarshall(item));
-export const addresseeOf = (item: Item): Addressee => Addressee.parse(unmarshall(item));
-export const threadOf = (item: Item): AlertThread => AlertThread.parse(unmarshall(item));
+export const alertOf = (item: Item): Alert => Alert.parse(item);
+export const addresseeOf = (item: Item): Addressee => Addressee.parse(item);
+export const threadOf = (item: Item): AlertThread => AlertThread.parse(item);
 
 const Part: z.ZodType<PartRecord> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
@@ -62,4 +62,4 @@ const Dispatched = z.object({
 });
 
 /** Reads back what became of a dispatch. */
-export const dispatchOf = (item: Item): DispatchRecord => Dispatched.parse(unmarshall(item));
+export const dispatchOf = (item: Item): DispatchRecord => Dispatched.parse(item);

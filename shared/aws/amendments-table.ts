@@ -1,15 +1,10 @@
-import {
-  type DynamoDBClient,
-  QueryCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { AmendmentLedger, AmendmentOutcome, Revised } from '../domain/incident/amendment-ports.ts';
+import { isUnmet, type Refusal, refusalsOf } from './conditional-write.ts';
 import { incidentItem } from './incident-item.ts';
 import { revisionItem } from './revision-item.ts';
+import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from './table.ts';
 import { amendmentKey, duplicatesKey, incidentKey } from './table-layout.ts';
 
 /** A write of a transaction, and what it means when its condition does not hold. */
@@ -21,53 +16,45 @@ type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
  */
 const asSeen = ({ revision, namedByGroup }: Revised['before']) => ({
   ConditionExpression: `revision = :before AND ${namedByGroup ? 'namedByGroup = :named' : 'attribute_not_exists(namedByGroup)'}`,
-  ExpressionAttributeValues: marshall({ ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) }),
+  ExpressionAttributeValues: { ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) },
 });
 
 /** The new revision, the one it replaces, and that this amendment was made. */
-const revisionWrites = (TableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
+const revisionWrites = (tableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
   const id = after.report.id;
-  const isNew = 'attribute_not_exists(pk)';
-  const made = marshall({ ...amendmentKey(id, note.id), revision: after.revision, fingerprint });
-  const put = (Item: typeof made, condition: object): Write => ({
-    item: { Put: { TableName, Item, ...{ ConditionExpression: isNew, ...condition } } },
+  const made = { ...amendmentKey(id, note.id), revision: after.revision, fingerprint };
+  const put = (item: Item, condition: Parameters<typeof putIn>[2]): Write => ({
+    item: putIn(tableName, item, condition),
     otherwise: 'overtaken',
   });
-  return [put(incidentItem(after), asSeen(before)), put(revisionItem({ record: before, note }), {}), put(made, {})];
+  return [
+    put(incidentItem(after), asSeen(before)),
+    put(revisionItem({ record: before, note }), ifNew),
+    put(made, ifNew),
+  ];
 };
 
 /** An incident that falls must have no duplicates of its own, or they would hang on something that does not stand. */
-const withoutDuplicates = (TableName: string, id: string): Write => ({
-  item: {
-    ConditionCheck: {
-      ...{ TableName, Key: marshall(duplicatesKey(id)) },
-      ConditionExpression: 'attribute_not_exists(ids)',
-    },
-  },
+const withoutDuplicates = (tableName: string, id: string): Write => ({
+  item: checkIn(tableName, duplicatesKey(id), { ConditionExpression: 'attribute_not_exists(ids)' }),
   otherwise: 'has-duplicates',
 });
 
 /** Records written before there were states have none: they stand. */
-const stands = (TableName: string, id: string): Write => ({
-  item: {
-    ConditionCheck: {
-      ...{ TableName, Key: marshall(incidentKey(id)) },
-      ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(standing) OR standing.#state = :current)',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: marshall({ ':current': 'current' }),
-    },
-  },
+const stands = (tableName: string, id: string): Write => ({
+  item: checkIn(tableName, incidentKey(id), {
+    ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(standing) OR standing.#state = :current)',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':current': 'current' },
+  }),
   otherwise: 'no-current-incident',
 });
 
-const noted = (TableName: string, of: string, how: 'ADD' | 'DELETE', id: string): Write => ({
-  item: {
-    Update: {
-      ...{ TableName, Key: marshall(duplicatesKey(of)) },
-      UpdateExpression: `${how} ids :id`,
-      ExpressionAttributeValues: marshall({ ':id': new Set([id]) }),
-    },
-  },
+const noted = (tableName: string, of: string, how: 'ADD' | 'DELETE', id: string): Write => ({
+  item: updateIn(tableName, duplicatesKey(of), {
+    UpdateExpression: `${how} ids :id`,
+    ExpressionAttributeValues: { ':id': new Set([id]) },
+  }),
   otherwise: 'overtaken',
 });
 
@@ -88,26 +75,27 @@ const standingWrites = (table: string, { before, after }: Revised): Write[] => {
 const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
 /** What a refusal means; a condition that failed says more than the bustle around it. */
-const outcomeOf = ({ CancellationReasons = [] }: TransactionCanceledException, writes: readonly Write[]) => {
-  const failed = writes.filter((_, index) => CancellationReasons[index]?.Code === 'ConditionalCheckFailed');
+const outcomeOf = (refusals: readonly Refusal[], writes: readonly Write[]): AmendmentOutcome | undefined => {
+  const failed = writes.filter((_, index) => isUnmet(refusals[index]));
   const worst = failed.find(({ otherwise }) => otherwise === 'overtaken') ?? failed[0];
   if (worst) return worst.otherwise;
-  return CancellationReasons.some(({ Code }) => passing.includes(Code ?? '')) ? 'overtaken' : undefined;
+  return refusals.some(({ code }) => passing.includes(code)) ? 'overtaken' : undefined;
 };
 
 const Known = z.object({ revision: z.int().min(2), fingerprint: z.string() });
 
-const find = async (client: DynamoDBClient, TableName: string, incidentId: string, amendmentId: string) => {
+const find = async (client: DynamoDBClient, tableName: string, incidentId: string, amendmentId: string) => {
   const { pk, sk } = amendmentKey(incidentId, amendmentId);
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName,
+  const [known] = await query(
+    { client, tableName },
+    {
       KeyConditionExpression: 'pk = :pk AND sk = :sk',
-      ExpressionAttributeValues: marshall({ ':pk': pk, ':sk': sk }),
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
       ConsistentRead: true,
-    }),
+    },
+    (item) => Known.parse(item),
   );
-  return Items[0] && Known.parse(unmarshall(Items[0]));
+  return known;
 };
 
 /**
@@ -119,10 +107,13 @@ export const amendmentLedger = (client: DynamoDBClient, tableName: string): Amen
   keep: async (revised) => {
     const writes = [...revisionWrites(tableName, revised), ...standingWrites(tableName, revised)];
     try {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: writes.map(({ item }) => item) }));
+      await transact(
+        client,
+        writes.map(({ item }) => item),
+      );
       return 'kept';
     } catch (error) {
-      const outcome = error instanceof TransactionCanceledException ? outcomeOf(error, writes) : undefined;
+      const outcome = outcomeOf(refusalsOf(error), writes);
       if (outcome) return outcome;
       throw error;
     }

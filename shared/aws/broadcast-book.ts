@@ -1,60 +1,47 @@
-import {
-  type DynamoDBClient,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { spokenReferenceOf } from '../domain/alert/alert.ts';
 import type { AddressedAlert } from '../domain/alert/alert-plan.ts';
 import type { BroadcastBook, BroadcastOutcome } from '../domain/alert/broadcast-ports.ts';
 import { alertFiles } from './alert-files.ts';
-import { addresseeItem, alertItem, type Item } from './alert-items.ts';
-import { forgottenAt } from './alert-terms.ts';
-import { alertKey } from './table-layout.ts';
+import { addresseeItem, alertItem } from './alert-items.ts';
+import { isContended, isUnmet, refusalsOf } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
+import { supersedeIn } from './supersede.ts';
+import { ifNew, putIn, type Table, transact } from './table.ts';
 
-type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
+type Book = Table & { retentionDays: number };
 
 /** Only one thing takes the place of a broadcast: two updates at once cannot both hold. */
-const supersede = ({ tableName }: Table, earlier: string, by: string): TransactWriteItem => ({
-  Update: {
-    TableName: tableName,
-    Key: marshall(alertKey(earlier)),
-    UpdateExpression: 'SET supersededBy = :by',
-    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(supersededBy)',
-    ExpressionAttributeValues: marshall({ ':by': by }),
-  },
-});
+const stillStands = 'attribute_exists(pk) AND attribute_not_exists(supersededBy)';
 
-const writesOf = (table: Table, { alert, addressees }: AddressedAlert, inPlaceOf?: string): TransactWriteItem[] => {
-  const expires = forgottenAt(Date.parse(alert.sentAt), table.retentionDays);
-  const put = (Item: Item): TransactWriteItem => ({
-    Put: { TableName: table.tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
-  });
+const writesOf = (book: Book, { alert, addressees }: AddressedAlert, inPlaceOf?: string): TransactWriteItem[] => {
+  const { tableName } = book;
+  const expires = itemExpiry(Date.parse(alert.sentAt), book.retentionDays);
   return [
-    put(alertItem(alert, expires)),
-    ...(inPlaceOf ? [supersede(table, inPlaceOf, alert.id)] : []),
-    ...addressees.map((addressee) => put(addresseeItem(addressee, expires, spokenReferenceOf(alert)))),
+    putIn(tableName, alertItem(alert, expires), ifNew),
+    ...(inPlaceOf ? [supersedeIn(tableName, inPlaceOf, alert.id, stillStands)] : []),
+    ...addressees.map((addressee) =>
+      putIn(tableName, addresseeItem(addressee, expires, spokenReferenceOf(alert)), ifNew),
+    ),
   ];
 };
 
 /** The first write is that of the alert, the second that of what it supersedes. */
 const outcomeOf = (error: unknown): BroadcastOutcome | 'contended' => {
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-  if (codes[0] === 'ConditionalCheckFailed') return 'known';
-  if (codes[1] === 'ConditionalCheckFailed') return 'superseded';
-  if (codes.includes('TransactionConflict')) return 'contended';
+  const refusals = refusalsOf(error);
+  if (isUnmet(refusals[0])) return 'known';
+  if (isUnmet(refusals[1])) return 'superseded';
+  if (refusals.some(isContended)) return 'contended';
   throw error;
 };
 
 const mostTries = 3;
 
-const write = async (table: Table, broadcast: AddressedAlert, inPlaceOf?: string): Promise<BroadcastOutcome> => {
-  const TransactItems = writesOf(table, broadcast, inPlaceOf);
+const write = async (book: Book, broadcast: AddressedAlert, inPlaceOf?: string): Promise<BroadcastOutcome> => {
+  const writes = writesOf(book, broadcast, inPlaceOf);
   for (let attempt = 1; ; attempt += 1)
     try {
-      await table.client.send(new TransactWriteItemsCommand({ TransactItems }));
+      await transact(book.client, writes);
       return 'written';
     } catch (error) {
       const outcome = outcomeOf(error);

@@ -1,5 +1,4 @@
-import { ConditionalCheckFailedException, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   type Dispatch,
   type DispatchClaim,
@@ -8,80 +7,75 @@ import {
   type PartRecord,
   partNames,
 } from '../domain/alert/alert-ports.ts';
+import { isoTime } from '../domain/moment.ts';
 import { dispatchOf } from './alert-items.ts';
-import { forgottenAt, isoTime } from './alert-terms.ts';
-import { isMade } from './conditional-write.ts';
+import { attempted, isMade } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
 import { setting } from './setting.ts';
+import { type Item, type Table, update } from './table.ts';
 import { dispatchKey, expiresAt, tableKey } from './table-layout.ts';
 
 type Terms = { leaseSeconds: number; retentionDays: number };
 
-const keyOf = ({ alertId, stage, topic }: Dispatch) => marshall(dispatchKey(alertId, stage, topic));
+const keyOf = ({ alertId, stage, topic }: Dispatch) => dispatchKey(alertId, stage, topic);
 
-const claimOf = (tableName: string, dispatch: Dispatch, at: number, terms: Terms): UpdateItemCommand => {
+const claim = (table: Table, dispatch: Dispatch, at: number, terms: Terms): Promise<Item> => {
   const { alertId, stage, topic } = dispatch;
-  const expires = forgottenAt(at, terms.retentionDays);
+  const expires = itemExpiry(at, terms.retentionDays);
   const { sets, names, values } = setting({
     ...{ alertId, stage, topic, state: 'claimed', claimedAt: isoTime(at), [expiresAt]: expires },
   });
-  return new UpdateItemCommand({
-    TableName: tableName,
-    Key: keyOf(dispatch),
+  return update(table, keyOf(dispatch), {
     UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty)`,
     ConditionExpression:
       'attribute_not_exists(#pk) OR #state = :failed OR (#state = :state AND #claimedAt <= :leaseStart)',
     ExpressionAttributeNames: { ...names, '#attempts': 'attempts', '#parts': 'parts', '#pk': tableKey.partition },
-    ExpressionAttributeValues: marshall({
+    ExpressionAttributeValues: {
       ...values,
       ...{ ':none': 0, ':one': 1, ':failed': 'failed', ':empty': {} },
       ':leaseStart': isoTime(at - terms.leaseSeconds * 1000),
-    }),
+    },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
 };
 
 /** Why a claim failed is known from the entry that DynamoDB hands back with the refusal: no second read. */
-const refusedClaim = ({ Item }: ConditionalCheckFailedException): DispatchClaim =>
-  Item && dispatchOf(Item).state === 'published' ? { outcome: 'published' } : { outcome: 'held' };
+const refusedClaim = (item: Item | undefined): DispatchClaim =>
+  item && dispatchOf(item).state === 'published' ? { outcome: 'published' } : { outcome: 'held' };
 
 /** Parts that are done with: a refused one is to be tried again. */
 const doneIn = ({ parts }: DispatchRecord) => partNames(parts).filter((name) => parts[name]?.state !== 'refused');
 
 type Settling = {
-  tableName: string;
   dispatch: Dispatch;
   parts: Readonly<Record<string, PartRecord>>;
   /** With the standing, only as long as the claim is still this one. */
   standing?: { state: 'published' | 'failed'; attempt: number };
 };
 
-const settlingOf = ({ tableName, dispatch, parts, standing }: Settling): UpdateItemCommand | undefined => {
+const settle = async (table: Table, { dispatch, parts, standing }: Settling): Promise<boolean> => {
   const entries = Object.entries(parts);
   const sets = [
     ...entries.map((_, index) => `#parts.#p${index} = :p${index}`),
     ...(standing ? ['#state = :state'] : []),
   ];
-  if (sets.length === 0) return undefined;
-  return new UpdateItemCommand({
-    TableName: tableName,
-    Key: keyOf(dispatch),
+  if (sets.length === 0) return true;
+  const settled = update(table, keyOf(dispatch), {
     UpdateExpression: `SET ${sets.join(', ')}`,
     ExpressionAttributeNames: {
       ...(entries.length > 0 ? { '#parts': 'parts' } : {}),
       ...Object.fromEntries(entries.map(([name], index) => [`#p${index}`, name])),
       ...(standing ? { '#state': 'state', '#attempts': 'attempts' } : {}),
     },
-    ExpressionAttributeValues: marshall({
+    ExpressionAttributeValues: {
       ...Object.fromEntries(entries.map(([, part], index) => [`:p${index}`, part])),
       ...(standing ? { ':state': standing.state, ':attempt': standing.attempt, ':claimed': 'claimed' } : {}),
-    }),
+    },
     ...(standing ? { ConditionExpression: '#state = :claimed AND #attempts = :attempt' } : {}),
   });
+  return isMade(settled);
 };
-
-const made = async (client: DynamoDBClient, command: UpdateItemCommand | undefined): Promise<boolean> =>
-  command ? isMade(client.send(command)) : true;
 
 const publishedOnly = (parts: Readonly<Record<string, PartRecord>>) =>
   Object.fromEntries(Object.entries(parts).filter(([, { state }]) => state === 'published'));
@@ -92,22 +86,21 @@ const publishedOnly = (parts: Readonly<Record<string, PartRecord>>) =>
  * 26 writes instead of 104.
  * @param terms how long a claim is honoured, and after how many days DynamoDB may forget an entry
  */
-export const dispatchLedger = (client: DynamoDBClient, tableName: string, terms: Terms): DispatchLedger => ({
-  claim: async (dispatch, at) => {
-    try {
-      const { Attributes = {} } = await client.send(claimOf(tableName, dispatch, at, terms));
-      const entry = dispatchOf(Attributes);
+export const dispatchLedger = (client: DynamoDBClient, tableName: string, terms: Terms): DispatchLedger => {
+  const table = { client, tableName };
+  return {
+    claim: async (dispatch, at) => {
+      const { made, item } = await attempted(claim(table, dispatch, at, terms));
+      if (!made) return refusedClaim(item);
+      const entry = dispatchOf(item);
       return { outcome: 'claimed', attempt: entry.attempts, done: doneIn(entry) };
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return refusedClaim(error);
-      throw error;
-    }
-  },
+    },
 
-  settle: async (dispatch, attempt, parts, outcome) => {
-    const standing = outcome === 'unknown' ? {} : { standing: { state: outcome, attempt } };
-    if (await made(client, settlingOf({ tableName, dispatch, parts, ...standing }))) return;
-    // Somebody took the claim over. What was published was published all the same.
-    await made(client, settlingOf({ tableName, dispatch, parts: publishedOnly(parts) }));
-  },
-});
+    settle: async (dispatch, attempt, parts, outcome) => {
+      const standing = outcome === 'unknown' ? {} : { standing: { state: outcome, attempt } };
+      if (await settle(table, { dispatch, parts, ...standing })) return;
+      // Somebody took the claim over. What was published was published all the same.
+      await settle(table, { dispatch, parts: publishedOnly(parts) });
+    },
+  };
+};

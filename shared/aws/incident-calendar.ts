@@ -1,7 +1,7 @@
-import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { IncidentCalendar } from '../domain/incident/incident-ports.ts';
+import { query } from './table.ts';
 import { byChange, incidentIdOf } from './table-layout.ts';
 
 const Keyed = z.object({ pk: z.string() });
@@ -11,19 +11,14 @@ const Keyed = z.object({ pk: z.string() });
  * in, but keys go on after the instant with `#` and an id, so a report of exactly that instant lies above it.
  */
 export const incidentCalendar = (client: DynamoDBClient, tableName: string): IncidentCalendar => ({
-  between: async (blo, { from, to }) => {
-    const ids: string[] = [];
-    const pages = paginateQuery(
-      { client },
+  between: (blo, { from, to }) =>
+    query(
+      { client, tableName },
       {
-        TableName: tableName,
         IndexName: byChange.name,
         KeyConditionExpression: 'blo = :blo AND changedKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: marshall({ ':blo': blo, ':from': from, ':to': to }),
+        ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
       },
-    );
-    for await (const page of pages)
-      ids.push(...(page.Items ?? []).map((item) => incidentIdOf(Keyed.parse(unmarshall(item)).pk)));
-    return ids;
-  },
+      (item) => incidentIdOf(Keyed.parse(item).pk),
+    ),
 });

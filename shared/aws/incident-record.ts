@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Revision } from '../domain/alert/alert-revision.ts';
 import type { IncidentChange } from '../domain/alert/alert-sharing.ts';
 import { incidentOf } from './incident-item.ts';
+import { fromStored } from './table.ts';
 import { reportSortKey, tableKey } from './table-layout.ts';
 
 /** One attribute: what it holds is looked at when the incident is read. */
@@ -21,9 +22,9 @@ export const changeIn = (record: unknown): IncidentChange | undefined => {
   const { NewImage, OldImage } = IncidentRecord.parse(record).dynamodb;
   if (NewImage?.[tableKey.sort]?.S !== reportSortKey) return undefined;
   if (OldImage && OldImage['revision']?.N === NewImage['revision']?.N) return undefined;
-  const incident = incidentOf(NewImage);
+  const incident = incidentOf(fromStored(NewImage));
   const now = { incident, standing: incident.standing.state };
-  return OldImage ? { now, before: incidentOf(OldImage) } : { now };
+  return OldImage ? { now, before: incidentOf(fromStored(OldImage)) } : { now };
 };
 
 /** The revision of an incident that such a record brings. @throws ZodError when it claims to be a report and is none */

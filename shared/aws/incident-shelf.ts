@@ -1,10 +1,11 @@
-import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import type { Incident } from '../domain/incident/incident.ts';
 import type { IncidentQuery, IncidentShelf } from '../domain/incident/incident-ports.ts';
 import type { Standing } from '../domain/incident/standing.ts';
 import { inUtc } from '../domain/moment.ts';
-import { type Item, incidentOf } from './incident-item.ts';
+import { incidentOf } from './incident-item.ts';
+import { pages, type Table } from './table.ts';
 import { byBlo, positionIn, timeKey } from './table-layout.ts';
 
 /** Below and above every key that `timeKey` makes. */
@@ -45,44 +46,43 @@ const bounds = ({ from, to, before }: IncidentQuery) => {
   return { ':from': from ?? firstKey, ':to': upper };
 };
 
-const inputFor = (tableName: string, blo: string, query: IncidentQuery, { atOnce }: Patience): QueryCommandInput => {
+const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) => {
   const conditions = conditionsOf(query);
   return {
-    TableName: tableName,
     IndexName: byBlo.name,
     KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
     ...(conditions.length > 0 ? { FilterExpression: conditions.map(({ text }) => text).join(' AND ') } : {}),
     ...(query.state ? { ExpressionAttributeNames: { '#state': 'state' } } : {}),
-    ExpressionAttributeValues: marshall(
-      Object.assign({ ':blo': blo, ...bounds(query) }, ...conditions.map(({ values }) => values)),
+    ExpressionAttributeValues: Object.assign(
+      { ':blo': blo, ...bounds(query) },
+      ...conditions.map(({ values }) => values),
     ),
     ScanIndexForward: false,
     Limit: conditions.length > 0 ? atOnce : query.limit + 1,
   };
 };
 
-type Looked = { found: Incident[]; lookedAt: number; next?: Item | undefined };
+const Reached = z.object({ [byBlo.sort]: z.string() });
 
 /** `reached`: the key down to which everything was looked at, if that is not the end. */
 type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
 
 /** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
 const newestOfBlo = async (
-  client: DynamoDBClient,
-  input: QueryCommandInput,
-  { before, limit }: IncidentQuery,
-  { most }: Patience,
+  table: Table,
+  blo: string,
+  query: IncidentQuery,
+  patience: Patience,
 ): Promise<ShelfOfBlo> => {
-  const looked: Looked = { found: [], lookedAt: 0 };
-  do {
-    const ExclusiveStartKey = looked.next;
-    const page = await client.send(new QueryCommand({ ...input, ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}) }));
-    looked.found.push(...(page.Items ?? []).map(incidentOf).filter(({ report }) => report.id !== before?.id));
-    looked.lookedAt += page.ScannedCount ?? 0;
-    looked.next = page.LastEvaluatedKey;
-    if (looked.found.length >= limit) return { found: looked.found };
-  } while (looked.next && looked.lookedAt < most);
-  return { found: looked.found, reached: looked.next?.[byBlo.sort]?.S };
+  const found: Incident[] = [];
+  let looked = 0;
+  for await (const page of pages(table, parametersFor(blo, query, patience), incidentOf)) {
+    found.push(...page.found.filter(({ report }) => report.id !== query.before?.id));
+    looked += page.lookedAt;
+    if (found.length >= query.limit) return { found };
+    if (page.next && looked >= patience.most) return { found, reached: Reached.parse(page.next)[byBlo.sort] };
+  }
+  return { found };
 };
 
 const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
@@ -99,7 +99,7 @@ export const incidentShelf = (
 ): IncidentShelf => ({
   newestFirst: async (query) => {
     const shelves = await Promise.all(
-      query.blos.map((blo) => newestOfBlo(client, inputFor(tableName, blo, query, patience), query, patience)),
+      query.blos.map((blo) => newestOfBlo({ client, tableName }, blo, query, patience)),
     );
     const reached = shelves
       .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))

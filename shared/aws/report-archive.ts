@@ -1,9 +1,9 @@
-import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Report } from '../domain/incident/report.ts';
 import { isCurrent } from '../domain/incident/standing.ts';
 import type { ReportArchive } from '../domain/statistics/statistics-ports.ts';
 import { incidentOf } from './incident-item.ts';
+import { pages } from './table.ts';
 import { byBlo } from './table-layout.ts';
 
 /**
@@ -13,19 +13,13 @@ import { byBlo } from './table-layout.ts';
 export const reportArchive = (client: DynamoDBClient, tableName: string): ReportArchive => ({
   between: async (blo, from, to) => {
     const reports: Report[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName: tableName,
-        IndexName: byBlo.name,
-        KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: marshall({ ':blo': blo, ':from': from, ':to': to }),
-      },
-    );
-    for await (const page of pages) {
-      const incidents = (page.Items ?? []).map(incidentOf);
-      reports.push(...incidents.filter(isCurrent).map(({ report }) => report));
-    }
+    const parameters = {
+      IndexName: byBlo.name,
+      KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
+    };
+    for await (const { found } of pages({ client, tableName }, parameters, incidentOf))
+      reports.push(...found.filter(isCurrent).map(({ report }) => report));
     return reports;
   },
 });

@@ -1,29 +1,22 @@
-import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { RevisionShelf } from '../domain/incident/amendment-ports.ts';
 import type { Revision } from '../domain/incident/revision.ts';
 import { revisionOf } from './revision-item.ts';
+import { query } from './table.ts';
 import { revisionKey } from './table-layout.ts';
 
 /** Revisions of an incident that were replaced, whole, beside the incident itself. */
 export const revisionShelf = (client: DynamoDBClient, tableName: string): RevisionShelf => {
-  const down = async (id: string, from: number, to: number, limit: number): Promise<Revision[]> => {
+  const down = (id: string, from: number, to: number, limit: number): Promise<Revision[]> => {
     const [first, last] = [revisionKey(id, to), revisionKey(id, from)];
-    const found: Revision[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName: tableName,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
-        ExpressionAttributeValues: marshall({ ':pk': first.pk, ':first': first.sk, ':last': last.sk }),
-        ...{ ConsistentRead: true, ScanIndexForward: false, Limit: limit },
-      },
-    );
-    for await (const page of pages) {
-      found.push(...(page.Items ?? []).map(revisionOf));
-      if (found.length >= limit) break;
-    }
-    return found.slice(0, limit);
+    const parameters = {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: { ':pk': first.pk, ':first': first.sk, ':last': last.sk },
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: limit,
+    };
+    return query({ client, tableName }, parameters, revisionOf, limit);
   };
   return {
     at: async (id, revision) => (await down(id, revision, revision, 1))[0],

@@ -1,9 +1,9 @@
-import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Channel } from '../domain/alert/alert-ports.ts';
 import type { Seat } from '../domain/alert/subscription.ts';
 import type { SeatRegister } from '../domain/alert/subscription-ports.ts';
 import { isMade } from './conditional-write.ts';
+import { put, remove, type Table, update } from './table.ts';
 import { followersKey, seatKey } from './table-layout.ts';
 
 const seatName = ({ address }: Seat, channel: Channel): string => `${channel}#${address}`;
@@ -11,42 +11,32 @@ const seatName = ({ address }: Seat, channel: Channel): string => `${channel}#${
 /** Nobody's, or this person's own. */
 const freeFor = (person: string) => ({
   ConditionExpression: 'attribute_not_exists(pk) OR person = :person',
-  ExpressionAttributeValues: marshall({ ':person': person }),
+  ExpressionAttributeValues: { ':person': person },
 });
 
-type Table = { client: DynamoDBClient; tableName: string };
+const hold = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
+  isMade(put(table, { ...seatKey(seat.topic, seatName(seat, channel)), person }, freeFor(person)));
 
-const hold = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
-  const Item = marshall({ ...seatKey(seat.topic, seatName(seat, channel)), person });
-  return isMade(client.send(new PutItemCommand({ TableName: tableName, Item, ...freeFor(person) })));
-};
+const free = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
+  isMade(remove(table, seatKey(seat.topic, seatName(seat, channel)), freeFor(person)));
 
-const free = ({ client, tableName }: Table, seat: Seat, channel: Channel, person: string) => {
-  const Key = marshall(seatKey(seat.topic, seatName(seat, channel)));
-  return isMade(client.send(new DeleteItemCommand({ TableName: tableName, Key, ...freeFor(person) })));
-};
-
-const follow = ({ client, tableName }: Table, seat: Seat, channel: Channel, most: number) => {
+const follow = async (table: Table, seat: Seat, channel: Channel, most: number): Promise<boolean> => {
+  if (most <= 0) return false;
   const member = seatName(seat, channel);
-  const write = new UpdateItemCommand({
-    TableName: tableName,
-    Key: marshall(followersKey(seat.topic)),
-    UpdateExpression: 'ADD members :members',
-    ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',
-    ExpressionAttributeValues: marshall({ ':members': new Set([member]), ':member': member, ':most': most }),
-  });
-  return most > 0 ? isMade(client.send(write)) : false;
-};
-
-const unfollow = ({ client, tableName }: Table, seat: Seat, channel: Channel) =>
-  client.send(
-    new UpdateItemCommand({
-      TableName: tableName,
-      Key: marshall(followersKey(seat.topic)),
-      UpdateExpression: 'DELETE members :members',
-      ExpressionAttributeValues: marshall({ ':members': new Set([seatName(seat, channel)]) }),
+  return isMade(
+    update(table, followersKey(seat.topic), {
+      UpdateExpression: 'ADD members :members',
+      ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',
+      ExpressionAttributeValues: { ':members': new Set([member]), ':member': member, ':most': most },
     }),
   );
+};
+
+const unfollow = (table: Table, seat: Seat, channel: Channel): Promise<unknown> =>
+  update(table, followersKey(seat.topic), {
+    UpdateExpression: 'DELETE members :members',
+    ExpressionAttributeValues: { ':members': new Set([seatName(seat, channel)]) },
+  });
 
 /**
  * Who holds which seat, beside the subscriptions themselves. The seats of those who follow a topic from elsewhere stand

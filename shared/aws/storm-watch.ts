@@ -1,11 +1,4 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import {
   type Channel,
@@ -16,8 +9,9 @@ import {
 } from '../domain/alert/alert-ports.ts';
 import { severities } from '../domain/alert/alert-severity.ts';
 import { crimeCodes } from '../domain/incident/crimes.ts';
-import { forgottenAt } from './alert-terms.ts';
 import { isMade } from './conditional-write.ts';
+import { itemExpiry } from './item-expiry.ts';
+import { get, type Item, ifNew, put, query, type Table } from './table.ts';
 import {
   expiresAt,
   heldKey,
@@ -39,41 +33,36 @@ const Held = z.object({
   crimes: z.array(z.enum(crimeCodes)),
 });
 
-type Table = { client: DynamoDBClient; tableName: string; retentionDays: number };
 type Place = { topic: string; channel: Channel; holder: string };
 
-const slotsOf = async ({ client, tableName }: Table, { topic, channel }: Place): Promise<Slot[]> => {
-  const { Items = [] } = await client.send(
-    new QueryCommand({
-      TableName: tableName,
+const slotsOf = (table: Table, { topic, channel }: Place): Promise<Slot[]> =>
+  query(
+    table,
+    {
       KeyConditionExpression: 'pk = :storm AND begins_with(sk, :range)',
-      ExpressionAttributeValues: marshall({ ':storm': slotPartition(topic), ':range': slotRange(channel) }),
+      ExpressionAttributeValues: { ':storm': slotPartition(topic), ':range': slotRange(channel) },
       ConsistentRead: true,
-    }),
+    },
+    (item) => Slot.parse(item),
   );
-  return Items.map((item) => Slot.parse(unmarshall(item)));
-};
+
+const asSeen = (seen: number | undefined) =>
+  seen === undefined
+    ? ifNew
+    : {
+        ConditionExpression: '#at = :seen',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':seen': seen },
+      };
 
 /** Takes a place that is as it was seen. @returns false when somebody was faster */
-const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlot, at: number): Promise<boolean> =>
-  isMade(
-    table.client.send(
-      new PutItemCommand({
-        TableName: table.tableName,
-        Item: marshall({
-          ...slotKey(topic, channel, free.place),
-          ...{ place: free.place, holder, at, [expiresAt]: forgottenAt(at, 1) },
-        }),
-        ...(free.seen === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : {
-              ConditionExpression: '#at = :seen',
-              ExpressionAttributeNames: { '#at': 'at' },
-              ExpressionAttributeValues: marshall({ ':seen': free.seen }),
-            }),
-      }),
-    ),
+const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlot, at: number): Promise<boolean> => {
+  const { place, seen } = free;
+  const slot: Slot = { place, holder, at };
+  return isMade(
+    put(table, { ...slotKey(topic, channel, place), ...slot, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)),
   );
+};
 
 type FreeSlot = { place: number; seen: number | undefined };
 
@@ -100,20 +89,16 @@ const take = async (table: Table, place: Place, limit: StormLimit, at: number): 
   return false;
 };
 
-const heldIn = async ({ client, tableName }: Table, topic: string, window: number): Promise<HeldBack[]> => {
-  const held: HeldBack[] = [];
-  const pages = paginateQuery(
-    { client },
+const heldIn = (table: Table, topic: string, window: number): Promise<HeldBack[]> =>
+  query(
+    table,
     {
-      TableName: tableName,
       KeyConditionExpression: 'pk = :window AND begins_with(sk, :held)',
-      ExpressionAttributeValues: marshall({ ':window': heldPartition(topic, window), ':held': heldPrefix }),
+      ExpressionAttributeValues: { ':window': heldPartition(topic, window), ':held': heldPrefix },
       ConsistentRead: true,
     },
+    (item) => Held.parse(item),
   );
-  for await (const { Items = [] } of pages) held.push(...Items.map((item) => Held.parse(unmarshall(item))));
-  return held;
-};
 
 /**
  * Keeps a storm from people's phones. A topic has as many places as it may get alerts in a stretch of time; a place is
@@ -121,23 +106,21 @@ const heldIn = async ({ client, tableName }: Table, topic: string, window: numbe
  * more in any stretch of that length, with nothing counted and however many run at once.
  */
 export const stormWatch = (client: DynamoDBClient, tableName: string, retentionDays: number): StormWatch => {
-  const table = { client, tableName, retentionDays };
-  const put = async (item: Record<string, unknown>, at: number): Promise<void> => {
-    const Item = marshall({ ...item, [expiresAt]: forgottenAt(at, retentionDays) });
-    await client.send(new PutItemCommand({ TableName: tableName, Item }));
+  const table = { client, tableName };
+  const keep = async (item: Item, at: number): Promise<void> => {
+    await put(table, { ...item, [expiresAt]: itemExpiry(at, retentionDays) });
   };
   return {
     take: (place, limit, at) => take(table, place, limit, at),
     hold: ({ topic, window }, { stage, ...held }, at) => {
       const name = [held.channel, held.alertId, stage].join('#');
-      return put({ ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] }, at);
+      return keep({ ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] }, at);
     },
     isNew: async ({ topic, window }) => {
-      const Key = marshall(heldWindowKey(topic, window));
-      const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }));
-      return Item === undefined;
+      const opened = await get(table, heldWindowKey(topic, window), (item) => item);
+      return opened === undefined;
     },
-    open: ({ topic, window }, at) => put(heldWindowKey(topic, window), at),
+    open: ({ topic, window }, at) => keep(heldWindowKey(topic, window), at),
     heldIn: ({ topic, window }) => heldIn(table, topic, window),
   };
 };

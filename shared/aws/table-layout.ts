@@ -6,6 +6,8 @@
 /** Partition and sort key of every table. */
 export const tableKey = { partition: 'pk', sort: 'sk' } as const;
 
+export const sortKeyOf = (item: Readonly<Record<string, unknown>>): string => String(item['sk']);
+
 /** Incidents of one BLO by the moment they happened, newest last; projects the whole item. */
 export const byBlo = { name: 'byBlo', partition: 'blo', sort: 'occurredKey' } as const;
 

@@ -89,3 +89,6 @@ export const momentFaults = (moment: string, pointer: string, now: number): Faul
 
 /** The same instant in UTC with milliseconds: the form in which instants sort as text. */
 export const inUtc = (moment: string): string => new Date(moment).toISOString();
+
+/** A moment in milliseconds since the epoch as such a text. */
+export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { incidentItem } from '../../shared/aws/incident-item.ts';
+import { toStored } from '../../shared/aws/table.ts';
 import { received } from '../../shared/domain/incident/incident.ts';
 import type { Report } from '../../shared/domain/incident/report.ts';
 import { Order, type Outcome } from './load-orders.ts';
@@ -43,7 +44,7 @@ const putter = ({ endpoint, table }: Order): Send => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   return (report) => {
-    const Item = incidentItem(received(report, 'bench', new Date().toISOString()));
+    const Item = toStored(incidentItem(received(report, 'bench', new Date().toISOString())));
     return async () => {
       try {
         await client.send(

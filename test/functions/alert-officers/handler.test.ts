@@ -6,6 +6,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/alert-officers/handler.ts';
 import { incidentItem } from '../../../shared/aws/incident-item.ts';
+import { toStored } from '../../../shared/aws/table.ts';
 import { photoKey } from '../../../shared/aws/table-layout.ts';
 import { kept, marks, policy, seizureReport } from '../../fixtures/alert-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -85,7 +86,7 @@ describe('the function that alerts officers', () => {
     const throttled = new ThrottledException({ message: marks.narrative, $metadata: { httpStatusCode: 429 } });
     sns.on(PublishBatchCommand).rejectsOnce(throttled).callsFake(takeAll);
     const photo = inserted(marshall({ ...photoKey(incident.report.id, 'photo'), state: 'received' }), '1');
-    const report = inserted(incidentItem(incident), '2');
+    const report = inserted(toStored(incidentItem(incident)), '2');
     expect(await deliver(photo, report)).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] });
     expect(await deliver(report)).toEqual({ batchItemFailures: [] });
     expect(await deliver(report)).toEqual({ batchItemFailures: [] });
@@ -99,7 +100,7 @@ describe('the function that alerts officers', () => {
   it('leaves nothing that an officer typed in a text, in the ledger or in the log', async () => {
     sns.on(PublishBatchCommand).callsFake(takeAll);
     const other = kept(seizureReport(undefined, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a99' }));
-    await deliver(inserted(incidentItem(other), '4'));
+    await deliver(inserted(toStored(incidentItem(other)), '4'));
     const texts = JSON.stringify(sns.commandCalls(PublishBatchCommand).map(({ args }) => args[0].input));
     const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: 'alerts' }));
     expect(sns.calls()).toHaveLength(3);
@@ -112,9 +113,9 @@ describe('the function that alerts officers', () => {
   it('tells of an amendment by its revision, and leaves alone what changes none', async () => {
     sns.on(PublishBatchCommand).callsFake(takeAll);
     const id = '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a77';
-    const first = incidentItem(kept(seizureReport(undefined, { id })));
+    const first = toStored(incidentItem(kept(seizureReport(undefined, { id }))));
     const less = kept(seizureReport([{ substance: 'methamphetamine', value: 0.2 }], { id }));
-    const second = incidentItem({ ...less, revision: 2 });
+    const second = toStored(incidentItem({ ...less, revision: 2 }));
     const changed = (before: unknown, after: unknown, eventID: string) => ({
       ...{ eventID, eventName: 'MODIFY' },
       dynamodb: { SequenceNumber: eventID, OldImage: before, NewImage: after },
@@ -131,7 +132,7 @@ describe('the function that alerts officers', () => {
   });
 
   it('fails a report that it cannot read, without quoting it', async () => {
-    const broken = { ...incidentItem(incident), report: { S: marks.narrative } };
+    const broken = { ...toStored(incidentItem(incident)), report: { S: marks.narrative } };
     expect(await deliver(inserted(broken, '3'))).toEqual({ batchItemFailures: [{ itemIdentifier: '3' }] });
     expect(logged).toContain('ZodError');
     expect(logged).not.toContain(marks.narrative);

@@ -8,6 +8,7 @@ import { incidentOf } from '../../../shared/aws/incident-item.ts';
 import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { revisionIn } from '../../../shared/aws/incident-record.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
+import { fromStored } from '../../../shared/aws/table.ts';
 import { amended } from '../../../shared/domain/incident/amended.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { amendment } from '../../fixtures/amendments.ts';
@@ -64,7 +65,9 @@ it('tells of a correction once, with what was there and what is there now; of it
   expect(ofReports.map(({ eventName }) => eventName)).toEqual(['INSERT', 'INSERT', 'MODIFY', 'MODIFY']);
   const images = ofReports
     .slice(2)
-    .map(({ dynamodb }) => [dynamodb.OldImage, dynamodb.NewImage].map((image) => image && incidentOf(image)));
+    .map(({ dynamodb }) =>
+      [dynamodb.OldImage, dynamodb.NewImage].map((image) => image && incidentOf(fromStored(image))),
+    );
   expect(images).toEqual([
     [first, second],
     [second, third],

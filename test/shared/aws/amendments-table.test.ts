@@ -10,6 +10,7 @@ import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
 import { reportArchive } from '../../../shared/aws/report-archive.ts';
 import { revisionShelf } from '../../../shared/aws/revisions-table.ts';
+import { toStored } from '../../../shared/aws/table.ts';
 import { incidentKey, incidentPartition } from '../../../shared/aws/table-layout.ts';
 import { amended } from '../../../shared/domain/incident/amended.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
@@ -142,7 +143,7 @@ describe('an amendment, on a real engine', () => {
   it('is taken of a record that was written before there were states, which stands', async () => {
     const [incident, other] = [incidentOf(), await kept()];
     const { standing: _s, occurredBefore: _o, laterPhotos: _l, referenceVersion: _r, ...old } = incidentItem(incident);
-    await engine.client.send(new PutItemCommand({ TableName: table, Item: old }));
+    await engine.client.send(new PutItemCommand({ TableName: table, Item: toStored(old) }));
     expect(await present(incident)).toMatchObject({ referenceVersion: '1', standing: { state: 'current' } });
     await amend(other, { duplicateOf: incident.report.id });
     expect(await amend(incident, { changes: { narrative: 'Three packages.' } })).toMatchObject({ revision: 2 });

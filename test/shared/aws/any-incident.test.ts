@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { incidentItem, incidentOf as readBack } from '../../../shared/aws/incident-item.ts';
 import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
+import { fromStored, toStored } from '../../../shared/aws/table.ts';
 import { crimeCodes } from '../../../shared/domain/incident/crimes.ts';
 import { sameReport } from '../../../shared/domain/incident/report.ts';
 import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
@@ -23,7 +24,7 @@ describe('any incident', () => {
     fc.assert(
       fc.property(anyReportOfAnyKind, (report) => {
         const incident = incidentOf(report);
-        expect(readBack(incidentItem(incident))).toEqual(incident);
+        expect(readBack(fromStored(toStored(incidentItem(incident))))).toEqual(incident);
       }),
       { numRuns: 100 },
     );

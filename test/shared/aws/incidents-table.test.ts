@@ -6,6 +6,7 @@ import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
 import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { nominalTable } from '../../../shared/aws/nominal-table.ts';
 import { photoRegister } from '../../../shared/aws/photo-register.ts';
+import { toStored } from '../../../shared/aws/table.ts';
 import type { Incident } from '../../../shared/domain/incident/incident.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../fixtures/reports.ts';
@@ -139,7 +140,9 @@ describe('the ledger of incidents, towards DynamoDB', () => {
     dynamo.reset();
     dynamo
       .on(PutItemCommand)
-      .rejects(new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: incidentItem(incident) }));
+      .rejects(
+        new ConditionalCheckFailedException({ $metadata: {}, message: '', Item: toStored(incidentItem(incident)) }),
+      );
     expect(
       await incidentLedger(client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
         incident,
