@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
-import { reviewWithNag } from '../../infra/constructs/review.ts';
 import { readCountries, readRegion } from '../../infra/country.ts';
 import { CountryStack } from '../../infra/country-stack.ts';
+import { reviewWithNag } from '../../infra/parts/review.ts';
 import { RegionStack } from '../../infra/region-stack.ts';
 
 export type Properties = Record<string, unknown>;

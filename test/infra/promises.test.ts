@@ -225,7 +225,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       [],
     );
     for (const { Properties } of template.of('Lambda::Function')) {
-      // sharp's binary: see infra/constructs/native-packages.ts.
+      // sharp's binary: see infra/parts/native-packages.ts.
       const Architectures = [/-receive-photo$/.test(String(Properties['FunctionName'])) ? 'x86_64' : 'arm64'];
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures, Handler: 'index.handler' });
     }
