@@ -6,6 +6,7 @@ import { depthOf } from './alarms.ts';
 import type { Foundations } from './foundations.ts';
 import { grantSendTo, privateQueue } from './private-queue.ts';
 import { accept } from './review.ts';
+import type { ServiceFunction } from './service-function.ts';
 
 export type DeadLettersProps = { foundations: Foundations; name: string; harm: string };
 
@@ -30,5 +31,20 @@ export class DeadLetters extends Construct {
   /** Lets whoever fails put the matter here. */
   grantSend(grantee: IGrantable): void {
     grantSendTo(this.queue, this.foundations.keys.messages, grantee);
+  }
+
+  /** What Lambda is told of this queue. CDK's own destinations would grant more than `grantSend` does. */
+  get destination() {
+    return { bind: () => ({ destination: this.queue.queueArn }) };
+  }
+
+  /** Keeps each event that a function, invoked asynchronously, gave up: after three tries, or four hours. */
+  keepEventsOf(invoked: ServiceFunction): void {
+    this.grantSend(invoked);
+    invoked.lambda.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(4),
+      onFailure: this.destination,
+    });
   }
 }

@@ -25,14 +25,9 @@ export type ScheduledJobProps = {
 export class ScheduledJob extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledJobProps) {
     super(scope, id);
-    const { foundations, job, failed: given } = props;
-    const failed = new DeadLetters(this, 'Failed', { foundations, ...given });
-    failed.grantSend(job);
-    job.lambda.configureAsyncInvoke({
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(4),
-      onFailure: { bind: () => ({ destination: failed.queue.queueArn }) },
-    });
+    const { foundations, job } = props;
+    const failed = new DeadLetters(this, 'Failed', { foundations, ...props.failed });
+    failed.keepEventsOf(job);
     this.schedule(props, failed);
     this.ringWhenMissed(props);
   }

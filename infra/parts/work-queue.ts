@@ -1,10 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
-import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 import type { Foundations } from './foundations.ts';
 import { grantSendTo, privateQueue } from './private-queue.ts';
+import { accept } from './review.ts';
+import type { ServiceFunction } from './service-function.ts';
 
 export type WorkQueueProps = {
   foundations: Foundations;
@@ -52,5 +55,30 @@ export class WorkQueue extends Construct {
   /** Lets a function put work here. */
   grantSend(grantee: IGrantable): void {
     grantSendTo(this.queue, this.foundations.keys.messages, grantee);
+  }
+
+  /** Lets an AWS service send work here. @param conditions which name the one topic or bucket that may */
+  letServiceSend(service: 's3' | 'sns', conditions: Record<string, Record<string, string>>): void {
+    this.queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
+        actions: ['sqs:SendMessage'],
+        resources: [this.queue.queueArn],
+        conditions,
+      }),
+    );
+  }
+
+  /**
+   * Has a function process the messages: up to ten in a batch, of which those that failed alone come back.
+   * @param atOnce most invocations at the same time; SQS takes two or more
+   */
+  feed(worker: ServiceFunction, { atOnce }: { atOnce: number }): void {
+    worker.lambda.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: atOnce }),
+    );
+    accept(worker, {
+      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
+    });
   }
 }

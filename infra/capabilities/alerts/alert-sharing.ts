@@ -1,9 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Subscription, SubscriptionFilter, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as ReceiveEnv } from '../../../functions/receive-alerts/env.ts';
@@ -15,7 +12,6 @@ import { handlingCodes } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
 import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
-import { accept } from '../../parts/review.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import { alertExchangePrefix, grantExchange } from '../exchange/exchange-address.ts';
@@ -114,29 +110,24 @@ export class AlertSharing extends Construct {
       harm: 'What another country told did not reach the inbox: officers here do not know of it.',
     });
     foundations.keys.letTopicsSend(region.account);
-    for (const country of this.neighbours) this.subscribe(inbox.queue, undelivered.queue, country);
+    for (const country of this.neighbours) this.subscribe(inbox, undelivered, country);
     return inbox;
   }
 
-  private subscribe(queue: Queue, deadLetterQueue: Queue, country: string) {
+  private subscribe(inbox: WorkQueue, undelivered: DeadLetters, country: string) {
     const { region, country: own } = this.props;
     const topic = Topic.fromTopicArn(this, `From-${country}`, `${alertExchangePrefix(region)}${country}`);
-    for (const each of [queue, deadLetterQueue])
-      each.addToResourcePolicy(
-        new PolicyStatement({
-          principals: [new ServicePrincipal('sns.amazonaws.com')],
-          actions: ['sqs:SendMessage'],
-          resources: [each.queueArn],
-          conditions: { ArnEquals: { 'aws:SourceArn': topic.topicArn } },
-        }),
-      );
+    inbox.letServiceSend('sns', { ArnEquals: { 'aws:SourceArn': topic.topicArn } });
     // In its envelope, not raw: the envelope's TopicArn proves which country it is.
     new Subscription(this, `Hear-${country}`, {
-      ...{ topic, protocol: SubscriptionProtocol.SQS, endpoint: queue.queueArn, region: region.region },
+      topic,
+      protocol: SubscriptionProtocol.SQS,
+      endpoint: inbox.queue.queueArn,
+      region: region.region,
       filterPolicy: {
         [addressedTo]: SubscriptionFilter.stringFilter({ allowlist: [countryCodeOf(own.country)] }),
       },
-      deadLetterQueue,
+      deadLetterQueue: undelivered.queue,
     });
   }
 
@@ -156,10 +147,6 @@ export class AlertSharing extends Construct {
       timeout: dispatchTimeout,
     });
     dispatch.grantDispatch(receiveAlerts);
-    const source = new SqsEventSource(inbox.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 5 });
-    receiveAlerts.lambda.addEventSource(source);
-    accept(receiveAlerts, {
-      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
-    });
+    inbox.feed(receiveAlerts, { atOnce: 5 });
   }
 }

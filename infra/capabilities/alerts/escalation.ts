@@ -1,9 +1,7 @@
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/escalate-alerts/env.ts';
 import type { Foundations } from '../../parts/foundations.ts';
-import { accept } from '../../parts/review.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 
@@ -22,14 +20,6 @@ export class Escalation extends Construct {
     });
     dispatch.grantDispatch(escalateAlerts);
     // Few at a time: in a storm the first telling of new alerts goes before telling old ones again.
-    const source = new SqsEventSource(dispatch.followUps.queue, {
-      batchSize: 10,
-      reportBatchItemFailures: true,
-      maxConcurrency: 5,
-    });
-    escalateAlerts.lambda.addEventSource(source);
-    accept(escalateAlerts, {
-      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
-    });
+    dispatch.followUps.feed(escalateAlerts, { atOnce: 5 });
   }
 }

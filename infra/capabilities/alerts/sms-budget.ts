@@ -51,17 +51,12 @@ export class SmsBudget extends Construct {
       harm: 'Text messages go on when the money is spent until SNS stops all of them, or stay away after a new month began.',
     });
     alerts.grantUse(noteSmsBudget, ['GetItem', 'PutItem']);
-    const given = new DeadLetters(this, 'Unnoted', {
+    const unnoted = new DeadLetters(this, 'Unnoted', {
       foundations,
       name: 'sms-budget-unnoted',
       harm: 'That the money for text messages is spent was not noted: SNS will stop the gravest alerts with all others.',
     });
-    given.grantSend(noteSmsBudget);
-    noteSmsBudget.lambda.configureAsyncInvoke({
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(4),
-      onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
-    });
+    unnoted.keepEventsOf(noteSmsBudget);
     return noteSmsBudget;
   }
 }

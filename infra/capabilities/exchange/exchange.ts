@@ -1,7 +1,6 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AccountPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -9,7 +8,6 @@ import type { Env } from '../../../functions/regional-statistics/env.ts';
 import type { CountryConfig, RegionConfig } from '../../country.ts';
 import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
-import { accept } from '../../parts/review.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import type { Statistics } from '../statistics/statistics.ts';
@@ -70,22 +68,19 @@ export class Exchange extends Construct {
     return key;
   }
 
-  private topic({ country, account }: CountryConfig, { queue }: WorkQueue, undelivered: DeadLetters) {
+  private topic({ country, account }: CountryConfig, inbox: WorkQueue, undelivered: DeadLetters) {
     const topicName = `${exchange.topicPrefix}${country}`;
     const topic = new Topic(this, country, { topicName, masterKey: this.key, enforceSSL: true });
     const publish = { actions: ['sns:Publish'], resources: [topic.topicArn] };
     topic.addToResourcePolicy(new PolicyStatement({ ...publish, principals: [new AccountPrincipal(account)] }));
-    queue.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('sns.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [queue.queueArn],
-        conditions: { ArnEquals: { 'aws:SourceArn': topic.topicArn } },
-      }),
-    );
+    inbox.letServiceSend('sns', { ArnEquals: { 'aws:SourceArn': topic.topicArn } });
     // In its envelope, not raw: the envelope's TopicArn proves which country it is.
-    const protocol = SubscriptionProtocol.SQS;
-    new Subscription(topic, 'Inbox', { topic, protocol, endpoint: queue.queueArn, deadLetterQueue: undelivered.queue });
+    new Subscription(topic, 'Inbox', {
+      topic,
+      protocol: SubscriptionProtocol.SQS,
+      endpoint: inbox.queue.queueArn,
+      deadLetterQueue: undelivered.queue,
+    });
     this.ringWhenSilent(topic, country);
   }
 
@@ -102,7 +97,7 @@ export class Exchange extends Construct {
     });
   }
 
-  private count({ foundations, region, countries, statistics }: ExchangeProps, { queue }: WorkQueue) {
+  private count({ foundations, region, countries, statistics }: ExchangeProps, inbox: WorkQueue) {
     const regionalStatistics = new ServiceFunction(this, 'RegionalStatistics', {
       foundations,
       name: 'regional-statistics',
@@ -115,10 +110,6 @@ export class Exchange extends Construct {
       timeout: functionTimeout,
     });
     statistics.store.grantUse(regionalStatistics, ['PutItem']);
-    const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 2 });
-    regionalStatistics.lambda.addEventSource(source);
-    accept(regionalStatistics, {
-      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
-    });
+    inbox.feed(regionalStatistics, { atOnce: 2 });
   }
 }

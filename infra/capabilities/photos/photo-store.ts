@@ -1,7 +1,5 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/receive-photo/env.ts';
@@ -9,7 +7,6 @@ import { AccessLogBucket } from '../../parts/access-log-bucket.ts';
 import { ExpiringBucket } from '../../parts/expiring-bucket.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
-import { accept } from '../../parts/review.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
@@ -23,7 +20,7 @@ export type PhotoStoreProps = {
   retention: { evidenceDays: number; inboxDays: number; logsDays: number };
 };
 
-/** Long enough for somebody to look why a photo was rejected; issue 4 says so. */
+/** Long enough for a person to find out why a photo was rejected. */
 const quarantineDays = 30;
 
 const functionTimeout = Duration.seconds(60);
@@ -49,7 +46,10 @@ export class PhotoStore extends Construct {
     const rejected = { foundations, accessLogs, name: 'quarantine', days: quarantineDays };
     this.quarantine = new ExpiringBucket(this, 'Quarantine', rejected);
     this.custody = new RecordTable(this, 'Custody', { foundations, name: 'custody' });
-    this.letInboxSend(arrivals);
+    arrivals.letServiceSend('s3', {
+      ArnEquals: { 'aws:SourceArn': this.inbox.arn },
+      StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+    });
     this.receive(foundations, incidents, arrivals);
   }
 
@@ -63,21 +63,7 @@ export class PhotoStore extends Construct {
     });
   }
 
-  private letInboxSend({ queue }: WorkQueue) {
-    queue.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('s3.amazonaws.com')],
-        actions: ['sqs:SendMessage'],
-        resources: [queue.queueArn],
-        conditions: {
-          ArnEquals: { 'aws:SourceArn': this.inbox.arn },
-          StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
-        },
-      }),
-    );
-  }
-
-  private receive(foundations: Foundations, incidents: IncidentStore, { queue }: WorkQueue) {
+  private receive(foundations: Foundations, incidents: IncidentStore, arrivals: WorkQueue) {
     const receivePhoto = new ServiceFunction(this, 'ReceivePhoto', {
       foundations,
       name: 'receive-photo',
@@ -103,10 +89,6 @@ export class PhotoStore extends Construct {
     this.custody.grantUse(receivePhoto, ['PutItem']);
     incidents.grantUse(receivePhoto, ['Query', 'GetItem', 'PutItem', 'UpdateItem']);
     // Ten at a time: a thousand photos at once are to leave the account's concurrency to the reports.
-    const source = new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 10 });
-    receivePhoto.lambda.addEventSource(source);
-    accept(receivePhoto, {
-      'Serverless-LambdaEventSourceMappingDestination': 'The queue has dead letters of its own.',
-    });
+    arrivals.feed(receivePhoto, { atOnce: 10 });
   }
 }
