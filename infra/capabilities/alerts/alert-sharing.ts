@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterRule } from 'aws-cdk-lib/aws-lambda';
 import { Subscription, SubscriptionFilter, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -13,6 +13,7 @@ import { type CountryConfig, policyOf, type RegionConfig } from '../../country.t
 import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import { StreamFollower } from '../../parts/stream-follower.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import { alertExchangePrefix, grantExchange } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
@@ -62,33 +63,21 @@ export class AlertSharing extends Construct {
       harm: 'Officers across the border are not told of what was opened to them until this works again.',
     });
     grantExchange(shareAlerts, region, topicArn);
-    const given = new DeadLetters(this, 'Unshared', {
+    new StreamFollower(this, 'Stream', {
       foundations,
-      name: 'alerts-unshared',
-      harm: 'Incidents that officers opened to other countries were given up untold there.',
-    });
-    given.grantSend(shareAlerts);
-    incidents.grantFollow(shareAlerts);
-    new EventSourceMapping(this, 'Stream', {
-      // The second of two readers: a stream has room for no more (DynamoDB Streams, quotas).
-      target: shareAlerts.lambda,
-      eventSourceArn: incidents.streamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
+      table: incidents,
+      follower: shareAlerts,
       // What is open to others now, or was until now: nearly all records are neither.
-      filters: ['NewImage', 'OldImage'].map((image) =>
-        FilterCriteria.filter({
-          eventName: FilterRule.or('INSERT', 'MODIFY'),
-          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } }, [image]: isOpen },
-        }),
-      ),
+      filters: ['NewImage', 'OldImage'].map((image) => ({
+        eventName: FilterRule.or('INSERT', 'MODIFY'),
+        dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } }, [image]: isOpen },
+      })),
       batchSize: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      // As long as the country's own officers are tried: the region being away is no reason to give up sooner.
-      retryAttempts: 10_000,
-      maxRecordAge: Duration.hours(2),
-      onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
-    }).node.addDependency(shareAlerts);
+      givenUp: {
+        name: 'alerts-unshared',
+        harm: 'Incidents that officers opened to other countries were given up untold there.',
+      },
+    });
   }
 
   /** What others told, until it is read: a country that is down loses nothing. */

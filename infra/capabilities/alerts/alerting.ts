@@ -1,15 +1,14 @@
-import { Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterRule } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../../functions/alert-officers/env.ts';
 import type { Env as SubscriptionEnv } from '../../../functions/manage-subscription/env.ts';
 import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import { type CountryConfig, policyOf } from '../../country.ts';
-import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import { StreamFollower } from '../../parts/stream-follower.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
@@ -35,11 +34,14 @@ export class Alerting extends Construct {
     new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
     this.manageSubscription = this.subscriptions(foundations, country, this.dispatch.topics);
-    const { alerts } = this.dispatch;
-    this.broadcastAlert = new Broadcasting(this, 'Broadcasting', {
-      ...{ foundations, country, incidents, dispatch: this.dispatch },
-    }).broadcastAlert;
-    new SmsBudget(this, 'SmsBudget', { foundations, alerts, monthlyBudgetUsd: country.smsMonthlyBudgetUsd });
+    const { dispatch } = this;
+    const broadcasting = new Broadcasting(this, 'Broadcasting', { foundations, country, incidents, dispatch });
+    this.broadcastAlert = broadcasting.broadcastAlert;
+    new SmsBudget(this, 'SmsBudget', {
+      foundations,
+      alerts: dispatch.alerts,
+      monthlyBudgetUsd: country.smsMonthlyBudgetUsd,
+    });
     new SmsDeliveryLogs(this, 'SmsDeliveryLogs', { foundations, country: country.country });
   }
 
@@ -60,46 +62,25 @@ export class Alerting extends Construct {
   }
 
   private follow(foundations: Foundations, incidents: IncidentStore, alertOfficers: ServiceFunction) {
-    const given = new DeadLetters(this, 'Unprocessed', {
+    new StreamFollower(this, 'Stream', {
       foundations,
-      name: 'alerts-unprocessed',
-      harm: 'Incidents were given up unalerted: the officers concerned do not know of them. The records themselves are safe.',
-    });
-    given.grantSend(alertOfficers);
-    incidents.grantFollow(alertOfficers);
-    new EventSourceMapping(this, 'Stream', {
-      target: alertOfficers.lambda,
-      eventSourceArn: incidents.streamArn,
-      // Incidents that came while this was being deployed are alerted too.
-      startingPosition: StartingPosition.TRIM_HORIZON,
+      table: incidents,
+      follower: alertOfficers,
       filters: [
-        FilterCriteria.filter({
+        {
           // A new report, or one that was amended: the function leaves alone what changes no revision.
           eventName: FilterRule.or('INSERT', 'MODIFY'),
           dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } } },
-        }),
+        },
       ],
       batchSize: 10,
-      // Order matters within an incident alone; a record that cannot be read holds up a tenth of its shard at most.
-      parallelizationFactor: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      // Bounded by age, not by count: no wait between tries is promised, and they have to outlast the lease of a claim
-      // whose function died, and a spell of SNS being away. 10,000 is the most that Lambda takes.
-      retryAttempts: 10_000,
-      maxRecordAge: Duration.hours(2),
-      onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
-    }).node.addDependency(alertOfficers);
-    this.ringWhenLate(foundations, alertOfficers);
-  }
-
-  private ringWhenLate(foundations: Foundations, { lambda }: ServiceFunction) {
-    foundations.alarms.ring(this, {
-      name: 'alerts-late',
-      metric: lambda.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
-      threshold: Duration.minutes(1).toMilliseconds(),
-      periods: 2,
-      harm: 'Officers hear of incidents a minute late or more.',
+      // A record that cannot be read holds up a tenth of its shard at most.
+      atOnce: 10,
+      givenUp: {
+        name: 'alerts-unprocessed',
+        harm: 'Incidents were given up unalerted: the officers concerned do not know of them. The records themselves are safe.',
+      },
+      late: { name: 'alerts-late', harm: 'Officers hear of incidents a minute late or more.' },
     });
   }
 

@@ -1,14 +1,13 @@
-import { Duration } from 'aws-cdk-lib';
-import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterRule } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as BroadcastEnv } from '../../../functions/broadcast-alert/env.ts';
 import type { Env as PublishEnv } from '../../../functions/publish-broadcast/env.ts';
 import { alertSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
-import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import { StreamFollower } from '../../parts/stream-follower.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 
@@ -50,45 +49,33 @@ export class Broadcasting extends Construct {
       timeout: dispatchTimeout,
     });
     dispatch.grantDispatch(publishBroadcast);
-    dispatch.alerts.grantFollow(publishBroadcast);
     return publishBroadcast;
   }
 
-  /** As for incidents, see Alerting: bounded by age, so that it outlasts a dead claim and a spell of SNS being away. */
   private follow(foundations: Foundations, { alerts }: AlertDispatch, publishBroadcast: ServiceFunction) {
-    const given = new DeadLetters(this, 'Unprocessed', {
+    new StreamFollower(this, 'Stream', {
       foundations,
-      name: 'broadcasts-unprocessed',
-      harm: 'What the authority told was given up unsent: it stands in inboxes, and nobody was told to look.',
-    });
-    given.grantSend(publishBroadcast);
-    new EventSourceMapping(this, 'Stream', {
-      target: publishBroadcast.lambda,
-      eventSourceArn: alerts.streamArn,
-      startingPosition: StartingPosition.TRIM_HORIZON,
+      table: alerts,
+      follower: publishBroadcast,
       filters: [
-        FilterCriteria.filter({
+        {
           eventName: FilterRule.isEqual('INSERT'),
           dynamodb: {
             Keys: { [tableKey.sort]: { S: FilterRule.isEqual(alertSortKey) } },
             NewImage: { kind: { S: FilterRule.isEqual('broadcast') } },
           },
-        }),
+        },
       ],
       batchSize: 1,
-      parallelizationFactor: 10,
-      bisectBatchOnError: true,
-      reportBatchItemFailures: true,
-      retryAttempts: 10_000,
-      maxRecordAge: Duration.hours(2),
-      onFailure: { bind: () => ({ destination: given.queue.queueArn }) },
-    }).node.addDependency(publishBroadcast);
-    foundations.alarms.ring(this, {
-      name: 'broadcasts-late',
-      metric: publishBroadcast.lambda.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
-      threshold: Duration.minutes(1).toMilliseconds(),
-      periods: 2,
-      harm: 'Officers hear of what the authority tells them a minute late or more.',
+      atOnce: 10,
+      givenUp: {
+        name: 'broadcasts-unprocessed',
+        harm: 'What the authority told was given up unsent: it stands in inboxes, and nobody was told to look.',
+      },
+      late: {
+        name: 'broadcasts-late',
+        harm: 'Officers hear of what the authority tells them a minute late or more.',
+      },
     });
   }
 }
