@@ -19,7 +19,7 @@ export type StreamFollowerProps = {
   /** The queue for changes that were given up, and who is harmed. */
   givenUp: { name: string; harm: string };
   /** The alarm for changes that wait for more than a minute, and who is harmed. */
-  late?: { name: string; harm: string };
+  late: { name: string; harm: string };
 };
 
 /**
@@ -37,7 +37,7 @@ export class StreamFollower extends Construct {
     givenUp.grantSend(follower);
     table.grantFollow(follower);
     this.map(props, givenUp);
-    if (props.late) this.ringWhenLate(follower, foundations, props.late);
+    this.ringWhenLate(props);
   }
 
   private map({ table, follower, filters, batchSize, atOnce }: StreamFollowerProps, givenUp: DeadLetters) {
@@ -58,10 +58,10 @@ export class StreamFollower extends Construct {
     mapping.node.addDependency(follower);
   }
 
-  private ringWhenLate({ lambda }: ServiceFunction, { alarms }: Foundations, late: { name: string; harm: string }) {
-    alarms.ring(this, {
+  private ringWhenLate({ foundations, follower, late }: StreamFollowerProps) {
+    foundations.alarms.ring(this, {
       ...late,
-      metric: lambda.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
+      metric: follower.lambda.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
       threshold: Duration.minutes(1).toMilliseconds(),
       periods: 2,
     });

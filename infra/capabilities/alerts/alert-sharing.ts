@@ -77,6 +77,10 @@ export class AlertSharing extends Construct {
         name: 'alerts-unshared',
         harm: 'Incidents that officers opened to other countries were given up untold there.',
       },
+      late: {
+        name: 'alerts-shared-late',
+        harm: 'Officers across the border hear of incidents that were opened to them a minute late or more.',
+      },
     });
   }
 
