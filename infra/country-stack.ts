@@ -17,8 +17,8 @@ import { readReference } from './capabilities/reference.ts';
 import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
+import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
-import { tell } from './parts/output.ts';
 
 export type CountryStackProps = {
   country: CountryConfig;
@@ -57,10 +57,10 @@ export class CountryStack extends Stack {
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const routes = routesOf({ reporting, corrections, evidence, nominal, alerting, statistics, reference });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
-    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 
-    tell(this, {
-      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
+    addOutputs(this, {
+      ...api.outputs,
       IncidentsTable: incidents.table.tableName,
       StatisticsTable: statistics.store.table.tableName,
       AlertsTable: alerting.dispatch.alerts.table.tableName,

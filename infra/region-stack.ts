@@ -8,8 +8,8 @@ import { exchange } from './capabilities/exchange/exchange-address.ts';
 import { Identity } from './capabilities/identity.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
+import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
-import { tell } from './parts/output.ts';
 
 export type RegionStackProps = {
   region: RegionConfig;
@@ -35,11 +35,8 @@ export class RegionStack extends Stack {
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
     const routes: Routes = [['GET /v1/statistics', statistics.readStatistics]];
     const throttle = { rateLimit: 50, burstLimit: 100 };
-    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
 
-    tell(this, {
-      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
-      StatisticsTable: statistics.store.table.tableName,
-    });
+    addOutputs(this, { ...api.outputs, StatisticsTable: statistics.store.table.tableName });
   }
 }

@@ -55,8 +55,11 @@ export class RecordTable extends Construct {
   }
 
   addIndex(index: Omit<GlobalSecondaryIndexProps, 'partitionKey' | 'sortKey'>, partition: string, sort: string): void {
-    const [partitionKey, sortKey] = [partition, sort].map((name) => ({ name, type: AttributeType.STRING }));
-    if (partitionKey && sortKey) this.table.addGlobalSecondaryIndex({ ...index, partitionKey, sortKey });
+    this.table.addGlobalSecondaryIndex({
+      ...index,
+      partitionKey: { name: partition, type: AttributeType.STRING },
+      sortKey: { name: sort, type: AttributeType.STRING },
+    });
   }
 
   /** Lets a function do the named things to items, and query the named indexes. Scan is not among them. */

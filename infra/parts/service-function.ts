@@ -76,13 +76,20 @@ export class ServiceFunction extends Construct implements IGrantable {
   private ringFor({ foundations, name, harm }: ServiceFunctionProps, timeout: Duration) {
     const { alarms } = foundations;
     const period = Duration.minutes(5);
-    const metric = this.lambda.metricErrors({ period });
-    alarms.ring(this, { name: `${name}-errors`, metric, threshold: 1, harm });
-    const throttles = this.lambda.metricThrottles({ period });
-    const [throttled, slow] = [`${name}-throttled`, `${name}-slow`];
-    alarms.ring(this, { name: throttled, heading: 'function-throttled', metric: throttles, threshold: 1, harm });
-    const duration = this.lambda.metricDuration({ period, statistic: 'Maximum' });
-    const nearTimeout = timeout.toMilliseconds() * 0.8;
-    alarms.ring(this, { name: slow, heading: 'function-slow', metric: duration, threshold: nearTimeout, harm });
+    alarms.ring(this, { name: `${name}-errors`, metric: this.lambda.metricErrors({ period }), threshold: 1, harm });
+    alarms.ring(this, {
+      name: `${name}-throttled`,
+      heading: 'function-throttled',
+      metric: this.lambda.metricThrottles({ period }),
+      threshold: 1,
+      harm,
+    });
+    alarms.ring(this, {
+      name: `${name}-slow`,
+      heading: 'function-slow',
+      metric: this.lambda.metricDuration({ period, statistic: 'Maximum' }),
+      threshold: timeout.toMilliseconds() * 0.8,
+      harm,
+    });
   }
 }

@@ -32,7 +32,8 @@ const idleFunctions = () => {
 const synthesised = () => {
   const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'assembly-')) });
   const functionsDirectory = idleFunctions();
-  const [countries, region] = [readCountries(), readRegion()];
+  const countries = readCountries();
+  const region = readRegion();
   for (const country of countries) new CountryStack(app, { country, region, countries, functionsDirectory });
   new RegionStack(app, { region, countries, functionsDirectory });
   reviewWithNag(app);

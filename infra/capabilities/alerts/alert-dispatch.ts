@@ -83,7 +83,9 @@ export class AlertDispatch extends Construct {
 
   private alertsTable(foundations: Foundations) {
     const alerts = new RecordTable(this, 'Alerts', {
-      ...{ foundations, name: 'alerts', timeToLiveAttribute: expiresAt },
+      foundations,
+      name: 'alerts',
+      timeToLiveAttribute: expiresAt,
       // What the authority broadcasts is written down by one function and sent by another.
       stream: StreamViewType.NEW_IMAGE,
     });

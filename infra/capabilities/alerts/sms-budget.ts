@@ -27,7 +27,10 @@ export class SmsBudget extends Construct {
     const noteSmsBudget = this.noteSmsBudget(foundations, alerts);
     const ring = (name: string, part: number, harm: string) =>
       foundations.alarms.ring(this, {
-        ...{ name, metric: spent(), threshold: monthlyBudgetUsd * part, harm },
+        name,
+        metric: spent(),
+        threshold: monthlyBudgetUsd * part,
+        harm,
         // SNS tells the sum when it sends: silence, and be it because nothing may be sent, is no new month.
         silenceChangesNothing: true,
       });

@@ -48,11 +48,13 @@ const accessLogLine = JSON.stringify({
 /** A stack's door: an HTTP API that lets nobody in without an identity token of the stack's own pool. */
 export class SubmissionApi extends Construct {
   private readonly api: HttpApi;
+  private readonly identity: Identity;
   private readonly integrations = new Map<ServiceFunction, HttpLambdaIntegration>();
 
   constructor(scope: Construct, id: string, props: SubmissionApiProps) {
     super(scope, id);
     const { foundations, identity, routes } = props;
+    this.identity = identity;
     const signedIn = new HttpUserPoolAuthorizer('SignedIn', identity.pool, { userPoolClients: [identity.client] });
     const apiName = foundations.stackName;
     this.api = new HttpApi(this, 'Http', { apiName, createDefaultStage: false, defaultAuthorizer: signedIn });
@@ -67,9 +69,9 @@ export class SubmissionApi extends Construct {
     });
   }
 
-  /** Where the API is to be found. */
-  get url(): string {
-    return this.api.apiEndpoint;
+  /** What a tablet has to know: the address of the API, and how to sign in to it. */
+  get outputs() {
+    return { ApiUrl: this.api.apiEndpoint, ...this.identity.outputs };
   }
 
   private open(route: Route, answeredBy: ServiceFunction) {

@@ -8,7 +8,8 @@ import { countryTemplates } from '../assembly.ts';
 const machines: Readonly<Record<number, string>> = { 62: 'x86_64', 183: 'arm64' };
 
 const headOf = (file: string): Buffer => {
-  const [head, handle] = [Buffer.alloc(20), openSync(file, 'r')];
+  const head = Buffer.alloc(20);
+  const handle = openSync(file, 'r');
   readSync(handle, head, 0, head.byteLength, 0);
   closeSync(handle);
   return head;

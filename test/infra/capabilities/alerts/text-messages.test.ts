@@ -14,7 +14,9 @@ describe.each(countries.map((template) => [template.name, template] as const))(
   'text messages of %s',
   (name, template) => {
     it("ring at 50, 80 and 100 % of the month's budget, and silence changes nothing", () => {
-      const [half, near, spent] = ['half', 'near', 'spent'].map((part) => alarm(template, `sms-budget-${part}`));
+      const half = alarm(template, 'sms-budget-half');
+      const near = alarm(template, 'sms-budget-near');
+      const spent = alarm(template, 'sms-budget-spent');
       expect([half.Threshold / spent.Threshold, near.Threshold / spent.Threshold]).toEqual([0.5, 0.8]);
       for (const each of [half, near, spent])
         expect(each).toMatchObject({ MetricName: 'SMSMonthToDateSpentUSD', TreatMissingData: 'ignore' });
@@ -49,7 +51,8 @@ describe.each(countries.map((template) => [template.name, template] as const))(
         expect(JSON.stringify(DataProtectionPolicy)).toContain('MaskConfig');
       }
       expect(alarm(template, 'sms-undelivered')).toMatchObject({
-        ...{ MetricName: 'SMSSuccessRate', Threshold: 0.9 },
+        MetricName: 'SMSSuccessRate',
+        Threshold: 0.9,
         Dimensions: [
           { Name: 'Country', Value: name.slice(-2).toUpperCase() },
           { Name: 'SMSType', Value: 'Transactional' },
