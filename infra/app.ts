@@ -1,8 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { reviewWithNag } from './constructs/review.ts';
 import { countriesNamed, readCountries, readRegion } from './country.ts';
 import { CountryStack } from './country-stack.ts';
+import { reviewWithNag } from './parts/review.ts';
 import { RegionStack } from './region-stack.ts';
 
 const app = new App();

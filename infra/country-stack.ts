@@ -1,24 +1,24 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { AlertSharing } from './constructs/alert-sharing.ts';
-import { Alerting } from './constructs/alerting.ts';
-import { Corrections } from './constructs/corrections.ts';
-import { describeApi } from './constructs/description.ts';
-import { EvidenceAccess } from './constructs/evidence-access.ts';
-import { Foundations } from './constructs/foundations.ts';
-import { Identity } from './constructs/identity.ts';
-import { IncidentReporting } from './constructs/incident-reporting.ts';
-import { IncidentStore } from './constructs/incident-store.ts';
-import { NightlyStatistics } from './constructs/nightly-statistics.ts';
-import { NominalStore } from './constructs/nominal-store.ts';
-import { tell } from './constructs/output.ts';
-import { PhotoReminders } from './constructs/photo-reminders.ts';
-import { PhotoStore } from './constructs/photo-store.ts';
-import { readReference } from './constructs/reference.ts';
-import { Statistics } from './constructs/statistics.ts';
-import { SubmissionApi } from './constructs/submission-api.ts';
+import { AlertSharing } from './capabilities/alerts/alert-sharing.ts';
+import { Alerting } from './capabilities/alerts/alerting.ts';
+import { routesOf } from './capabilities/api/country-routes.ts';
+import { describeApi } from './capabilities/api/describe-api.ts';
+import { SubmissionApi } from './capabilities/api/submission-api.ts';
+import { Identity } from './capabilities/identity.ts';
+import { Corrections } from './capabilities/incidents/corrections.ts';
+import { IncidentReporting } from './capabilities/incidents/incident-reporting.ts';
+import { IncidentStore } from './capabilities/incidents/incident-store.ts';
+import { NominalStore } from './capabilities/incidents/nominal-store.ts';
+import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
+import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
+import { PhotoStore } from './capabilities/photos/photo-store.ts';
+import { readReference } from './capabilities/reference.ts';
+import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
+import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
-import { routesOf } from './country-routes.ts';
+import { addOutputs } from './parts/add-outputs.ts';
+import { Foundations } from './parts/foundations.ts';
 
 export type CountryStackProps = {
   country: CountryConfig;
@@ -57,10 +57,10 @@ export class CountryStack extends Stack {
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const routes = routesOf({ reporting, corrections, evidence, nominal, alerting, statistics, reference });
     const throttle = { rateLimit: 500, burstLimit: 1000 };
-    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
 
-    tell(this, {
-      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
+    addOutputs(this, {
+      ...api.outputs,
       IncidentsTable: incidents.table.tableName,
       StatisticsTable: statistics.store.table.tableName,
       AlertsTable: alerting.dispatch.alerts.table.tableName,

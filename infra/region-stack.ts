@@ -1,15 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { AlertExchange } from './constructs/alert-exchange.ts';
-import { describeApi } from './constructs/description.ts';
-import { Exchange } from './constructs/exchange.ts';
-import { exchange } from './constructs/exchange-address.ts';
-import { Foundations } from './constructs/foundations.ts';
-import { Identity } from './constructs/identity.ts';
-import { tell } from './constructs/output.ts';
-import { Statistics } from './constructs/statistics.ts';
-import { type Routes, SubmissionApi } from './constructs/submission-api.ts';
+import { describeApi } from './capabilities/api/describe-api.ts';
+import { type Routes, SubmissionApi } from './capabilities/api/submission-api.ts';
+import { AlertExchange } from './capabilities/exchange/alert-exchange.ts';
+import { Exchange } from './capabilities/exchange/exchange.ts';
+import { exchange } from './capabilities/exchange/exchange-address.ts';
+import { Identity } from './capabilities/identity.ts';
+import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
+import { addOutputs } from './parts/add-outputs.ts';
+import { Foundations } from './parts/foundations.ts';
 
 export type RegionStackProps = {
   region: RegionConfig;
@@ -35,11 +35,8 @@ export class RegionStack extends Stack {
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
     const routes: Routes = [['GET /v1/statistics', statistics.readStatistics]];
     const throttle = { rateLimit: 50, burstLimit: 100 };
-    const { url } = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
 
-    tell(this, {
-      ...{ Region: this.region, ApiUrl: url, ...identity.outputs },
-      StatisticsTable: statistics.store.table.tableName,
-    });
+    addOutputs(this, { ...api.outputs, StatisticsTable: statistics.store.table.tableName });
   }
 }

@@ -99,6 +99,15 @@ describe('the direction of imports', () => {
     expect(show(wrong)).toEqual([]);
   });
 
+  it('lets the parts of a stack know no capability, and capabilities no stack', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        (within('infra/parts')(from) && within('infra')(to) && !within('infra/parts')(to)) ||
+        (within('infra/capabilities')(from) && /^infra\/(app|\w+-stack)\.ts$/.test(to)),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
   it('lets shared code know neither functions nor infra', () => {
     const wrong = imports.filter(({ from, to }) => within('shared')(from) && within('functions', 'infra')(to));
     expect(show(wrong)).toEqual([]);

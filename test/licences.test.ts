@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { functionCode } from '../infra/constructs/function-code.ts';
+import { functionCode } from '../infra/parts/function-code.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

@@ -8,6 +8,7 @@ const sharing = [
   'test/shared/{domain,interchange,reference}/**/*.test.ts',
   // Not those of the local run, which have engines of their own.
   'test/infra/*.test.ts',
+  'test/infra/{parts,capabilities}/**/*.test.ts',
 ];
 
 /** `npm test`: every test, the black-box suite included (it starts its own local run). */

@@ -142,7 +142,11 @@ const startPrepared = async (prepared: Prepared): Promise<LocalRun> => {
   writeWhole(folder.accounts, accounts);
   writeWhole(folder.outputs, outputs);
   return {
-    ...{ outputs, accounts, folder, resumed, addresses: addressesOf(engines, ports.control) },
+    outputs,
+    accounts,
+    folder,
+    resumed,
+    addresses: addressesOf(engines, ports.control),
     invoke: async (name, event) => {
       const result = await invoke(name, JSON.stringify(event));
       if (!result) throw new LocalFault(`There is no function ${name}`);

@@ -26,7 +26,9 @@ const start = async ({ countries, port, data }: StartOptions): Promise<LocalRun>
 };
 
 const stageOf = ({ outputs, accounts, folder, invoke }: LocalRun): Stage => ({
-  ...{ outputs, accounts, deliveriesFile: folder.deliveries },
+  outputs,
+  accounts,
+  deliveriesFile: folder.deliveries,
   invoke: async (stack, functionName, payload) => {
     const { payload: reply, failed } = await invoke(`${stack}-${functionName}`, payload);
     if (failed) throw new LocalFault(`${stack}-${functionName} failed: ${reply}`);

@@ -30,7 +30,8 @@ const untilFree = async (ports: readonly number[]): Promise<boolean> => {
 };
 
 /** Below those that the system gives to outgoing connections: a run that goes on later finds its own still free. */
-const [lowest, highest] = [20_000, 32_000];
+const lowest = 20_000;
+const highest = 32_000;
 
 const anyFree = async (count: number): Promise<number[]> => {
   const ports = new Set<number>();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type FunctionCode, functionCode, productFunctions } from '../../infra/constructs/function-code.ts';
+import { type FunctionCode, functionCode, productFunctions } from '../../infra/parts/function-code.ts';
 import { template } from '../infra/assembly.ts';
 import { median, tell } from './figures.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { functionCode, productFunctions } from '../../infra/constructs/function-code.ts';
+import { functionCode, productFunctions } from '../../infra/parts/function-code.ts';
 import { template, templates } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

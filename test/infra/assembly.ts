@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
-import { reviewWithNag } from '../../infra/constructs/review.ts';
 import { readCountries, readRegion } from '../../infra/country.ts';
 import { CountryStack } from '../../infra/country-stack.ts';
+import { reviewWithNag } from '../../infra/parts/review.ts';
 import { RegionStack } from '../../infra/region-stack.ts';
 
 export type Properties = Record<string, unknown>;
@@ -32,7 +32,8 @@ const idleFunctions = () => {
 const synthesised = () => {
   const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'assembly-')) });
   const functionsDirectory = idleFunctions();
-  const [countries, region] = [readCountries(), readRegion()];
+  const countries = readCountries();
+  const region = readRegion();
   for (const country of countries) new CountryStack(app, { country, region, countries, functionsDirectory });
   new RegionStack(app, { region, countries, functionsDirectory });
   reviewWithNag(app);

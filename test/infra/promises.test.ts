@@ -151,6 +151,21 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       });
   });
 
+  it('rings when a stream is read a minute late', () => {
+    const readers = template
+      .of('Lambda::EventSourceMapping')
+      .map((mapping) => properties(template, mapping))
+      .filter(({ EventSourceArn }) => EventSourceArn.includes('/stream/'))
+      .map(({ FunctionName }) => FunctionName);
+    const watched = template
+      .of('CloudWatch::Alarm')
+      .map((alarm) => properties(template, alarm))
+      .filter(({ MetricName, Threshold }) => MetricName === 'IteratorAge' && Threshold === 60_000)
+      .map(({ Dimensions }) => Dimensions[0].Value);
+    expect(watched.sort()).toEqual(readers.sort());
+    expect(readers.length > 0).toBe(template.name !== 'blo-region');
+  });
+
   it('says when a schedule did not run', () => {
     for (const schedule of template.of('Scheduler::Schedule')) {
       const { Target } = properties(template, schedule);
@@ -225,7 +240,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       [],
     );
     for (const { Properties } of template.of('Lambda::Function')) {
-      // sharp's binary: see infra/constructs/native-packages.ts.
+      // sharp's binary: see infra/parts/native-packages.ts.
       const Architectures = [/-receive-photo$/.test(String(Properties['FunctionName'])) ? 'x86_64' : 'arm64'];
       expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures, Handler: 'index.handler' });
     }

@@ -35,9 +35,14 @@ const deliveryOf = (envelope: string, { channel, address, stack }: Tags): Delive
   const attributes = Object.entries(read.MessageAttributes).map(([name, { Value }]) => [name, Value]);
   return {
     id: `${MessageId}:${address}`,
-    ...{ at: Timestamp, stack, channel, to: address, topic: TopicArn.slice(TopicArn.lastIndexOf(':') + 1) },
+    at: Timestamp,
+    stack,
+    channel,
+    to: address,
+    topic: TopicArn.slice(TopicArn.lastIndexOf(':') + 1),
     ...(Subject && channel === 'email' && { subject: Subject }),
-    ...{ text, attributes: Object.fromEntries(attributes) },
+    text,
+    attributes: Object.fromEntries(attributes),
   };
 };
 
@@ -63,7 +68,8 @@ const drainer = ({ file, sqs }: DeliveriesOptions) => {
   const deliveries = openDeliveries(file);
   const tagsOf = rememberingTags();
   return async (queue: ShadowQueue): Promise<void> => {
-    const [client, QueueUrl] = [sqs(queue.arn.split(':')[3] ?? ''), queue.url];
+    const client = sqs(queue.arn.split(':')[3] ?? '');
+    const QueueUrl = queue.url;
     const tags = await tagsOf(client, queue);
     const receive = new ReceiveMessageCommand({
       QueueUrl,

@@ -68,7 +68,8 @@ const startDynoxide = ({ folder, port, logFile, onLoss }: DynamoDbEngineOptions)
     arguments: ['serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', join(folder, 'tables.db')],
     directory: folder,
     environment: {},
-    ...{ logFile, onLoss },
+    logFile,
+    onLoss,
   });
 };
 

@@ -60,7 +60,8 @@ const shapeOf = (
       .map(({ IndexName, KeySchema, Projection }) => ({
         IndexName,
         KeySchema,
-        ...{ type: Projection?.ProjectionType, extra: [...(Projection?.NonKeyAttributes ?? [])].sort() },
+        type: Projection?.ProjectionType,
+        extra: [...(Projection?.NonKeyAttributes ?? [])].sort(),
       }))
       .sort((left, right) => String(left.IndexName).localeCompare(String(right.IndexName))),
     stream: table.StreamSpecification?.StreamViewType,

@@ -25,7 +25,11 @@ const settingsOf = ({ codeDirectory, handler, ...planned }: PlannedFunction, log
   return {
     module: pathToFileURL(`${codeDirectory}/${handler.slice(0, dot)}.mjs`).href,
     exportName: handler.slice(dot + 1),
-    ...{ logFile, name, arn, memoryMegabytes, logGroup: `/aws/lambda/${name}` },
+    logFile,
+    name,
+    arn,
+    memoryMegabytes,
+    logGroup: `/aws/lambda/${name}`,
   };
 };
 

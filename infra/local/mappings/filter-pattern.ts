@@ -20,7 +20,8 @@ const numeric = (argument: unknown): Rule => {
   const parts = z.array(z.union([z.string(), z.number()])).parse(argument);
   const tests: ((value: number) => boolean)[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const [sign, bound] = [comparisons[String(parts[index])], parts[index + 1]];
+    const sign = comparisons[String(parts[index])];
+    const bound = parts[index + 1];
     if (!sign || typeof bound !== 'number')
       throw new LocalFault(`A numeric filter does not know ${JSON.stringify(parts)}`);
     tests.push((value) => sign(value, bound));

@@ -10,7 +10,8 @@ export const givenUpMessage = (
   { functionArn, streamArn }: Pick<PlannedStreamMapping, 'functionArn' | 'streamArn'>,
   { shardId, records, given }: { shardId: string; records: readonly StreamRecord[]; given: GivenUp },
 ): string => {
-  const [first, last] = [records[0], records.at(-1)];
+  const first = records[0];
+  const last = records.at(-1);
   return JSON.stringify({
     requestContext: {
       requestId: given.requestId,

@@ -7,16 +7,14 @@ const folder = testFolder();
 afterEach(() => folder.remove());
 
 const delivery = (id: string): Delivery => ({
-  ...{
-    id,
-    at: '2026-11-20T00:00:00Z',
-    stack: 'blo-kh',
-    channel: 'sms',
-    to: '+85512345678',
-    topic: 't',
-    text: 'x',
-    attributes: {},
-  },
+  id,
+  at: '2026-11-20T00:00:00Z',
+  stack: 'blo-kh',
+  channel: 'sms',
+  to: '+85512345678',
+  topic: 't',
+  text: 'x',
+  attributes: {},
 });
 
 it('writes a delivery once, also after a kill that fell between the line and the message’s end', () => {

@@ -8,7 +8,10 @@ import { testFolder } from './fixtures/test-folder.ts';
 const folder = testFolder();
 const arn = 'arn:aws:lambda:ap-southeast-1:000000000000:function:blo-kh-answer';
 const planned: PlannedFunction = {
-  ...{ arn, name: 'blo-kh-answer', region: 'ap-southeast-1', handler: 'index.handler' },
+  arn,
+  name: 'blo-kh-answer',
+  region: 'ap-southeast-1',
+  handler: 'index.handler',
   codeDirectory: fileURLToPath(new URL('./fixtures/recorder', import.meta.url)),
   environment: { COUNTRY: 'kh', NOTES: folder.file('notes') },
   timeoutMilliseconds: 800,
@@ -38,8 +41,11 @@ describe('a function', () => {
   it('has the environment of its template, of the Lambda runtime and of nothing else', async () => {
     const { reply } = await invoke({ do: 'environment' });
     expect(reply).toMatchObject({
-      ...{ COUNTRY: 'kh', AWS_REGION: 'ap-southeast-1', AWS_LAMBDA_FUNCTION_NAME: 'blo-kh-answer' },
-      ...{ AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb, AWS_ENDPOINT_URL_S3: endpoints.messages },
+      COUNTRY: 'kh',
+      AWS_REGION: 'ap-southeast-1',
+      AWS_LAMBDA_FUNCTION_NAME: 'blo-kh-answer',
+      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+      AWS_ENDPOINT_URL_S3: endpoints.messages,
     });
     expect(Object.keys(reply)).not.toContain('ONLY_OUTSIDE');
     expect(Object.keys(reply)).not.toContain('PATH');

@@ -12,8 +12,14 @@ const file = folder.file('deliveries.ndjson');
 let gateways: Gateway[];
 
 const delivery = (changes: Partial<Delivery>): Delivery => ({
-  ...{ id: 'm-1:x', at: '2016-06-19T09:31:00.000Z', stack: 'blo-kh', channel: 'sms' },
-  ...{ to: '+85512345678', topic: 'blo-kh-alerts-KH-BAVET', text: 'Bavet: first', attributes: { language: 'en' } },
+  id: 'm-1:x',
+  at: '2016-06-19T09:31:00.000Z',
+  stack: 'blo-kh',
+  channel: 'sms',
+  to: '+85512345678',
+  topic: 'blo-kh-alerts-KH-BAVET',
+  text: 'Bavet: first',
+  attributes: { language: 'en' },
   ...changes,
 });
 

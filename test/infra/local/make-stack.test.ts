@@ -3,7 +3,9 @@ import { stacksInOrder } from '../../../infra/local/assembly/make-stack.ts';
 import { templateSchema } from '../../../infra/local/assembly/template.ts';
 
 const stack = (name: string, topic?: string) => ({
-  ...{ name, region: 'ap-southeast-1', assetDirectory: () => undefined },
+  name,
+  region: 'ap-southeast-1',
+  assetDirectory: () => undefined,
   template: templateSchema.parse({
     Resources: topic
       ? { Hear: { Type: 'AWS::SNS::Subscription', Properties: { TopicArn: topic, Protocol: 'sqs', Endpoint: 'x' } } }

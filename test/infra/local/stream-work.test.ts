@@ -6,9 +6,20 @@ import { createStreamWork } from '../../../infra/local/mappings/stream-work.ts';
 import { until } from './fixtures/test-folder.ts';
 
 const mapping: PlannedStreamMapping = {
-  ...{ id: 'one', functionArn: 'function', streamArn: 'stream', tableName: 'table', region: 'ap-southeast-1' },
-  ...{ batchSize: 1, windowMilliseconds: 0, lanes: 8, start: 'TRIM_HORIZON', filters: [] },
-  ...{ bisect: false, partialFailures: true, maximumRetries: 0, maximumAgeSeconds: -1 },
+  id: 'one',
+  functionArn: 'function',
+  streamArn: 'stream',
+  tableName: 'table',
+  region: 'ap-southeast-1',
+  batchSize: 1,
+  windowMilliseconds: 0,
+  lanes: 8,
+  start: 'TRIM_HORIZON',
+  filters: [],
+  bisect: false,
+  partialFailures: true,
+  maximumRetries: 0,
+  maximumAgeSeconds: -1,
 };
 
 const keysOf = (item: number, turned: boolean) =>
@@ -16,7 +27,8 @@ const keysOf = (item: number, turned: boolean) =>
 
 /** Two changes of each of many items, of which the second names its key the other way round. */
 const changes = Array.from({ length: 40 }, (_, number): StreamRecord => {
-  const [item, second] = [Math.floor(number / 2), number % 2 === 1];
+  const item = Math.floor(number / 2);
+  const second = number % 2 === 1;
   const dynamodb = { SequenceNumber: String(number), Keys: keysOf(item, second) };
   return { eventID: `${item}${second ? 'b' : 'a'}`, eventName: 'MODIFY', dynamodb };
 });

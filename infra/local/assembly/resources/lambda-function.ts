@@ -40,7 +40,11 @@ const lambda = resourceType(
     }
     const arn = `arn:aws:lambda:${region}:${localAccount}:function:${name}`;
     plan.functions.set(arn, {
-      ...{ arn, name, region, codeDirectory, handler },
+      arn,
+      name,
+      region,
+      codeDirectory,
+      handler,
       environment: Environment?.Variables ?? {},
       timeoutMilliseconds: properties.Timeout * 1000,
       memoryMegabytes: properties.MemorySize,

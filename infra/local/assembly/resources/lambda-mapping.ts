@@ -44,7 +44,10 @@ const planStream = (properties: z.infer<typeof streamSchema>, making: Making): P
   if (!tableName) throw new LocalFault(`${streamArn} is not the stream of a table`);
   const destination = properties.DestinationConfig?.OnFailure?.Destination;
   return {
-    ...{ id: idOf(making), region: making.region, streamArn, tableName },
+    id: idOf(making),
+    region: making.region,
+    streamArn,
+    tableName,
     functionArn: functionArn(properties.FunctionName, making.region),
     batchSize: properties.BatchSize ?? 100,
     windowMilliseconds: properties.MaximumBatchingWindowInSeconds * 1000,
@@ -60,7 +63,9 @@ const planStream = (properties: z.infer<typeof streamSchema>, making: Making): P
 };
 
 const planQueue = (properties: z.infer<typeof queueSchema>, making: Making): PlannedQueueMapping => ({
-  ...{ id: idOf(making), region: making.region, queueArn: properties.EventSourceArn },
+  id: idOf(making),
+  region: making.region,
+  queueArn: properties.EventSourceArn,
   functionArn: functionArn(properties.FunctionName, making.region),
   batchSize: properties.BatchSize ?? 10,
   windowMilliseconds: properties.MaximumBatchingWindowInSeconds * 1000,

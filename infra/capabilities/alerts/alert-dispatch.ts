@@ -1,0 +1,104 @@
+import { Duration } from 'aws-cdk-lib';
+import { ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import type { IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { byTopic, byUnread, expiresAt } from '../../../shared/aws/table-layout.ts';
+import type { CountryConfig } from '../../country.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { RecordTable } from '../../parts/record-table.ts';
+import { WorkQueue } from '../../parts/work-queue.ts';
+import { AlertTopics } from './alert-topics.ts';
+
+/** Ten incidents of the gravest kind take about two seconds; a run of a function that takes longer than this is stuck. */
+export const dispatchTimeout = Duration.seconds(15);
+
+/**
+ * A claim outlives the function that made it, so that no two publish the same alert; then another may take it over.
+ * No longer than that: it is how late officers hear of an incident whose first run died.
+ */
+const claimLease = Duration.seconds(20);
+
+/** In which the country's number is counted, and after which what a storm held back is summed up. */
+const stormMinutes = 10;
+
+/**
+ * Above ten mails a second SNS suspends a mailbox and drops it after two days; one alert is one mail to a mailbox.
+ * Source: SNS Developer Guide, e-mail notifications, read 2026-11-22.
+ */
+const mailLimit = { alerts: 8, seconds: 1 };
+
+export type AlertDispatchProps = { foundations: Foundations; country: CountryConfig };
+
+/** All that sending alerts takes: the topics, the table of alerts and what became of them, and a queue for later. */
+export class AlertDispatch extends Construct {
+  readonly topics: AlertTopics;
+  readonly alerts: RecordTable;
+  readonly followUps: WorkQueue;
+  private readonly country: CountryConfig;
+
+  constructor(scope: Construct, id: string, { foundations, country }: AlertDispatchProps) {
+    super(scope, id);
+    this.country = country;
+    this.topics = new AlertTopics(this, 'Topics', foundations, country.blos);
+    this.alerts = this.alertsTable(foundations);
+    this.followUps = new WorkQueue(this, 'FollowUps', {
+      foundations,
+      name: 'alert-follow-ups',
+      functionTimeout: dispatchTimeout,
+      // Every 90 seconds for an hour: a spell of SNS being away is no reason to give up on an alert nobody has seen.
+      tries: 40,
+      // What is put off for a quarter of an hour lies here for as long.
+      lateAfter: Duration.minutes(25),
+      harmWhenLate: 'Grave alerts that nobody has acknowledged are told again late, and storms are summed up late.',
+      harmWhenDead: 'A grave alert that nobody has acknowledged was not told again, or a storm was not summed up.',
+    });
+  }
+
+  /** What every function that sends alerts is told. */
+  get variables() {
+    const { timeZone, languages, alerting, retention } = this.country;
+    const { smsPerTopicIn10Minutes: alerts, trialStormMinutes = stormMinutes } = alerting;
+    const seconds = Math.ceil(trialStormMinutes * 60);
+    const sms = { alerts, seconds };
+    return {
+      TIME_ZONE: timeZone,
+      LANGUAGES: languages.join(','),
+      ALERTS_TABLE: this.alerts.table.tableName,
+      FOLLOW_UPS_QUEUE: this.followUps.queue.queueUrl,
+      ALERT_TOPIC_PREFIX: this.topics.arnPrefix,
+      STORM_LIMITS: JSON.stringify(alerts === undefined ? {} : { sms, email: mailLimit }),
+      SUMMARY_SECONDS: String(seconds),
+      ESCALATE_SECONDS: String(Math.ceil(alerting.escalateMinutes * 60)),
+      CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
+      ALERT_RETENTION_DAYS: String(retention.alertsDays),
+    };
+  }
+
+  /** Lets a function write alerts down, send them, and put work off. */
+  grantDispatch(grantee: IGrantable): void {
+    this.alerts.grantUse(grantee, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
+    this.topics.grantPublish(grantee);
+    this.followUps.grantSend(grantee);
+  }
+
+  private alertsTable(foundations: Foundations) {
+    const alerts = new RecordTable(this, 'Alerts', {
+      foundations,
+      name: 'alerts',
+      timeToLiveAttribute: expiresAt,
+      // What the authority broadcasts is written down by one function and sent by another.
+      stream: StreamViewType.NEW_IMAGE,
+    });
+    alerts.addIndex(
+      { indexName: byTopic.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byTopic.project] },
+      byTopic.partition,
+      byTopic.sort,
+    );
+    alerts.addIndex(
+      { indexName: byUnread.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byUnread.project] },
+      byUnread.partition,
+      byUnread.sort,
+    );
+    return alerts;
+  }
+}

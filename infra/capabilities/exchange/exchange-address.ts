@@ -1,0 +1,45 @@
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { RegionConfig } from '../../country.ts';
+import { accept } from '../../parts/review.ts';
+
+/** Where the region's exchange is to be found, for those who cannot ask it: it is in another account. */
+export const exchange = {
+  stackName: 'blo-region',
+  keyAlias: 'alias/blo-region-exchange',
+  topicPrefix: 'blo-region-exchange-',
+  alertTopicPrefix: 'blo-region-alerts-',
+} as const;
+
+/** ARN of the exchange's topics up to the country's code. */
+export const exchangeTopicPrefix = ({ account, region }: RegionConfig): string =>
+  `arn:aws:sns:${region}:${account}:${exchange.topicPrefix}`;
+
+/** ARN of the one topic on which a country may publish. */
+export const exchangeTopicArn = (region: RegionConfig, country: string): string =>
+  `${exchangeTopicPrefix(region)}${country}`;
+
+/** ARN of the topics on which countries tell each other of incidents, up to the country's code. */
+export const alertExchangePrefix = ({ account, region }: RegionConfig): string =>
+  `arn:aws:sns:${region}:${account}:${exchange.alertTopicPrefix}`;
+
+/**
+ * Lets a country's function publish on a topic of the region that is the country's own. The key's id is not known here,
+ * so the grant names the key by its alias, and for SNS alone.
+ */
+export const grantExchange = (grantee: IGrantable & Construct, region: RegionConfig, topicArn: string): void => {
+  const keys = `arn:aws:kms:${region.region}:${region.account}:key/*`;
+  Grant.addToPrincipal({ grantee, actions: ['sns:Publish'], resourceArns: [topicArn] });
+  Grant.addToPrincipal({
+    grantee,
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resourceArns: [keys],
+    conditions: {
+      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': exchange.keyAlias },
+      StringEquals: { 'kms:ViaService': `sns.${region.region}.amazonaws.com` },
+    },
+  });
+  accept(grantee, {
+    [`AwsSolutions-IAM5[Resource::${keys}]`]: 'One key of the region, named by its alias in the condition.',
+  });
+};

@@ -1,0 +1,68 @@
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env as ListEnv } from '../../../functions/list-incidents/env.ts';
+import type { Env as ReadEnv } from '../../../functions/read-incidents/env.ts';
+import type { Env as SubmitEnv } from '../../../functions/submit-incident/env.ts';
+import { byBlo } from '../../../shared/aws/table-layout.ts';
+import type { CountryConfig } from '../../country.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { ServiceFunction } from '../../parts/service-function.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import type { IncidentStore } from './incident-store.ts';
+import type { NominalStore } from './nominal-store.ts';
+
+export type IncidentReportingProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  photos: PhotoStore;
+  nominal: NominalStore;
+};
+
+/** What officers ask of the incidents: take this report, show me those. */
+export class IncidentReporting extends Construct {
+  readonly submitIncident: ServiceFunction;
+  readonly readIncidents: ServiceFunction;
+  readonly listIncidents: ServiceFunction;
+
+  constructor(scope: Construct, id: string, props: IncidentReportingProps) {
+    super(scope, id);
+    const { foundations, country, incidents, photos, nominal } = props;
+    const where = {
+      COUNTRY: country.country,
+      INCIDENTS_TABLE: incidents.table.tableName,
+      INBOX_BUCKET: photos.inbox.bucketName,
+    };
+    this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
+      foundations,
+      name: 'submit-incident',
+      environment: {
+        ...where,
+        NOMINAL_TABLE: nominal.names.table.tableName,
+        NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
+      } satisfies z.input<typeof SubmitEnv>,
+      harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
+    });
+    this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
+      foundations,
+      name: 'read-incidents',
+      environment: where satisfies z.input<typeof ReadEnv>,
+      harm: 'Officers and analysts cannot see an incident, and tablets cannot ask which chunks of a photo are missing.',
+    });
+    this.listIncidents = new ServiceFunction(this, 'ListIncidents', {
+      foundations,
+      name: 'list-incidents',
+      environment: {
+        INCIDENTS_TABLE: incidents.table.tableName,
+        BLOS: country.blos.join(','),
+      } satisfies z.input<typeof ListEnv>,
+      harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
+    });
+    incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
+    for (const table of [nominal.names, nominal.deeds]) table.grantUse(this.submitIncident, ['PutItem']);
+    incidents.grantUse(this.readIncidents, ['Query']);
+    incidents.grantUse(this.listIncidents, [], [byBlo.name]);
+    photos.inbox.grantInvite(this.submitIncident);
+    photos.inbox.grantInvite(this.readIncidents);
+  }
+}

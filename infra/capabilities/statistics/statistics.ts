@@ -1,0 +1,39 @@
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../../functions/read-statistics/env.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { RecordTable } from '../../parts/record-table.ts';
+import { ServiceFunction } from '../../parts/service-function.ts';
+
+type Environment = z.input<typeof Env>;
+
+export type StatisticsProps = {
+  foundations: Foundations;
+  scope: Environment['SCOPE'];
+  /** What figures are kept for: BLOs in a country, countries in the region. */
+  areas: readonly string[];
+  timeZone: string;
+};
+
+/** The figures of a country or of the region: where they are kept and who reads them out. */
+export class Statistics extends Construct {
+  readonly store: RecordTable;
+  readonly readStatistics: ServiceFunction;
+
+  constructor(parent: Construct, id: string, { foundations, scope, areas, timeZone }: StatisticsProps) {
+    super(parent, id);
+    this.store = new RecordTable(this, 'Store', { foundations, name: 'statistics' });
+    this.readStatistics = new ServiceFunction(this, 'ReadStatistics', {
+      foundations,
+      name: 'read-statistics',
+      environment: {
+        SCOPE: scope,
+        AREAS: areas.join(','),
+        TIME_ZONE: timeZone,
+        STATISTICS_TABLE: this.store.table.tableName,
+      } satisfies Environment,
+      harm: 'Analysts and authorities cannot see the figures; they are kept.',
+    });
+    this.store.grantUse(this.readStatistics, ['Query']);
+  }
+}

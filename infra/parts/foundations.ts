@@ -1,0 +1,41 @@
+import { Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { productFunctions } from './function-code.ts';
+import { StackKeys } from './stack-keys.ts';
+
+export type FoundationsProps = {
+  alarmEmail: string;
+  logsDays: number;
+  /** Folder of the functions' folders; the product's own unless a test brings another. */
+  functionsDirectory?: string | undefined;
+};
+
+/** What every other construct of a stack stands on: its name, its keys, its alarms, how long it keeps logs. */
+export class Foundations extends Construct {
+  readonly stackName: string;
+  readonly logsDays: number;
+  readonly functionsDirectory: string;
+  readonly keys: StackKeys;
+  readonly alarms: Alarms;
+
+  constructor(scope: Construct, id: string, { alarmEmail, logsDays, functionsDirectory }: FoundationsProps) {
+    super(scope, id);
+    const { stackName } = Stack.of(this);
+    this.stackName = stackName;
+    this.logsDays = logsDays;
+    this.functionsDirectory = functionsDirectory ?? productFunctions;
+    this.keys = new StackKeys(this, 'Keys', stackName);
+    this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
+  }
+
+  /** A bucket's physical name: all of AWS shares them, so the account stands in it. */
+  bucketNamed(name: string): string {
+    return this.named(`${name}-${Stack.of(this).account}`);
+  }
+
+  /** The physical name of something in this stack. */
+  named(name: string): string {
+    return `${this.stackName}-${name}`;
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { template } from '../../assembly.ts';
+import { type Asked, answer } from '../../simulation.ts';
+
+const kh = template('blo-kh');
+const arn = (service: string, rest: string) => `arn:aws:${service}:ap-southeast-1:${kh.account}:${rest}`;
+const table = (name: string) => arn('dynamodb', `table/blo-kh-${name}`);
+const topic = (name: string) => arn('sns', `blo-kh-${name}`);
+const smsOnly = { 'sns:Protocol': 'sms' };
+
+const allowed: [who: string, asked: Asked][] = [
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alerts-authority') }],
+  ['alert-officers', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['alert-officers', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sqs:ReceiveMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alert-follow-ups') }],
+  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alerts-authority') }],
+  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byTopic` }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byUnread` }],
+  ['read-alerts', { action: 'dynamodb:BatchGetItem', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  [
+    'alert-officers',
+    { action: 'dynamodb:GetRecords', resource: `${table('incidents')}/stream/2026-01-01T00:00:00.000` },
+  ],
+  ['alert-officers', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-alerts-unprocessed') }],
+  ['manage-subscription', { action: 'dynamodb:PutItem', resource: table('subscriptions') }],
+  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
+  ['manage-subscription', { action: 'dynamodb:UpdateItem', resource: table('subscriptions') }],
+  ['manage-subscription', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
+  ['manage-subscription', { action: 'sns:SetSubscriptionAttributes', resource: topic('alerts-KH-BAVET') }],
+  ['broadcast-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['broadcast-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['broadcast-alert', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['publish-broadcast', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  [
+    'publish-broadcast',
+    { action: 'dynamodb:GetRecords', resource: `${table('alerts')}/stream/2026-01-01T00:00:00.000` },
+  ],
+  ['publish-broadcast', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-broadcasts-unprocessed') }],
+  ['note-sms-budget', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['note-sms-budget', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-sms-budget-unnoted') }],
+];
+
+const refused: [who: string, asked: Asked][] = [
+  ['alert-officers', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['escalate-alerts', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['escalate-alerts', { action: 'sns:Publish', resource: topic('alarms') }],
+  ['read-alerts', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['read-alerts', { action: 'dynamodb:Query', resource: table('subscriptions') }],
+  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
+  ['alert-officers', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
+  ['manage-subscription', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alarms'), context: smsOnly }],
+  [
+    'manage-subscription',
+    { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: { 'sns:Protocol': 'https' } },
+  ],
+  ['manage-subscription', { action: 'sns:OptInPhoneNumber', resource: '*' }],
+  ['alert-officers', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
+  ['broadcast-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['broadcast-alert', { action: 'dynamodb:PutItem', resource: table('incidents') }],
+  ['publish-broadcast', { action: 'dynamodb:Query', resource: table('incidents') }],
+  ['note-sms-budget', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['note-sms-budget', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+];
+
+describe('IAM of alerts', () => {
+  it.each(allowed)('lets %s do what it is for: %o', async (who, asked) => {
+    expect(await answer(kh, who, asked)).toBe('Allowed');
+  });
+
+  it.each(refused)('refuses %s what it is not for: %o', async (who, asked) => {
+    expect(await answer(kh, who, asked)).toBe('ImplicitlyDenied');
+  });
+});
