@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { AlertPolicy } from '../shared/domain/alert/alert-policy.ts';
-import { BloId } from '../shared/domain/caller.ts';
-import { pointerOf } from '../shared/domain/fault.ts';
-import { LanguageTag } from '../shared/domain/language.ts';
-import { TimeZone } from '../shared/domain/local-day.ts';
+import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
+import { BloId } from '../shared/foundation/caller.ts';
+import { pointerOf } from '../shared/foundation/faults/fault.ts';
+import { LanguageTag } from '../shared/foundation/language.ts';
+import { TimeZone } from '../shared/foundation/local-day.ts';
 import { CountryVariable } from '../shared/lambda/env.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -47,6 +47,34 @@ const circling = (arrows: readonly Import[]): string[] => {
   };
   return [...targets.keys()].filter((file) => reached(file).has(file)).sort();
 };
+/**
+ * The order of the capabilities: each may import itself and those named beside it. Photos know no incidents, incidents
+ * no alerts, alerts no statistics.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  foundation: ['reference'],
+  photos: ['foundation', 'reference'],
+  incidents: ['photos', 'foundation', 'reference'],
+  alerts: ['incidents', 'photos', 'foundation', 'reference'],
+  statistics: ['incidents', 'photos', 'foundation', 'reference'],
+  'code-lists': ['foundation', 'reference'],
+  api: ['code-lists', 'statistics', 'alerts', 'incidents', 'photos', 'foundation', 'reference'],
+};
+
+const isAdapter = (file: string) => /^shared\/[\w-]+\/aws\//.test(file);
+
+/** Whether a file is of a capability and none of its adapters: rules, workflows and contracts. */
+const isPure = (file: string) =>
+  within(...Object.keys(mayImport).map((name) => `shared/${name}`))(file) && !isAdapter(file);
+
+/** Packages that a folder is there for. */
+const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
+  ['shared/photos/decoding', /^(sharp|exif-reader|node:.*)$/],
+  ['shared/photos/structure', /^node:(buffer|zlib)$/],
+  ['shared/alerts/inbox', /^fast-xml-builder$/],
+  ['shared/alerts/subscriptions', /^libphonenumber-js/],
+];
+
 const show = (found: Import[]) => found.map(({ from, to }) => `${from} -> ${to}`);
 
 describe('the direction of imports', () => {
@@ -55,10 +83,42 @@ describe('the direction of imports', () => {
     expect(imports.filter(({ to }) => isOurs(to)).every(({ to }) => statSync(join(root, to)).isFile())).toBe(true);
   });
 
-  it('lets the domain know zod, reference data and itself, and nothing else', () => {
+  it.each(Object.entries(mayImport))('lets shared/%s know only the capabilities below it', (capability, below) => {
+    const allowed = within(...[capability, ...below].map((name) => `shared/${name}`));
+    const wrong = imports.filter(
+      ({ from, to }) => within(`shared/${capability}`)(from) && !isAdapter(from) && isOurs(to) && !allowed(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets an adapter know its own capability, those below it, and shared/aws', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [, capability = ''] = /^shared\/([\w-]+)\/aws\//.exec(from) ?? [];
+      const allowed = [capability, ...(mayImport[capability] ?? []), 'aws'].map((name) => `shared/${name}`);
+      return isAdapter(from) && isOurs(to) && !within(...allowed)(to);
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('knows every folder of shared', () => {
+    const folders = readdirSync(join(root, 'shared')).sort();
+    expect(folders).toEqual(['aws', ...Object.keys(mayImport), 'lambda', 'reference'].sort());
+  });
+
+  it('keeps AWS in folders called aws: all else in a capability is free of it', () => {
+    const aws = imports.filter(({ from, to }) => /^@(aws-sdk|smithy)\//.test(to) && within('shared')(from));
+    expect(show(aws.filter(({ from }) => !isAdapter(from) && !within('shared/aws')(from)))).toEqual([]);
+    const adapters = imports.filter(({ from, to }) => isAdapter(to) && within('shared')(from) && !isAdapter(from));
+    expect(show(adapters)).toEqual([]);
+  });
+
+  it('lets a capability use the packages that are named for it, and zod', () => {
     const wrong = imports.filter(
       ({ from, to }) =>
-        within('shared/domain')(from) && to !== 'zod' && !within('shared/domain', 'shared/reference')(to),
+        isPure(from) &&
+        !isOurs(to) &&
+        to !== 'zod' &&
+        !packagesOf.some(([folder, name]) => within(folder)(from) && name.test(to)),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -77,10 +137,11 @@ describe('the direction of imports', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  it('lets a use case know the domain alone', () => {
+  it('lets a use case know capabilities alone, and none of their adapters', () => {
     const useCase = /^functions\/([\w-]+)\/\1\.ts$/;
     const wrong = imports.filter(
-      ({ from, to }) => useCase.test(from) && to !== 'zod' && !within('shared/domain', 'shared/reference')(to),
+      ({ from, to }) =>
+        useCase.test(from) && to !== 'zod' && (!isOurs(to) || !isPure(to)) && !within('shared/reference')(to),
     );
     expect(show(wrong)).toEqual([]);
   });
@@ -144,14 +205,14 @@ describe('what deployed code may touch', () => {
     expect(holding(/process\.env/, deployed)).toEqual(['shared/lambda/env.ts']);
   });
 
-  it('has no clock, no randomness and no process in the domain', () => {
+  it('has no clock, no randomness and no process among the rules', () => {
     const impure = /Date\.now\(|new Date\(\)|Math\.random|randomUUID|\bprocess\./;
-    expect(holding(impure, sources.filter(within('shared/domain')))).toEqual([]);
+    expect(holding(impure, sources.filter(isPure))).toEqual([]);
   });
 
-  it('has nothing of Node in the domain but where photos are read', () => {
-    const domain = sources.filter(within('shared/domain')).filter((file) => !within('shared/domain/photo')(file));
-    expect(holding(/\bBuffer\b|\bprocess\b|from 'node:/, domain)).toEqual([]);
+  it('has nothing of Node among the rules but where photos are read', () => {
+    const pure = sources.filter(isPure).filter((file) => !within('shared/photos')(file));
+    expect(holding(/\bBuffer\b|\bprocess\b|from 'node:/, pure)).toEqual([]);
   });
 
   it('parses instead of casting, and logs through the log alone', () => {
@@ -172,13 +233,22 @@ describe('the house', () => {
 
   it.each(functions)('wires and does nothing else in the handler of %s', (name) => {
     const wiring = text(`functions/${name}/handler.ts`)
+      .replaceAll(/^import [^;]*;$/gm, '')
       .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('import '));
+      .filter((line) => line.trim() !== '');
     expect(wiring.length).toBeLessThan(20);
   });
 
   it('has no folder for leftovers', () => {
     expect(sources.filter((file) => /\/(utils?|common|helpers?|misc|lib)\//.test(file))).toEqual([]);
+  });
+
+  it('has at most 25 files in a folder, but for reference data, where a list is a file', () => {
+    const folders = Map.groupBy(sources, (file) => dirname(file));
+    // The suites and fixtures are parted by capability in a step of their own.
+    const exempt = ['shared/reference', 'shared/reference/names', 'test/smoke', 'test/fixtures'];
+    const crowded = [...folders].filter(([folder, files]) => files.length > 25 && !exempt.includes(folder));
+    expect(crowded.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
   });
 
   it('has no file too long to be one thing', () => {

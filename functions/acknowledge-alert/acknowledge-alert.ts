@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { acknowledgerFor } from '../../shared/domain/alert/alert-access.ts';
-import type { Acknowledgements } from '../../shared/domain/alert/inbox-ports.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { acknowledgerFor } from '../../shared/alerts/alert-access.ts';
+import type { Acknowledgements } from '../../shared/alerts/inbox/inbox-ports.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
 
 export type Ports = { acknowledgements: Acknowledgements; clock: Clock };
 

@@ -1,6 +1,6 @@
-import { acknowledgements } from '../../shared/aws/alert-inbox.ts';
+import { acknowledgements } from '../../shared/alerts/aws/alert-inbox.dynamodb.ts';
+import { AlertId } from '../../shared/alerts/inbox/alert-search.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { AlertId } from '../../shared/domain/alert/alert-search.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { type HttpRequest, httpFunction, nameIn, parsed } from '../../shared/lambda/http.ts';
 import { AcknowledgementRequest, acknowledgeAlert } from './acknowledge-alert.ts';

@@ -1,5 +1,5 @@
-import { alertRevisionOf, type Revision } from '../../shared/domain/alert/alert-revision.ts';
-import { type TellingCountry, type TellingPorts, tellOfficers } from '../../shared/domain/alert/alert-telling.ts';
+import { alertRevisionOf, type Revision } from '../../shared/alerts/alert-revision.ts';
+import { type TellingCountry, type TellingPorts, tellOfficers } from '../../shared/alerts/workflows/send-alerts.ts';
 
 /**
  * Tells those concerned of a revision of one of the country's own incidents, once.

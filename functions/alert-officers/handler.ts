@@ -1,5 +1,5 @@
-import { dispatching } from '../../shared/aws/dispatching.ts';
-import { revisionIn } from '../../shared/aws/incident-record.ts';
+import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
+import { revisionIn } from '../../shared/alerts/aws/incident-record.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';

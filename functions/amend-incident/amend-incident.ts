@@ -1,20 +1,20 @@
-import { demand, demandOwnBlo, may } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import { amended } from '../../shared/domain/incident/amended.ts';
-import { type Amendment, deedOf, wordingOf } from '../../shared/domain/incident/amendment.ts';
+import { demand, demandOwnBlo, may } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { amended } from '../../shared/incidents/amendments/amended.ts';
+import { type Amendment, deedOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
 import type {
   AmendmentLedger,
   AmendmentOutcome,
   KnownAmendment,
   Revised,
   RevisionShelf,
-} from '../../shared/domain/incident/amendment-ports.ts';
-import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/domain/incident/amendment-receipt.ts';
-import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import type { ReceiptPorts } from '../../shared/domain/incident/receipt.ts';
-import { demandRevision } from '../../shared/domain/incident/revision-tag.ts';
-import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
+} from '../../shared/incidents/amendments/amendment-ports.ts';
+import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
+import { demandRevision } from '../../shared/incidents/amendments/revision-tag.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { amendmentLedger } from '../../shared/aws/amendments-table.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { revisionShelf } from '../../shared/aws/revisions-table.ts';
-import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
-import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
-import { Amendment } from '../../shared/domain/incident/amendment.ts';
-import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
-import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
+import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
+import { Amendment } from '../../shared/incidents/amendments/amendment.ts';
+import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { amendmentLedger } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { amendIncident } from './amend-incident.ts';
 import { Env } from './env.ts';
 

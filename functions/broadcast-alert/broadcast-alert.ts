@@ -1,5 +1,3 @@
-import { demand } from '../../shared/domain/access.ts';
-import type { AddressedAlert } from '../../shared/domain/alert/alert-plan.ts';
 import {
   type BroadcastCancelRequest,
   type BroadcastRequest,
@@ -9,14 +7,16 @@ import {
   isExpired,
   saysTheSame,
   updateOf,
-} from '../../shared/domain/alert/broadcast.ts';
-import { contentFaults, photoFault } from '../../shared/domain/alert/broadcast-faults.ts';
-import type { BroadcastBook } from '../../shared/domain/alert/broadcast-ports.ts';
-import { type BroadcastReceipt, broadcastReceipt } from '../../shared/domain/alert/broadcast-receipt.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
+} from '../../shared/alerts/broadcasts/broadcast.ts';
+import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
+import type { BroadcastBook } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
+import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
+import type { AddressedAlert } from '../../shared/alerts/rules/alert-plan.ts';
+import { demand } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = { book: BroadcastBook; finder: IncidentFinder; clock: Clock };

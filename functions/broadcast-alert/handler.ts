@@ -1,11 +1,11 @@
-import { broadcastBook } from '../../shared/aws/broadcast-book.ts';
-import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
+import { broadcastBook } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
   BroadcastUpdateRequest,
-} from '../../shared/domain/alert/broadcast.ts';
+} from '../../shared/alerts/broadcasts/broadcast.ts';
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { broadcast, cancelBroadcast, type Told, updateBroadcast } from './broadcast-alert.ts';

@@ -4,25 +4,25 @@ import {
   SubscriptionRequest,
   SubscriptionView,
   subscriptionExamples,
-} from '../../shared/domain/alert/subscription.ts';
-import { alertPaths, alertSchemas } from '../../shared/domain/api/alert-paths.ts';
-import { amendmentPaths, amendmentSchemas } from '../../shared/domain/api/amendment-paths.ts';
-import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/domain/api/api-document.ts';
-import { reportExamples } from '../../shared/domain/api/api-examples.ts';
+} from '../../shared/alerts/subscriptions/subscription.ts';
+import { alertPaths, alertSchemas } from '../../shared/api/alert-paths.ts';
+import { amendmentPaths, amendmentSchemas } from '../../shared/api/amendment-paths.ts';
+import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/api/api-document.ts';
 import {
   evidencePaths,
   incidentPaths,
   openPaths,
   statisticsPaths,
   subscriptionPaths,
-} from '../../shared/domain/api/api-paths.ts';
-import { broadcastExamples } from '../../shared/domain/api/broadcast-examples.ts';
-import type { ExampleSetting } from '../../shared/domain/api/example-setting.ts';
-import { incidentSchemas } from '../../shared/domain/api/incident-schemas.ts';
-import { nominalPaths, nominalSchemas } from '../../shared/domain/api/nominal-paths.ts';
-import { referencePaths } from '../../shared/domain/api/reference-paths.ts';
-import { reportSchemas } from '../../shared/domain/api/report-schemas.ts';
-import { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
+} from '../../shared/api/api-paths.ts';
+import { reportExamples } from '../../shared/api/examples/api-examples.ts';
+import { broadcastExamples } from '../../shared/api/examples/broadcast-examples.ts';
+import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
+import { incidentSchemas } from '../../shared/api/incident-schemas.ts';
+import { nominalPaths, nominalSchemas } from '../../shared/api/nominal-paths.ts';
+import { referencePaths } from '../../shared/api/reference-paths.ts';
+import { reportSchemas } from '../../shared/api/report-schemas.ts';
+import { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
 
 const head = (title: string, paths: Json, schemas: Json): Json => ({
   openapi: '3.1.0',

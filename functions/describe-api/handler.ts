@@ -1,4 +1,4 @@
-import { bloById } from '../../shared/domain/blos.ts';
+import { bloById } from '../../shared/foundation/blos.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, openHttpFunction } from '../../shared/lambda/http.ts';
 import { countryDocument, regionDocument } from './describe-api.ts';

@@ -1,5 +1,8 @@
-import type { Addressee } from '../../shared/domain/alert/alert.ts';
-import { authorityTopic } from '../../shared/domain/alert/alert-audience.ts';
+import type { Addressee } from '../../shared/alerts/alert.ts';
+import type { AlertBook, AlertFile, FollowUp } from '../../shared/alerts/alert-ports.ts';
+import { mailingFor } from '../../shared/alerts/messages/alert-mailing.ts';
+import { summaryMailing } from '../../shared/alerts/messages/storm-summary.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience.ts';
 import {
   type DispatchPorts,
   type DispatchTerms,
@@ -7,11 +10,8 @@ import {
   mostDispatchesAtOnce,
   windowEnd,
   worstOf,
-} from '../../shared/domain/alert/alert-dispatch.ts';
-import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
-import type { AlertBook, AlertFile, FollowUp } from '../../shared/domain/alert/alert-ports.ts';
-import { summaryMailing } from '../../shared/domain/alert/storm-summary.ts';
-import { settleEach } from '../../shared/domain/settle.ts';
+} from '../../shared/alerts/workflows/alert-dispatch.ts';
+import { settleEach } from '../../shared/foundation/settle-each.ts';
 
 export type Ports = DispatchPorts & { book: AlertBook };
 

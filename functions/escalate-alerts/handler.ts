@@ -1,5 +1,5 @@
-import { dispatching } from '../../shared/aws/dispatching.ts';
-import { followUpIn } from '../../shared/aws/follow-up-queue.ts';
+import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
+import { followUpIn } from '../../shared/alerts/aws/follow-up-queue.sqs.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BloId } from '../../shared/domain/caller.ts';
+import { BloId } from '../../shared/foundation/caller.ts';
 import { listOf } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({

@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentShelf } from '../../shared/aws/incident-shelf.ts';
-import { incidentGeoJson } from '../../shared/domain/incident/incident-geojson.ts';
-import { IncidentSearch } from '../../shared/domain/incident/incident-search.ts';
+import { incidentShelf } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { incidentGeoJson } from '../../shared/incidents/search/incident-geojson.ts';
+import { IncidentSearch } from '../../shared/incidents/search/incident-search.ts';
 import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';

@@ -1,12 +1,12 @@
-import { demand } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Incident } from '../../shared/domain/incident/incident.ts';
-import type { IncidentShelf, Position } from '../../shared/domain/incident/incident-ports.ts';
-import { type IncidentSearch, incidentCursor } from '../../shared/domain/incident/incident-search.ts';
-import { incidentTable } from '../../shared/domain/incident/incident-table.ts';
-import { type IncidentView, incidentView } from '../../shared/domain/incident/incident-view.ts';
-import { inUtc } from '../../shared/domain/moment.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { demand } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import { inUtc } from '../../shared/foundation/moment.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
+import type { Incident } from '../../shared/incidents/incident.ts';
+import type { IncidentShelf, Position } from '../../shared/incidents/incident-ports.ts';
+import { type IncidentSearch, incidentCursor } from '../../shared/incidents/search/incident-search.ts';
+import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
+import { type IncidentView, incidentView } from '../../shared/incidents/view/incident-view.ts';
 
 export type Ports = {
   shelf: IncidentShelf;

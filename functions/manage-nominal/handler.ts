@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { nominalTable } from '../../shared/aws/nominal-table.ts';
-import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
-import { NominalBody } from '../../shared/domain/nominal/nominal.ts';
+import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { nominalTable } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
+import { NominalBody } from '../../shared/incidents/names/nominal.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

@@ -1,12 +1,12 @@
-import { may } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { Incident } from '../../shared/domain/incident/incident.ts';
-import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import { demandRevision, tagOf } from '../../shared/domain/incident/revision-tag.ts';
-import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/domain/nominal/nominal.ts';
-import type { KeptNames, NominalRegister } from '../../shared/domain/nominal/nominal-ports.ts';
-import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
+import { may } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { demandRevision, tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import type { Incident } from '../../shared/incidents/incident.ts';
+import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal.ts';
+import type { KeptNames, NominalRegister } from '../../shared/incidents/names/nominal-ports.ts';
 
 export type Ports = {
   finder: IncidentFinder;

@@ -1,12 +1,16 @@
+import { seatRegister } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { topicSeats } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import { subscriptionsTable } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
+import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
+import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers.ts';
+import {
+  SubscriptionOrder,
+  SubscriptionPath,
+  SubscriptionRequest,
+} from '../../shared/alerts/subscriptions/subscription.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { seatRegister } from '../../shared/aws/seat-register.ts';
-import { subscriptionsTable } from '../../shared/aws/subscriptions-table.ts';
-import { topicClient } from '../../shared/aws/topic-client.ts';
-import { topicSeats } from '../../shared/aws/topic-seats.ts';
-import { SubscriptionOrder, SubscriptionPath, SubscriptionRequest } from '../../shared/domain/alert/subscription.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byMethod, type HttpRequest, httpFunction, parsed } from '../../shared/lambda/http.ts';
-import { phoneNumbersOf } from '../../shared/telephony/phone-numbers.ts';
 import { Env } from './env.ts';
 import { endSubscription, readSubscription, setSubscription } from './manage-subscription.ts';
 

@@ -1,5 +1,4 @@
-import { demand } from '../../shared/domain/access.ts';
-import type { Channel } from '../../shared/domain/alert/alert-ports.ts';
+import type { Channel } from '../../shared/alerts/alert-ports.ts';
 import {
   type Subscription,
   type SubscriptionOrder,
@@ -12,20 +11,21 @@ import {
   topicOf,
   wanted,
   wishOf,
-} from '../../shared/domain/alert/subscription.ts';
-import type { SubscriptionStore } from '../../shared/domain/alert/subscription-ports.ts';
-import { demandReachable, type Reach } from '../../shared/domain/alert/subscription-reach.ts';
+} from '../../shared/alerts/subscriptions/subscription.ts';
+import type { SubscriptionStore } from '../../shared/alerts/subscriptions/subscription-ports.ts';
+import { demandReachable, type Reach } from '../../shared/alerts/subscriptions/subscription-reach.ts';
 import {
   leaveSeats,
   restoreSeats,
   type SeatPorts,
   standingsOf,
   takeSeats,
-} from '../../shared/domain/alert/subscription-seats.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { Fault } from '../../shared/domain/fault.ts';
-import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
+} from '../../shared/alerts/subscriptions/subscription-seats.ts';
+import { demand } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import type { Fault } from '../../shared/foundation/faults/fault.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 
 /** Who asks, about which channel; `person` where an administrator asks about somebody else's. */
 export type Asked = { caller: Caller; channel: Channel; person?: string | undefined };

@@ -1,12 +1,12 @@
+import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { exchangeTopic } from '../../shared/aws/exchange-topic.ts';
-import { incidentChanges } from '../../shared/aws/incident-changes.ts';
-import { reportArchive } from '../../shared/aws/report-archive.ts';
-import { figuresLedger, watermark } from '../../shared/aws/statistics-table.ts';
-import { topicClient } from '../../shared/aws/topic-client.ts';
+import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
+import { reportArchive } from '../../shared/incidents/aws/report-archive.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
 import { ring } from '../../shared/lambda/log.ts';
+import { figuresLedger, watermark } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
 import { Env } from './env.ts';
 import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 

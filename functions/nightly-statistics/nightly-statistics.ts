@@ -1,16 +1,11 @@
 import * as z from 'zod';
-import type { Clock } from '../../shared/domain/clock.ts';
-import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/domain/local-day.ts';
-import { settleEach } from '../../shared/domain/settle.ts';
-import { figuresOf, merge } from '../../shared/domain/statistics/statistics.ts';
-import type {
-  Exchange,
-  FiguresLedger,
-  IncidentChanges,
-  ReportArchive,
-  Watermark,
-} from '../../shared/domain/statistics/statistics-ports.ts';
-import { profilesOf } from '../../shared/domain/statistics/statistics-profiles.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
+import { settleEach } from '../../shared/foundation/settle-each.ts';
+import type { IncidentChanges, ReportArchive } from '../../shared/incidents/incident-ports.ts';
+import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
+import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
+import type { Exchange, FiguresLedger, Watermark } from '../../shared/statistics/statistics-ports.ts';
 
 /** What the schedule says (`{}`), or a person who wants a local day counted again (`{"date": "2026-11-20"}`). */
 export const NightOrder = z.strictObject({ date: LocalDay.optional() });

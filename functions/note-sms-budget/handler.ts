@@ -1,4 +1,4 @@
-import { budgetRegister } from '../../shared/aws/budget-register.ts';
+import { budgetRegister } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type BudgetRegister, budgetMonth } from '../../shared/domain/alert/sms-budget.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
+import { type BudgetRegister, budgetMonth } from '../../shared/alerts/workflows/sms-budget.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
 
 /** What CloudWatch tells of an alarm. Source: CloudWatch User Guide, "Lambda alarm actions", read 2026-11-22. */
 export const BudgetAlarm = z.object({

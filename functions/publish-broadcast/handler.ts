@@ -1,5 +1,5 @@
-import { broadcastIn } from '../../shared/aws/broadcast-record.ts';
-import { dispatching } from '../../shared/aws/dispatching.ts';
+import { broadcastIn } from '../../shared/alerts/aws/broadcast-record.ts';
+import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';

@@ -1,15 +1,15 @@
-import { type Alert, isFollowedUp } from '../../shared/domain/alert/alert.ts';
+import { type Alert, isFollowedUp } from '../../shared/alerts/alert.ts';
+import type { AlertBook } from '../../shared/alerts/alert-ports.ts';
+import { isExpired } from '../../shared/alerts/broadcasts/broadcast.ts';
+import { mailingFor } from '../../shared/alerts/messages/alert-mailing.ts';
 import {
   type DispatchPorts,
   type DispatchTerms,
   dispatch,
   mostDispatchesAtOnce,
   worstOf,
-} from '../../shared/domain/alert/alert-dispatch.ts';
-import { mailingFor } from '../../shared/domain/alert/alert-mailing.ts';
-import type { AlertBook } from '../../shared/domain/alert/alert-ports.ts';
-import { isExpired } from '../../shared/domain/alert/broadcast.ts';
-import { settleEach } from '../../shared/domain/settle.ts';
+} from '../../shared/alerts/workflows/alert-dispatch.ts';
+import { settleEach } from '../../shared/foundation/settle-each.ts';
 
 export type Ports = DispatchPorts & { book: AlertBook };
 

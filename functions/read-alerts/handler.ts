@@ -1,9 +1,9 @@
-import { alertFiles } from '../../shared/aws/alert-files.ts';
-import { alertInbox } from '../../shared/aws/alert-inbox.ts';
+import { alertFiles } from '../../shared/alerts/aws/alert-files.dynamodb.ts';
+import { alertInbox } from '../../shared/alerts/aws/alert-inbox.dynamodb.ts';
+import { AlertId, AlertSearch, FeedSearch } from '../../shared/alerts/inbox/alert-search.ts';
+import { atomXml } from '../../shared/alerts/inbox/atom-xml.ts';
+import { capXml } from '../../shared/alerts/inbox/cap-xml.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { AlertId, AlertSearch, FeedSearch } from '../../shared/domain/alert/alert-search.ts';
-import { atomXml } from '../../shared/interchange/atom-xml.ts';
-import { capXml } from '../../shared/interchange/cap-xml.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, nameIn, parsed } from '../../shared/lambda/http.ts';
 import { demandMediaType, taggedText } from '../../shared/lambda/text-answer.ts';

@@ -1,16 +1,16 @@
-import { may } from '../../shared/domain/access.ts';
-import type { Addressee, Alert } from '../../shared/domain/alert/alert.ts';
-import { inboxOf } from '../../shared/domain/alert/alert-access.ts';
-import { authorityTopic } from '../../shared/domain/alert/alert-audience.ts';
-import { type Feed, feedOf, mostEntries } from '../../shared/domain/alert/alert-feed.ts';
-import type { AlertFile, AlertFiles } from '../../shared/domain/alert/alert-ports.ts';
-import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/domain/alert/alert-search.ts';
-import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/domain/alert/alert-view.ts';
-import { type CapAlert, capOf } from '../../shared/domain/alert/cap.ts';
-import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/domain/alert/inbox-ports.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import type { Addressee, Alert } from '../../shared/alerts/alert.ts';
+import { inboxOf } from '../../shared/alerts/alert-access.ts';
+import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-ports.ts';
+import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/alert-feed.ts';
+import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
+import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/alerts/inbox/alert-view.ts';
+import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap.ts';
+import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/alerts/inbox/inbox-ports.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience.ts';
+import { may } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** What of a country its alerts are read with; the time zone by its name in the IANA database. */

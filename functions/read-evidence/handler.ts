@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { custodyLedger } from '../../shared/aws/custody-ledger.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { photoAddresses } from '../../shared/aws/photo-addresses.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { redirectTo } from '../../shared/lambda/redirect-answer.ts';
+import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
+import { photoAddresses } from '../../shared/photos/aws/photo-addresses.ts';
 import * as contract from '../../shared/photos/contract.ts';
 import { Env } from './env.ts';
 import { readCustody, showPhoto } from './read-evidence.ts';

@@ -1,19 +1,19 @@
-import { may } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
+import { may } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import { maySee } from '../../shared/incidents/view/photo-access.ts';
 import {
   type Custody,
   type CustodyDeed,
   type CustodyEntry,
   custodyPhoto,
   inOrder,
-} from '../../shared/domain/photo/custody.ts';
-import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
-import { maySee } from '../../shared/domain/photo/photo-access.ts';
-import type { PhotoQuery } from '../../shared/domain/photo/photo-form.ts';
-import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/domain/photo/photo-ports.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+} from '../../shared/photos/custody.ts';
+import type { PhotoQuery } from '../../shared/photos/photo-form.ts';
+import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
+import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/photos/photo-ports.ts';
 
 export type Ports = {
   finder: IncidentFinder;

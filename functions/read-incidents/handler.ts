@@ -1,12 +1,12 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
-import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
-import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
-import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
-import { photoWordIn } from '../../shared/domain/photo/photo-progress.ts';
+import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
+import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn } from '../../shared/lambda/http.ts';
+import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
+import { photoWordIn } from '../../shared/photos/photo-progress.ts';
 import { Env } from './env.ts';
 import { readIncident, readReceipt } from './read-incidents.ts';
 

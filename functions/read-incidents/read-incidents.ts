@@ -1,10 +1,10 @@
-import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import { type IncidentFileView, incidentFileView } from '../../shared/domain/incident/incident-view.ts';
-import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { demand, demandOwnBlo } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
+import type { IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import { type IncidentFileView, incidentFileView } from '../../shared/incidents/view/incident-view.ts';
+import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = ReceiptPorts & {

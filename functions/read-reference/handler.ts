@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ReferenceQuery } from '../../shared/domain/reference/reference-query.ts';
+import { ReferenceQuery } from '../../shared/code-lists/reference-query.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { referenceReader } from './read-reference.ts';
 

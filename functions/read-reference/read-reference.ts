@@ -1,9 +1,9 @@
-import { demand } from '../../shared/domain/access.ts';
-import { type Blo, blos } from '../../shared/domain/blos.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import { isKnownToCaller } from '../../shared/domain/entity-tag.ts';
-import type { ReferenceAnswer } from '../../shared/domain/reference/reference-answer.ts';
-import type { ReferenceQuery } from '../../shared/domain/reference/reference-query.ts';
+import type { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
+import type { ReferenceQuery } from '../../shared/code-lists/reference-query.ts';
+import { demand } from '../../shared/foundation/access.ts';
+import { type Blo, blos } from '../../shared/foundation/blos.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import { isKnownToCaller } from '../../shared/foundation/entity-tag.ts';
 import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
 import { type Language, languages } from '../../shared/reference/languages.ts';
 import { bloLocalNames } from '../../shared/reference/names/blos.ts';

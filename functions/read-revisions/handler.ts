@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { revisionShelf } from '../../shared/aws/revisions-table.ts';
-import { RevisionQuery } from '../../shared/domain/incident/revision-page.ts';
+import { RevisionQuery } from '../../shared/incidents/amendments/revision-page.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { Env } from './env.ts';

@@ -1,14 +1,14 @@
-import { demand } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
-import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
+import { demand } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
+import type { RevisionShelf } from '../../shared/incidents/amendments/amendment-ports.ts';
 import {
   type RevisionPage,
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
-} from '../../shared/domain/incident/revision-page.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+} from '../../shared/incidents/amendments/revision-page.ts';
+import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
 
 export type Ports = { finder: IncidentFinder; revisions: RevisionShelf };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { BloId } from '../../shared/domain/caller.ts';
-import { TimeZone } from '../../shared/domain/local-day.ts';
+import { BloId } from '../../shared/foundation/caller.ts';
+import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({

@@ -1,9 +1,9 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { figuresShelf } from '../../shared/aws/statistics-table.ts';
-import { statisticsCsv } from '../../shared/domain/statistics/statistics-csv.ts';
-import { StatisticsQuery } from '../../shared/domain/statistics/statistics-query.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { figuresShelf } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { statisticsCsv } from '../../shared/statistics/statistics-csv.ts';
+import { StatisticsQuery } from '../../shared/statistics/statistics-query.ts';
 import { Env } from './env.ts';
 import { readStatistics } from './read-statistics.ts';
 

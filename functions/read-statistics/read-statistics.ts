@@ -1,15 +1,15 @@
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { Fault } from '../../shared/domain/fault.ts';
-import { localDayOf } from '../../shared/domain/local-day.ts';
-import { faultsProblem } from '../../shared/domain/problem.ts';
-import { merge } from '../../shared/domain/statistics/statistics.ts';
-import { demandStatistics, maySeeSmallCounts } from '../../shared/domain/statistics/statistics-access.ts';
-import type { StatisticsAnswer } from '../../shared/domain/statistics/statistics-answer.ts';
-import { notesOn } from '../../shared/domain/statistics/statistics-notes.ts';
-import type { DayFigures, FiguresShelf } from '../../shared/domain/statistics/statistics-ports.ts';
-import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/domain/statistics/statistics-query.ts';
-import { rowsOf } from '../../shared/domain/statistics/statistics-rows.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import type { Fault } from '../../shared/foundation/faults/fault.ts';
+import { localDayOf } from '../../shared/foundation/local-day.ts';
+import { faultsProblem } from '../../shared/foundation/problem.ts';
+import { merge } from '../../shared/statistics/figures/statistics.ts';
+import { demandStatistics, maySeeSmallCounts } from '../../shared/statistics/statistics-access.ts';
+import type { StatisticsAnswer } from '../../shared/statistics/statistics-answer.ts';
+import { notesOn } from '../../shared/statistics/statistics-notes.ts';
+import type { DayFigures, FiguresShelf } from '../../shared/statistics/statistics-ports.ts';
+import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/statistics/statistics-query.ts';
+import { rowsOf } from '../../shared/statistics/statistics-rows.ts';
 
 export type Ports = {
   /** The country's code, or `region`. */

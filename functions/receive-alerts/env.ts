@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { AlertPolicy } from '../../shared/domain/alert/alert-policy.ts';
-import { BloId } from '../../shared/domain/caller.ts';
+import { AlertPolicy } from '../../shared/alerts/rules/alert-policy.ts';
+import { BloId } from '../../shared/foundation/caller.ts';
 import { DispatchVariables } from '../../shared/lambda/dispatch-variables.ts';
 import { CountryVariable, jsonOf, listOf } from '../../shared/lambda/env.ts';
 

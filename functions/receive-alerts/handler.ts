@@ -1,4 +1,4 @@
-import { dispatching } from '../../shared/aws/dispatching.ts';
+import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';

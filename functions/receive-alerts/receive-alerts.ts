@@ -1,9 +1,9 @@
-import { type SharedRevision, SharedRevisionText } from '../../shared/domain/alert/alert-sharing.ts';
-import { type TellingCountry, type TellingPorts, tellOfficers } from '../../shared/domain/alert/alert-telling.ts';
-import { bloById } from '../../shared/domain/blos.ts';
-import { momentFaults } from '../../shared/domain/moment.ts';
-import { countryCodeOf } from '../../shared/domain/place.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { type SharedRevision, SharedRevisionText } from '../../shared/alerts/sharing/alert-sharing.ts';
+import { type TellingCountry, type TellingPorts, tellOfficers } from '../../shared/alerts/workflows/send-alerts.ts';
+import { bloById } from '../../shared/foundation/blos.ts';
+import { momentFaults } from '../../shared/foundation/moment.ts';
+import { countryCodeOf } from '../../shared/foundation/place.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
 
 /** The other countries, as stacks spell them, and what the ARN of each one's topic begins with. */
 export type AlertNeighbours = { countries: readonly string[]; topicPrefix: string };

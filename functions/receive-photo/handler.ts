@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { bucketClient } from '../../shared/aws/bucket-client.ts';
-import { custodyLedger } from '../../shared/aws/custody-ledger.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { evidenceVault, photoInbox } from '../../shared/aws/photo-buckets.ts';
-import { photoRegister } from '../../shared/aws/photo-register.ts';
-import { quarantine } from '../../shared/aws/quarantine.ts';
-import { viewingShelf } from '../../shared/aws/viewing-shelf.ts';
-import { photoStudio } from '../../shared/imaging/photo-studio.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { chunksIn } from '../../shared/lambda/bucket-event.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { queueOneByOne } from '../../shared/lambda/records.ts';
+import { bucketClient } from '../../shared/photos/aws/bucket-client.ts';
+import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
+import { evidenceVault, photoInbox } from '../../shared/photos/aws/evidence-store.s3.ts';
+import { photoRegister } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { viewingShelf } from '../../shared/photos/aws/photo-copies.s3.ts';
+import { quarantine } from '../../shared/photos/aws/quarantine-store.s3.ts';
+import { photoStudio } from '../../shared/photos/decoding/photo-decoder.ts';
 import { Env } from './env.ts';
 import { receivePhoto } from './receive-photo.ts';
 

@@ -1,16 +1,16 @@
-import type { Clock } from '../../shared/domain/clock.ts';
-import { announcedBy } from '../../shared/domain/incident/incident.ts';
-import type { IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/domain/photo/custody.ts';
-import type { DevelopedPhoto } from '../../shared/domain/photo/developed-photo.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { announcedBy } from '../../shared/incidents/incident.ts';
+import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
+import type { DevelopedPhoto } from '../../shared/photos/developed-photo.ts';
+import { photoFault, worthAnotherTry } from '../../shared/photos/photo-check.ts';
+import { flagsOf } from '../../shared/photos/photo-flags.ts';
 import {
   chunkCount,
   type PhotoArrival,
   type PhotoManifest,
   type PhotoReason,
-} from '../../shared/domain/photo/photo.ts';
-import { photoFault, worthAnotherTry } from '../../shared/domain/photo/photo-check.ts';
-import { flagsOf } from '../../shared/domain/photo/photo-flags.ts';
+} from '../../shared/photos/photo-manifest.ts';
 import type {
   ChunkName,
   CustodyLedger,
@@ -20,7 +20,7 @@ import type {
   PhotoStudio,
   Quarantine,
   ViewingShelf,
-} from '../../shared/domain/photo/photo-ports.ts';
+} from '../../shared/photos/photo-ports.ts';
 
 export type Ports = {
   finder: IncidentFinder;

@@ -1,8 +1,8 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { figuresLedger } from '../../shared/aws/statistics-table.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';
 import { topicMessageIn } from '../../shared/lambda/topic-message.ts';
+import { figuresLedger } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { Env } from './env.ts';
 import { regionalStatistics } from './regional-statistics.ts';
 

@@ -1,8 +1,8 @@
-import type { Clock } from '../../shared/domain/clock.ts';
-import { momentFaults } from '../../shared/domain/moment.ts';
-import { Problem } from '../../shared/domain/problem.ts';
-import { type ExchangeMessage, ExchangeText } from '../../shared/domain/statistics/exchange.ts';
-import type { FiguresLedger } from '../../shared/domain/statistics/statistics-ports.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { momentFaults } from '../../shared/foundation/moment.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
+import { type ExchangeMessage, ExchangeText } from '../../shared/statistics/exchange.ts';
+import type { FiguresLedger } from '../../shared/statistics/statistics-ports.ts';
 
 /** The countries that take part, and what the ARN of each one's topic begins with. */
 export type ExchangeMembers = { countries: readonly string[]; topicPrefix: string };

@@ -1,11 +1,11 @@
-import { alertTopics } from '../../shared/aws/alert-topics.ts';
-import { custodyLedger } from '../../shared/aws/custody-ledger.ts';
+import { alertTopics } from '../../shared/alerts/aws/alert-topics.sns.ts';
+import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentCalendar } from '../../shared/aws/incident-calendar.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { topicClient } from '../../shared/aws/topic-client.ts';
+import { incidentCalendar } from '../../shared/incidents/aws/incident-calendar.dynamodb.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
+import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { Env } from './env.ts';
 import { ReminderOrder, remindPhotos } from './remind-photos.ts';
 

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { AlertTopics } from '../../shared/domain/alert/alert-ports.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { IncidentCalendar, IncidentFile, IncidentFinder } from '../../shared/domain/incident/incident-ports.ts';
-import type { PhotoManifest } from '../../shared/domain/photo/photo.ts';
-import type { CustodyLedger } from '../../shared/domain/photo/photo-ports.ts';
+import type { AlertTopics } from '../../shared/alerts/alert-ports.ts';
 import {
   photosDue,
   type ReminderDeed,
   reminderMail,
   stretchToLookAt,
-} from '../../shared/domain/photo/photo-reminder.ts';
-import { settleEach } from '../../shared/domain/settle.ts';
+} from '../../shared/alerts/messages/photo-reminder.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { settleEach } from '../../shared/foundation/settle-each.ts';
+import type { IncidentCalendar, IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
+import type { CustodyLedger } from '../../shared/photos/photo-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {

@@ -1,7 +1,7 @@
-import { alertExchange } from '../../shared/aws/alert-exchange.ts';
-import { changeIn } from '../../shared/aws/incident-record.ts';
-import { topicClient } from '../../shared/aws/topic-client.ts';
-import { countryCodeOf } from '../../shared/domain/place.ts';
+import { alertExchange } from '../../shared/alerts/aws/alert-exchange.sns.ts';
+import { changeIn } from '../../shared/alerts/aws/incident-record.ts';
+import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
+import { countryCodeOf } from '../../shared/foundation/place.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';

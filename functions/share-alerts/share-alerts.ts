@@ -3,7 +3,7 @@ import {
   type IncidentChange,
   type Membership,
   sharesOf,
-} from '../../shared/domain/alert/alert-sharing.ts';
+} from '../../shared/alerts/sharing/alert-sharing.ts';
 
 /**
  * Tells other countries of a revision of an incident, as far as its handling code opens it to them.

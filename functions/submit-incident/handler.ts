@@ -1,14 +1,14 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentLedger } from '../../shared/aws/incident-ledger.ts';
-import { incidentFinder } from '../../shared/aws/incidents-table.ts';
-import { revisionShelf } from '../../shared/aws/revisions-table.ts';
-import { uploadAddresses } from '../../shared/aws/upload-addresses.ts';
-import { isZawgyi } from '../../shared/burmese/zawgyi-detector.ts';
-import { tagOf } from '../../shared/domain/incident/revision-tag.ts';
-import { submissionOf } from '../../shared/domain/incident/submission.ts';
-import { warnerOf } from '../../shared/domain/incident/worded-warning.ts';
+import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
+import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentLedger } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { submissionOf } from '../../shared/incidents/report/submission.ts';
+import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction } from '../../shared/lambda/http.ts';
+import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
 

@@ -1,15 +1,15 @@
-import { demand, demandOwnBlo } from '../../shared/domain/access.ts';
-import type { Caller } from '../../shared/domain/caller.ts';
-import type { Clock } from '../../shared/domain/clock.ts';
-import type { RevisionShelf } from '../../shared/domain/incident/amendment-ports.ts';
-import { type Incident, received } from '../../shared/domain/incident/incident.ts';
-import type { IncidentFinder, IncidentLedger } from '../../shared/domain/incident/incident-ports.ts';
-import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/domain/incident/receipt.ts';
-import { type Report, sameReport, timeFaults } from '../../shared/domain/incident/report.ts';
-import type { Submission } from '../../shared/domain/incident/submission.ts';
-import type { NominalPart } from '../../shared/domain/nominal/nominal.ts';
-import type { KeptNames } from '../../shared/domain/nominal/nominal-ports.ts';
-import { faultsProblem, Problem } from '../../shared/domain/problem.ts';
+import { demand, demandOwnBlo } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import type { RevisionShelf } from '../../shared/incidents/amendments/amendment-ports.ts';
+import { type Incident, received } from '../../shared/incidents/incident.ts';
+import type { IncidentFinder, IncidentLedger } from '../../shared/incidents/incident-ports.ts';
+import type { NominalPart } from '../../shared/incidents/names/nominal.ts';
+import type { KeptNames } from '../../shared/incidents/names/nominal-ports.ts';
+import { type Report, sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
+import type { Submission } from '../../shared/incidents/report/submission.ts';
+import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {

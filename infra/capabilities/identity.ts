@@ -11,7 +11,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { Role } from '../../shared/domain/caller.ts';
+import type { Role } from '../../shared/foundation/caller.ts';
 import type { Foundations } from '../parts/foundations.ts';
 import { accept } from '../parts/review.ts';
 

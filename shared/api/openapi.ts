@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { type ProblemKind, problemCatalogue } from '../domain/problem.ts';
 import {
   type Answer,
   type ConditionalHeader,
@@ -9,6 +8,7 @@ import {
   type Query,
   text,
 } from '../foundation/endpoint.ts';
+import { type ProblemKind, problemCatalogue } from '../foundation/problem.ts';
 import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 
 /** Examples of a body, by name; each is accepted as it stands. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Deed } from '../domain/access.ts';
-import type { Caller } from '../domain/caller.ts';
-import type { ProblemKind } from '../domain/problem.ts';
 import type { Language } from '../reference/languages.ts';
+import type { Deed } from './access.ts';
+import type { Caller } from './caller.ts';
+import type { ProblemKind } from './problem.ts';
 
 /** JSON Schema, dialect 2020-12, as OpenAPI 3.1 takes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

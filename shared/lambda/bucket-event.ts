@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChunkName } from '../domain/photo/photo-ports.ts';
+import type { ChunkName } from '../photos/photo-ports.ts';
 
 const ObjectCreated = z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) });
 

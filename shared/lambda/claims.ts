@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { BloId, type Caller, roles } from '../domain/caller.ts';
-import { present } from '../domain/present.ts';
-import { Problem } from '../domain/problem.ts';
+import { BloId, type Caller, roles } from '../foundation/caller.ts';
+import { present } from '../foundation/present.ts';
+import { Problem } from '../foundation/problem.ts';
 
 /** The HTTP API hands an array claim over as text: `[officer analyst]`. */
 const Groups = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LanguageTag } from '../domain/language.ts';
+import { LanguageTag } from '../foundation/language.ts';
 import { jsonOf, listOf } from './env.ts';
 
 /** A variable that holds a whole number above nought. */

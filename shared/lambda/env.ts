@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JsonText } from '../domain/text.ts';
+import { JsonText } from '../foundation/text.ts';
 
 /**
  * Reads the environment through a schema. The only place in what is deployed that touches `process.env`.

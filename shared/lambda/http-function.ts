@@ -2,10 +2,8 @@ import middy from '@middy/core';
 import httpJsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as z from 'zod';
-import { requireAnyOf } from '../domain/access.ts';
-import type { Caller } from '../domain/caller.ts';
-import { faultsProblem, Problem } from '../domain/problem.ts';
-import { faultsOf } from '../domain/zod-faults.ts';
+import { requireAnyOf } from '../foundation/access.ts';
+import type { Caller } from '../foundation/caller.ts';
 import {
   type AnswerOf,
   type Endpoint,
@@ -15,6 +13,8 @@ import {
   routeOf,
   type WorkOf,
 } from '../foundation/endpoint.ts';
+import { faultsOf } from '../foundation/faults/zod-faults.ts';
+import { faultsProblem, Problem } from '../foundation/problem.ts';
 import { type Answered, answerBody } from './answer-body.ts';
 import { callerOf } from './claims.ts';
 import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiation.ts';

@@ -1,5 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../foundation/problem.ts';
 
 /**
  * Structured log lines: a code and ids, nothing else. There is no way here to log a body, an event or an error's

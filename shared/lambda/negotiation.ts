@@ -1,6 +1,6 @@
 import httpContentEncoding from '@middy/http-content-encoding';
 import httpContentNegotiation from '@middy/http-content-negotiation';
-import { Problem } from '../domain/problem.ts';
+import { Problem } from '../foundation/problem.ts';
 import { type Language, languages } from '../reference/languages.ts';
 
 const tags = languages.map(({ tag }) => tag);

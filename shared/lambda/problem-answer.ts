@@ -1,9 +1,9 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import type { Fault } from '../domain/fault.ts';
-import { faultWords } from '../domain/fault-words.ts';
-import { filled } from '../domain/filled-text.ts';
-import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../domain/problem.ts';
+import type { Fault } from '../foundation/faults/fault.ts';
+import { faultWords } from '../foundation/faults/fault-words.ts';
+import { filled } from '../foundation/filled-text.ts';
+import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../foundation/problem.ts';
 import type { Language } from '../reference/languages.ts';
 import { noteProblem, ring } from './log.ts';
 import { languageOf, type Negotiated } from './negotiation.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isKnownToCaller } from '../domain/entity-tag.ts';
-import { Problem } from '../domain/problem.ts';
+import { isKnownToCaller } from '../foundation/entity-tag.ts';
+import { Problem } from '../foundation/problem.ts';
 import type { HttpAnswer, OpenHttpRequest } from './http.ts';
 
 /**

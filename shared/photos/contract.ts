@@ -1,7 +1,7 @@
-import { Custody } from '../domain/photo/custody.ts';
-import { PhotoQuery, photoForms } from '../domain/photo/photo-form.ts';
-import { Uuid } from '../domain/text.ts';
 import { endpoint, may, mayIfUseCaseAgrees } from '../foundation/endpoint.ts';
+import { Uuid } from '../foundation/text.ts';
+import { Custody } from './custody.ts';
+import { PhotoQuery, photoForms } from './photo-form.ts';
 
 const uuid = { type: 'string', format: 'uuid' };
 const incidentId = { schema: Uuid, description: 'The id of the report', as: uuid };

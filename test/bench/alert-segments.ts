@@ -1,8 +1,8 @@
-import { messageFor, summaryFor } from '../../shared/domain/alert/alert-messages.ts';
-import type { AlertReader } from '../../shared/domain/alert/alert-reader.ts';
-import { broadcastFor } from '../../shared/domain/alert/broadcast-messages.ts';
-import { mostPlaceUnits } from '../../shared/domain/alert/place-name.ts';
-import { blos } from '../../shared/domain/blos.ts';
+import type { AlertReader } from '../../shared/alerts/alert-reader.ts';
+import { messageFor, summaryFor } from '../../shared/alerts/messages/alert-messages.ts';
+import { broadcastFor } from '../../shared/alerts/messages/broadcast-messages.ts';
+import { mostPlaceUnits } from '../../shared/alerts/messages/place-name.ts';
+import { blos } from '../../shared/foundation/blos.ts';
 import { languages } from '../../shared/reference/languages.ts';
 import { alertFacts, seizureReport } from '../fixtures/alert-reports.ts';
 import { bitsOfSegment, segmentsOf } from '../fixtures/alert-segments.ts';

@@ -1,9 +1,9 @@
 import { PublishBatchCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { channels } from '../../shared/domain/alert/alert-ports.ts';
-import { filterOf } from '../../shared/domain/alert/subscription-filter.ts';
-import type { Report } from '../../shared/domain/incident/report.ts';
+import { channels } from '../../shared/alerts/alert-ports.ts';
+import { filterOf } from '../../shared/alerts/subscriptions/subscription-filter.ts';
+import type { Report } from '../../shared/incidents/report/report.ts';
 import { languages } from '../../shared/reference/languages.ts';
 import { engineClient, itemsOf } from './engine.ts';
 import { spread, tell } from './figures.ts';

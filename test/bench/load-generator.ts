@@ -1,9 +1,9 @@
 import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { incidentItem } from '../../shared/aws/incident-item.ts';
 import { toStored } from '../../shared/aws/table.ts';
-import { received } from '../../shared/domain/incident/incident.ts';
-import type { Report } from '../../shared/domain/incident/report.ts';
+import { incidentItem } from '../../shared/incidents/aws/incident-item-codec.ts';
+import { received } from '../../shared/incidents/incident.ts';
+import type { Report } from '../../shared/incidents/report/report.ts';
 import { Order, type Outcome } from './load-orders.ts';
 
 /**

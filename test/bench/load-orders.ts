@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Report } from '../../shared/domain/incident/report.ts';
+import { Report } from '../../shared/incidents/report/report.ts';
 
 /** What a load generator is asked, over IPC. */
 export const Order = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { chunkBytes, chunkSizes } from '../../shared/domain/photo/photo.ts';
+import { chunkBytes, chunkSizes } from '../../shared/photos/photo-manifest.ts';
 import { tabletOnLine } from '../fixtures/line-tablet.ts';
 import { type LossyLine, layLine } from '../fixtures/lossy-line.ts';
 import { ask } from '../fixtures/tablet.ts';

@@ -1,4 +1,4 @@
-import { chunkBytes } from '../../shared/domain/photo/photo.ts';
+import { chunkBytes } from '../../shared/photos/photo-manifest.ts';
 import { tabletOnLine } from '../fixtures/line-tablet.ts';
 import { layLine } from '../fixtures/lossy-line.ts';
 import { median, tell } from './figures.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { reportExamples } from '../../shared/domain/api/api-examples.ts';
-import { bloById } from '../../shared/domain/blos.ts';
-import { Report } from '../../shared/domain/incident/report.ts';
+import { reportExamples } from '../../shared/api/examples/api-examples.ts';
+import { bloById } from '../../shared/foundation/blos.ts';
+import { Report } from '../../shared/incidents/report/report.ts';
 
 /** Five grams wake nobody. */
 const fiveGrams = [{ substance: 'cannabis-herb', form: 'herb', quantity: { value: 5, unit: 'gram' } }];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { alertIdOf } from '../../shared/domain/alert/alert.ts';
+import { alertIdOf } from '../../shared/alerts/alert.ts';
 import { engineClient, itemsOf } from './engine.ts';
 import type { Stage } from './local-run.ts';
 

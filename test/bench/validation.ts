@@ -1,5 +1,5 @@
-import { Report } from '../../shared/domain/incident/report.ts';
-import { faultsOf } from '../../shared/domain/zod-faults.ts';
+import { faultsOf } from '../../shared/foundation/faults/zod-faults.ts';
+import { Report } from '../../shared/incidents/report/report.ts';
 import { median, tell } from './figures.ts';
 import { fullReport } from './full-report.ts';
 import { reportsOf } from './reports.ts';

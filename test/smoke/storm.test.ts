@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { textMessages } from '../../shared/domain/alert/wording/sms.ts';
+import { textMessages } from '../../shared/alerts/messages/wording/sms.ts';
 import { type Reader, subscribed, toldTo, until } from '../fixtures/local-alerts.ts';
 import { type LocalProgram, newFolder, removeFolder, startLocalProgram } from '../fixtures/local-run.ts';
 import { signedIn } from '../fixtures/local-sign-in.ts';

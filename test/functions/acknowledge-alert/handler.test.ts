@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/acknowledge-alert/handler.ts';
-import { alertBook } from '../../../shared/aws/alert-book.ts';
+import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { alertNumber, planOf } from '../../fixtures/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 

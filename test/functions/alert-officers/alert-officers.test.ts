@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
-import type { Revision } from '../../../shared/domain/alert/alert-revision.ts';
+import type { Publication } from '../../../shared/alerts/alert-ports.ts';
+import type { Revision } from '../../../shared/alerts/alert-revision.ts';
 import {
   bookInMemory,
   followUpsInMemory,

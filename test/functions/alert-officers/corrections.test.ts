@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { StandingOfReport } from '../../../shared/domain/alert/alert-correction.ts';
-import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
-import type { Revision } from '../../../shared/domain/alert/alert-revision.ts';
+import type { Publication } from '../../../shared/alerts/alert-ports.ts';
+import type { Revision } from '../../../shared/alerts/alert-revision.ts';
+import type { StandingOfReport } from '../../../shared/alerts/rules/correction.ts';
 import {
   bookInMemory,
   followUpsInMemory,

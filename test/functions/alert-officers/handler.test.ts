@@ -5,9 +5,9 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/alert-officers/handler.ts';
-import { incidentItem } from '../../../shared/aws/incident-item.ts';
 import { toStored } from '../../../shared/aws/table.ts';
 import { photoKey } from '../../../shared/aws/table-layout.ts';
+import { incidentItem } from '../../../shared/incidents/aws/incident-item-codec.ts';
 import { kept, marks, policy, seizureReport } from '../../fixtures/alert-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import kh from '../../../infra/countries/kh.json' with { type: 'json' };
-import { alertBook } from '../../../shared/aws/alert-book.ts';
-import { alertInbox } from '../../../shared/aws/alert-inbox.ts';
+import { alertInbox } from '../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
+import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { followUpsInMemory, ledgerInMemory, stormInMemory, topicsThatListen } from '../../fixtures/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';
 import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/amendments.ts';
 import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';

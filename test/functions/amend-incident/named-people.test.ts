@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
-import type { NamedByGroup } from '../../../shared/domain/incident/named-by-group.ts';
+import type { NamedByGroup } from '../../../shared/incidents/report/named-by-group.ts';
 import { amendableWorld, asked, refusedFaults } from '../../fixtures/amendments.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
 import { amendableWorld, asked, refusedFaults } from '../../fixtures/amendments.ts';
 import { incidentOf } from '../../fixtures/reports.ts';
 

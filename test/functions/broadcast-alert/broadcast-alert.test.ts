@@ -5,16 +5,16 @@ import {
   type Sender,
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
-import type { AddressedAlert } from '../../../shared/domain/alert/alert-plan.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
   BroadcastUpdateRequest,
   longestBroadcastText,
-} from '../../../shared/domain/alert/broadcast.ts';
-import type { BroadcastBook } from '../../../shared/domain/alert/broadcast-ports.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
-import type { IncidentFile } from '../../../shared/domain/incident/incident-ports.ts';
+} from '../../../shared/alerts/broadcasts/broadcast.ts';
+import type { BroadcastBook } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
+import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
+import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
 import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };

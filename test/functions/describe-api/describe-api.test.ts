@@ -2,10 +2,10 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
-import { reportExamples } from '../../../shared/domain/api/api-examples.ts';
-import { blos } from '../../../shared/domain/blos.ts';
-import { crimeCodes } from '../../../shared/domain/incident/crimes.ts';
-import { Report } from '../../../shared/domain/incident/report.ts';
+import { reportExamples } from '../../../shared/api/examples/api-examples.ts';
+import { blos } from '../../../shared/foundation/blos.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
+import { Report } from '../../../shared/incidents/report/report.ts';
 
 const Body = z.object({
   content: z.object({

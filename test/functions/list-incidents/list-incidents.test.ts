@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import { incidentGeoJson } from '../../../shared/domain/incident/incident-geojson.ts';
-import type { IncidentQuery, Position } from '../../../shared/domain/incident/incident-ports.ts';
-import { IncidentSearch, incidentCursor } from '../../../shared/domain/incident/incident-search.ts';
-import { faultsOf } from '../../../shared/domain/zod-faults.ts';
+import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import type { IncidentQuery, Position } from '../../../shared/incidents/incident-ports.ts';
+import { incidentGeoJson } from '../../../shared/incidents/search/incident-geojson.ts';
+import { IncidentSearch, incidentCursor } from '../../../shared/incidents/search/incident-search.ts';
 import {
   administrator,
   analyst,

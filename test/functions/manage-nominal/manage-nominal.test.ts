@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eraseNames, readNames, replaceNames } from '../../../functions/manage-nominal/manage-nominal.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
-import type { NominalDeed, NominalPart } from '../../../shared/domain/nominal/nominal.ts';
-import type { KeptNames, NominalRegister } from '../../../shared/domain/nominal/nominal-ports.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
+import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal.ts';
+import type { KeptNames, NominalRegister } from '../../../shared/incidents/names/nominal-ports.ts';
 import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
 
 const incident = incidentOf(

@@ -5,9 +5,9 @@ import {
   readSubscription,
   setSubscription,
 } from '../../../functions/manage-subscription/manage-subscription.ts';
-import { SubscriptionRequest } from '../../../shared/domain/alert/subscription.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
-import { phoneNumbersOf } from '../../../shared/telephony/phone-numbers.ts';
+import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers.ts';
+import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
 import {
   registerInMemory,
   seatsInMemory,

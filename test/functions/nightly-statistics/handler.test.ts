@@ -1,8 +1,8 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
-import { ExchangeText } from '../../../shared/domain/statistics/exchange.ts';
+import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { ExchangeText } from '../../../shared/statistics/exchange.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/reports.ts';
 

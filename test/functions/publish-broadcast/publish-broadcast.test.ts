@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noteSmsBudget } from '../../../functions/note-sms-budget/note-sms-budget.ts';
 import { publishBroadcast } from '../../../functions/publish-broadcast/publish-broadcast.ts';
-import type { AddressedAlert } from '../../../shared/domain/alert/alert-plan.ts';
-import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../shared/domain/alert/broadcast.ts';
-import { type BudgetRegister, smsBudget } from '../../../shared/domain/alert/sms-budget.ts';
+import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
+import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
+import { type BudgetRegister, smsBudget } from '../../../shared/alerts/workflows/sms-budget.ts';
 import {
   bookInMemory,
   followUpsInMemory,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listAlerts, readAlert, readCap, readFeed } from '../../../functions/read-alerts/read-alerts.ts';
-import type { AlertFile } from '../../../shared/domain/alert/alert-ports.ts';
-import { AlertPage, AlertWithDeliveries } from '../../../shared/domain/alert/alert-schemas.ts';
-import { AlertSearch } from '../../../shared/domain/alert/alert-search.ts';
-import { BroadcastRequest, broadcastOf } from '../../../shared/domain/alert/broadcast.ts';
-import type { InboxEntry, InboxQuery } from '../../../shared/domain/alert/inbox-ports.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
+import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
+import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
+import { AlertPage, AlertWithDeliveries } from '../../../shared/alerts/inbox/alert-schemas.ts';
+import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
+import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
 
 const officer: Caller = { person: 'bavet', roles: ['officer'], blo: 'KH-BAVET' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listAlerts, readAlert } from '../../../functions/read-alerts/read-alerts.ts';
-import type { Addressee } from '../../../shared/domain/alert/alert.ts';
-import type { AlertFile } from '../../../shared/domain/alert/alert-ports.ts';
-import { AlertSearch } from '../../../shared/domain/alert/alert-search.ts';
-import type { InboxQuery } from '../../../shared/domain/alert/inbox-ports.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
+import type { Addressee } from '../../../shared/alerts/alert.ts';
+import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
+import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
+import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
 import { marks } from '../../fixtures/alert-reports.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
 

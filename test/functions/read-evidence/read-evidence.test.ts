@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readCustody, showPhoto } from '../../../functions/read-evidence/read-evidence.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
-import { incidentView } from '../../../shared/domain/incident/incident-view.ts';
-import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
+import { incidentView } from '../../../shared/incidents/view/incident-view.ts';
+import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { custodyInMemory } from '../../fixtures/custody.ts';
 import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readIncident, readReceipt } from '../../../functions/read-incidents/read-incidents.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
-import { photoWordIn } from '../../../shared/domain/photo/photo-progress.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
+import { photoWordIn } from '../../../shared/photos/photo-progress.ts';
 import { analyst, incidentOf, now, officer } from '../../fixtures/reports.ts';
 
 const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => ({

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/read-reference/handler.ts';
-import { ReferenceAnswer } from '../../../shared/domain/reference/reference-answer.ts';
+import { ReferenceAnswer } from '../../../shared/code-lists/reference-answer.ts';
 
 const get = (query: Record<string, string> = {}, headers: Record<string, string> = {}, groups = '[officer]') => {
   const event = {

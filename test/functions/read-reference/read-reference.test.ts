@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Asked, referenceReader } from '../../../functions/read-reference/read-reference.ts';
-import { blos } from '../../../shared/domain/blos.ts';
-import { type Role, roles } from '../../../shared/domain/caller.ts';
-import { ReferenceAnswer } from '../../../shared/domain/reference/reference-answer.ts';
+import { ReferenceAnswer } from '../../../shared/code-lists/reference-answer.ts';
+import { blos } from '../../../shared/foundation/blos.ts';
+import { type Role, roles } from '../../../shared/foundation/caller.ts';
 import { type Language, languages } from '../../../shared/reference/languages.ts';
 import { referenceLists } from '../../../shared/reference/reference-lists.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';

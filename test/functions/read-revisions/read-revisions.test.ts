@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import { readRevisions } from '../../../functions/read-revisions/read-revisions.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import { RevisionQuery } from '../../../shared/domain/incident/revision-page.ts';
+import { RevisionQuery } from '../../../shared/incidents/amendments/revision-page.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
 import { amendableWorld, asked } from '../../fixtures/amendments.ts';
 import { administrator, analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/reports.ts';
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { figuresLedger } from '../../../shared/aws/statistics-table.ts';
-import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
+import { figuresLedger } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { drugReport, traffickingReport } from '../../fixtures/reports.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
-import type { Caller } from '../../../shared/domain/caller.ts';
-import type { Report } from '../../../shared/domain/incident/report.ts';
-import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
-import { StatisticsAnswer } from '../../../shared/domain/statistics/statistics-answer.ts';
-import { profilesOf } from '../../../shared/domain/statistics/statistics-profiles.ts';
-import { StatisticsQuery } from '../../../shared/domain/statistics/statistics-query.ts';
+import type { Caller } from '../../../shared/foundation/caller.ts';
+import type { Report } from '../../../shared/incidents/report/report.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
+import { profilesOf } from '../../../shared/statistics/figures/statistics-profiles.ts';
+import { StatisticsAnswer } from '../../../shared/statistics/statistics-answer.ts';
+import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
 import {
   administrator,
   analyst,

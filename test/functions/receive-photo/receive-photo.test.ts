@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import type { Report } from '../../../shared/domain/incident/report.ts';
-import { chunkBytes, type PhotoArrival } from '../../../shared/domain/photo/photo.ts';
-import type { ChunkName, PhotoCopies } from '../../../shared/domain/photo/photo-ports.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import type { Report } from '../../../shared/incidents/report/report.ts';
+import { chunkBytes, type PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
+import type { ChunkName, PhotoCopies } from '../../../shared/photos/photo-ports.ts';
 import { custodyInMemory } from '../../fixtures/custody.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
 

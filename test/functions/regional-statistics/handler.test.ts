@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { figuresShelf } from '../../../shared/aws/statistics-table.ts';
+import { figuresShelf } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 
 const table = 'blo-region-statistics';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
-import type { ExchangeMessage } from '../../../shared/domain/statistics/exchange.ts';
-import { figuresOf, merge } from '../../../shared/domain/statistics/statistics.ts';
+import type { ExchangeMessage } from '../../../shared/statistics/exchange.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
 import { drugReport, now } from '../../fixtures/reports.ts';
 import { figuresInMemory } from '../../fixtures/statistics.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
-import type { AlertMessage, Publication } from '../../../shared/domain/alert/alert-ports.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import type { PhotoArrival } from '../../../shared/domain/photo/photo.ts';
-import { reminderMail } from '../../../shared/domain/photo/photo-reminder.ts';
+import type { AlertMessage, Publication } from '../../../shared/alerts/alert-ports.ts';
+import { reminderMail } from '../../../shared/alerts/messages/photo-reminder.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { custodyInMemory } from '../../fixtures/custody.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shareAlerts } from '../../../functions/share-alerts/share-alerts.ts';
-import type { SharedRevision } from '../../../shared/domain/alert/alert-sharing.ts';
+import type { SharedRevision } from '../../../shared/alerts/sharing/alert-sharing.ts';
 import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['TH', 'VN'] };

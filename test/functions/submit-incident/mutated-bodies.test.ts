@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import { submissionOf } from '../../../shared/domain/incident/submission.ts';
-import { Problem } from '../../../shared/domain/problem.ts';
+import { Problem } from '../../../shared/foundation/problem.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import { submissionOf } from '../../../shared/incidents/report/submission.ts';
 import { mutatedBody } from '../../fixtures/mutated-bodies.ts';
 import { now, officer } from '../../fixtures/reports.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
-import type { Incident } from '../../../shared/domain/incident/incident.ts';
-import type { IncidentLedger } from '../../../shared/domain/incident/incident-ports.ts';
-import type { Revision } from '../../../shared/domain/incident/revision.ts';
-import { warnerOf } from '../../../shared/domain/incident/worded-warning.ts';
-import type { NominalPart } from '../../../shared/domain/nominal/nominal.ts';
-import type { KeptNames } from '../../../shared/domain/nominal/nominal-ports.ts';
-import type { UploadAddresses } from '../../../shared/domain/photo/photo-ports.ts';
+import type { Revision } from '../../../shared/incidents/amendments/revision.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
+import type { IncidentLedger } from '../../../shared/incidents/incident-ports.ts';
+import type { NominalPart } from '../../../shared/incidents/names/nominal.ts';
+import type { KeptNames } from '../../../shared/incidents/names/nominal-ports.ts';
+import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
+import type { UploadAddresses } from '../../../shared/photos/photo-ports.ts';
 import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];

@@ -68,7 +68,7 @@ describe('every other function', () => {
     const { directory, packages, metafile } = functionCode(name);
     expect(packages).toEqual([]);
     expect(readdirSync(directory)).toEqual(['index.mjs']);
-    expect(Object.keys(metafile.inputs).filter((file) => /\/(sharp|exif-reader)\/|shared\/imaging/.test(file))).toEqual(
+    expect(Object.keys(metafile.inputs).filter((file) => /\/(sharp|exif-reader)\/|shared\/photos\/decoding/.test(file))).toEqual(
       [],
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryEndpoints } from '../../../shared/api/contracts.ts';
-import { may } from '../../../shared/domain/access.ts';
-import { type Role, roles } from '../../../shared/domain/caller.ts';
+import { may } from '../../../shared/foundation/access.ts';
+import { type Role, roles } from '../../../shared/foundation/caller.ts';
 
 /** Who may ask which operation, written a second time on purpose: the contracts are compared with it. */
 const expected: Readonly<Record<string, readonly Role[]>> = {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { incidentItem, incidentOf as readBack } from '../../../shared/aws/incident-item.ts';
-import { incidentLedger } from '../../../shared/aws/incident-ledger.ts';
-import { incidentFinder } from '../../../shared/aws/incidents-table.ts';
 import { fromStored, toStored } from '../../../shared/aws/table.ts';
-import { crimeCodes } from '../../../shared/domain/incident/crimes.ts';
-import { sameReport } from '../../../shared/domain/incident/report.ts';
+import { incidentFinder } from '../../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentItem, incidentOf as readBack } from '../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
+import { sameReport } from '../../../shared/incidents/report/report.ts';
 import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { incidentOf } from '../../fixtures/reports.ts';

@@ -3,12 +3,12 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import type { FauxqsServer } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeEngine } from '../../../infra/local/engines/engine-changes.ts';
-import { alertTopics } from '../../../shared/aws/alert-topics.ts';
-import { topicSeats } from '../../../shared/aws/topic-seats.ts';
-import type { Publication } from '../../../shared/domain/alert/alert-ports.ts';
-import { riseOf } from '../../../shared/domain/alert/severity-rise.ts';
-import type { Subscription } from '../../../shared/domain/alert/subscription.ts';
-import { filterOf } from '../../../shared/domain/alert/subscription-filter.ts';
+import type { Publication } from '../../../shared/alerts/alert-ports.ts';
+import { alertTopics } from '../../../shared/alerts/aws/alert-topics.sns.ts';
+import { topicSeats } from '../../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import { riseOf } from '../../../shared/alerts/rules/severity-rise.ts';
+import type { Subscription } from '../../../shared/alerts/subscriptions/subscription.ts';
+import { filterOf } from '../../../shared/alerts/subscriptions/subscription-filter.ts';
 
 const prefix = 'arn:aws:sns:ap-southeast-1:000000000000:blo-kh-alerts-';
 const choice = { channel: 'sms', language: 'km', leastSeverity: 'Severe' } as const;

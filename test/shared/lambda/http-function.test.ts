@@ -1,8 +1,8 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { Uuid } from '../../../shared/domain/text.ts';
 import { endpoint, may, mayIfUseCaseAgrees, text } from '../../../shared/foundation/endpoint.ts';
+import { Uuid } from '../../../shared/foundation/text.ts';
 import { httpFunction, type Route, route } from '../../../shared/lambda/http-function.ts';
 
 const Thing = z.strictObject({ id: z.string(), parts: z.array(z.strictObject({ name: z.string() })).optional() });

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/domain/problem.ts';
+import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/foundation/problem.ts';
 import {
   byRoute,
   type HttpAnswer,

@@ -28,7 +28,7 @@ describe('the log', () => {
   it('holds nothing of a body that was refused or that broke us', () => {
     const written = outputOf(`
       import { httpFunction, parsed } from './shared/lambda/http.ts';
-      import { Report } from './shared/domain/incident/report.ts';
+      import { Report } from './shared/incidents/report/report.ts';
       const event = (body) => ({ routeKey: 'POST /v1/incidents', headers: { 'content-type': 'application/json' }, body,
         requestContext: { requestId: 'req-1', http: { method: 'POST' }, authorizer: { jwt: { claims: { sub: 'p', token_use: 'id', 'cognito:groups': '[officer]', email: 'dara@example.org' } } } } });
       const refuse = httpFunction(async ({ body }) => ({ status: 200, body: parsed(Report, body) }));

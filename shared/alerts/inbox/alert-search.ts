@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { cursorOf } from '../../foundation/cursor.ts';
+import { severities } from '../severity.ts';
+
+export const largestInboxPage = 100;
+const usualPage = 50;
+
+/** A cursor of a topic's alerts: from there on they go back in time. */
+export const inboxCursor = cursorOf(z.strictObject({ sentAt: z.iso.datetime(), id: z.string().min(1).max(100) }), 300);
+
+/** The query of `GET /v1/alerts`. */
+export const AlertSearch = z.strictObject({
+  severity: z.enum(severities).optional(),
+  /** The eight digits that a text message names. */
+  reference: z
+    .string()
+    .regex(/^[0-9a-fA-F]{8}$/)
+    .transform((digits) => digits.toLowerCase())
+    .optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(largestInboxPage))
+    .default(usualPage),
+  cursor: inboxCursor.schema.optional(),
+});
+
+export type AlertSearch = z.infer<typeof AlertSearch>;
+
+/** The query of `GET /v1/alerts/feed`; what else a reader of feeds may add to an address is its own affair. */
+export const FeedSearch = z.object({ cursor: inboxCursor.schema.optional() });
+
+export type FeedSearch = z.infer<typeof FeedSearch>;
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/**
+ * The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision, and the
+ * country that shared it, if that is not the own one.
+ */
+export const AlertId = z.string().regex(new RegExp(`^(?:${uuid}|(?:[A-Z]{2}-)?${uuid}\\.\\d{1,6}(?:\\.correction)?)$`));

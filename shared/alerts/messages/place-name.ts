@@ -1,0 +1,38 @@
+import { bloById } from '../../foundation/blos.ts';
+import type { Language, Wording } from '../../reference/languages.ts';
+import { bloLocalNames } from '../../reference/names/blos.ts';
+import { countryNames } from '../../reference/names/countries.ts';
+import { authorityTopic } from '../rules/audience.ts';
+import { cutTo } from './cut-text.ts';
+import { authorityName } from './wording/authority.ts';
+
+/** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
+export const mostPlaceUnits = 20;
+
+/** Which country's places have names of their own in which language. */
+const languageOf: Readonly<Record<string, Language>> = { KH: 'km', LA: 'lo', MM: 'my', TH: 'th', VN: 'vi', CN: 'zh' };
+
+const localName = (bloId: string, language: Language | undefined): string | undefined =>
+  language !== undefined && languageOf[bloById(bloId)?.country ?? ''] === language ? bloLocalNames[bloId] : undefined;
+
+/**
+ * The name of a BLO as one says it, at most 20 letters: what the reference adds in brackets, or about the office that a
+ * branch belongs to, explains it to us and not to its officers. In the language of its country by its name there, in any
+ * other in Latin letters.
+ */
+export const placeName = (bloId: string, language?: Language): string =>
+  cutTo(
+    (localName(bloId, language) ?? bloById(bloId)?.name ?? bloId)
+      .replace(/\s*[(（].*$/, '')
+      .replace(/^.* BLO, (.+) branch$/, '$1'),
+    mostPlaceUnits,
+  );
+
+/** The name of whoever a topic stands for: a BLO, or the national authority. */
+export const officeIn = (language: Language, topic: string): string =>
+  topic === authorityTopic ? authorityName[language].text : placeName(topic, language);
+
+const countries: Readonly<Record<string, Wording>> = countryNames;
+
+/** The name of a country; its code where the list has none. @param code ISO 3166-1 alpha-2 */
+export const countryIn = (language: Language, code: string): string => countries[code]?.[language].text ?? code;

@@ -1,0 +1,73 @@
+import { bloById } from '../../foundation/blos.ts';
+import { neighbouringSegments, segmentOf } from '../border-segments.ts';
+import { isAtLeast, type Severity } from '../severity.ts';
+import type { ReportFacts } from './alert-facts.ts';
+import { type AlertPolicy, type AudienceRow, type Circle, circles } from './alert-policy.ts';
+import { crimesOf, isConcerned } from './alert-rules.ts';
+
+/** Topic of the national authority; every other topic is called after its BLO's id. */
+export const authorityTopic = 'authority';
+
+/**
+ * Who is told of what, where a country has no rows of its own; for the national authority to confirm. What stays within
+ * the country drives nobody round by the next border, so that neighbouring segments are told of the rest alone.
+ * Of corruption the authority alone is told: at the post it may be about a colleague.
+ */
+export const defaultAudience: AudienceRow[] = [
+  { circle: 'own', from: 'Moderate', except: ['corruption'] },
+  { circle: 'border', from: 'Severe', except: ['corruption'] },
+  { circle: 'neighbouring', from: 'Severe', except: ['corruption'], directions: ['entering', 'leaving', 'unknown'] },
+  { circle: 'country', from: 'Extreme', except: ['corruption'] },
+  { circle: 'authority', from: 'Severe' },
+  { circle: 'authority', from: 'Moderate', crimes: ['corruption'] },
+];
+
+const segmentOfBlo = (id: string) => {
+  const blo = bloById(id);
+  return blo && segmentOf(blo.country, blo.neighbour);
+};
+
+/** The border segment that a report is about; none for a BLO that the reference does not know. */
+const segmentIn = ({ blo, border }: ReportFacts) => {
+  const country = bloById(blo)?.country;
+  return country && border ? segmentOf(country, border) : undefined;
+};
+
+const topicsIn = (circle: Circle, facts: ReportFacts, blos: readonly string[]): readonly string[] => {
+  const segment = segmentIn(facts);
+  const near = segment ? neighbouringSegments(segment) : [];
+  const isOn = (segments: readonly (string | undefined)[]) => (blo: string) => segments.includes(segmentOfBlo(blo));
+  switch (circle) {
+    case 'own':
+      return blos.filter((blo) => blo === facts.blo);
+    case 'border':
+      return segment ? blos.filter(isOn([segment])) : [];
+    case 'neighbouring':
+      return blos.filter(isOn(near));
+    case 'country':
+      return blos;
+    case 'authority':
+      return [authorityTopic];
+  }
+};
+
+const isTold = (row: AudienceRow, facts: ReportFacts & { severity: Severity }): boolean =>
+  isAtLeast(facts.severity, row.from) &&
+  isConcerned(row, facts) &&
+  !crimesOf(facts).some((crime) => row.except?.includes(crime));
+
+/**
+ * Topics to tell, each once and by the nearest circle that it stands in.
+ * @param blos the BLOs of the country, all of which have a topic
+ */
+export const audienceOf = (
+  facts: ReportFacts & { severity: Severity },
+  { audience = defaultAudience }: AlertPolicy,
+  blos: readonly string[],
+): { topic: string; circle: Circle }[] => {
+  const told = new Map<string, Circle>();
+  const nearestFirst = audience.toSorted((a, b) => circles.indexOf(a.circle) - circles.indexOf(b.circle));
+  for (const row of nearestFirst.filter((each) => isTold(each, facts)))
+    for (const topic of topicsIn(row.circle, facts, blos)) if (!told.has(topic)) told.set(topic, row.circle);
+  return [...told].map(([topic, circle]) => ({ topic, circle }));
+};

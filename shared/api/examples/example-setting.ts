@@ -1,0 +1,58 @@
+import type { Report } from '../../incidents/report/report.ts';
+import type { Crime } from '../../reference/crimes.ts';
+
+/** What differs between the countries' documents: an example must be accepted where it stands. */
+export type ExampleSetting = {
+  id: string;
+  country: string;
+  neighbour: string;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+/** What the examples of one kind of report are. */
+export type ReportExamples = { [Code in Crime]: Extract<Report, { crime: Code }> };
+
+/** Where a BLO's own coordinates are not known: the middle of the region, on the Mekong. */
+const somewhere = { latitude: 15.12, longitude: 105.8 };
+
+/** The SHA-256 of nothing: an example announces a photo that nobody will send. */
+const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+const pointOf = ({ latitude, longitude }: ExampleSetting) =>
+  latitude === null || longitude === null ? somewhere : { latitude, longitude };
+
+/** What every example says: the place, the way and the time of the alert of June 2016. */
+export const commonOf = (setting: ExampleSetting, lastTwoDigits: string) => ({
+  id: `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a${lastTwoDigits}`,
+  blo: setting.id,
+  occurredAt: '2016-06-19T16:30:00+07:00',
+  place: {
+    ...pointOf(setting),
+    accuracyMetres: 8,
+    method: 'gnss' as const,
+    mocked: false,
+    fixedAt: '2016-06-19T16:31:05+07:00',
+    description: 'Inspection lane 2, outbound',
+  },
+  completion: 'completed' as const,
+  route: {
+    origin: { country: 'MM', place: 'Shan State' },
+    transits: [{ country: 'LA' }],
+    destination: { country: setting.neighbour },
+    border: setting.neighbour,
+    direction: 'leaving' as const,
+  },
+});
+
+/** A photo of an example, announced and never sent. */
+export const photoOf = (setting: ExampleSetting, lastTwoDigits: string) => ({
+  id: `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a${lastTwoDigits}`,
+  sha256: sha256OfNothing,
+  bytes: 700_000,
+  type: 'image/jpeg' as const,
+  takenAt: '2016-06-19T16:42:10+07:00',
+  place: { ...pointOf(setting), accuracyMetres: 5, method: 'gnss' as const },
+  headingDegrees: 210,
+  caption: 'Packages as found',
+});

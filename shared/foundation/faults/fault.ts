@@ -1,0 +1,52 @@
+/** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
+export type Fault = { pointer: string; code: FaultCode; values?: Readonly<Record<string, string | number>> };
+
+/** Every fault code there is; each has words in every language in shared/foundation/faults/fault-words.ts. */
+export const faultCodes = [
+  'required',
+  'wrong-type',
+  'unknown-field',
+  'not-in-list',
+  'too-small',
+  'too-large',
+  'too-short',
+  'too-long',
+  'too-few',
+  'too-many',
+  'bad-format',
+  'repeated',
+  'future-date',
+  'impossible-date',
+  'buddhist-year',
+  'local-digits',
+  'decimal-comma',
+  'no-offset',
+  'phone-format',
+  'exactly-one',
+  'victims-only',
+  'minors-only',
+  'impossible-place',
+  'protected-person',
+  'not-changeable',
+  'named-people',
+  'no-change',
+  'no-current-incident',
+  'has-duplicates',
+  'past-date',
+  'too-far-ahead',
+  'not-there',
+  'protected-photo',
+  'address-taken',
+  'topic-full',
+] as const;
+
+export type FaultCode = (typeof faultCodes)[number];
+
+const longestEchoedKey = 64;
+
+/** RFC 6901 escapes; a key is cut so that an answer never grows with what was sent. */
+const segment = (key: PropertyKey): string =>
+  String(key).slice(0, longestEchoedKey).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Where something is in a document: its JSON pointer (RFC 6901). */
+export const pointerOf = (path: readonly PropertyKey[]): string => path.map((key) => `/${segment(key)}`).join('');

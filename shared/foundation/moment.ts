@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { inLatinDigits } from './digits.ts';
+import type { Fault } from './faults/fault.ts';
+
+const minute = 60_000;
+
+/** Clocks of tablets run ahead; further ahead than this is a wrong date. */
+const clockToleranceMinutes = 10;
+
+/** The first border liaison offices opened in 1999 (UNODC, "Border Liaison Offices in Southeast Asia 1999-2009"). */
+const earliest = Date.parse('1999-01-01T00:00:00Z');
+
+/** A tablet set to the Thai or Lao calendar counts from 543 BC. */
+const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
+
+const isBuddhist = (year: number): boolean => year >= buddhistEra.first && year <= buddhistEra.last;
+
+/** A day and a moment of RFC 3339 in form; whether there is such a day is another question. */
+const forms = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  datetime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/,
+};
+
+/** What begins with a day, also where an offset is missing: which year was meant can be asked of it already. */
+const beginsWithDay = /^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** In a query an unencoded + arrives as a blank: the offset is there, and its sign is not. */
+const withBlankForPlus = /^(\d{4}-\d{2}-\d{2}T[\d:.]+) (\d{2}:\d{2})$/;
+
+const example = '2026-01-31T09:00:00+07:00';
+
+/** A day alone, or a time whose day could be another one elsewhere. */
+const withoutOffset = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+
+const ofThisEra = (text: string): string => {
+  const year = Number(text.slice(0, 4));
+  return isBuddhist(year) ? String(year - buddhistEra.ahead) + text.slice(4) : text;
+};
+
+/** A year of the Buddhist era in a day or a moment, and which was probably meant; no fault when it is of ours. */
+export const eraFaults = (day: string, pointer: string): Fault[] => {
+  const year = Number(day.slice(0, 4));
+  return isBuddhist(year)
+    ? [{ pointer, code: 'buddhist-year', values: { year, meant: year - buddhistEra.ahead } }]
+    : [];
+};
+
+/**
+ * An instant with its offset, as RFC 3339 writes it: the day at the post can be told from it. A year of the Buddhist era
+ * is asked about with whatever else is wrong, and not after that has been mended.
+ */
+export const Moment = z.iso.datetime({ offset: true, abort: true }).superRefine((moment, context) => {
+  if (!isBuddhist(Number(moment.slice(0, 4)))) return;
+  for (const { code, values } of eraFaults(moment, '')) context.addIssue({ code: 'custom', params: { code, values } });
+});
+
+/**
+ * Looks at a text that is no day or moment although one was wanted, and says what is wrong with it: a blank in place of
+ * the plus of its offset, no offset at all, digits of another script, a year of the Buddhist era (29 February 2567 is a day there, and none
+ * here), or a day that does not exist.
+ * @param wanted which of the two was wanted
+ * @returns nothing when it has not even the form of one
+ */
+export const formFaultOfDay = (text: string, pointer: string, wanted: keyof typeof forms): Fault | undefined => {
+  const latin = inLatinDigits(text);
+  const [, before, offset] = withBlankForPlus.exec(latin) ?? [];
+  if (before && offset) return { pointer, code: 'no-offset', values: { meant: ofThisEra(`${before}+${offset}`) } };
+  if (!beginsWithDay.test(latin)) return undefined;
+  if (latin !== text) return { pointer, code: 'local-digits', values: { meant: ofThisEra(latin) } };
+  const [otherEra] = eraFaults(text, pointer);
+  if (otherEra) return otherEra;
+  if (forms[wanted].test(text)) return { pointer, code: 'impossible-date' };
+  const lacksOffset = wanted === 'datetime' && withoutOffset.test(text);
+  return lacksOffset ? { pointer, code: 'no-offset', values: { meant: example } } : undefined;
+};
+
+/**
+ * Looks at a moment with the clock in hand, which a schema has not.
+ * @param now milliseconds since the epoch
+ * @returns no fault, or the one that tells most
+ */
+export const momentFaults = (moment: string, pointer: string, now: number): Fault[] => {
+  const ofAnotherEra = eraFaults(moment, pointer);
+  if (ofAnotherEra.length > 0) return ofAnotherEra;
+  const at = Date.parse(moment);
+  if (Number.isNaN(at) || at < earliest) return [{ pointer, code: 'impossible-date' }];
+  return at > now + clockToleranceMinutes * minute ? [{ pointer, code: 'future-date' }] : [];
+};
+
+/** The same instant in UTC with milliseconds: the form in which instants sort as text. */
+export const inUtc = (moment: string): string => new Date(moment).toISOString();
+
+/** A moment in milliseconds since the epoch as such a text. */
+export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

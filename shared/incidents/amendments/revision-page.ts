@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { may } from '../../foundation/access.ts';
+import type { Caller } from '../../foundation/caller.ts';
+import type { Incident } from '../incident.ts';
+import type { Report } from '../report/report.ts';
+import { Standing } from '../status.ts';
+import { reportView } from '../view/incident-view.ts';
+import { Difference, differencesOf } from './difference.ts';
+import type { Revision } from './revision.ts';
+
+/** What a revision says of itself; the first has no amendment. Who and why are for those who read free text. */
+export const RevisionView = z.strictObject({
+  revision: z.int(),
+  at: z.string(),
+  standing: Standing,
+  amendmentId: z.string().optional(),
+  by: z.string().optional(),
+  reason: z.string().optional(),
+  differences: z.array(Difference),
+});
+
+export type RevisionView = z.infer<typeof RevisionView>;
+
+/** A page of revisions, newest first; `cursor` is there when there are older ones. */
+export const RevisionPage = z.strictObject({ revisions: z.array(RevisionView), cursor: z.string().optional() });
+
+export type RevisionPage = z.infer<typeof RevisionPage>;
+
+/** Two full reports are half a megabyte, and an answer of Lambda's has at most six. */
+export const revisionsOnPage = 10;
+
+/** The query of `GET /v1/incidents/{id}/revisions`. The cursor is the oldest revision that was shown. */
+export const RevisionQuery = z.strictObject({
+  cursor: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/)
+    .transform(Number)
+    .optional(),
+});
+
+export type RevisionQuery = z.infer<typeof RevisionQuery>;
+
+/** Who looks, and the report as it is now: it says which photos show somebody who is protected. */
+export type Looking = { caller: Caller; latest: Report };
+
+/**
+ * Differences are taken between what the caller may see of either, so nothing can be in them that is not for their eyes.
+ * They are derived, never kept: they cannot disagree with the revisions, which are kept whole.
+ */
+const madeBy = ({ record, note }: Revision, after: Incident, { caller, latest }: Looking): RevisionView => ({
+  revision: after.revision,
+  at: note.at,
+  standing: after.standing,
+  amendmentId: note.id,
+  ...(may(caller, 'see who amended') ? { by: note.by } : {}),
+  ...(may(caller, 'read narratives') ? { reason: note.reason } : {}),
+  differences: differencesOf(reportView(record.report, caller, latest), reportView(after.report, caller, latest)),
+});
+
+const first = ({ revision, receivedAt, reportedBy, standing }: Incident, caller: Caller): RevisionView => ({
+  ...{ revision, at: receivedAt, standing },
+  ...(may(caller, 'see who amended') ? { by: reportedBy } : {}),
+  differences: [],
+});
+
+/**
+ * A page of revisions as a caller may see them.
+ * @param newest the newest revision to show
+ * @param replaced those that it followed, newest first: the one before it, the one before that, and so on
+ */
+export const revisionPage = (newest: Incident, replaced: readonly Revision[], looking: Looking): RevisionPage => {
+  const shown = replaced.slice(0, revisionsOnPage);
+  const revisions = shown.map((revision, index) => madeBy(revision, shown[index - 1]?.record ?? newest, looking));
+  const oldest = shown.at(-1)?.record ?? newest;
+  const isWhole = oldest.revision === 1 && revisions.length < revisionsOnPage;
+  const last = revisions.at(-1)?.revision ?? newest.revision;
+  return {
+    revisions: isWhole ? [...revisions, first(oldest, looking.caller)] : revisions,
+    ...(isWhole ? {} : { cursor: String(last) }),
+  };
+};

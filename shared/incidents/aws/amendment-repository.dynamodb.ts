@@ -1,0 +1,121 @@
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { isUnmet, type Refusal, refusalsOf } from '../../aws/conditional-write.ts';
+import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
+import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
+import type { AmendmentLedger, AmendmentOutcome, Revised } from '../amendments/amendment-ports.ts';
+import { incidentItem } from './incident-item-codec.ts';
+import { revisionItem } from './revision-item-codec.ts';
+
+/** A write of a transaction, and what it means when its condition does not hold. */
+type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
+
+/**
+ * The incident as it was looked at: the same revision, and people named of the same groups, since names are set without a
+ * revision and say what an amendment may do to people.
+ */
+const asSeen = ({ revision, namedByGroup }: Revised['before']) => ({
+  ConditionExpression: `revision = :before AND ${namedByGroup ? 'namedByGroup = :named' : 'attribute_not_exists(namedByGroup)'}`,
+  ExpressionAttributeValues: { ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) },
+});
+
+/** The new revision, the one it replaces, and that this amendment was made. */
+const revisionWrites = (tableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
+  const id = after.report.id;
+  const made = { ...amendmentKey(id, note.id), revision: after.revision, fingerprint };
+  const put = (item: Item, condition: Parameters<typeof putIn>[2]): Write => ({
+    item: putIn(tableName, item, condition),
+    otherwise: 'overtaken',
+  });
+  return [
+    put(incidentItem(after), asSeen(before)),
+    put(revisionItem({ record: before, note }), ifNew),
+    put(made, ifNew),
+  ];
+};
+
+/** An incident that falls must have no duplicates of its own, or they would hang on something that does not stand. */
+const withoutDuplicates = (tableName: string, id: string): Write => ({
+  item: checkIn(tableName, duplicatesKey(id), { ConditionExpression: 'attribute_not_exists(ids)' }),
+  otherwise: 'has-duplicates',
+});
+
+/** Records written before there were states have none: they stand. */
+const stands = (tableName: string, id: string): Write => ({
+  item: checkIn(tableName, incidentKey(id), {
+    ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(standing) OR standing.#state = :current)',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':current': 'current' },
+  }),
+  otherwise: 'no-current-incident',
+});
+
+const noted = (tableName: string, of: string, how: 'ADD' | 'DELETE', id: string): Write => ({
+  item: updateIn(tableName, duplicatesKey(of), {
+    UpdateExpression: `${how} ids :id`,
+    ExpressionAttributeValues: { ':id': new Set([id]) },
+  }),
+  otherwise: 'overtaken',
+});
+
+/** What a change of standing asks of other incidents, and leaves with them. */
+const standingWrites = (table: string, { before, after }: Revised): Write[] => {
+  const { id } = after.report;
+  const [was, is] = [before.standing, after.standing];
+  const falls = was.state === 'current' && is.state !== 'current';
+  if (was.duplicateOf === is.duplicateOf) return falls ? [withoutDuplicates(table, id)] : [];
+  return [
+    ...(falls ? [withoutDuplicates(table, id)] : []),
+    ...(was.duplicateOf ? [noted(table, was.duplicateOf, 'DELETE', id)] : []),
+    ...(is.duplicateOf ? [stands(table, is.duplicateOf), noted(table, is.duplicateOf, 'ADD', id)] : []),
+  ];
+};
+
+/** Two at once, or the table is busy: whoever looks again a little later may find room. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
+/** What a refusal means; a condition that failed says more than the bustle around it. */
+const outcomeOf = (refusals: readonly Refusal[], writes: readonly Write[]): AmendmentOutcome | undefined => {
+  const failed = writes.filter((_, index) => isUnmet(refusals[index]));
+  const worst = failed.find(({ otherwise }) => otherwise === 'overtaken') ?? failed[0];
+  if (worst) return worst.otherwise;
+  return refusals.some(({ code }) => passing.includes(code)) ? 'overtaken' : undefined;
+};
+
+const Known = z.object({ revision: z.int().min(2), fingerprint: z.string() });
+
+const find = async (client: DynamoDBClient, tableName: string, incidentId: string, amendmentId: string) => {
+  const { pk, sk } = amendmentKey(incidentId, amendmentId);
+  const [known] = await query(
+    { client, tableName },
+    {
+      KeyConditionExpression: 'pk = :pk AND sk = :sk',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ConsistentRead: true,
+    },
+    (item) => Known.parse(item),
+  );
+  return known;
+};
+
+/**
+ * Amendments in one transaction each, so that nothing is ever half: the incident, if it is still the revision that was
+ * amended; the revision it replaces; and the amendment's id, which is taken once.
+ */
+export const amendmentLedger = (client: DynamoDBClient, tableName: string): AmendmentLedger => ({
+  known: (incidentId, amendmentId) => find(client, tableName, incidentId, amendmentId),
+  keep: async (revised) => {
+    const writes = [...revisionWrites(tableName, revised), ...standingWrites(tableName, revised)];
+    try {
+      await transact(
+        client,
+        writes.map(({ item }) => item),
+      );
+      return 'kept';
+    } catch (error) {
+      const outcome = outcomeOf(refusalsOf(error), writes);
+      if (outcome) return outcome;
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import type { Item } from '../../aws/table.ts';
+import { incidentKey, timeKey } from '../../aws/table-layout.ts';
+import { inUtc } from '../../foundation/moment.ts';
+import { Incident } from '../incident.ts';
+import { itemOf } from '../report/item.ts';
+import type { Report } from '../report/report.ts';
+import { sectionsOf, seizuresOf } from '../report/sections.ts';
+
+/** What a search looks at, laid beside the report: DynamoDB cannot look into the lists of a list. */
+const searched = (report: Report) => ({
+  crimes: sectionsOf(report).map(({ crime }) => crime),
+  seizedItems: [...new Set(seizuresOf(report).map(({ seizure }) => itemOf(seizure)))],
+  latitude: report.place.latitude,
+  longitude: report.place.longitude,
+});
+
+/** The item of a report, with the keys of its two indexes. */
+export const incidentItem = (incident: Incident): Item => {
+  const { report, changedAt } = incident;
+  const occurredAt = inUtc(report.occurredAt);
+  return {
+    ...incidentKey(report.id),
+    blo: report.blo,
+    crime: report.crime,
+    occurredAt,
+    occurredKey: timeKey(occurredAt, report.id),
+    changedKey: timeKey(changedAt, report.id),
+    ...searched(report),
+    ...incident,
+  };
+};
+
+/**
+ * Reads an incident back.
+ * @throws ZodError when the item is not one: somebody else wrote it, or a schema changed without its migration
+ */
+export const incidentOf = (item: Item): Incident => Incident.parse(item);

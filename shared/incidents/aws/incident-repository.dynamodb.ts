@@ -1,0 +1,54 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { refusalsOf } from '../../aws/conditional-write.ts';
+import { type Item, ifNew, put, putIn, transact } from '../../aws/table.ts';
+import { nominalDeedKey } from '../../aws/table-layout.ts';
+import type { Incident } from '../incident.ts';
+import type { IncidentLedger } from '../incident-ports.ts';
+import type { NominalDeed, NominalPart } from '../names/nominal.ts';
+import { namedByGroup } from '../report/named-by-group.ts';
+import { incidentItem, incidentOf } from './incident-item-codec.ts';
+import { namesItem, namesOf } from './names-item-codec.ts';
+
+type Tables = { incidents: string; names: string; deeds: string };
+type Accepted = Awaited<ReturnType<IncidentLedger['accept']>>;
+
+/** On a refusal DynamoDB hands back what is there, so no second read is needed and nothing can change in between. */
+const orKnown = { ...ifNew, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+
+/** Who named people, and when, is written down at the same moment. */
+const recordedItem = ({ report, receivedAt, reportedBy }: Incident): Item => {
+  const deed: NominalDeed = { at: receivedAt, who: reportedBy, deed: 'recorded' };
+  return { ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed };
+};
+
+/** All or nothing: a report is never there without the names that came with it, nor they without it. */
+const putNamed = (client: DynamoDBClient, tables: Tables, incident: Incident, persons: NominalPart) => {
+  const { id } = incident.report;
+  return transact(client, [
+    putIn(tables.incidents, incidentItem({ ...incident, namedByGroup: namedByGroup(persons) }), orKnown),
+    putIn(tables.names, namesItem(id, { persons, revision: 1 }), orKnown),
+    putIn(tables.deeds, recordedItem(incident), orKnown),
+  ]);
+};
+
+/** What is there, from the refusals of both writes; of names that were erased only that they were. */
+const knownFrom = (incident: Item, names: Item | undefined): Accepted => ({
+  outcome: 'known',
+  incident: incidentOf(incident),
+  ...(names ? { names: namesOf(names) } : {}),
+});
+
+/** Keeps reports; one without names is one write. */
+export const incidentLedger = (client: DynamoDBClient, tables: Tables): IncidentLedger => ({
+  accept: async (incident, nominal) => {
+    const alone = { client, tableName: tables.incidents };
+    try {
+      await (nominal ? putNamed(client, tables, incident, nominal) : put(alone, incidentItem(incident), orKnown));
+      return { outcome: 'kept' };
+    } catch (error) {
+      const [report, names] = refusalsOf(error);
+      if (report?.item) return knownFrom(report.item, names?.item);
+      throw error;
+    }
+  },
+});

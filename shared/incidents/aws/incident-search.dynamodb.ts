@@ -1,0 +1,115 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { pages, type Table } from '../../aws/table.ts';
+import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
+import { inUtc } from '../../foundation/moment.ts';
+import type { Incident } from '../incident.ts';
+import type { IncidentQuery, IncidentShelf } from '../incident-ports.ts';
+import type { Standing } from '../status.ts';
+import { incidentOf } from './incident-item-codec.ts';
+
+/** Below and above every key that `timeKey` makes. */
+const firstKey = '0';
+const lastKey = '~';
+
+/**
+ * Incidents of one BLO that one request looks at when it filters: DynamoDB reads what it then leaves out, and an answer
+ * has to come within seconds. What was not looked at is for the next page.
+ */
+const usualPatience = { most: 2_000, atOnce: 500 };
+
+type Patience = typeof usualPatience;
+
+type Condition = { text: string; values: Readonly<Record<string, unknown>> };
+
+/** Records of before there were states all stand. */
+const standsAs = (state: Standing['state']): string =>
+  state === 'current' ? '(attribute_not_exists(standing) OR standing.#state = :state)' : 'standing.#state = :state';
+
+/** What is asked for, as conditions on what `incidentItem` lays beside the report for this purpose. */
+const conditionsOf = ({ crime, item, state, bbox }: IncidentQuery): Condition[] => [
+  ...(crime ? [{ text: 'contains(crimes, :crime)', values: { ':crime': crime } }] : []),
+  ...(item ? [{ text: 'contains(seizedItems, :item)', values: { ':item': item } }] : []),
+  ...(state ? [{ text: standsAs(state), values: { ':state': state } }] : []),
+  ...(bbox
+    ? [
+        {
+          text: 'latitude BETWEEN :south AND :north AND longitude BETWEEN :west AND :east',
+          values: { ':south': bbox.south, ':north': bbox.north, ':west': bbox.west, ':east': bbox.east },
+        },
+      ]
+    : []),
+];
+
+const bounds = ({ from, to, before }: IncidentQuery) => {
+  const upper = [to ?? lastKey, before ? timeKey(before.occurredAt, before.id) : lastKey].sort()[0];
+  return { ':from': from ?? firstKey, ':to': upper };
+};
+
+const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) => {
+  const conditions = conditionsOf(query);
+  return {
+    IndexName: byBlo.name,
+    KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
+    ...(conditions.length > 0 ? { FilterExpression: conditions.map(({ text }) => text).join(' AND ') } : {}),
+    ...(query.state ? { ExpressionAttributeNames: { '#state': 'state' } } : {}),
+    ExpressionAttributeValues: Object.assign(
+      { ':blo': blo, ...bounds(query) },
+      ...conditions.map(({ values }) => values),
+    ),
+    ScanIndexForward: false,
+    Limit: conditions.length > 0 ? atOnce : query.limit + 1,
+  };
+};
+
+const Reached = z.object({ [byBlo.sort]: z.string() });
+
+/** `reached`: the key down to which everything was looked at, if that is not the end. */
+type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
+
+/** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
+const newestOfBlo = async (
+  table: Table,
+  blo: string,
+  query: IncidentQuery,
+  patience: Patience,
+): Promise<ShelfOfBlo> => {
+  const found: Incident[] = [];
+  let looked = 0;
+  for await (const page of pages(table, parametersFor(blo, query, patience), incidentOf)) {
+    found.push(...page.found.filter(({ report }) => report.id !== query.before?.id));
+    looked += page.lookedAt;
+    if (found.length >= query.limit) return { found };
+    if (page.next && looked >= patience.most) return { found, reached: Reached.parse(page.next)[byBlo.sort] };
+  }
+  return { found };
+};
+
+const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
+
+/**
+ * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
+ * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
+ * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
+ */
+export const incidentShelf = (
+  client: DynamoDBClient,
+  tableName: string,
+  patience: Patience = usualPatience,
+): IncidentShelf => ({
+  newestFirst: async (query) => {
+    const shelves = await Promise.all(
+      query.blos.map((blo) => newestOfBlo({ client, tableName }, blo, query, patience)),
+    );
+    const reached = shelves
+      .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))
+      .sort()
+      .at(-1);
+    const incidents = shelves
+      .flatMap(({ found }) => found)
+      .filter((incident) => reached === undefined || keyOf(incident) >= reached)
+      .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+      .slice(0, query.limit);
+    return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
+  },
+});

@@ -1,0 +1,102 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
+import { get, ifNew, put, putIn, query, transact, updateIn } from '../../aws/table.ts';
+import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../aws/table-layout.ts';
+import type { Incident } from '../incident.ts';
+import { NominalDeed, type NominalPart } from '../names/nominal.ts';
+import type { KeptNames, NominalRegister } from '../names/nominal-ports.ts';
+import { namedByGroup } from '../report/named-by-group.ts';
+import { namesItem, namesOf } from './names-item-codec.ts';
+
+type Tables = { names: string; deeds: string; incidents: string };
+
+/** Names may be set only over those that were seen, so that of two changes at once one is told to look again. */
+const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: KeptNames | undefined) =>
+  putIn(
+    tableName,
+    namesItem(incidentId, { persons, revision: (before?.revision ?? 0) + 1 }),
+    before
+      ? { ConditionExpression: 'revision = :seen', ExpressionAttributeValues: { ':seen': before.revision } }
+      : ifNew,
+  );
+
+/**
+ * The incident says of which groups people are named, so that an amendment knows not to move those. An amendment
+ * of this moment may have made a victim of a suspect: names are set on the revision that was looked at alone.
+ */
+const counted = (tableName: string, { report, revision }: Incident, persons: NominalPart) =>
+  updateIn(tableName, incidentKey(report.id), {
+    UpdateExpression: 'SET namedByGroup = :named',
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: { ':revision': revision, ':named': namedByGroup(persons) },
+  });
+
+const uncounted = (tableName: string, incidentId: string) =>
+  updateIn(tableName, incidentKey(incidentId), {
+    UpdateExpression: 'REMOVE namedByGroup',
+    ConditionExpression: 'attribute_exists(pk)',
+  });
+
+/** Nothing of the names stays; the item does, so that the same report sent again is known and does not bring them back. */
+const emptied = (tableName: string, incidentId: string) =>
+  updateIn(tableName, namesKey(incidentId), {
+    UpdateExpression: 'SET revision = revision + :one REMOVE persons',
+    ConditionExpression: 'attribute_exists(persons)',
+    ExpressionAttributeValues: { ':one': 1 },
+  });
+
+const eraseNames = async (client: DynamoDBClient, tables: Tables, incidentId: string): Promise<boolean> => {
+  try {
+    await transact(client, [emptied(tables.names, incidentId), uncounted(tables.incidents, incidentId)]);
+    return true;
+  } catch (error) {
+    const [names] = refusalsOf(error);
+    if (!names) throw error;
+    return isUnmet(names);
+  }
+};
+
+/** Sets names only if the incident and the names are what was seen. */
+const replaceNames = async (
+  client: DynamoDBClient,
+  tables: Tables,
+  incident: Incident,
+  persons: NominalPart,
+  before: KeptNames | undefined,
+): Promise<boolean> => {
+  const names = putOver(tables.names, incident.report.id, persons, before);
+  try {
+    await transact(client, [names, counted(tables.incidents, incident, persons)]);
+    return true;
+  } catch (error) {
+    if (refusalsOf(error).length > 0) return false;
+    throw error;
+  }
+};
+
+/** The names of each incident in one item; what was done to them in a table of its own, to which is only added. */
+export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalRegister => {
+  const deedsTable = { client, tableName: tables.deeds };
+  return {
+    find: (incidentId) => get({ client, tableName: tables.names }, namesKey(incidentId), namesOf),
+
+    replace: (incident, persons, before) => replaceNames(client, tables, incident, persons, before),
+
+    erase: (incidentId) => eraseNames(client, tables, incidentId),
+
+    note: async (incidentId, { id, ...deed }) => {
+      await put(deedsTable, { ...nominalDeedKey(incidentId, deed.at, id), ...deed }, ifNew);
+    },
+
+    deeds: (incidentId) =>
+      query(
+        deedsTable,
+        {
+          KeyConditionExpression: 'pk = :incident AND begins_with(sk, :deed)',
+          ExpressionAttributeValues: { ':incident': namesKey(incidentId).pk, ':deed': nominalDeedPrefix },
+          ConsistentRead: true,
+        },
+        (item) => NominalDeed.parse(item),
+      ),
+  };
+};

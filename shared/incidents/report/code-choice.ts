@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { unique } from '../../foundation/unique.ts';
+
+type Row<Code extends string> = Code | { readonly code: Code };
+
+/** The codes of a list, whether it says more about each or not. */
+export const codesOf = <const Code extends string>(list: readonly Row<Code>[]): Code[] =>
+  list.map((row) => (typeof row === 'string' ? row : row.code));
+
+/** One code of a list. */
+export const oneOf = <const Code extends string>(list: readonly Row<Code>[]) => z.enum(codesOf(list));
+
+/** Some codes of a list, none of them twice. */
+export const someOf = <const Code extends string>(list: readonly Row<Code>[], most = 10) =>
+  z
+    .array(oneOf(list))
+    .min(1)
+    .max(Math.min(most, list.length))
+    .refine(unique, { params: { code: 'repeated' } });

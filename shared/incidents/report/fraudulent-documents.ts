@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { CountryCode } from '../../foundation/place.ts';
+import { documentFrauds, documentTypes } from '../../reference/documents.ts';
+import { oneOf } from './code-choice.ts';
+
+/** What documents there were and what is wrong with them; their numbers are nominal and have no place here. */
+export const FraudulentDocuments = z
+  .array(
+    z.strictObject({
+      type: oneOf(documentTypes),
+      fraud: oneOf(documentFrauds),
+      issuer: CountryCode.optional(),
+      count: z.int().min(1).max(100_000).optional(),
+    }),
+  )
+  .min(1)
+  .max(50);

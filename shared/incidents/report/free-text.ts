@@ -1,0 +1,80 @@
+import type * as z from 'zod';
+import { freeTexts } from '../../foundation/text.ts';
+
+/** Where free text stands: `true` there, and the way to it by names; `*` is every item of a list or a record. */
+export type TextPlaces = true | { readonly [name: string]: TextPlaces };
+
+type Found = TextPlaces | undefined;
+
+const together = (places: readonly Found[]): Found =>
+  places.reduce((a, b): Found => {
+    if (a === true || b === true) return true;
+    if (!a || !b) return a ?? b;
+    const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return Object.fromEntries(names.flatMap((name) => entry(name, together([a[name], b[name]]))));
+  }, undefined);
+
+const entry = (name: string, places: Found): [string, TextPlaces][] => (places ? [[name, places]] : []);
+
+const below = (members: readonly [string, TextPlaces][]): Found =>
+  members.length > 0 ? Object.fromEntries(members) : undefined;
+
+/** Sixteen kinds of report share most of their fields: each is gone through once. */
+const known = new WeakMap<z.core.$ZodType, { places: Found }>();
+
+/**
+ * The places of a schema's values that hold free text, found by going through the schema itself: a new field needs no
+ * entry in any list.
+ * @throws Error for a kind of schema that this does not know its way through
+ */
+export const textPlaces = (schema: z.core.$ZodType): Found => {
+  const found = known.get(schema) ?? { places: placesIn(schema) };
+  known.set(schema, found);
+  return found.places;
+};
+
+const placesIn = (schema: z.core.$ZodType): Found => {
+  if (freeTexts.has(schema)) return true;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return below(Object.entries(def.shape).flatMap(([name, inside]) => entry(name, textPlaces(inside))));
+    case 'array':
+      return below(entry('*', textPlaces(def.element)));
+    case 'record':
+      return below(entry('*', textPlaces(def.valueType)));
+    case 'optional':
+    case 'nullable':
+    case 'default':
+    case 'readonly':
+      return textPlaces(def.innerType);
+    case 'union':
+      return together(def.options.map((option) => textPlaces(option)));
+    case 'pipe':
+      return together([textPlaces(def.in), textPlaces(def.out)]);
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'enum':
+    case 'literal':
+    case 'transform':
+    case 'unknown':
+      return undefined;
+    default:
+      throw new Error(`There may be free text in a ${def.type}`);
+  }
+};
+
+/** A value without what stands in those places. */
+export const withoutText = (value: unknown, places: Found): unknown => {
+  if (places === true) return undefined;
+  if (places === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value))
+    return value.map((item) => withoutText(item, places['*'])).filter((item) => item !== undefined);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inside]) => {
+      const of = places[name] ?? places['*'];
+      return of === true ? [] : [[name, withoutText(inside, of)]];
+    }),
+  );
+};

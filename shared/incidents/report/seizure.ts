@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import { amount } from '../../foundation/measure.ts';
+import { CountryCode } from '../../foundation/place.ts';
+import { freeText } from '../../foundation/text.ts';
+import { cashInstruments } from '../../reference/cash.ts';
+import { citesTermCodes } from '../../reference/cites-term-codes.ts';
+import { citesUnitCodes } from '../../reference/cites-unit-codes.ts';
+import { concealments } from '../../reference/concealment.ts';
+import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
+import { drugForms } from '../../reference/drug-forms.ts';
+import { manufactureEquipment } from '../../reference/equipment.ts';
+import { exciseGoodsCodes } from '../../reference/excise-goods-codes.ts';
+import { firearmItems } from '../../reference/firearms.ts';
+import { medicineFrauds, medicineProblems, medicineTargets } from '../../reference/medicines.ts';
+import { packagings } from '../../reference/packaging.ts';
+import { precursors } from '../../reference/precursors.ts';
+import { speciesCodes } from '../../reference/species-codes.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
+import { timberForms } from '../../reference/timber.ts';
+import { units } from '../../reference/units.ts';
+import { wasteTypes } from '../../reference/waste.ts';
+import { codesOf, oneOf, someOf } from './code-choice.ts';
+import { Money } from './money.ts';
+
+const mostSeizures = 50;
+
+const value = amount(1e9);
+
+/** A quantity exactly as it was reported; what it is in kilograms is derived, never stored in its place. */
+const Quantity = z.strictObject({ value, unit: oneOf(units) });
+
+/** Of species, also in the units in which CITES Parties report. */
+const QuantityOfSpecies = z.strictObject({ value, unit: z.enum([...codesOf(units), ...citesUnitCodes]) });
+
+/** A code of a list, a text, or both: the text says what no code does. */
+const Packaging = z
+  .strictObject({ code: oneOf(packagings).optional(), text: freeText(200).optional() })
+  .refine(({ code, text }) => code !== undefined || text !== undefined, { params: { code: 'required' } });
+
+/** What is asked of everything that is seized. `reportedName` is the name that the officer typed, kept as it is. */
+const asFound = {
+  packaging: Packaging.optional(),
+  marks: freeText(200).optional(),
+  stamps: freeText(200).optional(),
+  concealment: z.strictObject({ codes: someOf(concealments, 5), text: freeText(200).optional() }).optional(),
+  value: Money.optional(),
+};
+
+const reportedName = freeText(100).optional();
+const purityPercent = amount(100).optional();
+const goods = { reportedName, quantity: Quantity, ...asFound };
+
+export const DrugSeizure = z.strictObject({
+  substance: oneOf(substanceCodes),
+  reportedName,
+  form: oneOf(drugForms).optional(),
+  quantity: Quantity,
+  purityPercent,
+  ...asFound,
+});
+
+/** Controlled chemicals, or what is needed to make drugs of them. */
+export const PrecursorSeizure = z
+  .strictObject({
+    chemical: oneOf(precursors).optional(),
+    equipment: oneOf(manufactureEquipment).optional(),
+    purityPercent,
+    ...goods,
+  })
+  .refine(({ chemical, equipment }) => (chemical === undefined) !== (equipment === undefined), {
+    params: { code: 'exactly-one', values: { allowed: 'chemical, equipment' } },
+  });
+
+/** Specimens by scientific name and CITES term: scales, live, tusks. */
+export const WildlifeSeizure = z.strictObject({
+  species: oneOf(speciesCodes),
+  term: oneOf(citesTermCodes),
+  live: z.boolean().optional(),
+  reportedName,
+  quantity: QuantityOfSpecies,
+  ...asFound,
+});
+
+export const TimberSeizure = z.strictObject({
+  species: oneOf(speciesCodes),
+  form: oneOf(timberForms),
+  reportedName,
+  quantity: QuantityOfSpecies,
+  ...asFound,
+});
+
+export const CounterfeitSeizure = z.strictObject({
+  category: oneOf(counterfeitCategories),
+  brand: freeText(100).optional(),
+  ...goods,
+});
+
+/** What is wrong with a medicine in WHO's words (2017), and how it was made to deceive in those of UNODC field guide 07. */
+export const MedicineSeizure = z.strictObject({
+  problem: oneOf(medicineProblems),
+  fraud: oneOf(medicineFrauds).optional(),
+  target: oneOf(medicineTargets).optional(),
+  product: freeText(200).optional(),
+  manufacturer: freeText(200).optional(),
+  batch: freeText(60).optional(),
+  ...goods,
+});
+
+/** What tracing asks for is marked on the weapon. Source: UN International Tracing Instrument (A/60/88, 2005). */
+export const FirearmSeizure = z.strictObject({
+  item: oneOf(firearmItems),
+  make: freeText(100).optional(),
+  model: freeText(100).optional(),
+  calibre: freeText(40).optional(),
+  serial: freeText(60).optional(),
+  madeIn: CountryCode.optional(),
+  ...goods,
+});
+
+/** Money is its amount; how many notes or bars there are may be said beside it. */
+export const CashSeizure = z.strictObject({
+  instrument: oneOf(cashInstruments),
+  declared: z.boolean().optional(),
+  ...goods,
+  quantity: Quantity.optional(),
+  value: Money,
+});
+
+export const ExciseSeizure = z.strictObject({
+  goods: oneOf(exciseGoodsCodes),
+  brand: freeText(100).optional(),
+  ...goods,
+});
+
+/** Waste by kind, UN number of dangerous goods and entry of the Basel Convention's lists (Y48, A1160). */
+export const WasteSeizure = z.strictObject({
+  wasteType: oneOf(wasteTypes),
+  unNumber: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  basel: z
+    .string()
+    .regex(/^(Y\d{1,2}|[AB]\d{4})$/)
+    .optional(),
+  ...goods,
+});
+
+/** Anything else. */
+export const OtherSeizure = z.strictObject({ what: freeText(200), ...goods });
+
+/** At least one seizure of its kind. */
+export const seizures = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(mostSeizures);
+
+export type DrugSeizure = z.infer<typeof DrugSeizure>;
+export type WildlifeSeizure = z.infer<typeof WildlifeSeizure>;
+export type TimberSeizure = z.infer<typeof TimberSeizure>;
+
+/** What can be seized, of any kind; told apart by the field that names it. */
+export type Seizure =
+  | DrugSeizure
+  | z.infer<typeof PrecursorSeizure>
+  | WildlifeSeizure
+  | TimberSeizure
+  | z.infer<typeof CounterfeitSeizure>
+  | z.infer<typeof MedicineSeizure>
+  | z.infer<typeof FirearmSeizure>
+  | z.infer<typeof CashSeizure>
+  | z.infer<typeof ExciseSeizure>
+  | z.infer<typeof WasteSeizure>
+  | z.infer<typeof OtherSeizure>;

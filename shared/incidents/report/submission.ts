@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import type { Fault } from '../../foundation/faults/fault.ts';
+import { faultsOf } from '../../foundation/faults/zod-faults.ts';
+import { present } from '../../foundation/present.ts';
+import { faultsProblem } from '../../foundation/problem.ts';
+import { NominalPart, nominalFaults } from '../names/nominal.ts';
+import { Report } from './report.ts';
+
+/** What a tablet sends: a report, and apart from it who some of its people are. */
+export type Submission = { report: Report; nominal?: NominalPart };
+
+const isBody = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+type Read<Output> = { data?: Output; faults: Fault[] };
+
+const read = <Schema extends z.ZodType>(schema: Schema, value: unknown, below: string): Read<z.output<Schema>> => {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data, faults: [] };
+  return { faults: faultsOf(result.error).map((fault) => ({ ...fault, pointer: below + fault.pointer })) };
+};
+
+/**
+ * Parts a body into the report and the names, before anything looks at either: from here on no type holds both.
+ * @throws Problem `faults` with a pointer to each fault of both
+ */
+export const submissionOf = (body: unknown): Submission => {
+  const { nominal, ...rest } = isBody(body) ? body : {};
+  const report = read(Report, isBody(body) ? rest : body, '');
+  const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
+  const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
+  const faults = [...report.faults, ...names.faults, ...unnameable];
+  if (!report.data || faults.length > 0) throw faultsProblem(faults);
+  return present({ report: report.data, nominal: names.data });
+};

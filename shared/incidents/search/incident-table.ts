@@ -1,0 +1,118 @@
+import { may } from '../../foundation/access.ts';
+import type { Caller } from '../../foundation/caller.ts';
+import { personRoles } from '../../reference/people.ts';
+import type { Incident } from '../incident.ts';
+import { isMinor } from '../report/counted-people.ts';
+import { iccsOf } from '../report/iccs.ts';
+import { itemOf } from '../report/item.ts';
+import { comparableOf } from '../report/quantity.ts';
+import type { Report } from '../report/report.ts';
+import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections.ts';
+
+type Cell = string | number | undefined;
+
+/** One line: an incident with one of its seizures. What is about the whole incident and can be added up stands on its first. */
+type Line = { incident: Incident; number: number; found: FoundSeizure | undefined };
+
+/** A column; one with text of an officer is for those who may read narratives. */
+type Column = { name: string; of: (line: Line, report: Report) => Cell; isText?: true };
+
+const list = (codes: readonly string[] | undefined): Cell => codes?.join('; ');
+
+const identity: Column[] = [
+  { name: 'id', of: (_, { id }) => id },
+  { name: 'line', of: ({ number }) => number },
+  { name: 'revision', of: ({ incident }) => incident.revision },
+  { name: 'state', of: ({ incident }) => incident.standing.state },
+  { name: 'duplicate-of', of: ({ incident }) => incident.standing.duplicateOf },
+  { name: 'blo', of: (_, { blo }) => blo },
+  { name: 'crime', of: ({ found }, { crime }) => found?.crime ?? crime },
+  { name: 'crimes', of: (_, report) => list(sectionsOf(report).map(({ crime }) => crime)) },
+  { name: 'iccs', of: (_, report) => list(iccsOf(report)) },
+  { name: 'completion', of: (_, { completion }) => completion },
+];
+
+/** The day and the hour stand as the post's own clock showed them, and the whole moment beside them. */
+const timeAndPlace: Column[] = [
+  { name: 'occurred-on', of: (_, { occurredAt }) => occurredAt.slice(0, 10) },
+  { name: 'occurred-at', of: (_, { occurredAt }) => occurredAt },
+  { name: 'received-at', of: ({ incident }) => incident.receivedAt },
+  { name: 'latitude', of: (_, { place }) => place.latitude },
+  { name: 'longitude', of: (_, { place }) => place.longitude },
+  { name: 'accuracy-metres', of: (_, { place }) => place.accuracyMetres },
+  { name: 'admin-area', of: (_, { place }) => place.adminArea },
+  { name: 'border', of: (_, { route }) => route?.border },
+  { name: 'direction', of: (_, { route }) => route?.direction },
+  { name: 'origin', of: (_, { route }) => route?.origin?.country },
+  { name: 'destination', of: (_, { route }) => route?.destination?.country },
+  { name: 'place', of: (_, { place }) => place.description, isText: true },
+];
+
+const quantityIn = ({ found }: Line) => (found && 'quantity' in found.seizure ? found.seizure.quantity : undefined);
+const comparableIn = ({ found }: Line) => found && comparableOf(found.seizure);
+
+/** The quantity as it was reported, and beside it what it is to be added up as, with whose factor says so. */
+const seized: Column[] = [
+  { name: 'item', of: ({ found }) => found && itemOf(found.seizure) },
+  { name: 'reported-name', of: ({ found }) => found?.seizure.reportedName, isText: true },
+  { name: 'quantity', of: (line) => quantityIn(line)?.value },
+  { name: 'unit', of: (line) => quantityIn(line)?.unit },
+  { name: 'comparable-quantity', of: (line) => comparableIn(line)?.value },
+  { name: 'comparable-unit', of: (line) => comparableIn(line)?.unit },
+  { name: 'comparable-source', of: (line) => comparableIn(line)?.source },
+  { name: 'value', of: ({ found }) => found?.seizure.value?.amount },
+  { name: 'currency', of: ({ found }) => found?.seizure.value?.currency },
+  { name: 'concealment', of: ({ found }) => list(found?.seizure.concealment?.codes) },
+];
+
+const peopleOf = ({ people = [] }: Report, isCounted: (group: (typeof people)[number]) => boolean): number =>
+  people.filter(isCounted).reduce((sum, { count }) => sum + count, 0);
+
+/** Counts stand on the first line of an incident alone, so that a column can be summed. */
+const people: Column[] = [
+  ...personRoles.map(
+    (role): Column => ({
+      name: `people-${role}`,
+      of: ({ number }, report) => (number === 1 ? peopleOf(report, (group) => group.role === role) : undefined),
+    }),
+  ),
+  {
+    name: 'people-minors',
+    of: ({ number }, report) => (number === 1 ? peopleOf(report, ({ ageGroup }) => isMinor(ageGroup)) : undefined),
+  },
+];
+
+const circumstances: Column[] = [
+  { name: 'transport', of: (_, { transport }) => list(transport?.map(({ means }) => means)) },
+  { name: 'detection', of: (_, { detection }) => detection?.method },
+  { name: 'agencies', of: (_, { agencies }) => list(agencies) },
+  { name: 'outcome', of: (_, { outcome }) => list(outcome) },
+  { name: 'source-grade', of: (_, { grading }) => grading?.source },
+  { name: 'information-grade', of: (_, { grading }) => grading?.information },
+  { name: 'handling', of: (_, { handling }) => handling },
+  { name: 'photos', of: ({ number }, { photos = [] }) => (number === 1 ? photos.length : undefined) },
+  { name: 'narrative', of: ({ number }, { narrative }) => (number === 1 ? narrative : undefined), isText: true },
+];
+
+const columns = [...identity, ...timeAndPlace, ...seized, ...people, ...circumstances];
+
+const linesOf = (incident: Incident): Line[] => {
+  const found = seizuresOf(incident.report);
+  return (found.length > 0 ? found : [undefined]).map((seizure, index) => ({
+    incident,
+    number: index + 1,
+    found: seizure,
+  }));
+};
+
+/**
+ * Incidents as a table to add up: a line for each seizure, and one for an incident without any. `line` 1 counts incidents.
+ * It has codes in place of words, and officers' own words for those alone who may read narratives.
+ */
+export const incidentTable = (incidents: readonly Incident[], caller: Caller) => {
+  const shown = columns.filter(({ isText }) => !isText || may(caller, 'read narratives'));
+  return {
+    columns: shown.map(({ name }) => name),
+    rows: incidents.flatMap(linesOf).map((line) => shown.map(({ of }) => of(line, line.incident.report))),
+  };
+};

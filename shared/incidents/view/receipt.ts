@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import {
+  bytesOfChunk,
+  chunkBytesOf,
+  missingChunks,
+  type PhotoArrival,
+  type PhotoManifest,
+  type PhotoReason,
+  photoReasons,
+  photoState,
+  photoStates,
+} from '../../photos/photo-manifest.ts';
+import type { UploadAddresses } from '../../photos/photo-ports.ts';
+import type { Incident } from '../incident.ts';
+import type { Report } from '../report/report.ts';
+import { type Warn, WordedWarning } from '../warnings/worded-warning.ts';
+
+/** What the tablet is told: the report is kept, and what is still to come of each photo. */
+export const Receipt = z.strictObject({
+  id: z.string(),
+  revision: z.int(),
+  receivedAt: z.string(),
+  /** What to look at twice; the report is kept all the same. Absent when there is nothing. */
+  warnings: z.array(WordedWarning).optional(),
+  photos: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: z.enum(photoStates),
+      reason: z.enum(photoReasons).optional(),
+      /** The reason in words that an officer understands, where a receipt is asked for. */
+      message: z.string().optional(),
+      chunkBytes: z.int(),
+      missing: z.array(z.strictObject({ index: z.int(), url: z.string(), headers: z.record(z.string(), z.string()) })),
+    }),
+  ),
+});
+
+export type Receipt = z.infer<typeof Receipt>;
+type PhotoReceipt = Receipt['photos'][number];
+
+/** Where the tablet may send chunks, and what its officer should look at twice; words for what is wrong with a photo, which no first receipt needs. */
+export type ReceiptPorts = { addresses: UploadAddresses; warn: Warn; wordFor?: (reason: PhotoReason) => string };
+
+const reasonOf = (arrival: PhotoArrival | undefined, wordFor: ReceiptPorts['wordFor']) => {
+  const { reason } = arrival ?? {};
+  return reason ? { reason, ...(wordFor ? { message: wordFor(reason) } : {}) } : {};
+};
+
+const photoReceipt = async (
+  incidentId: string,
+  photo: PhotoManifest,
+  arrival: PhotoArrival | undefined,
+  { addresses, wordFor }: ReceiptPorts,
+): Promise<PhotoReceipt> => ({
+  id: photo.id,
+  state: photoState(photo, arrival),
+  ...reasonOf(arrival, wordFor),
+  chunkBytes: chunkBytesOf(photo),
+  missing: await Promise.all(
+    missingChunks(photo, arrival).map(async (index) => ({
+      index,
+      ...(await addresses.forChunk(
+        { incidentId, photoId: photo.id, index },
+        { bytes: bytesOfChunk(photo, index), crc32: photo.chunkCrc32?.[index] },
+      )),
+    })),
+  ),
+});
+
+/** Nothing to look at is not said. */
+const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
+  const warnings = warn(report);
+  return warnings.length > 0 ? { warnings } : {};
+};
+
+/**
+ * The receipt of an incident, with fresh upload addresses for whatever is missing: an old address dies with the
+ * credentials that signed it.
+ */
+export const receiptFor = async (
+  { report, revision, receivedAt }: Incident,
+  arrivals: readonly PhotoArrival[],
+  ports: ReceiptPorts,
+): Promise<Receipt> => ({
+  id: report.id,
+  revision,
+  receivedAt,
+  ...warnedOf(report, ports.warn),
+  photos: await Promise.all(
+    (report.photos ?? []).map((photo) =>
+      photoReceipt(
+        report.id,
+        photo,
+        arrivals.find(({ photoId }) => photoId === photo.id),
+        ports,
+      ),
+    ),
+  ),
+});

@@ -1,0 +1,98 @@
+import { metresOutside } from '../../foundation/country-outline.ts';
+import { metresBetween, type Point } from '../../foundation/geo.ts';
+import bloPoints from '../../reference/blo-points.json' with { type: 'json' };
+import { landNeighbours } from '../../reference/land-borders.ts';
+import { textPlaces } from '../report/free-text.ts';
+import { identityNumbersIn } from '../report/identity-numbers.ts';
+import { Report } from '../report/report.ts';
+import { type PlacedText, textsIn } from '../report/texts.ts';
+
+/**
+ * What an officer should look at twice. A warning never keeps a report out: the officer may be right, and what is not kept
+ * cannot warn the next post. Each has words in every language in shared/incidents/warnings/warning-words.ts.
+ */
+export const warningCodes = [
+  'outside-country',
+  'far-from-blo',
+  'other-country-area',
+  'no-such-border',
+  'zawgyi',
+  'phone-number',
+  'document-number',
+] as const;
+
+export type WarningCode = (typeof warningCodes)[number];
+
+/** One thing to look at: where (RFC 6901 JSON pointer), which, and the numbers its message needs. */
+export type Warning = { pointer: string; code: WarningCode; values?: Readonly<Record<string, number>> };
+
+/** What warnings need and the domain has not: whether a text is Burmese in Zawgyi. */
+export type TextReading = { isZawgyi(text: string): boolean };
+
+/** A country's outline here is coarse, and posts stand on the line. */
+const outlineToleranceMetres = 5_000;
+
+/** Further from its BLO than this, an incident is another BLO's or its place is wrong. */
+const farFromBloMetres = 50_000;
+
+const countryOf = (blo: string): string => blo.slice(0, 2);
+
+const positions = new Map<string, Point>(
+  Object.entries(bloPoints.points).flatMap(([id, [latitude, longitude]]) =>
+    latitude === undefined || longitude === undefined ? [] : [[id, { latitude, longitude }]],
+  ),
+);
+
+const kilometres = (metres: number) => ({ kilometres: Math.round(metres / 1000) });
+
+const placeWarnings = ({ blo, place }: Report): Warning[] => {
+  const outside = metresOutside(place, countryOf(blo)) ?? 0;
+  const seat = positions.get(blo);
+  const away = seat ? metresBetween(seat, place) : 0;
+  const area = place.adminArea;
+  return [
+    ...(outside > outlineToleranceMetres + place.accuracyMetres
+      ? [{ pointer: '/place', code: 'outside-country' as const, values: kilometres(outside) }]
+      : []),
+    ...(away > farFromBloMetres + place.accuracyMetres
+      ? [{ pointer: '/place', code: 'far-from-blo' as const, values: kilometres(away) }]
+      : []),
+    ...(area !== undefined && area.split('-')[0] !== countryOf(blo)
+      ? [{ pointer: '/place/adminArea', code: 'other-country-area' as const }]
+      : []),
+  ];
+};
+
+const neighboursOf = (country: string): readonly string[] => landNeighbours[country] ?? [];
+
+const borderWarnings = ({ blo, route }: Report): Warning[] =>
+  route?.border !== undefined && !neighboursOf(countryOf(blo)).includes(route.border)
+    ? [{ pointer: '/route/border', code: 'no-such-border' }]
+    : [];
+
+/** Fields that are there for a number of a thing: in them only an international phone number is out of place. */
+const numbersOfThings = /\/(registration|serial|batch|model|calibre)$/;
+
+const textWarnings = ({ pointer, text }: PlacedText, { isZawgyi }: TextReading): Warning[] => [
+  ...(isZawgyi(text) ? [{ pointer, code: 'zawgyi' as const }] : []),
+  ...identityNumbersIn(text)
+    .filter(() => !numbersOfThings.test(pointer) || text.includes('+'))
+    .map((code) => ({ pointer, code })),
+];
+
+/** Found when the first report comes: going through the schema costs more than reading a report. */
+let placesOfText: ReturnType<typeof textPlaces>;
+
+/**
+ * What of a report to look at twice: a place outside the country or more than 50 km from the BLO, a border that the
+ * country has not, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a
+ * fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
+ */
+export const warningsOf = (report: Report, reading: TextReading): Warning[] => {
+  placesOfText ??= textPlaces(Report);
+  return [
+    ...placeWarnings(report),
+    ...borderWarnings(report),
+    ...textsIn(report, placesOfText).flatMap((text) => textWarnings(text, reading)),
+  ];
+};

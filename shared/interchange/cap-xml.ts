@@ -1,9 +1,0 @@
-import type { CapAlert } from '../domain/alert/cap.ts';
-import { xmlOf } from './xml.ts';
-
-/**
- * An alert as CAP 1.2 XML. The names and their order are the mapping's (shared/domain/alert/cap.ts), which follows the
- * schema: this only writes them down.
- */
-export const capXml = (alert: CapAlert): string =>
-  xmlOf({ alert: { '@xmlns': 'urn:oasis:names:tc:emergency:cap:1.2', ...alert } });

@@ -1,0 +1,26 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { isMade } from '../../aws/conditional-write.ts';
+import { ifNew, put, query } from '../../aws/table.ts';
+import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
+import { CustodyEntry } from '../custody.ts';
+import type { CustodyLedger } from '../photo-ports.ts';
+
+/** The ledger in a table of its own, to which functions may add and in which none may change anything. */
+export const custodyLedger = (client: DynamoDBClient, tableName: string): CustodyLedger => {
+  const table = { client, tableName };
+  return {
+    write: async (entry) => {
+      await isMade(put(table, { ...custodyKey(entry.incidentId, entry.id), ...entry }, ifNew));
+    },
+    of: (incidentId) =>
+      query(
+        table,
+        {
+          KeyConditionExpression: 'pk = :incident',
+          ExpressionAttributeValues: { ':incident': incidentPartition(incidentId) },
+          ConsistentRead: true,
+        },
+        (item) => CustodyEntry.parse(item),
+      ),
+  };
+};

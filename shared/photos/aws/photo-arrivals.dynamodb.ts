@@ -1,0 +1,48 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { attempted, isMade } from '../../aws/conditional-write.ts';
+import { get, type Item, put, type Table, update } from '../../aws/table.ts';
+import { photoKey } from '../../aws/table-layout.ts';
+import type { PhotoArrival } from '../photo-manifest.ts';
+import type { ChunkName, PhotoRegister } from '../photo-ports.ts';
+import { arrivalOf } from './photo-arrival-codec.ts';
+
+const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival): Item => ({
+  ...photoKey(incidentId, arrival.photoId),
+  ...arrival,
+  ...(arrived.length > 0 ? { arrived: new Set(arrived) } : {}),
+});
+
+/** Adds a chunk to the set of those that came: the same chunk twice changes nothing, two at once both count. */
+const addChunk = (table: Table, { incidentId, photoId, index }: ChunkName): Promise<Item> =>
+  update(table, photoKey(incidentId, photoId), {
+    UpdateExpression:
+      'ADD arrived :index SET photoId = :photo, #state = :awaiting, attempts = if_not_exists(attempts, :none)',
+    ConditionExpression: 'attribute_not_exists(#state) OR #state = :awaiting',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':index': new Set([index]), ':photo': photoId, ':awaiting': 'awaiting', ':none': 0 },
+    ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+
+/** A photo is settled once: whoever comes second finds another state, or another attempt, and is told so. */
+const settleOnce = (table: Table, incidentId: string, arrival: PhotoArrival): Promise<boolean> =>
+  isMade(
+    put(table, arrivalItem(incidentId, arrival), {
+      ConditionExpression: '#state = :awaiting AND attempts = :before',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':awaiting': 'awaiting', ':before': arrival.attempts - 1 },
+    }),
+  );
+
+/** The states of photos, beside their report in the incidents table. */
+export const photoRegister = (client: DynamoDBClient, tableName: string): PhotoRegister => {
+  const table = { client, tableName };
+  return {
+    noteChunk: async (chunk) => {
+      const { item } = await attempted(addChunk(table, chunk));
+      if (item) return arrivalOf(item);
+      return (await get(table, photoKey(chunk.incidentId, chunk.photoId), arrivalOf)) ?? arrivalOf({});
+    },
+    settle: (incidentId, arrival) => settleOnce(table, incidentId, arrival),
+  };
+};

@@ -1,0 +1,73 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { isMade } from '../../aws/conditional-write.ts';
+import { get, type Item, put, query } from '../../aws/table.ts';
+import { dayKey, dayPrefix, watermarkKey } from '../../aws/table-layout.ts';
+import { LocalDay } from '../../foundation/local-day.ts';
+import { Figures } from '../figures/statistics.ts';
+import type { DayFigures, FiguresLedger, FiguresShelf, Watermark } from '../statistics-ports.ts';
+
+/**
+ * Keeps the figures of a day in one write that says everything. What was computed earlier never replaces what was
+ * computed later, whatever order messages or runs end in; the same once more changes nothing.
+ */
+export const figuresLedger = (client: DynamoDBClient, tableName: string): FiguresLedger => ({
+  keep: ({ area, day, ...counted }) =>
+    isMade(
+      put(
+        { client, tableName },
+        { ...dayKey(area, day), ...counted },
+        {
+          ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
+          ExpressionAttributeValues: { ':mine': counted.computedAt },
+        },
+      ),
+    ),
+});
+
+const Kept = z.object({ sk: z.string().startsWith(dayPrefix), computedAt: z.string(), figures: Figures });
+
+/** @throws ZodError when the item is not one of ours */
+const dayFiguresOf = (area: string, item: Item): DayFigures => {
+  const { sk, computedAt, figures } = Kept.parse(item);
+  return { area, day: LocalDay.parse(sk.slice(dayPrefix.length)), computedAt, figures };
+};
+
+/** Reads figures; the profiles beside them (sex and age) are not asked for, so nobody who reads here can show them. */
+export const figuresShelf = (client: DynamoDBClient, tableName: string): FiguresShelf => ({
+  read: (area, first, last) => {
+    const { pk, sk: from } = dayKey(area, first);
+    return query(
+      { client, tableName },
+      {
+        KeyConditionExpression: 'pk = :area AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':area': pk, ':from': from, ':to': dayKey(area, last).sk },
+        ProjectionExpression: 'sk, computedAt, figures',
+      },
+      (item) => dayFiguresOf(area, item),
+    );
+  },
+});
+
+const KeptWatermark = z.object({ upTo: z.iso.datetime() });
+
+/** Up to where changes have been counted, beside the figures. */
+export const watermark = (client: DynamoDBClient, tableName: string): Watermark => {
+  const table = { client, tableName };
+  return {
+    read: () => get(table, watermarkKey, (item) => KeptWatermark.parse(item).upTo),
+    // A refusal is good news: another run has got further.
+    advance: async (to) => {
+      await isMade(
+        put(
+          table,
+          { ...watermarkKey, upTo: to },
+          {
+            ConditionExpression: 'attribute_not_exists(pk) OR upTo < :to',
+            ExpressionAttributeValues: { ':to': to },
+          },
+        ),
+      );
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { incidentChanges } from '../../../../shared/incidents/aws/incident-changes.dynamodb.ts';
+import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { reportArchive } from '../../../../shared/incidents/aws/report-archive.dynamodb.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
+
+const table = 'blo-kh-incidents';
+let engine: DynamoEngine;
+
+const incident = (occurredAt: string, changedAt: string, blo = 'KH-BAVET') =>
+  incidentOf(drugReport({ occurredAt, blo }), changedAt);
+
+const first = incident('2026-11-20T00:00:00+07:00', '2026-11-20T05:00:00.000Z');
+const lastInstant = incident('2026-11-20T23:59:59.999+07:00', '2026-11-21T05:00:00.000Z');
+const nextDay = incident('2026-11-21T00:00:00+07:00', '2026-11-21T06:00:00.000Z');
+const elsewhere = incident('2026-11-20T12:00:00+07:00', '2026-11-21T07:00:00.000Z', 'KH-POIPET');
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(table, 'incidents');
+  for (const one of [first, lastInstant, nextDay, elsewhere])
+    await incidentLedger(engine.client, {
+      incidents: table,
+      names: 'blo-kh-nominal',
+      deeds: 'blo-kh-nominal-deeds',
+    }).accept(one);
+});
+afterAll(() => engine.stop());
+
+describe('changes of incidents, on a real engine', () => {
+  const since = (from: string | undefined, blo = 'KH-BAVET') => incidentChanges(engine.client, table).since(blo, from);
+
+  it('are all there ever were when no instant is named', async () => {
+    expect(await since(undefined)).toHaveLength(3);
+    expect(await since(undefined, 'KH-PRUM')).toEqual([]);
+  });
+
+  it('begin with the instant that is named, and say when each incident happened', async () => {
+    expect(await since('2026-11-21T05:00:00.000Z')).toEqual([
+      { occurredAt: '2026-11-20T16:59:59.999Z', occurredBefore: [] },
+      { occurredAt: '2026-11-20T17:00:00.000Z', occurredBefore: [] },
+    ]);
+    expect(await since('2026-11-21T06:00:00.001Z')).toEqual([]);
+  });
+});
+
+describe('the archive of reports, on a real engine', () => {
+  it('gives all of a day at one BLO, its first instant and its last, and none of the next', async () => {
+    const found = await reportArchive(engine.client, table).between(
+      'KH-BAVET',
+      '2026-11-19T17:00:00.000Z',
+      '2026-11-20T17:00:00.000Z',
+    );
+    expect(found).toEqual([first.report, lastInstant.report]);
+  });
+});
+
+describe('changes of incidents, towards DynamoDB', () => {
+  const client = new DynamoDBClient({});
+  const dynamo = mockClient(client);
+  beforeEach(() => dynamo.reset());
+
+  it('are read page by page to the end', async () => {
+    const item = marshall({ occurredAt: '2026-11-20T05:00:00.000Z' });
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [item, item], LastEvaluatedKey: marshall({ pk: 'x', sk: 'y' }) })
+      .resolvesOnce({ Items: [item] });
+    expect(await incidentChanges(client, table).since('KH-BAVET', undefined)).toHaveLength(3);
+    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input).toMatchObject({ IndexName: 'byChange' });
+  });
+
+  it('name the moments that an amendment has moved an incident away from', async () => {
+    const moved = { occurredAt: '2026-11-20T05:00:00.000Z', occurredBefore: ['2026-11-19T05:00:00.000Z'] };
+    dynamo.on(QueryCommand).resolves({ Items: [marshall(moved)] });
+    expect(await incidentChanges(client, table).since('KH-BAVET', undefined)).toEqual([moved]);
+  });
+
+  it('are not believed without a moment', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [marshall({ occurredAt: 'yesterday' })] });
+    await expect(incidentChanges(client, table).since('KH-BAVET', undefined)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inUtc } from '../../../../shared/foundation/moment.ts';
+import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentShelf } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import type { Incident } from '../../../../shared/incidents/incident.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/reports.ts';
+
+const table = 'blo-kh-incidents';
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(table, 'incidents');
+});
+afterAll(() => engine.stop());
+
+const ledger = () =>
+  incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
+const shelf = () => incidentShelf(engine.client, table);
+
+describe('the shelf of incidents, on a real engine', () => {
+  const blos = ['KH-PRUM', 'KH-DONG'];
+  const at = (minute: number, blo: string, crime = drugReport) =>
+    incidentOf(crime({ blo, occurredAt: `2026-11-20T10:${String(minute).padStart(2, '0')}:00+07:00` }));
+  const kept: Incident[] = [];
+
+  beforeAll(async () => {
+    for (let minute = 0; minute < 30; minute += 1) {
+      kept.push(at(minute, blos[minute % 2] as string, minute % 3 === 0 ? smugglingReport : drugReport));
+    }
+    // Two at the very same moment: only the id tells them apart.
+    kept.push(at(29, 'KH-PRUM'), at(29, 'KH-DONG'));
+    for (const incident of kept) await ledger().accept(incident);
+  });
+
+  const ids = (incidents: Incident[]) => incidents.map(({ report }) => report.id);
+  const inOrder = () => [...kept].sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  const order = ({ report }: Incident) => `${inUtc(report.occurredAt)}#${report.id}`;
+
+  it('lists the newest of all BLOs first', async () => {
+    expect(ids((await shelf().newestFirst({ blos, limit: 10 })).incidents)).toEqual(ids(inOrder().slice(0, 10)));
+  });
+
+  it('goes on where a cursor stands, although newer reports have come', async () => {
+    const { incidents: first } = await shelf().newestFirst({ blos, limit: 7 });
+    const last = first.at(-1)?.report;
+    await ledger().accept(at(59, 'KH-DONG'));
+    const { incidents: next } = await shelf().newestFirst({
+      blos,
+      limit: 7,
+      before: { occurredAt: inUtc(last?.occurredAt ?? ''), id: last?.id ?? '' },
+    });
+    expect([...ids(first), ...ids(next)]).toEqual(ids(inOrder().slice(0, 14)));
+  });
+
+  it('fills a page of one crime although other crimes lie between', async () => {
+    const { incidents: page } = await shelf().newestFirst({ blos, crime: 'migrant-smuggling', limit: 8 });
+    expect(page).toHaveLength(8);
+    expect(page.every(({ report }) => report.crime === 'migrant-smuggling')).toBe(true);
+  });
+
+  it('takes the beginning of a time range in and its end out', async () => {
+    const { incidents: page } = await shelf().newestFirst({
+      blos,
+      from: '2026-11-20T03:05:00.000Z',
+      to: '2026-11-20T03:08:00.000Z',
+      limit: 50,
+    });
+    expect(page.map(({ report }) => report.occurredAt)).toEqual(
+      ['07', '06', '05'].map((m) => `2026-11-20T10:${m}:00+07:00`),
+    );
+  });
+});
+
+describe('looking for incidents, on a real engine', () => {
+  const blos = ['KH-POIPET', 'KH-BAVET'];
+  const at = (day: number) => `2026-10-${String(day).padStart(2, '0')}T10:00:00+07:00`;
+  const heroin = [{ substance: 'heroin', quantity: { value: 1, unit: 'kilogram' } }];
+  const firearms = [{ crime: 'firearms', seizures: [{ item: 'pistol', quantity: { value: 2, unit: 'piece' } }] }];
+  const poipet = { latitude: 13.658, longitude: 102.5636, accuracyMetres: 10 };
+  const kept = {
+    meth: incidentOf(drugReport({ occurredAt: at(1) })),
+    heroin: incidentOf(drugReport({ occurredAt: at(2), seizures: heroin, also: firearms })),
+    poipet: incidentOf(smugglingReport({ occurredAt: at(3), blo: 'KH-POIPET', place: poipet })),
+    withdrawn: { ...incidentOf(drugReport({ occurredAt: at(4) })), standing: { state: 'withdrawn' as const } },
+  };
+
+  beforeAll(async () => {
+    for (const incident of Object.values(kept)) await ledger().accept(incident);
+  });
+
+  const foundBy = async (query: object) => {
+    const { incidents } = await shelf().newestFirst({ blos, limit: 50, ...query });
+    const names = Object.entries(kept).map(([name, { report }]) => [report.id, name]);
+    return incidents.map(({ report }) => Object.fromEntries(names)[report.id]);
+  };
+
+  it.each([
+    ['everything', {}, ['withdrawn', 'poipet', 'heroin', 'meth']],
+    ['a kind', { crime: 'migrant-smuggling' }, ['poipet']],
+    ['a kind that was found beside another', { crime: 'firearms' }, ['heroin']],
+    ['a substance', { item: 'heroin' }, ['heroin']],
+    ['a weapon', { item: 'pistol' }, ['heroin']],
+    ['a place', { bbox: { west: 102, south: 13, east: 103, north: 14 } }, ['poipet']],
+    ['what stands', { state: 'current' }, ['poipet', 'heroin', 'meth']],
+    ['what was withdrawn', { state: 'withdrawn' }, ['withdrawn']],
+    ['all at once', { crime: 'drugs', item: 'methamphetamine', state: 'current' }, ['meth']],
+    ['nothing', { crime: 'waste' }, []],
+  ])('finds %s', async (_, query, expected) => {
+    expect(await foundBy(query)).toEqual(expected);
+  });
+});
+
+describe('a search among very many, on a real engine', () => {
+  const blo = 'KH-DONG-KRALOR';
+  const lone = { day: 1, item: 'heroin' };
+
+  beforeAll(async () => {
+    const oldest = drugReport({
+      blo,
+      occurredAt: '2026-01-01T00:00:00+07:00',
+      seizures: [{ substance: lone.item, quantity: { value: 1, unit: 'kilogram' } }],
+    });
+    await ledger().accept(incidentOf(oldest));
+    const base = drugReport({ blo, photos: undefined, narrative: undefined });
+    for (let minute = 0; minute < 45; minute += 1)
+      await ledger().accept(
+        incidentOf({
+          ...base,
+          id: `0192a3b4-c5d6-4e7f-8a9b-${String(minute).padStart(12, '0')}`,
+          occurredAt: new Date(Date.UTC(2026, 1, 1) + minute * 60_000).toISOString(),
+        }),
+      );
+  });
+
+  it('stops when it has looked at enough, says how far it got, and finds the rest from there', async () => {
+    const query = { blos: [blo], item: lone.item, limit: 10 };
+    const search = incidentShelf(engine.client, table, { most: 40, atOnce: 20 });
+    const first = await search.newestFirst(query);
+    expect(first.incidents).toEqual([]);
+    expect(first.reached?.occurredAt).toMatch(/^2026-02-01T/);
+    const second = await search.newestFirst({ ...query, before: first.reached });
+    expect(second.incidents.map(({ report }) => report.occurredAt)).toEqual(['2026-01-01T00:00:00+07:00']);
+    expect(second.reached).toBeUndefined();
+  });
+});

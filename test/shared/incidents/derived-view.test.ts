@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { reportExamples } from '../../../shared/api/examples/api-examples.ts';
+import { Report } from '../../../shared/incidents/report/report.ts';
+import { incidentFileView } from '../../../shared/incidents/view/incident-view.ts';
+import { analyst, bavet, incidentOf, now } from '../../fixtures/reports.ts';
+
+const { waste, corruption } = reportExamples(bavet);
+
+describe('what is derived from an incident for its reader', () => {
+  it('is the border segment, as both sides call it, and what can be added up, with factor, source and date', () => {
+    const view = incidentFileView(incidentOf(Report.parse(waste)), [], analyst, { language: 'en', now });
+    expect(view).toMatchObject({ iccs: ['10022'], iccsTags: { At: 2 }, borderSegment: 'KH-VN' });
+    expect(view).toHaveProperty('comparableQuantities', [
+      {
+        ...{ pointer: '/seizures/0', value: 21_400, unit: 'kilogram', factor: 1000 },
+        source: expect.stringContaining('SI'),
+        date: expect.stringMatching(/^\d{4}/),
+      },
+    ]);
+    expect(view).toHaveProperty('seizures.0.quantity', { value: 21.4, unit: 'tonne' });
+  });
+
+  it('is not there where nothing can be derived', () => {
+    const view = incidentFileView(incidentOf(Report.parse({ ...corruption, route: undefined })), [], analyst, {
+      language: 'en',
+      now,
+    });
+    expect(view).not.toHaveProperty('comparableQuantities');
+    expect(view).not.toHaveProperty('borderSegment');
+  });
+});

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asReported, comparableOf, kilogramsOf } from '../../../../shared/incidents/report/quantity.ts';
+import type { DrugSeizure, Seizure } from '../../../../shared/incidents/report/seizure.ts';
+import { citesUnits } from '../../../../shared/reference/cites-units.ts';
+import { type Unit, units } from '../../../../shared/reference/units.ts';
+
+const cases: { value: number; unit: Unit; substance: DrugSeizure['substance']; kilograms?: number }[] = [
+  { value: 1.9, unit: 'kilogram', substance: 'heroin', kilograms: 1.9 },
+  { value: 350, unit: 'gram', substance: 'heroin', kilograms: 0.35 },
+  { value: 500, unit: 'milligram', substance: 'heroin', kilograms: 0.0005 },
+  { value: 1.2, unit: 'tonne', substance: 'methamphetamine', kilograms: 1200 },
+  { value: 2, unit: 'litre', substance: 'methamphetamine', kilograms: 2 },
+  { value: 250, unit: 'millilitre', substance: 'methamphetamine', kilograms: 0.25 },
+  { value: 10_000, unit: 'tablet', substance: 'methamphetamine', kilograms: 0.9 },
+  { value: 12, unit: 'tablet', substance: 'kratom' },
+  { value: 40, unit: 'plant', substance: 'kratom' },
+  { value: 3, unit: 'package', substance: 'methamphetamine' },
+  { value: 3, unit: 'capsule', substance: 'methamphetamine' },
+  { value: 3, unit: 'blotter', substance: 'methamphetamine' },
+];
+
+describe('kilograms of a seizure of drugs', () => {
+  it.each(cases)('$value $unit of $substance: $kilograms kg', ({ value, unit, substance, kilograms }) => {
+    expect(kilogramsOf({ substance, quantity: { value, unit } })?.kilograms).toBe(kilograms);
+  });
+});
+
+const wildlife = (value: number, unit: string): Seizure =>
+  Object({ species: 'manis-javanica', term: 'SCA', quantity: { value, unit } });
+const timber = (value: number, unit: string): Seizure =>
+  Object({ species: 'tectona-grandis', form: 'logs', quantity: { value, unit } });
+const excise = (goods: string, value: number, unit: string): Seizure => Object({ goods, quantity: { value, unit } });
+const precursor = (value: number, unit: string): Seizure => Object({ chemical: 'safrole', quantity: { value, unit } });
+
+describe('the comparable quantity of a seizure', () => {
+  it.each<[string, Seizure, string | undefined]>([
+    ['scales in kilograms', wildlife(12.5, 'kilogram'), '12.5 kilogram'],
+    ['scales in kilograms as CITES has them', wildlife(12.5, 'KIL'), '12.5 kilogram'],
+    ['scales in pounds as CITES has them', wildlife(2, 'PND'), '0.90718474 kilogram'],
+    ['animals by the head', wildlife(2, 'head'), '2 count'],
+    ['pairs of tusks', wildlife(3, 'PAI'), '6 count'],
+    ['skins by the square metre', wildlife(3, 'SQM'), undefined],
+    ['scales by the bag', wildlife(3, 'bag'), undefined],
+    ['scales by the shipment', wildlife(1, 'SHP'), undefined],
+    ['sawn timber in cubic metres', timber(4.2, 'cubic-metre'), '4.2 cubic-metre'],
+    ['timber in cubic feet', timber(100, 'CUF'), '2.8316846592 cubic-metre'],
+    ['logs, whose size nobody knows', timber(17, 'log'), '17 count'],
+    ['cartons of cigarettes', excise('cigarettes', 500, 'carton'), '100000 count'],
+    ['packs of cigarettes', excise('cigarettes', 3, 'pack'), '60 count'],
+    ['cartons of beer', excise('beer', 3, 'carton'), undefined],
+    ['fuel, which stays litres', excise('fuel', 200, 'litre'), '200 litre'],
+    ['precursors, which stay litres', precursor(3000, 'litre'), '3000 litre'],
+    ['precursors by the drum', precursor(14, 'drum'), undefined],
+    [
+      'money without a number of pieces',
+      Object({ instrument: 'banknotes', value: { amount: 1, currency: 'USD' } }),
+      undefined,
+    ],
+  ])('%s', (_, seizure, expected) => {
+    const comparable = comparableOf(seizure);
+    expect(comparable && `${comparable.value} ${comparable.unit}`).toBe(expected);
+  });
+
+  const everyUnit = [...units, ...citesUnits.map(({ code }) => code)];
+  const kinds: ((value: number, unit: string) => Seizure)[] = [
+    (value, unit) => Object({ substance: 'methamphetamine', quantity: { value, unit } }),
+    wildlife,
+    timber,
+    precursor,
+    (value, unit) => excise('cigarettes', value, unit),
+  ];
+  const seized = fc.tuple(fc.constantFrom(...kinds), fc.constantFrom(...everyUnit));
+  const value = fc.oneof(
+    fc.integer({ min: 1, max: 1e9 }),
+    fc.integer({ min: 1, max: 1e9 }).map((n) => n / 1000),
+  );
+
+  it('names its factor, its source and its date whenever there is one', () => {
+    for (const kind of kinds)
+      for (const unit of everyUnit) {
+        const comparable = comparableOf(kind(1, unit));
+        if (!comparable) continue;
+        expect(comparable.source.length, unit).toBeGreaterThan(1);
+        expect(comparable.date, unit).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+        expect(comparable.value).toBe(comparable.factor);
+      }
+  });
+
+  it('is never less for more', () => {
+    fc.assert(
+      fc.property(seized, value, value, ([kind, unit], a, b) => {
+        const [less, more] = [comparableOf(kind(Math.min(a, b), unit)), comparableOf(kind(Math.max(a, b), unit))];
+        expect(less?.unit).toBe(more?.unit);
+        if (less && more) expect(less.value).toBeLessThanOrEqual(more.value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives back what was reported', () => {
+    fc.assert(
+      fc.property(seized, value, ([kind, unit], reported) => {
+        const comparable = comparableOf(kind(reported, unit));
+        if (comparable) expect(asReported(comparable)).toBeCloseTo(reported, 5);
+        if (comparable) expect(Math.abs(asReported(comparable) / reported - 1)).toBeLessThan(1e-13);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
