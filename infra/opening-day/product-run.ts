@@ -2,17 +2,23 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countriesNamed, readCountries } from '../country.ts';
-import { synthesise } from './assembly/assembly.ts';
-import { type LocalRun, type LocalRunOptions, startLocalRun } from './local-run.ts';
-import { peopleOfCountry, peopleOfRegion } from './people.ts';
-import { refuseWhenInUse } from './state-folder.ts';
+import { synthesise } from '../local/assembly/assembly.ts';
+import { type LocalRun, type LocalRunOptions, startLocalRun } from '../local/local-run.ts';
+import { refuseWhenInUse } from '../local/state-folder.ts';
+import { type Account, makePeople, peopleOfCountry, peopleOfRegion } from './people.ts';
 
-export type ProductRunOptions = Omit<LocalRunOptions, 'assembly' | 'people'> & {
+export type ProductRunOptions = Omit<LocalRunOptions, 'assembly'> & {
   /** Codes of countries, comma separated. */
   countries: string;
   /** Folder with the files of all countries, where they are not the product's own. */
   countriesFolder?: string | undefined;
 };
+
+/** A local run of the product, and the people who can sign in to it. */
+export type ProductRun = LocalRun & { accounts: Account[] };
+
+/** Where the folder of a run keeps its people. */
+export const accountsName = 'accounts.json';
 
 const app = fileURLToPath(new URL('../app.ts', import.meta.url));
 
@@ -24,12 +30,14 @@ export const startProductRun = async ({
   countries,
   countriesFolder,
   ...options
-}: ProductRunOptions): Promise<LocalRun> => {
+}: ProductRunOptions): Promise<ProductRun> => {
   const chosen = countriesNamed(countries, readCountries(countriesFolder));
   // A run that is using this folder loads its functions from the assembly as they are needed.
   await refuseWhenInUse(options.folder);
   const assembly = join(options.folder, 'assembly');
   rmSync(assembly, { recursive: true, force: true });
+  const accounts = join(options.folder, accountsName);
+  if (!options.keep) rmSync(accounts, { force: true });
   await synthesise({
     app,
     directory: assembly,
@@ -39,5 +47,11 @@ export const startProductRun = async ({
     ...chosen.flatMap(({ country, blos }) => peopleOfCountry(`blo-${country}`, blos)),
     ...peopleOfRegion('blo-region'),
   ];
-  return startLocalRun({ ...options, assembly, people });
+  const run = await startLocalRun({ ...options, assembly });
+  try {
+    return { ...run, accounts: await makePeople(people, run, accounts) };
+  } catch (failure) {
+    await run.stop();
+    throw failure;
+  }
 };

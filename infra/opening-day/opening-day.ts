@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as z from 'zod';
-import { demoPhoto } from './opening-day/photo.ts';
-import { here, minutesAgo, seizure, smuggling } from './opening-day/reports.ts';
-import { signIn } from './opening-day/sign-in.ts';
-import { tableOf } from './opening-day/table.ts';
-import { type Tablet, tabletOf, until } from './opening-day/tablet.ts';
 import type { Account } from './people.ts';
+import { demoPhoto } from './photo.ts';
+import { here, minutesAgo, seizure, smuggling } from './reports.ts';
+import { signIn } from './sign-in.ts';
+import { tableOf } from './table.ts';
+import { type Tablet, tabletOf, until } from './tablet.ts';
 
 /** What the opening day needs of a local run. */
 export type Stage = {

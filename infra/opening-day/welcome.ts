@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
-import type { LocalRun } from './local-run.ts';
+import { join, relative } from 'node:path';
 import type { Account } from './people.ts';
+import { accountsName, type ProductRun } from './product-run.ts';
 
 const signInLine = (account: Account, outputs: Record<string, string>): string => {
   const { CognitoEndpoint, UserPoolClientId } = outputs;
@@ -43,7 +43,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 /** What a person reads when a run is up: where things are, who can sign in, and two lines to paste. */
-export const welcome = ({ outputs, accounts, folder }: LocalRun): string => {
+export const welcome = ({ outputs, accounts, folder }: Pick<ProductRun, 'outputs' | 'accounts' | 'folder'>): string => {
   const addresses = Object.entries(outputs).map(([stack, { ApiUrl = '' }]) => [stack, ApiUrl]);
   const people = accounts.map(({ stack, role, blo, username, password }) => [
     stack,
@@ -57,7 +57,7 @@ export const welcome = ({ outputs, accounts, folder }: LocalRun): string => {
   const here = (file: string) => relative(process.cwd(), file) || file;
   return [
     `\nAddresses\n${table(addresses)}`,
-    people.length > 0 ? `\nPeople (also in ${here(folder.accounts)})\n${table(people)}` : '',
+    people.length > 0 ? `\nPeople (also in ${here(join(folder.path, accountsName))})\n${table(people)}` : '',
     officer && apiUrl
       ? `\nSign in, then report an incident:\n\n${signInLine(officer, outputs[officer.stack] ?? {})}\n\n${postLine(apiUrl)}`
       : '',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LocalFault, sentenceOf } from './local-fault.ts';
+import { LocalFault, sentenceOf } from '../local/local-fault.ts';
 
 export type StartOptions = {
   /** Leave the opening day out. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bloById } from '../../../shared/domain/blos.ts';
+import { bloById } from '../../shared/domain/blos.ts';
 
 /** An instant some minutes ago, in UTC. */
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();

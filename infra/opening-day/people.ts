@@ -4,10 +4,13 @@ import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminSetUserPasswordCommand,
-  type CognitoIdentityProviderClient,
+  CognitoIdentityProviderClient,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as z from 'zod';
+import { localCredentials } from '../local/assembly/local-account.ts';
+import type { LocalRun } from '../local/local-run.ts';
+import { writeWhole } from '../local/state-folder.ts';
 
 const accountSchema = z.object({
   stack: z.string(),
@@ -70,22 +73,24 @@ const ensurePerson = async (
   await client.send(new AdminAddUserToGroupCommand({ ...person, GroupName: account.role }));
 };
 
+const clientOf = (endpoint: string) =>
+  new CognitoIdentityProviderClient({ endpoint, region: 'local', credentials: localCredentials, maxAttempts: 1 });
+
 /**
- * Makes the demo people in the pools of a local run. Who was there before keeps the password that the file tells.
- * @param poolOf id of the user pool of a stack
+ * Makes the demo people in the user pools of a local run, and writes them to a file. Whoever is in the file already
+ * keeps the password that it gives.
+ * @param file of accounts, from an earlier call or not there yet
  */
 export const makePeople = async (
   people: readonly Person[],
-  {
-    client,
-    poolOf,
-    file,
-  }: { client: CognitoIdentityProviderClient; poolOf(stack: string): string | undefined; file: string },
+  { outputs, addresses }: Pick<LocalRun, 'outputs' | 'addresses'>,
+  file: string,
 ): Promise<Account[]> => {
   const before = readAccounts(file);
+  const client = clientOf(addresses.identity);
   const accounts: Account[] = [];
   for (const person of people) {
-    const pool = poolOf(person.stack);
+    const pool = outputs[person.stack]?.['UserPoolId'];
     if (!pool) continue;
     const known = before.find(({ stack, username }) => stack === person.stack && username === person.username);
     const account = { ...person, password: known?.password ?? newPassword() };
@@ -93,5 +98,7 @@ export const makePeople = async (
     await ensurePerson(client, pool, account);
     accounts.push(account);
   }
+  client.destroy();
+  writeWhole(file, accounts);
   return accounts;
 };

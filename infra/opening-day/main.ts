@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { LocalFault, sentenceOf } from './local-fault.ts';
-import type { LocalRun } from './local-run.ts';
+import { LocalFault, sentenceOf } from '../local/local-fault.ts';
+import { firstFree } from '../local/ports.ts';
+import { hasRun, linkForUsers } from '../local/state-folder.ts';
 import { playOpeningDay, type Stage } from './opening-day.ts';
 import { readOptions, type StartOptions } from './options.ts';
-import { firstFree } from './ports.ts';
-import { startProductRun } from './product-run.ts';
-import { hasRun, linkForUsers } from './state-folder.ts';
+import { accountsName, type ProductRun, startProductRun } from './product-run.ts';
 import { welcome } from './welcome.ts';
 
 /** Where a run's files are looked for, and kept unless `--data` names another folder. */
@@ -15,17 +14,17 @@ const usualFolder = fileURLToPath(new URL('../../.local', import.meta.url));
 const usualPorts = [8080, 8100, 8120, 8140, 8160];
 const portsOfRun = 12;
 
-const start = async ({ countries, port, data }: StartOptions): Promise<LocalRun> => {
+const start = async ({ countries, port, data }: StartOptions): Promise<ProductRun> => {
   const folder = data ?? usualFolder;
   // An earlier run on the same data has ports of its own, which its tokens name.
   const first = port ?? (data && hasRun(data) ? undefined : await firstFree(usualPorts, portsOfRun));
   const log = (line: object) => console.error(JSON.stringify(line));
   const run = await startProductRun({ countries, folder, keep: data !== undefined, port: first, log });
-  await linkForUsers(usualFolder, run.folder);
+  await linkForUsers(usualFolder, run.folder, [accountsName]);
   return run;
 };
 
-const stageOf = ({ outputs, accounts, folder, invoke }: LocalRun): Stage => ({
+const stageOf = ({ outputs, accounts, folder, invoke }: ProductRun): Stage => ({
   outputs,
   accounts,
   deliveriesFile: folder.deliveries,
@@ -39,7 +38,7 @@ const stageOf = ({ outputs, accounts, folder, invoke }: LocalRun): Stage => ({
 /** npm hands a Ctrl-C on that the terminal has sent already: only one that comes later means "do not wait". */
 const samePressMilliseconds = 1_000;
 
-const stopOnSignal = (run: LocalRun): void => {
+const stopOnSignal = (run: ProductRun): void => {
   let stoppingSince: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, async () => {
