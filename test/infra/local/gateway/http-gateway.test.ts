@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlannedApi } from '../../../infra/local/assembly/plan.ts';
-import { type Gateway, startGateway } from '../../../infra/local/gateway/http-gateway.ts';
-import { freePort } from './fixtures/free-ports.ts';
-import { startIssuer } from './fixtures/issuer.ts';
+import type { PlannedApi } from '../../../../infra/local/assembly/plan.ts';
+import { type Gateway, startGateway } from '../../../../infra/local/gateway/http-gateway.ts';
+import { freePort } from '../fixtures/free-ports.ts';
+import { startIssuer } from '../fixtures/issuer.ts';
 
 let issuer: Awaited<ReturnType<typeof startIssuer>>;
 let gateway: Gateway;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedRetries } from '../../../infra/local/assembly/plan.ts';
-import { type AsyncWorld, invokeAsync } from '../../../infra/local/functions/async-invocation.ts';
+import type { PlannedRetries } from '../../../../infra/local/assembly/plan.ts';
+import { type AsyncWorld, invokeAsync } from '../../../../infra/local/functions/async-invocation.ts';
 
 const retries: PlannedRetries = { maximumRetries: 2, maximumAgeSeconds: 60, onFailureQueueArn: 'arn:queue' };
 

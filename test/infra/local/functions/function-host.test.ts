@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlannedFunction } from '../../../infra/local/assembly/plan.ts';
-import { createFunctionHost, type FunctionHost } from '../../../infra/local/functions/function-host.ts';
-import { testFolder } from './fixtures/test-folder.ts';
+import type { PlannedFunction } from '../../../../infra/local/assembly/plan.ts';
+import { createFunctionHost, type FunctionHost } from '../../../../infra/local/functions/function-host.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const folder = testFolder();
 const arn = 'arn:aws:lambda:ap-southeast-1:000000000000:function:blo-kh-answer';
@@ -12,7 +12,7 @@ const planned: PlannedFunction = {
   name: 'blo-kh-answer',
   region: 'ap-southeast-1',
   handler: 'index.handler',
-  codeDirectory: fileURLToPath(new URL('./fixtures/recorder', import.meta.url)),
+  codeDirectory: fileURLToPath(new URL('../fixtures/recorder', import.meta.url)),
   environment: { COUNTRY: 'kh', NOTES: folder.file('notes') },
   timeoutMilliseconds: 800,
   memoryMegabytes: 512,

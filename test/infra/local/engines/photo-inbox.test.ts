@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { type Message, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { localCredentials } from '../../../infra/local/assembly/local-account.ts';
-import { type MessageEngine, startMessages } from '../../../infra/local/engines/message-engine.ts';
-import { freePort } from './fixtures/free-ports.ts';
-import { presignedPut } from './fixtures/presign.ts';
-import { testFolder } from './fixtures/test-folder.ts';
+import { localCredentials } from '../../../../infra/local/assembly/local-account.ts';
+import { type MessageEngine, startMessages } from '../../../../infra/local/engines/message-engine.ts';
+import { freePort } from '../fixtures/free-ports.ts';
+import { presignedPut } from '../fixtures/presign.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const region = 'ap-southeast-1';
 const queueArn = `arn:aws:sqs:${region}:000000000000:arrivals`;

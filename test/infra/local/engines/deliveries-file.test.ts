@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { type Delivery, openDeliveries } from '../../../infra/local/engines/deliveries-file.ts';
-import { testFolder } from './fixtures/test-folder.ts';
+import { type Delivery, openDeliveries } from '../../../../infra/local/engines/deliveries-file.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const folder = testFolder();
 afterEach(() => folder.remove());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { presignedSignature, refusalOf, refusalXml } from '../../../infra/local/engines/s3-access.ts';
+import { presignedSignature, refusalOf, refusalXml } from '../../../../infra/local/engines/s3-access.ts';
 
 /** The example of "Authenticating Requests: Using Query Parameters" in the S3 API reference. */
 const example = {

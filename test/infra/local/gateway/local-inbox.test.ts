@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { Delivery } from '../../../infra/local/engines/deliveries-file.ts';
-import { type Gateway, startGateway } from '../../../infra/local/gateway/http-gateway.ts';
-import { inboxPath, localInbox } from '../../../infra/local/gateway/local-inbox.ts';
-import { freePort } from './fixtures/free-ports.ts';
-import { testFolder } from './fixtures/test-folder.ts';
+import type { Delivery } from '../../../../infra/local/engines/deliveries-file.ts';
+import { type Gateway, startGateway } from '../../../../infra/local/gateway/http-gateway.ts';
+import { inboxPath, localInbox } from '../../../../infra/local/gateway/local-inbox.ts';
+import { freePort } from '../fixtures/free-ports.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const folder = testFolder();
 const file = folder.file('deliveries.ndjson');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { references, resolve, type Scope } from '../../../infra/local/assembly/intrinsics.ts';
+import { references, resolve, type Scope } from '../../../../infra/local/assembly/intrinsics.ts';
 
 const scope: Scope = {
   ref: (name) => ({ Table: 'blo-kh-incidents', 'AWS::Region': 'ap-southeast-1' })[name],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRouter } from '../../../infra/local/gateway/http-routes.ts';
+import { createRouter } from '../../../../infra/local/gateway/http-routes.ts';
 
 const keys = [
   '$default',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { StreamRecord } from '../../../infra/local/engines/dynamodb-streams.ts';
-import type { InvocationResult } from '../../../infra/local/functions/invocation.ts';
+import type { StreamRecord } from '../../../../infra/local/engines/dynamodb-streams.ts';
+import type { InvocationResult } from '../../../../infra/local/functions/invocation.ts';
 import {
   type BatchPolicy,
   type BatchWorld,
   type GivenUp,
   processBatch,
-} from '../../../infra/local/mappings/stream-batch.ts';
+} from '../../../../infra/local/mappings/stream-batch.ts';
 
 const record = (number: number): StreamRecord => ({
   eventID: String(number),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { PlannedStreamMapping } from '../../../infra/local/assembly/plan.ts';
-import type { StreamRecord } from '../../../infra/local/engines/dynamodb-streams.ts';
-import { createStreamWork } from '../../../infra/local/mappings/stream-work.ts';
-import { until } from './fixtures/test-folder.ts';
+import type { PlannedStreamMapping } from '../../../../infra/local/assembly/plan.ts';
+import type { StreamRecord } from '../../../../infra/local/engines/dynamodb-streams.ts';
+import { createStreamWork } from '../../../../infra/local/mappings/stream-work.ts';
+import { until } from '../fixtures/test-folder.ts';
 
 const mapping: PlannedStreamMapping = {
   id: 'one',

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import { describe, expect, it } from 'vitest';
-import { readScheduleExpression } from '../../../infra/local/mappings/schedule-expression.ts';
+import { readScheduleExpression } from '../../../../infra/local/mappings/schedule-expression.ts';
 
 const nextOf = (expression: string, timezone: string): string | undefined => {
   const when = readScheduleExpression(expression);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { stacksInOrder } from '../../../infra/local/assembly/make-stack.ts';
-import { templateSchema } from '../../../infra/local/assembly/template.ts';
+import { stacksInOrder } from '../../../../infra/local/assembly/make-stack.ts';
+import { templateSchema } from '../../../../infra/local/assembly/template.ts';
 
 const stack = (name: string, topic?: string) => ({
   name,

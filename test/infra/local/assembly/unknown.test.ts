@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadAssembly } from '../../../infra/local/assembly/assembly.ts';
-import { inOrder } from '../../../infra/local/assembly/make-stack.ts';
-import { templateSchema } from '../../../infra/local/assembly/template.ts';
-import { startLocalRun } from '../../../infra/local/local-run.ts';
-import { synthesiseTestApp } from './fixtures/test-app.ts';
-import { testFolder } from './fixtures/test-folder.ts';
+import { loadAssembly } from '../../../../infra/local/assembly/assembly.ts';
+import { inOrder } from '../../../../infra/local/assembly/make-stack.ts';
+import { templateSchema } from '../../../../infra/local/assembly/template.ts';
+import { startLocalRun } from '../../../../infra/local/local-run.ts';
+import { synthesiseTestApp } from '../fixtures/test-app.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const folder = testFolder();
 const assembly = folder.file('assembly');

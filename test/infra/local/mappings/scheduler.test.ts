@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { startSchedule } from '../../../infra/local/mappings/scheduler.ts';
-import { until } from './fixtures/test-folder.ts';
+import { startSchedule } from '../../../../infra/local/mappings/scheduler.ts';
+import { until } from '../fixtures/test-folder.ts';
 
 const schedule = {
   name: 'nightly',

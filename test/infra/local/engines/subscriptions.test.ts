@@ -9,13 +9,13 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { localCredentials } from '../../../infra/local/assembly/local-account.ts';
-import { startDeliveries } from '../../../infra/local/engines/deliveries.ts';
-import type { Delivery } from '../../../infra/local/engines/deliveries-file.ts';
-import { type MessageEngine, startMessages } from '../../../infra/local/engines/message-engine.ts';
-import type { RunningMapping } from '../../../infra/local/mappings/stream-mapping.ts';
-import { freePort } from './fixtures/free-ports.ts';
-import { linesOf, testFolder, until } from './fixtures/test-folder.ts';
+import { localCredentials } from '../../../../infra/local/assembly/local-account.ts';
+import { startDeliveries } from '../../../../infra/local/engines/deliveries.ts';
+import type { Delivery } from '../../../../infra/local/engines/deliveries-file.ts';
+import { type MessageEngine, startMessages } from '../../../../infra/local/engines/message-engine.ts';
+import type { RunningMapping } from '../../../../infra/local/mappings/stream-mapping.ts';
+import { freePort } from '../fixtures/free-ports.ts';
+import { linesOf, testFolder, until } from '../fixtures/test-folder.ts';
 
 const region = 'ap-southeast-1';
 const folder = testFolder();

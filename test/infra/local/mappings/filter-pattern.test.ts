@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passes, readFilterPattern } from '../../../infra/local/mappings/filter-pattern.ts';
+import { passes, readFilterPattern } from '../../../../infra/local/mappings/filter-pattern.ts';
 
 const inserted = {
   eventName: 'INSERT',

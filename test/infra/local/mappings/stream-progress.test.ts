@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createStreamProgress } from '../../../infra/local/mappings/stream-progress.ts';
+import { createStreamProgress } from '../../../../infra/local/mappings/stream-progress.ts';
 
 it('passes a record only when all before it are done', () => {
   const progress = createStreamProgress();
