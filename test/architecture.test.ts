@@ -169,6 +169,18 @@ describe('the direction of imports', () => {
     expect(show(wrong)).toEqual([]);
   });
 
+  it('fences the local run in: it knows nothing of ours but itself', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => within('infra/local')(from) && isOurs(to) && !within('infra/local')(to),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  it('lets nothing that is deployed know the local run or the opening day', () => {
+    const local = within('infra/local', 'infra/opening-day');
+    expect(show(imports.filter(({ from, to }) => !within('test')(from) && !local(from) && local(to)))).toEqual([]);
+  });
+
   it('lets shared code know neither functions nor infra', () => {
     const wrong = imports.filter(({ from, to }) => within('shared')(from) && within('functions', 'infra')(to));
     expect(show(wrong)).toEqual([]);

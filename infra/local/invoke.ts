@@ -5,11 +5,11 @@ import * as z from 'zod';
 import { LocalFault, sentenceOf } from './local-fault.ts';
 
 /**
- * `npm run invoke -- --stack blo-kh nightly-statistics '{"date":"2026-11-20"}'`: one function of a running local run, by
- * hand. Prints its reply; ends with 1 when the function failed.
+ * `npm run invoke -- --stack STACK FUNCTION EVENT`: invokes one function of a running local run by hand. FUNCTION is its
+ * name after the stack's. Prints the reply; ends with 1 when the function failed.
  */
 const usualOutputs = fileURLToPath(new URL('../../.local/outputs.json', import.meta.url));
-const usage = `Usage: npm run invoke -- --stack blo-kh nightly-statistics '{"date":"2026-11-20"}' [--outputs FILE]`;
+const usage = `Usage: npm run invoke -- --stack STACK FUNCTION '{"an":"event"}' [--outputs FILE]`;
 
 const invokeUrlOf = (file: string, stack: string): string => {
   const outputs = z.record(z.string(), z.record(z.string(), z.string())).parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -9,7 +9,6 @@ import { startControl } from './functions/control-server.ts';
 import { createFunctionHost } from './functions/function-host.ts';
 import type { InvocationResult } from './functions/invocation.ts';
 import { LocalFault } from './local-fault.ts';
-import { type Account, makePeople, type Person } from './people.ts';
 import { choosePorts } from './ports.ts';
 import { type Part, startParts } from './running-parts.ts';
 import { openStateFolder, readNote, type StateFolder, writeNote, writeWhole } from './state-folder.ts';
@@ -25,8 +24,6 @@ export type LocalRunOptions = {
   port?: number | undefined;
   /** Where functions find SNS, for whoever stands between them and the engine to see what they do without it. */
   sns?: string | undefined;
-  /** Who can sign in. */
-  people?: readonly Person[];
   /** Told what goes wrong behind the scenes: codes and ids. */
   log?: (line: object) => void;
 };
@@ -37,7 +34,6 @@ export type Outputs = Record<string, Record<string, string>>;
 /** A running assembly. */
 export type LocalRun = {
   outputs: Outputs;
-  accounts: Account[];
   folder: StateFolder;
   /** Whether it goes on with what an earlier run left. */
   resumed: boolean;
@@ -132,18 +128,13 @@ const startOnEngines = async (plan: Plan, { options, folder, ports, engines, sta
 };
 
 const startPrepared = async (prepared: Prepared): Promise<LocalRun> => {
-  const { options, stacks, folder, resumed, ports, engines, started } = prepared;
+  const { stacks, folder, resumed, ports, engines, started } = prepared;
   const plan = emptyPlan();
   const outputs = await makeStacks(stacks, { engines, plan, ports });
-  const poolOf = (stack: string) => outputs[stack]?.['UserPoolId'];
-  const { client } = engines.identity;
-  const accounts = await makePeople(options.people ?? [], { client, poolOf, file: folder.accounts });
   const invoke = await startOnEngines(plan, prepared);
-  writeWhole(folder.accounts, accounts);
   writeWhole(folder.outputs, outputs);
   return {
     outputs,
-    accounts,
     folder,
     resumed,
     addresses: addressesOf(engines, ports.control),

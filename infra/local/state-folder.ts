@@ -12,22 +12,20 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { LocalFault } from './local-fault.ts';
 
-/** Where a run keeps everything: three files for its users, its logs, and the engines' own folders under `state`. */
+/** Where a run keeps everything: two files for its users, its logs, and the engines' own folders under `state`. */
 export type StateFolder = {
   path: string;
   outputs: string;
-  accounts: string;
   deliveries: string;
   logs: string;
   engine(name: 'dynamodb' | 'messages' | 'identity' | 'checkpoints'): string;
 };
 
-const forUsers = ['outputs.json', 'accounts.json', 'deliveries.ndjson'] as const;
+const forUsers = ['outputs.json', 'deliveries.ndjson'] as const;
 
 const under = (path: string): StateFolder => ({
   path,
   outputs: join(path, 'outputs.json'),
-  accounts: join(path, 'accounts.json'),
   deliveries: join(path, 'deliveries.ndjson'),
   logs: join(path, 'logs'),
   engine: (name) => join(path, 'state', name),
@@ -105,11 +103,16 @@ export const openStateFolder = async (path: string, { keep }: { keep: boolean })
 /**
  * With `--data` the users' files live in that folder, and links lead to them from where they are always looked for;
  * unless another run is using that place, whose files stay.
+ * @param others files in the folder that are for users too, besides a run's own
  */
-export const linkForUsers = async (from: string, { path }: StateFolder): Promise<void> => {
+export const linkForUsers = async (
+  from: string,
+  { path }: StateFolder,
+  others: readonly string[] = [],
+): Promise<void> => {
   if (resolve(from) === path || (await isInUse(from))) return;
   mkdirSync(from, { recursive: true });
-  for (const name of forUsers) {
+  for (const name of [...forUsers, ...others]) {
     const link = join(from, name);
     if (existsSync(link) || lstatSync(link, { throwIfNoEntry: false })) rmSync(link);
     symlinkSync(join(path, name), link);

@@ -11,7 +11,6 @@ import { resourceTypes as topicTypes } from './resources/sns-topic.ts';
 import { resourceTypes as queueTypes } from './resources/sqs-queue.ts';
 import { withoutEffect } from './without-effect.ts';
 
-/** Every type of resource that the local run makes. */
 const made: Readonly<Record<string, ResourceType>> = {
   ...tableTypes,
   ...bucketTypes,
@@ -23,6 +22,9 @@ const made: Readonly<Record<string, ResourceType>> = {
   ...identityTypes,
   ...scheduleTypes,
 };
+
+/** The types that the local run makes; those without effect are in without-effect.ts. */
+export const madeTypes: readonly string[] = Object.keys(made);
 
 /** How a type is made; undefined when nobody has thought about it. */
 export const resourceTypeOf = (type: string): ResourceType | undefined => made[type];

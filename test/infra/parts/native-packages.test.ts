@@ -68,8 +68,8 @@ describe('every other function', () => {
     const { directory, packages, metafile } = functionCode(name);
     expect(packages).toEqual([]);
     expect(readdirSync(directory)).toEqual(['index.mjs']);
-    expect(Object.keys(metafile.inputs).filter((file) => /\/(sharp|exif-reader)\/|shared\/photos\/decoding/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      Object.keys(metafile.inputs).filter((file) => /\/(sharp|exif-reader)\/|shared\/photos\/decoding/.test(file)),
+    ).toEqual([]);
   });
 });

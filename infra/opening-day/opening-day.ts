@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import * as z from 'zod';
+import type { Account } from './people.ts';
+import { demoPhoto } from './photo.ts';
+import { here, minutesAgo, seizure, smuggling } from './reports.ts';
+import { signIn } from './sign-in.ts';
+import { tableOf } from './table.ts';
+import { type Tablet, tabletOf, until } from './tablet.ts';
+
+/** What the opening day needs of a local run. */
+export type Stage = {
+  outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  accounts: readonly Account[];
+  deliveriesFile: string;
+  /** Invokes a function of a stack. @throws when it fails */
+  invoke(stack: string, functionName: string, payload: unknown): Promise<unknown>;
+};
+
+const say = (line: string): void => console.log(line);
+
+const tabletFor = async ({ outputs }: Stage, { stack, username, password }: Account): Promise<Tablet> => {
+  const { ApiUrl = '', CognitoEndpoint = '', UserPoolClientId = '' } = outputs[stack] ?? {};
+  return tabletOf(ApiUrl, await signIn({ endpoint: CognitoEndpoint, clientId: UserPoolClientId }, username, password));
+};
+
+/** Dialling codes with numbers that no network has given out to the people of this demo. */
+const demoNumbers: Record<string, string> = {
+  kh: '+8551234560',
+  la: '+8562055500',
+  mm: '+9592500010',
+  th: '+6681234500',
+  vn: '+8491234560',
+};
+
+const countryOf = (stack: string): string => stack.replace('blo-', '');
+
+const firstLanguage: Record<string, string> = { kh: 'km', la: 'lo', mm: 'my', th: 'th', vn: 'vi' };
+
+const subscribe = async (stage: Stage, account: Account, number: number): Promise<void> => {
+  const tablet = await tabletFor(stage, account);
+  const country = countryOf(account.stack);
+  const language = firstLanguage[country];
+  await tablet.ask('PUT', '/v1/subscriptions/sms', { address: `${demoNumbers[country]}${number}`, language });
+  await tablet.ask('PUT', '/v1/subscriptions/email', { address: `${account.username}@example.org`, language });
+};
+
+const Delivery = z.object({
+  stack: z.string(),
+  channel: z.string(),
+  to: z.string(),
+  subject: z.string().optional(),
+  text: z.string(),
+});
+
+const deliveriesOf = (file: string, stack: string) =>
+  (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').filter(Boolean) : [])
+    .map((line) => Delivery.parse(JSON.parse(line)))
+    .filter((delivery) => delivery.stack === stack);
+
+const reportAt = async (stage: Stage, officer: Account): Promise<void> => {
+  const blo = officer.blo ?? '';
+  const taken = minutesAgo(80);
+  const photos = await Promise.all([
+    demoPhoto(here(blo), taken, 'Packages as found'),
+    demoPhoto(here(blo), taken, 'On the scales'),
+  ]);
+  const report = seizure(
+    blo,
+    photos.map(({ manifest }) => manifest),
+  );
+  const tablet = await tabletFor(stage, officer);
+  await tablet.report(report, photos);
+  say(`\n${officer.username} reported 1.9 kg of methamphetamine at ${blo}, with two geo-coded photos`);
+  say(`  record   ${report.id} in table ${stage.outputs[officer.stack]?.['IncidentsTable']}`);
+  for (const { manifest } of photos)
+    say(
+      `  photo    ${report.id}/${manifest.id} (${manifest.bytes} bytes, verified) in bucket ${stage.outputs[officer.stack]?.['EvidenceBucket']}`,
+    );
+  await tablet.report(smuggling(blo), []);
+  say(`  and six smuggled migrants in a van`);
+};
+
+const showDeliveries = async ({ deliveriesFile }: Stage, officer: Account): Promise<void> => {
+  const mine = () => deliveriesOf(deliveriesFile, officer.stack).filter(({ text }) => text.length > 0);
+  const arrived = await until('the alert', async () => {
+    const channels = new Set(mine().map(({ channel }) => channel));
+    return channels.has('sms') && channels.has('email') ? true : undefined;
+  });
+  if (arrived) await new Promise((resolve) => setTimeout(resolve, 1_000));
+  say(`\nTold (${relative(process.cwd(), deliveriesFile)}):`);
+  for (const { channel, to, subject, text } of mine())
+    say(`  ${channel.padEnd(5)} ${to.padEnd(34)} ${channel === 'sms' ? text : (subject ?? '')}`);
+};
+
+const Rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())).min(1) });
+
+const showStatistics = async (stage: Stage, account: Account, by: string, least: number): Promise<void> => {
+  const tablet = await tabletFor(stage, account);
+  const rows = await until(`the statistics of ${account.stack}`, async () => {
+    const answer = Rows.safeParse((await tablet.ask('GET', `/v1/statistics?period=day&by=${by}`)).body);
+    return answer.success && answer.data.rows.length >= least ? answer.data.rows : undefined;
+  });
+  say(`\nStatistics of ${account.stack}, by ${by}`);
+  say(tableOf(rows));
+};
+
+/**
+ * Plays one day on a local run, through the public API alone: people subscribe, an officer reports with photos, officers
+ * are told, the night's job runs, and the figures of each country and of the region are printed.
+ * @throws Error naming the step that did not happen
+ */
+export const playOpeningDay = async (stage: Stage): Promise<void> => {
+  const told = stage.accounts.filter(({ role }) => role === 'officer' || role === 'authority');
+  await Promise.all(told.map((account, index) => subscribe(stage, account, index % 10)));
+  say(`\n${told.length} people subscribed by SMS and e-mail`);
+  const stacks = Object.keys(stage.outputs).filter((stack) => stack !== 'blo-region');
+  const first = (stack: string, role: string) =>
+    stage.accounts.find((account) => account.stack === stack && account.role === role);
+  for (const officer of stacks.flatMap((stack) => first(stack, 'officer') ?? [])) {
+    await reportAt(stage, officer);
+    await showDeliveries(stage, officer);
+  }
+  for (const stack of stacks) await stage.invoke(stack, 'nightly-statistics', {});
+  for (const analyst of stacks.flatMap((stack) => first(stack, 'analyst') ?? []))
+    await showStatistics(stage, analyst, 'crime', 2);
+  const region = first('blo-region', 'region-analyst');
+  if (region) await showStatistics(stage, region, 'area', stacks.length);
+};

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { LocalFault, sentenceOf } from '../local/local-fault.ts';
+
+export type StartOptions = {
+  /** Leave the opening day out. */
+  empty: boolean;
+  /** Codes of the countries to run, comma separated. */
+  countries: string;
+  /** First port. */
+  port: number | undefined;
+  /** Folder that keeps the state. */
+  data: string | undefined;
+};
+
+/** Two neighbours, as a newcomer meets them. */
+const usualCountries = 'kh,vn';
+
+const portOf = (given: string | undefined): number | undefined => {
+  if (given === undefined) return undefined;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1024 || port > 65_000)
+    throw new LocalFault(`--port takes a number from 1024 to 65000, not ${given}`);
+  return port;
+};
+
+/**
+ * Reads the flags of `npm start`.
+ * @throws LocalFault for a flag that is not known or a value that is none
+ */
+export const readOptions = (args: readonly string[]): StartOptions => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        empty: { type: 'boolean', default: false },
+        countries: { type: 'string', default: usualCountries },
+        port: { type: 'string' },
+        data: { type: 'string' },
+      },
+    });
+    return { empty: values.empty, countries: values.countries, port: portOf(values.port), data: values.data };
+  } catch (failure) {
+    throw new LocalFault(sentenceOf(failure), { cause: failure });
+  }
+};

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { bloById } from '../../shared/foundation/blos.ts';
+
+/** An instant some minutes ago, in UTC. */
+export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+
+/** The point of a BLO; the middle of the region where it is not known. */
+export const here = (blo: string) => ({
+  latitude: bloById(blo)?.latitude ?? 15.12,
+  longitude: bloById(blo)?.longitude ?? 105.8,
+});
+
+const common = (blo: string) => ({
+  id: randomUUID(),
+  blo,
+  occurredAt: minutesAgo(90),
+  place: { ...here(blo), accuracyMetres: 8, method: 'gnss', mocked: false },
+  route: { border: bloById(blo)?.neighbour, direction: 'leaving' },
+});
+
+/** A seizure like that of June 2016. */
+export const seizure = (blo: string, photos: readonly unknown[]) => ({
+  crime: 'drugs',
+  ...common(blo),
+  narrative: 'Two packages under the seat of a motorcycle.',
+  // Across the border it is to be known too.
+  handling: 'counterpart',
+  seizures: [
+    { substance: 'methamphetamine', reportedName: 'ice', form: 'crystal', quantity: { value: 1.9, unit: 'kilogram' } },
+  ],
+  people: [{ role: 'suspect', sex: 'male', ageGroup: '30-44', count: 1 }],
+  photos,
+});
+
+/** Six people in a van. */
+export const smuggling = (blo: string) => ({
+  crime: 'migrant-smuggling',
+  ...common(blo),
+  people: [
+    { role: 'smuggled-migrant', sex: 'male', ageGroup: '18-29', count: 6 },
+    { role: 'suspect', sex: 'female', ageGroup: 'adult', count: 1 },
+  ],
+  transport: [{ means: 'van' }],
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../../infra/opening-day/options.ts';
+
+describe('flags', () => {
+  it('have values that suit a newcomer', () => {
+    expect(readOptions([])).toEqual({ empty: false, countries: 'kh,vn', port: undefined, data: undefined });
+    expect(readOptions(['--empty', '--countries', 'kh,la', '--port', '9000', '--data', 'd'])).toEqual({
+      empty: true,
+      countries: 'kh,la',
+      port: 9000,
+      data: 'd',
+    });
+  });
+
+  it.each([[['--prot', '1']], [['--port', 'x']], [['--port', '80']], [['stray']]])(
+    '%j are refused with a sentence',
+    (args) => expect(() => readOptions(args)).toThrow(expect.objectContaining({ name: 'LocalFault' })),
+  );
+});
