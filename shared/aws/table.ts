@@ -43,7 +43,7 @@ type UpdateParameters = Parameters<UpdateItemInput> & { UpdateExpression: string
 const inputOf = <Given extends { ExpressionAttributeValues?: Item }>(
   TableName: string,
   { ExpressionAttributeValues: values, ...given }: Given,
-) => ({ TableName, ...given, ...(values ? { ExpressionAttributeValues: toStored(values) } : {}) });
+) => ({ TableName, ...given, ExpressionAttributeValues: values && toStored(values) });
 
 const putInput = (tableName: string, item: Item, parameters: PutParameters) => ({
   ...inputOf(tableName, parameters),
@@ -59,7 +59,7 @@ export const ifNew = { ConditionExpression: 'attribute_not_exists(pk)' } as cons
 
 /*
  * Each of these is one function and no method of an object, so that a bundle holds the commands that it sends and no
- * others. A write gives back what its `ReturnValues` ask for. conditional-write.ts tells whether a condition held.
+ * others. Writes fail as the client does: conditional-write.ts tells whether a condition did not hold.
  */
 
 /** Finds the item of a key with a consistent read. */
@@ -69,19 +69,18 @@ export const get = async <Value>(table: Table, key: Item, parse: Parse<Value>): 
   return found && parse(fromStored(found));
 };
 
-export const put = async ({ client, tableName }: Table, item: Item, parameters: PutParameters = {}): Promise<Item> => {
-  const { Attributes } = await client.send(new PutItemCommand(putInput(tableName, item, parameters)));
-  return fromStored(Attributes ?? {});
+export const put = async ({ client, tableName }: Table, item: Item, parameters: PutParameters = {}): Promise<void> => {
+  await client.send(new PutItemCommand(putInput(tableName, item, parameters)));
 };
 
+/** Gives back what `ReturnValues` asks for. */
 export const update = async (table: Table, key: Item, parameters: UpdateParameters): Promise<Item> => {
   const command = new UpdateItemCommand(keyInput(table.tableName, key, parameters));
   return fromStored((await table.client.send(command)).Attributes ?? {});
 };
 
-export const remove = async (table: Table, key: Item, parameters: Parameters<DeleteItemInput> = {}): Promise<Item> => {
-  const command = new DeleteItemCommand(keyInput(table.tableName, key, parameters));
-  return fromStored((await table.client.send(command)).Attributes ?? {});
+export const remove = async (table: Table, key: Item, parameters: Parameters<DeleteItemInput> = {}): Promise<void> => {
+  await table.client.send(new DeleteItemCommand(keyInput(table.tableName, key, parameters)));
 };
 
 /** One page of a query. `lookedAt` counts items before the filter; `next` is the key where the next page begins. */
@@ -116,12 +115,12 @@ export const query = async <Value>(
   table: Table,
   parameters: Omit<Parameters<QueryInput>, 'ExclusiveStartKey'>,
   parse: Parse<Value>,
-  most = Number.POSITIVE_INFINITY,
+  most?: number,
 ): Promise<Value[]> => {
   const found: Value[] = [];
   for await (const page of pages(table, parameters, parse)) {
     found.push(...page.found);
-    if (found.length >= most) break;
+    if (most && found.length >= most) break;
   }
   return found.slice(0, most);
 };
@@ -147,7 +146,7 @@ export const getAll = async <Value>(
 };
 
 /** Writes of a transaction. */
-export const putIn = (tableName: string, item: Item, parameters: PutParameters = {}): TransactWriteItem => ({
+export const putIn = (tableName: string, item: Item, parameters: PutParameters): TransactWriteItem => ({
   Put: putInput(tableName, item, parameters),
 });
 export const updateIn = (tableName: string, key: Item, parameters: UpdateParameters): TransactWriteItem => ({
@@ -160,7 +159,6 @@ export const checkIn = (
 ): TransactWriteItem => ({ ConditionCheck: keyInput(tableName, key, parameters) });
 
 /** Makes all of the writes or none. @throws TransactionCanceledException, whose reasons `refusalsOf` reads */
-export const transact = async (client: DynamoDBClient, writes: TransactWriteItem[]): Promise<Item> => {
+export const transact = async (client: DynamoDBClient, writes: TransactWriteItem[]): Promise<void> => {
   await client.send(new TransactWriteItemsCommand({ TransactItems: writes }));
-  return {};
 };

@@ -10,7 +10,6 @@ import { incidentItem, incidentOf } from './incident-item-codec.ts';
 import { namesItem, namesOf } from './names-item-codec.ts';
 
 type Tables = { incidents: string; names: string; deeds: string };
-type Accepted = Awaited<ReturnType<IncidentLedger['accept']>>;
 
 /** On a refusal DynamoDB hands back what is there, so no second read is needed and nothing can change in between. */
 const orKnown = { ...ifNew, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
@@ -31,24 +30,19 @@ const putNamed = (client: DynamoDBClient, tables: Tables, incident: Incident, pe
   ]);
 };
 
-/** What is there, from the refusals of both writes; of names that were erased only that they were. */
-const knownFrom = (incident: Item, names: Item | undefined): Accepted => ({
-  outcome: 'known',
-  incident: incidentOf(incident),
-  ...(names ? { names: namesOf(names) } : {}),
-});
-
 /** Keeps reports; one without names is one write. */
 export const incidentLedger = (client: DynamoDBClient, tables: Tables): IncidentLedger => ({
-  accept: async (incident, nominal) => {
+  accept: async (accepted, nominal) => {
     const alone = { client, tableName: tables.incidents };
     try {
-      await (nominal ? putNamed(client, tables, incident, nominal) : put(alone, incidentItem(incident), orKnown));
+      await (nominal ? putNamed(client, tables, accepted, nominal) : put(alone, incidentItem(accepted), orKnown));
       return { outcome: 'kept' };
     } catch (error) {
       const [report, names] = refusalsOf(error);
-      if (report?.item) return knownFrom(report.item, names?.item);
-      throw error;
+      if (!report?.item) throw error;
+      const incident = incidentOf(report.item);
+      // Of names that were erased only that they were.
+      return { outcome: 'known', incident, ...(names?.item ? { names: namesOf(names.item) } : {}) };
     }
   },
 });

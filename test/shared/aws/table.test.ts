@@ -72,12 +72,12 @@ describe('an item of a table', () => {
     await expect(get(table, key, numberOf)).rejects.toThrow(z.ZodError);
   });
 
-  it('is updated or deleted with parameters as they are given, and what the write gives back is plain', async () => {
+  it('is updated or deleted with parameters as they are given, and what an update gives back is plain', async () => {
     dynamo.on(UpdateItemCommand).resolves({ Attributes: { n: { N: '2' } } });
-    dynamo.on(DeleteItemCommand).resolves({ Attributes: { n: { N: '2' } } });
+    dynamo.on(DeleteItemCommand).resolves({});
     const change = { UpdateExpression: 'SET n = :n', ReturnValues: 'ALL_NEW', ...condition } as const;
     expect(await update(table, key, change)).toEqual({ n: 2 });
-    expect(await remove(table, key, condition)).toEqual({ n: 2 });
+    await remove(table, key, condition);
     expect(sent()).toEqual([
       { TableName: 'alerts', Key: storedKey, ...change, ...storedCondition },
       { TableName: 'alerts', Key: storedKey, ...storedCondition },
