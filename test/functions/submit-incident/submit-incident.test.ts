@@ -11,7 +11,7 @@ import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];
 
-const ledgerInMemory = () => {
+const claimsInMemory = () => {
   const kept = new Map<string, Incident>();
   const names = new Map<string, KeptNames>();
   const accept: IncidentLedger['accept'] = async (incident, persons) => {
@@ -29,7 +29,7 @@ const addresses: UploadAddresses = {
   forChunk: async ({ photoId, index }) => ({ url: `https://inbox/${photoId}/${index}`, headers: {} }),
 };
 
-const ports = (ledger = ledgerInMemory()) => ({
+const ports = (ledger = claimsInMemory()) => ({
   ledger,
   finder: { find: async () => undefined },
   revisions: { at: async (): Promise<Revision | undefined> => undefined },

@@ -3,11 +3,11 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createStreamReader } from '../../../infra/local/engines/dynamodb-streams.ts';
+import { incidentChangeIn } from '../../../shared/alerts/aws/incident-change.ts';
 import { fromStored } from '../../../shared/aws/table.ts';
 import { amended } from '../../../shared/incidents/amendments/amended.ts';
 import { amendmentLedger } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentOf } from '../../../shared/incidents/aws/incident-item-codec.ts';
-import { revisionIn } from '../../../shared/alerts/aws/incident-record.ts';
 import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { photoRegister } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
@@ -75,5 +75,5 @@ it('tells of a correction once, with what was there and what is there now; of it
   // Photos, revisions, amendments and duplicates are records of their own, in which nobody finds an incident.
   const others = records.filter(({ dynamodb }) => dynamodb.Keys.sk.S !== 'REPORT');
   expect(others.length).toBeGreaterThan(5);
-  expect(others.map(revisionIn).filter(Boolean)).toEqual([]);
+  expect(others.map(incidentChangeIn).filter(Boolean)).toEqual([]);
 });
