@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';
-import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/amendments.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/incidents/amendments.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  now,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
 
 const later = now + 400 * 86_400_000;
 

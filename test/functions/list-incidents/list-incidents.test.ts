@@ -14,7 +14,7 @@ import {
   incidentOf,
   officer,
   smugglingReport,
-} from '../../fixtures/reports.ts';
+} from '../../fixtures/incidents/reports.ts';
 
 const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
   shelf: {

@@ -3,7 +3,15 @@ import { eraseNames, readNames, replaceNames } from '../../../functions/manage-n
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal.ts';
 import type { KeptNames, NominalRegister } from '../../../shared/incidents/names/nominal-ports.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  now,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
 
 const incident = incidentOf(
   drugReport({

@@ -3,8 +3,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { ExchangeText } from '../../../shared/statistics/exchange.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';
 const sns = mockClient(SNSClient);

@@ -12,10 +12,10 @@ import { revisionShelf } from '../../../shared/incidents/aws/revision-repository
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
-import { asked, sha256 } from '../../fixtures/amendments.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
-import { cambodia } from '../../fixtures/statistics.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { asked, sha256 } from '../../fixtures/incidents/amendments.ts';
+import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
+import { cambodia } from '../../fixtures/statistics/statistics.ts';
 
 const incidents = 'blo-kh-incidents';
 const statistics = 'blo-kh-statistics';

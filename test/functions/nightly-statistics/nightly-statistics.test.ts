@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NightOrder, nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { figuresOf, merge, report } from '../../../shared/statistics/figures/statistics.ts';
-import { drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
-import { type Amended, cambodia, nightInMemory } from '../../fixtures/statistics.ts';
+import { drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
+import { type Amended, cambodia, nightInMemory } from '../../fixtures/statistics/statistics.ts';
 
 /** 01:30 in Phnom Penh on the 23rd. */
 const firstNight = '2026-11-22T18:30:00.000Z';

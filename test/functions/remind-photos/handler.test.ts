@@ -3,8 +3,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { custodyLedger } from '../../../shared/photos/aws/custody-ledger.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-';
 const sns = mockClient(SNSClient);

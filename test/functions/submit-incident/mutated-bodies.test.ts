@@ -4,8 +4,8 @@ import { submitIncident } from '../../../functions/submit-incident/submit-incide
 import { Problem } from '../../../shared/foundation/problem.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { submissionOf } from '../../../shared/incidents/report/submission.ts';
-import { mutatedBody } from '../../fixtures/mutated-bodies.ts';
-import { now, officer } from '../../fixtures/reports.ts';
+import { mutatedBody } from '../../fixtures/incidents/mutated-bodies.ts';
+import { now, officer } from '../../fixtures/incidents/reports.ts';
 
 const kept: Incident[] = [];
 

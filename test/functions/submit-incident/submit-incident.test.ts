@@ -7,7 +7,7 @@ import type { NominalPart } from '../../../shared/incidents/names/nominal.ts';
 import type { KeptNames } from '../../../shared/incidents/names/nominal-ports.ts';
 import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
 import type { UploadAddresses } from '../../../shared/photos/photo-ports.ts';
-import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
+import { analyst, drugReport, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];
 

@@ -6,9 +6,9 @@ import { incidentItem, incidentOf as readBack } from '../../../shared/incidents/
 import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
 import { sameReport } from '../../../shared/incidents/report/report.ts';
-import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/incidents/arbitrary-reports.ts';
+import { incidentOf } from '../../fixtures/incidents/reports.ts';
 
 let engine: DynamoEngine;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { incidentCalendar } from '../../../../shared/incidents/aws/incident-calendar.dynamodb.ts';
 import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../../fixtures/incidents/reports.ts';
 
 let engine: DynamoEngine;
 beforeAll(async () => {

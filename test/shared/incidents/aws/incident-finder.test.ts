@@ -8,8 +8,8 @@ import { incidentLedger } from '../../../../shared/incidents/aws/incident-reposi
 import { nominalTable } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
 import { photoRegister } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;

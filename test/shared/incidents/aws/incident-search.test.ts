@@ -3,8 +3,8 @@ import { inUtc } from '../../../../shared/foundation/moment.ts';
 import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentShelf } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;

@@ -3,8 +3,8 @@ import { incidentFinder } from '../../../../shared/incidents/aws/incident-finder
 import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalTable } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import type { NominalPart } from '../../../../shared/incidents/names/nominal.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../../fixtures/incidents/reports.ts';
 
 const tables = { names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds', incidents: 'blo-kh-incidents' };
 let engine: DynamoEngine;
