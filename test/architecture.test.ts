@@ -263,8 +263,7 @@ describe('the house', () => {
   });
 
   it('has no file too long to be one thing', () => {
-    const written = sources.filter((file) => !file.endsWith('.generated.ts'));
-    expect(written.filter((file) => lines(file) > 300)).toEqual([]);
+    expect(sources.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
   it('has the agreed entries at the top, and dotfiles', () => {
