@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -57,4 +57,11 @@ it('keeps, on a local run of two countries and the region, every promise of the 
 it('leaves no case of the black-box suite out on a local run, which can show everything', () => {
   expect([...casesThatAre('pending'), ...casesThatAre('skipped'), ...casesThatAre('todo')]).toEqual([]);
   expect(casesThatAre('passed')).toHaveLength(results.numTotalTests);
+});
+
+it('gives no answer with a member that its contract does not name, in any log of the local run', () => {
+  const logs = join(folder, 'logs');
+  const lines = readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), 'utf8').split('\n'));
+  expect(lines.filter((line) => line.trim().startsWith('{')).length).toBeGreaterThan(100);
+  expect(lines.filter((line) => line.includes('answer-differs'))).toEqual([]);
 });
