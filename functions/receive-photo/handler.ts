@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { chunksIn } from '../../shared/lambda/bucket-event.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
@@ -19,7 +19,7 @@ const env = readEnv(Env);
 const [client, buckets] = [dynamoClient(), bucketClient(env.AWS_ENDPOINT_URL_S3)];
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  finder: incidentReader(client, env.INCIDENTS_TABLE),
   register: photoRegister(client, env.INCIDENTS_TABLE),
   inbox: photoInbox(buckets, env.INBOX_BUCKET),
   vault: evidenceVault(buckets, env.EVIDENCE_BUCKET),

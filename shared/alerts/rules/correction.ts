@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { metresBetween } from '../../foundation/geo.ts';
-import { standings } from '../../incidents/status.ts';
+import { statuses } from '../../incidents/status.ts';
 import type { Change } from '../alert.ts';
 import { AlertFacts } from './alert-facts.ts';
 
@@ -8,7 +8,7 @@ import { AlertFacts } from './alert-facts.ts';
  * The state of an incident of which officers were last alerted, or would be now: corrections compare two of them. Earlier
  * records have a `point` as well, which `facts` has too: it is not read.
  */
-export const AlertedState = z.object({ standing: z.enum(standings), facts: AlertFacts });
+export const AlertedState = z.object({ standing: z.enum(statuses), facts: AlertFacts });
 export type AlertedState = z.infer<typeof AlertedState>;
 
 /**

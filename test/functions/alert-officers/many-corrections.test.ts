@@ -8,9 +8,9 @@ import {
   followUpQueueInMemory,
   rateLimiterInMemory,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const country = {
   ...{ blos: kh.blos, languages: ['en'] as const, policy, timeZone: 'Asia/Phnom_Penh' },

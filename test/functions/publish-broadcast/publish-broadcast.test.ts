@@ -12,7 +12,7 @@ import {
   rateLimiterInMemory,
   topicsThatDie,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
 
 const country = {
   ...{ languages: ['km', 'en'] as const, timeZone: 'Asia/Phnom_Penh', limits: {} },

@@ -4,7 +4,7 @@ import { audienceScopeWords } from '../../../shared/alerts/messages/wording/audi
 import { reasonWords } from '../../../shared/alerts/messages/wording/reason.ts';
 import { audienceScopes } from '../../../shared/alerts/rules/audience-scope.ts';
 import { languages, type Wording } from '../../../shared/reference/languages.ts';
-import { alertWordings } from '../../fixtures/alert-texts.ts';
+import { alertWordings } from '../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alertItem, alertOf, historyItem, historyOf } from '../../../../shared/alerts/aws/alert-item-codec.ts';
-import { alertNumber } from '../../../fixtures/alerts.ts';
+import { alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
 const point = { latitude: 11.0632, longitude: 106.1356 };
 const alert = alertNumber(1);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dispatchClaims } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
 import type { VariantRecord } from '../../../../shared/alerts/dispatch-record.ts';
 import type { DispatchKey } from '../../../../shared/alerts/dispatch-request.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const terms = { leaseSeconds: 60, retentionDays: 90 };
 const start = Date.parse('2016-06-19T09:31:00Z');

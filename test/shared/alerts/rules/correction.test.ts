@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertedState } from '../../../../shared/alerts/rules/correction.ts';
 import { correctionRules, correctionsBetween } from '../../../../shared/alerts/rules/correction.ts';
-import { alertFacts, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { alertFacts, peopleReport, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const told = (report = seizureReport(), standing: AlertedState['standing'] = 'current'): AlertedState => ({
   standing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SharedRevision, SharedRevisionText, sharesOf } from '../../../../shared/alerts/sharing/alert-sharing.ts';
-import { kept, marks, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['LA', 'TH', 'VN'] };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { photoStudio } from '../../../../shared/photos/decoding/photo-decoder.ts';
 import { photoFault } from '../../../../shared/photos/photo-check.ts';
 import { PhotoManifest } from '../../../../shared/photos/photo-manifest.ts';
-import { cameraPhotos } from '../../../fixtures/camera-photos.ts';
+import { cameraPhotos } from '../../../fixtures/photos/camera-photos.ts';
 
 const studio = photoStudio();
 const photos = await cameraPhotos();
