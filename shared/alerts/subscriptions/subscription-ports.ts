@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
 import type { Seat, Subscription } from './subscription.ts';
+import type { SubscriptionFilter } from './subscription-filter.ts';
 
 /** Remembers what each person wants; one record for each person and channel. */
 export type SubscriptionStore = {
@@ -38,7 +39,7 @@ export type TopicSeats = {
   take(
     seat: Seat,
     channel: Channel,
-    filter: Readonly<Record<string, readonly string[]>>,
+    filter: SubscriptionFilter,
   ): Promise<{ outcome: 'taken'; subscription: string } | { outcome: 'refused' | 'full' }>;
   standing(subscription: string): Promise<Standing>;
   leave(seat: Seat, channel: Channel): Promise<void>;
