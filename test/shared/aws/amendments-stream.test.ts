@@ -3,14 +3,14 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createStreamReader } from '../../../infra/local/engines/dynamodb-streams.ts';
+import { revisionIn } from '../../../shared/alerts/aws/incident-record.ts';
 import { fromStored } from '../../../shared/aws/table.ts';
 import { amended } from '../../../shared/incidents/amendments/amended.ts';
 import { amendmentLedger } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentOf } from '../../../shared/incidents/aws/incident-item-codec.ts';
-import { revisionIn } from '../../../shared/alerts/aws/incident-record.ts';
 import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { photoRegister } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { photoArrivals } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { amendment } from '../../fixtures/amendments.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
 import { incidentOf as incidentFixture, now } from '../../fixtures/reports.ts';
@@ -57,7 +57,7 @@ it('tells of a correction once, with what was there and what is there now; of it
       incident,
     );
   const photoId = first.report.photos?.[0]?.id ?? '';
-  await photoRegister(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
+  await photoArrivals(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
   const second = await amend(first, { changes: { occurredAt: '2026-11-20T08:00:00+07:00' } });
   const third = await amend(second, { duplicateOf: other.report.id });
   const records = await recordsSoFar();
