@@ -213,10 +213,10 @@ describe('a night that dies', () => {
 
   it('on one day counts all the others, names the day, and stays where it was', async () => {
     const night = nightInMemory(incidents());
-    const { between } = night.ports.archive;
+    const { current } = night.ports.archive;
     night.ports.archive = {
-      between: (blo, from, to) =>
-        from === '2026-11-20T17:00:00.000Z' ? Promise.reject(new Error('unreadable')) : between(blo, from, to),
+      current: (blo, stretch) =>
+        stretch.from === '2026-11-20T17:00:00.000Z' ? Promise.reject(new Error('unreadable')) : current(blo, stretch),
     };
     await expect(run(night)).rejects.toThrow('Not every day could be counted.');
     expect(night.failedDays).toEqual(['2026-11-21']);

@@ -6,7 +6,7 @@ import { photoWordIn } from '../../../shared/photos/photo-progress.ts';
 import { analyst, incidentOf, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => ({
-  finder: {
+  incidents: {
     find: async (id) =>
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },

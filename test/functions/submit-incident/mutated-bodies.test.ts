@@ -10,14 +10,14 @@ import { now, officer } from '../../fixtures/incidents/reports.ts';
 const kept: Incident[] = [];
 
 const ports = {
-  ledger: {
-    accept: async (incident: Incident) => {
+  incidents: {
+    insertOnce: async (incident: Incident) => {
       kept.push(incident);
       return { outcome: 'kept' as const };
     },
+    find: async () => undefined,
   },
-  finder: { find: async () => undefined },
-  revisions: { at: async () => undefined },
+  revisions: { find: async () => undefined },
   warn: () => [],
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,

@@ -5,7 +5,7 @@ import { inUtc } from '../../foundation/moment.ts';
 import { faultsProblem, Problem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
-import { type Amendment, deedOf, standingAfter } from './amendment.ts';
+import { type Amendment, deedOf, statusAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
 import { mergePatch } from './merge-patch.ts';
 
@@ -66,7 +66,11 @@ const changesNothing = (before: Incident, after: Incident): boolean =>
  * @throws Problem `faults` with pointers into the amendment: the changed report is not valid, moves to another id or BLO,
  * drops or alters an announced photo, or is what it was; `too-large` when it has grown beyond what is kept
  */
-export const amended = (before: Incident, amendment: Amendment, { by, now, referenceVersion }: Amending): Incident => {
+export const nextRevision = (
+  before: Incident,
+  amendment: Amendment,
+  { by, now, referenceVersion }: Amending,
+): Incident => {
   const pointer = `/${deedOf(amendment)}`;
   if (amendment.duplicateOf === before.report.id) throw faultsProblem([{ pointer, code: 'no-current-incident' }]);
   const report = changedReport(before, amendment.changes, now);
@@ -76,7 +80,7 @@ export const amended = (before: Incident, amendment: Amendment, { by, now, refer
     report,
     revision: before.revision + 1,
     changedAt: at,
-    standing: standingAfter(amendment),
+    standing: statusAfter(amendment),
     occurredBefore: movedFrom(before, report),
     laterPhotos: photosSince(before, report, by, at),
     ...(amendment.changes ? { referenceVersion } : {}),

@@ -5,7 +5,7 @@ import { inUtc, Moment } from '../../foundation/moment.ts';
 import { substanceCodes } from '../../reference/substance-codes.ts';
 import { crimeCodes } from '../report/crimes.ts';
 import { itemCodes } from '../report/item.ts';
-import { standings } from '../status.ts';
+import { statuses } from '../status.ts';
 import { Bbox } from './bbox.ts';
 
 export const largestPage = 200;
@@ -17,7 +17,7 @@ export const incidentCursor = cursorOf(z.strictObject({ occurredAt: z.iso.dateti
 const UtcMoment = Moment.transform(inUtc);
 
 /** The query of `GET /v1/incidents`. `from` belongs to the range, `to` does not; both carry an offset. */
-export const IncidentSearch = z
+export const IncidentListQuery = z
   .strictObject({
     blo: BloId.optional(),
     /** Found as the chief kind of an incident or beside another. */
@@ -27,7 +27,7 @@ export const IncidentSearch = z
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),
     /** What has been withdrawn, or found to be a duplicate, is looked for by saying so. */
-    state: z.enum([...standings, 'any']).default('current'),
+    state: z.enum([...statuses, 'any']).default('current'),
     from: UtcMoment.optional(),
     to: UtcMoment.optional(),
     limit: z
@@ -47,4 +47,4 @@ export const IncidentSearch = z
       context.addIssue({ code: 'custom', path: ['to'], params: { code: 'too-small', values: { limit: from } } });
   });
 
-export type IncidentSearch = z.infer<typeof IncidentSearch>;
+export type IncidentListQuery = z.infer<typeof IncidentListQuery>;
