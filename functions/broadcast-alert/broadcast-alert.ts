@@ -1,3 +1,4 @@
+import type { AddressedAlert } from '../../shared/alerts/alert.ts';
 import {
   type BroadcastCancelRequest,
   type BroadcastRequest,
@@ -11,7 +12,6 @@ import {
 import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
 import type { BroadcastBook } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
-import type { AddressedAlert } from '../../shared/alerts/rules/alert-plan.ts';
 import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';

@@ -1,12 +1,12 @@
 import type { Wording } from '../../../reference/languages.ts';
-import type { Circle } from '../../rules/alert-policy.ts';
+import type { AudienceScope } from '../../rules/audience-scope.ts';
 
 /**
  * Why this topic is told: the circle around the incident in which its office stands. The office is named, since people
  * of other offices may follow it. Source: our own wording, 2026-11; translations are drafts until a speaker has reviewed
  * them.
  */
-export const circleWords: Readonly<Record<Circle, Wording>> = {
+export const audienceScopeWords: Readonly<Record<AudienceScope, Wording>> = {
   own: {
     en: { text: '{office} reported it', status: 'reviewed' },
     km: { text: '{office} បានរាយការណ៍', status: 'draft' },
