@@ -11,9 +11,9 @@ import {
   custodyPhoto,
   inOrder,
 } from '../../shared/photos/custody.ts';
-import type { PhotoQuery } from '../../shared/photos/photo-form.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/photos/photo-ports.ts';
+import type { PhotoQuery } from '../../shared/photos/photo-query.ts';
 
 export type Ports = {
   finder: Pick<IncidentRepository, 'find'>;

@@ -10,7 +10,7 @@ import { amendmentRepository } from '../../../shared/incidents/aws/amendment-rep
 import { incidentOf } from '../../../shared/incidents/aws/incident-item-codec.ts';
 import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { photoRegister } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { photoArrivals } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { amendment } from '../../fixtures/incidents/amendments.ts';
 import { incidentOf as incidentFixture, now } from '../../fixtures/incidents/reports.ts';
@@ -59,7 +59,7 @@ it('tells of a correction once, with what was there and what is there now; of it
       deeds: 'blo-kh-nominal-deeds',
     }).insertOnce(incident);
   const photoId = first.report.photos?.[0]?.id ?? '';
-  await photoRegister(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
+  await photoArrivals(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
   const second = await amend(first, { changes: { occurredAt: '2026-11-20T08:00:00+07:00' } });
   const third = await amend(second, { duplicateOf: other.report.id });
   const records = await recordsSoFar();

@@ -14,9 +14,9 @@ import { revisionRepository } from '../../../../shared/incidents/aws/revision-re
 import type { Incident } from '../../../../shared/incidents/incident.ts';
 import type { NamedByGroup } from '../../../../shared/incidents/report/named-by-group.ts';
 import type { Report } from '../../../../shared/incidents/report/report.ts';
-import { photoRegister } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { photoArrivals } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { amendment, asked, fullReport, sha256 } from '../../../fixtures/incidents/amendments.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf, now } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
@@ -151,7 +151,7 @@ describe('an amendment, on a real engine', () => {
   it('leaves the photos that have come as they are, and finds them without reading its history', async () => {
     const incident = await kept();
     const photoId = incident.report.photos?.[0]?.id ?? '';
-    await photoRegister(engine.client, table).noteChunk({ incidentId: incident.report.id, photoId, index: 1 });
+    await photoArrivals(engine.client, table).noteChunk({ incidentId: incident.report.id, photoId, index: 1 });
     await amend(incident, { changes: { narrative: 'Three packages.' } });
     const file = await ports().incidents.find(incident.report.id);
     expect(file).toMatchObject({ incident: { revision: 2 }, arrivals: [{ photoId, arrived: [1] }] });

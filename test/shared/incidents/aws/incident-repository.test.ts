@@ -6,7 +6,7 @@ import { incidentItem } from '../../../../shared/incidents/aws/incident-item-cod
 import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
-import { photoRegister } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { photoArrivals } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 
@@ -67,7 +67,7 @@ describe('the incidents table, on a real engine', () => {
   });
 });
 
-describe('the register of photos, on a real engine', () => {
+describe('the arrivals of photos, on a real engine', () => {
   const chunk = (incident: Incident, index: number) => ({
     incidentId: incident.report.id,
     photoId: incident.report.photos?.[0]?.id ?? '',
@@ -77,9 +77,9 @@ describe('the register of photos, on a real engine', () => {
   it('counts a chunk once however often it comes, and every one of those that come at once', async () => {
     const incident = incidentOf();
     await repository().insertOnce(incident);
-    const register = photoRegister(engine.client, table);
-    await Promise.all([0, 1, 1, 2, 2, 0].map((index) => register.noteChunk(chunk(incident, index))));
-    expect(await register.noteChunk(chunk(incident, 1))).toMatchObject({
+    const photos = photoArrivals(engine.client, table);
+    await Promise.all([0, 1, 1, 2, 2, 0].map((index) => photos.noteChunk(chunk(incident, index))));
+    expect(await photos.noteChunk(chunk(incident, 1))).toMatchObject({
       state: 'awaiting',
       arrived: [0, 1, 2],
       attempts: 0,
@@ -89,25 +89,25 @@ describe('the register of photos, on a real engine', () => {
 
   it('is settled by whoever comes first, and stays so', async () => {
     const incident = incidentOf();
-    const register = photoRegister(engine.client, table);
-    const arrival = await register.noteChunk(chunk(incident, 0));
+    const photos = photoArrivals(engine.client, table);
+    const arrival = await photos.noteChunk(chunk(incident, 0));
     const verified = { ...arrival, state: 'verified' as const, attempts: 1, settledAt: '2026-11-22T03:00:00.000Z' };
     const outcomes = await Promise.all([
-      register.settle(incident.report.id, verified),
-      register.settle(incident.report.id, verified),
+      photos.settle(incident.report.id, verified),
+      photos.settle(incident.report.id, verified),
     ]);
     expect(outcomes.sort()).toEqual([false, true]);
-    expect(await register.noteChunk(chunk(incident, 1))).toEqual(verified);
+    expect(await photos.noteChunk(chunk(incident, 1))).toEqual(verified);
   });
 
   it('starts anew with what is really there', async () => {
     const incident = incidentOf();
-    const register = photoRegister(engine.client, table);
-    const arrival = await register.noteChunk(chunk(incident, 0));
+    const photos = photoArrivals(engine.client, table);
+    const arrival = await photos.noteChunk(chunk(incident, 0));
     expect(
-      await register.settle(incident.report.id, { ...arrival, arrived: [], attempts: 1, reason: 'sent-again' }),
+      await photos.settle(incident.report.id, { ...arrival, arrived: [], attempts: 1, reason: 'sent-again' }),
     ).toBe(true);
-    expect(await register.noteChunk(chunk(incident, 2))).toMatchObject({
+    expect(await photos.noteChunk(chunk(incident, 2))).toMatchObject({
       arrived: [2],
       attempts: 1,
       reason: 'sent-again',

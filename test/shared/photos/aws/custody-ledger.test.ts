@@ -20,7 +20,7 @@ const entry: CustodyEntry = {
   sha256: 'a'.repeat(64),
 };
 
-it('keeps the first telling of a deed, whatever is told later, and gives an incident its own entries', async () => {
+it('the custody ledger keeps the first entry of an id and returns the entries of one incident', async () => {
   const ledger = custodyLedger(engine.client, 'custody');
   await ledger.write(entry);
   await ledger.write({ ...entry, at: '2026-11-23T03:00:00.000Z', who: 'somebody else' });

@@ -1,7 +1,7 @@
 import type { PhotoManifest, PhotoReason } from './photo-manifest.ts';
 import { isSomethingElseToo } from './structure/foreign-formats.ts';
-import { structureOf } from './structure/image-structure.ts';
-import { readTiff } from './structure/tiff.ts';
+import { readTiff } from './structure/read-tiff.ts';
+import { structureOf } from './structure/structure-of.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
@@ -9,7 +9,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): bo
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
 /**
- * First bytes of each type that is taken as evidence.
+ * First bytes of each type that is accepted as evidence.
  * Source: ISO/IEC 10918-1 B.1.1.3 (SOI and a marker), W3C PNG 5.2, RFC 9649 (RIFF … WEBP).
  */
 const looksLike: Record<PhotoManifest['type'], (bytes: Uint8Array) => boolean> = {
@@ -18,7 +18,7 @@ const looksLike: Record<PhotoManifest['type'], (bytes: Uint8Array) => boolean> =
   'image/webp': (bytes) => startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8),
 };
 
-/** Whether the bytes are the type that they claim, from the first to the last, and nothing else besides. */
+/** Checks that every byte belongs to a file of the announced type, and that the file is nothing else besides. */
 const imageFault = (type: PhotoManifest['type'], bytes: Buffer): PhotoReason | undefined => {
   if (!looksLike[type](bytes)) return 'not-an-image';
   const structure = structureOf(type, bytes);
@@ -28,9 +28,9 @@ const imageFault = (type: PhotoManifest['type'], bytes: Buffer): PhotoReason | u
 };
 
 /**
- * Compares what came with what was announced, without decoding it.
+ * Compares the bytes with the announcement, without decoding them.
  * @param sha256 of the bytes, in lower-case hex
- * @returns nothing when it may be the photo, or the first reason why it is not
+ * @returns the first reason to refuse the photo, or nothing
  */
 export const photoFault = (photo: PhotoManifest, bytes: Buffer, sha256: string): PhotoReason | undefined => {
   if (bytes.byteLength !== photo.bytes) return 'wrong-length';
@@ -38,10 +38,10 @@ export const photoFault = (photo: PhotoManifest, bytes: Buffer, sha256: string):
   return imageFault(photo.type, bytes);
 };
 
-/** A transfer that went wrong may go right the next time; bytes that are no photo never will. */
-const reasonsOfTheLine: readonly PhotoReason[] = ['wrong-length', 'wrong-hash'];
+/** Reasons that another transfer can cure. Bytes that are no photo stay so. */
+const transferReasons: readonly PhotoReason[] = ['wrong-length', 'wrong-hash'];
 
 export const mostAttempts = 3;
 
 export const worthAnotherTry = (reason: PhotoReason, attempts: number): boolean =>
-  reasonsOfTheLine.includes(reason) && attempts < mostAttempts;
+  transferReasons.includes(reason) && attempts < mostAttempts;

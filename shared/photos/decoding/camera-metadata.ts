@@ -1,6 +1,6 @@
 import readExif from 'exif-reader';
 import * as z from 'zod';
-import type { CameraWords } from '../developed-photo.ts';
+import type { CameraMetadata } from '../decoded-photo.ts';
 
 const Text = z
   .string()
@@ -70,7 +70,7 @@ const programsIn = (xmp: Buffer | undefined): string[] =>
   );
 
 /** Reads what a camera, or a program after it, wrote into a photo. */
-export const cameraWords = (exif: Buffer | undefined, xmp: Buffer | undefined): CameraWords => {
+export const cameraMetadata = (exif: Buffer | undefined, xmp: Buffer | undefined): CameraMetadata => {
   const { Image, Photo, ...rest } = exifOf(exif);
   const clock = Photo?.DateTimeOriginal ?? Image?.DateTime;
   return {

@@ -1,5 +1,5 @@
-import type { Stretch } from './layout.ts';
-import { mostNotes } from './note-count.ts';
+import { mostNotes } from './most-notes.ts';
+import type { ByteRange } from './structure.ts';
 
 /** Markers of ISO/IEC 10918-1, table B.1. */
 const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, comment: 0xfe } as const;
@@ -25,9 +25,9 @@ const endOfScan = (bytes: Buffer, from: number): number => {
 type Fault = { reason: 'truncated' | 'damaged' | 'extra-content' };
 
 /** One picture: where it ends (after EOI), and what stands beside it. */
-export type Walked = Fault | { reason?: never; end: number; notes: Stretch[] };
+export type Walked = Fault | { reason?: never; end: number; notes: ByteRange[] };
 
-type Step = { next: number; note?: Stretch } | Fault;
+type Step = { next: number; note?: ByteRange } | Fault;
 
 const segment = (bytes: Buffer, at: number, code: number): Step => {
   if (at + 4 > bytes.byteLength) return { reason: 'truncated' };
@@ -50,7 +50,7 @@ const step = (bytes: Buffer, at: number): Step => {
 
 /** Walks one picture from its SOI, at `from`, to its EOI. */
 export const walkJpeg = (bytes: Buffer, from: number): Walked => {
-  const notes: Stretch[] = [];
+  const notes: ByteRange[] = [];
   if (bytes[from] !== 0xff || bytes[from + 1] !== marker.startOfImage) return { reason: 'damaged' };
   for (let at = from + 2; ; ) {
     if (bytes[at] === 0xff && bytes[at + 1] === marker.endOfImage) return { end: at + 2, notes };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Forms in which a photo can be asked for: two copies to look at, and the original as evidence. */
+/** Forms of a photo that can be requested: two copies to view, and the original. */
 export const photoForms = ['viewing', 'thumbnail', 'original'] as const;
 
 /** The query of `GET /v1/incidents/{id}/photos/{photoId}`. */

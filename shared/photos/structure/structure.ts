@@ -1,7 +1,7 @@
 import type { PhotoReason } from '../photo-manifest.ts';
 
 /** A stretch of a file that holds something other than the picture: from the first byte to before the last. */
-export type Stretch = { from: number; to: number };
+export type ByteRange = { from: number; to: number };
 
 /** How a file is built: what stands beside the picture in it, or the first thing that is wrong. */
 export type Structure =
@@ -9,7 +9,7 @@ export type Structure =
   | {
       reason?: never;
       /** Comments, metadata, what a camera appends. */
-      notes: Stretch[];
+      notes: ByteRange[];
       /** The TIFF structure of its EXIF block, if it has one. */
-      exif?: Stretch | undefined;
+      exif?: ByteRange | undefined;
     };

@@ -1,7 +1,7 @@
 import type { PhotoManifest } from '../photo-manifest.ts';
 import { jpegStructure } from './jpeg-structure.ts';
-import type { Structure } from './layout.ts';
 import { pngStructure } from './png-structure.ts';
+import type { Structure } from './structure.ts';
 import { webpStructure } from './webp-structure.ts';
 
 const walks: Record<PhotoManifest['type'], (bytes: Buffer) => Structure> = {

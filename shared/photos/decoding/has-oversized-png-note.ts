@@ -40,7 +40,7 @@ const unpackedBytes = (packed: Buffer, left: number): number => {
  * Whether the profiles and texts in a PNG unpack to a flood, one of them or thousands together. We never unpack one; whoever opens the original would.
  * @param bytes a PNG of whole chunks
  */
-export const hasSwellingNote = (bytes: Buffer): boolean => {
+export const hasOversizedPngNote = (bytes: Buffer): boolean => {
   let left = mostUnpacked;
   for (let at = signatureBytes; at + overhead <= bytes.byteLength; at += overhead + bytes.readUInt32BE(at)) {
     const data = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));

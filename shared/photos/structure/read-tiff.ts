@@ -1,7 +1,7 @@
-import type { Stretch } from './layout.ts';
+import type { ByteRange } from './structure.ts';
 
 /** An entry of a directory and where in the file its value lies. */
-export type TiffEntry = { tag: number; value: Stretch; number: number; littleEndian: boolean };
+export type TiffEntry = { tag: number; value: ByteRange; number: number; littleEndian: boolean };
 
 /** Bytes of each field type. Source: TIFF 6.0, section 2, and its technical note 1. */
 const typeBytes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
@@ -17,7 +17,7 @@ const mostDirectories = 8;
 
 type Reader = { u16(at: number): number; u32(at: number): number; littleEndian: boolean };
 
-const readerOf = (bytes: Buffer, { from, to }: Stretch): Reader | undefined => {
+const readerOf = (bytes: Buffer, { from, to }: ByteRange): Reader | undefined => {
   const order = to - from >= 8 ? bytes.toString('latin1', from, from + 2) : '';
   if (order !== 'II' && order !== 'MM') return undefined;
   const littleEndian = order === 'II';
@@ -27,7 +27,7 @@ const readerOf = (bytes: Buffer, { from, to }: Stretch): Reader | undefined => {
 };
 
 /** An entry; undefined when its value lies outside the block. */
-const entryAt = ({ u16, u32, littleEndian }: Reader, { from, to }: Stretch, at: number): TiffEntry | undefined => {
+const entryAt = ({ u16, u32, littleEndian }: Reader, { from, to }: ByteRange, at: number): TiffEntry | undefined => {
   const [tag, bytes] = [u16(at), (typeBytes[u16(at + 2)] ?? 1) * u32(at + 4)];
   const start = bytes <= 4 ? at + 8 : from + u32(at + 8);
   const inside = start >= from && start + bytes <= to;
@@ -35,7 +35,7 @@ const entryAt = ({ u16, u32, littleEndian }: Reader, { from, to }: Stretch, at: 
   return { tag, value: { from: start, to: inside ? start + bytes : start }, number: u32(at + 8), littleEndian };
 };
 
-const directory = (reader: Reader, block: Stretch, at: number): TiffEntry[] | undefined => {
+const directory = (reader: Reader, block: ByteRange, at: number): TiffEntry[] | undefined => {
   if (at + 2 > block.to) return undefined;
   const count = reader.u16(at);
   if (at + 2 + count * entryBytes > block.to) return undefined;
@@ -47,7 +47,7 @@ const directory = (reader: Reader, block: Stretch, at: number): TiffEntry[] | un
  * Reads the first directory of a TIFF structure and those of EXIF and GPS that it points to.
  * @returns nothing when a directory or a value is said to lie where the block is not: it lies about its length
  */
-export const readTiff = (bytes: Buffer, block: Stretch): TiffEntry[] | undefined => {
+export const readTiff = (bytes: Buffer, block: ByteRange): TiffEntry[] | undefined => {
   const reader = readerOf(bytes, block);
   if (!reader) return undefined;
   const found: TiffEntry[] = [];

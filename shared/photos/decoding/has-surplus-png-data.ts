@@ -43,7 +43,7 @@ function* packedPixels(bytes: Buffer): Generator<Buffer> {
  * a flood for whoever unpacks it all. Nothing of it is kept here.
  * @param bytes a PNG of whole chunks
  */
-export const hasMoreThanPixels = async (bytes: Buffer): Promise<boolean> => {
+export const hasSurplusPngData = async (bytes: Buffer): Promise<boolean> => {
   let left = pixelBytes(bytes) + slack;
   const unpacked = Readable.from(packedPixels(bytes)).pipe(createInflate({ chunkSize: 256 * 1024 }));
   try {
