@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { followersKey, seatKey } from '../../aws/table-layout.ts';
 import type { Channel } from '../channel.ts';
@@ -15,15 +15,15 @@ const freeFor = (person: string) => ({
 });
 
 const hold = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
-  isMade(put(table, { ...seatKey(seat.topic, seatName(seat, channel)), person }, freeFor(person)));
+  succeeded(put(table, { ...seatKey(seat.topic, seatName(seat, channel)), person }, freeFor(person)));
 
 const free = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
-  isMade(remove(table, seatKey(seat.topic, seatName(seat, channel)), freeFor(person)));
+  succeeded(remove(table, seatKey(seat.topic, seatName(seat, channel)), freeFor(person)));
 
 const follow = async (table: Table, seat: Seat, channel: Channel, most: number): Promise<boolean> => {
   if (most <= 0) return false;
   const member = seatName(seat, channel);
-  return isMade(
+  return succeeded(
     update(table, followersKey(seat.topic), {
       UpdateExpression: 'ADD members :members',
       ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { get, type Item, put, query } from '../../aws/table.ts';
 import { dayKey, dayPrefix, watermarkKey } from '../../aws/table-layout.ts';
 import { LocalDay } from '../../foundation/local-day.ts';
@@ -13,7 +13,7 @@ import type { DayFigures, FiguresLedger, FiguresShelf, Watermark } from '../stat
  */
 export const figuresLedger = (client: DynamoDBClient, tableName: string): FiguresLedger => ({
   keep: ({ area, day, ...counted }) =>
-    isMade(
+    succeeded(
       put(
         { client, tableName },
         { ...dayKey(area, day), ...counted },
@@ -58,7 +58,7 @@ export const watermark = (client: DynamoDBClient, tableName: string): Watermark 
     read: () => get(table, watermarkKey, (item) => KeptWatermark.parse(item).upTo),
     // A refusal is good news: another run has got further.
     advance: async (to) => {
-      await isMade(
+      await succeeded(
         put(
           table,
           { ...watermarkKey, upTo: to },
