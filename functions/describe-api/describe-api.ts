@@ -1,25 +1,13 @@
-import {
-  orderExamples,
-  SubscriptionOrder,
-  SubscriptionRequest,
-  SubscriptionView,
-  subscriptionExamples,
-} from '../../shared/alerts/subscriptions/subscription.ts';
-import { alertPaths, alertSchemas } from '../../shared/api/alert-paths.ts';
+import * as alerts from '../../shared/alerts/contract.ts';
+import { alertExamples } from '../../shared/alerts/examples.ts';
 import { amendmentPaths, amendmentSchemas } from '../../shared/api/amendment-paths.ts';
-import { commonSchemas, inputSchema, type Json, outputSchema } from '../../shared/api/api-document.ts';
-import {
-  evidencePaths,
-  incidentPaths,
-  openPaths,
-  statisticsPaths,
-  subscriptionPaths,
-} from '../../shared/api/api-paths.ts';
+import { commonSchemas, type Json, outputSchema } from '../../shared/api/api-document.ts';
+import { evidencePaths, incidentPaths, openPaths, statisticsPaths } from '../../shared/api/api-paths.ts';
 import { reportExamples } from '../../shared/api/examples/api-examples.ts';
-import { broadcastExamples } from '../../shared/api/examples/broadcast-examples.ts';
 import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
 import { incidentSchemas } from '../../shared/api/incident-schemas.ts';
 import { nominalPaths, nominalSchemas } from '../../shared/api/nominal-paths.ts';
+import { openApiDocument } from '../../shared/api/openapi.ts';
 import { referencePaths } from '../../shared/api/reference-paths.ts';
 import { reportSchemas } from '../../shared/api/report-schemas.ts';
 import { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
@@ -49,16 +37,18 @@ const head = (title: string, paths: Json, schemas: Json): Json => ({
  * @param now milliseconds since the epoch: what expires has to be ahead
  */
 export const countryDocument = (setting: ExampleSetting, now: number): Json => {
-  const [reports, told] = [reportExamples(setting), broadcastExamples(now)];
+  const reports = reportExamples(setting);
+  const title = `BLO Network, ${setting.country}`;
+  // The other capabilities follow: then this is the whole document.
+  const { paths, components } = openApiDocument({ ...alerts, title, examples: alertExamples(now) });
   return head(
-    `BLO Network, ${setting.country}`,
+    title,
     {
       ...incidentPaths(reports),
       ...amendmentPaths(),
       ...nominalPaths(),
       ...evidencePaths(),
-      ...alertPaths(told),
-      ...subscriptionPaths(subscriptionExamples, orderExamples),
+      ...Object(paths),
       ...statisticsPaths(),
       ...referencePaths(),
       ...openPaths(),
@@ -68,13 +58,8 @@ export const countryDocument = (setting: ExampleSetting, now: number): Json => {
       ...incidentSchemas(),
       ...nominalSchemas(),
       ...amendmentSchemas(),
-      SmsSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.sms]),
-      EmailSubscriptionRequest: inputSchema(SubscriptionRequest, [subscriptionExamples.email]),
-      SmsSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.sms]),
-      EmailSubscriptionOrder: inputSchema(SubscriptionOrder, [orderExamples.email]),
-      Subscription: outputSchema(SubscriptionView),
       Reference: outputSchema(ReferenceAnswer),
-      ...alertSchemas(told),
+      ...Object(components).schemas,
       ...commonSchemas(),
     },
   );

@@ -1,4 +1,4 @@
-import { broadcastIn } from '../../shared/alerts/aws/broadcast-record.ts';
+import { broadcastIdIn } from '../../shared/alerts/aws/broadcast-id-in.ts';
 import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
@@ -14,6 +14,6 @@ const country = {
 };
 
 export const handler = streamFunction(async (record) => {
-  const alert = broadcastIn(record);
+  const alert = broadcastIdIn(record);
   if (alert) note('broadcast', { alert, ...(await publishBroadcast(alert, country, ports)) });
 });

@@ -1,3 +1,4 @@
+import { endpoints } from '../../../shared/alerts/subscriptions/contract.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Alerting } from '../alerts/alerting.ts';
 import type { Corrections } from '../incidents/corrections.ts';
@@ -16,6 +17,10 @@ type Answering = {
   statistics: Statistics;
   reference: ServiceFunction;
 };
+
+/** One function answers every channel; its contract says which there are. */
+const subscriptionRoutes = (manageSubscription: ServiceFunction): Routes =>
+  endpoints.map(({ method, path }) => [`${method} ${path}` as const, manageSubscription] as const);
 
 /** Which function of a country answers what, for people who have signed in. */
 export const routesOf = (by: Answering): Routes => [
@@ -37,12 +42,7 @@ export const routesOf = (by: Answering): Routes => [
   ['POST /v1/alerts/{id}/updates', by.alerting.broadcastAlert],
   ['POST /v1/alerts/{id}/cancellations', by.alerting.broadcastAlert],
   ['POST /v1/alerts/{id}/acknowledgements', by.alerting.inbox.acknowledgeAlert],
-  ['GET /v1/subscriptions/{channel}', by.alerting.manageSubscription],
-  ['PUT /v1/subscriptions/{channel}', by.alerting.manageSubscription],
-  ['DELETE /v1/subscriptions/{channel}', by.alerting.manageSubscription],
-  ['GET /v1/people/{person}/subscriptions/{channel}', by.alerting.manageSubscription],
-  ['PUT /v1/people/{person}/subscriptions/{channel}', by.alerting.manageSubscription],
-  ['DELETE /v1/people/{person}/subscriptions/{channel}', by.alerting.manageSubscription],
+  ...subscriptionRoutes(by.alerting.manageSubscription),
   ['GET /v1/statistics', by.statistics.readStatistics],
   ['GET /v1/reference', by.reference],
 ];

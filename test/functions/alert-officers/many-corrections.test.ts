@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import kh from '../../../infra/countries/kh.json' with { type: 'json' };
-import { alertInbox } from '../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
 import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { inboxSearch } from '../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import { followUpsInMemory, ledgerInMemory, stormInMemory, topicsThatListen } from '../../fixtures/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
@@ -40,7 +40,7 @@ describe('an incident that is corrected ninety times, on a real engine', () => {
     for (const blo of ['KH-BAVET', 'KH-POIPET']) {
       const texts = topics.published.filter(({ topic, channel }) => topic === blo && channel === 'sms');
       expect(texts).toHaveLength(revisions.length);
-      expect(await alertInbox(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
+      expect(await inboxSearch(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
     }
   }, 60_000);
 });

@@ -7,6 +7,25 @@ import { type Role, roles } from '../../../shared/foundation/caller.ts';
 const expected: Readonly<Record<string, readonly Role[]>> = {
   showPhoto: ['officer', 'analyst', 'authority'],
   readCustody: ['authority'],
+  listAlerts: ['officer', 'analyst', 'authority'],
+  followAlerts: ['officer', 'analyst', 'authority'],
+  readAlert: ['officer', 'analyst', 'authority'],
+  acknowledgeAlert: ['officer', 'authority'],
+  broadcastAlert: ['authority'],
+  updateBroadcast: ['authority'],
+  cancelBroadcast: ['authority'],
+  readSmsSubscriptionOfPerson: ['administrator'],
+  setSmsSubscriptionOfPerson: ['administrator'],
+  endSmsSubscriptionOfPerson: ['administrator'],
+  readEmailSubscriptionOfPerson: ['administrator'],
+  setEmailSubscriptionOfPerson: ['administrator'],
+  endEmailSubscriptionOfPerson: ['administrator'],
+  readSmsSubscription: ['officer', 'analyst', 'authority'],
+  setSmsSubscription: ['officer', 'analyst', 'authority'],
+  endSmsSubscription: ['officer', 'analyst', 'authority'],
+  readEmailSubscription: ['officer', 'analyst', 'authority'],
+  setEmailSubscription: ['officer', 'analyst', 'authority'],
+  endEmailSubscription: ['officer', 'analyst', 'authority'],
 };
 
 describe('access to the endpoints of a country', () => {

@@ -4815,6 +4815,52 @@ export interface RevisionPage {
   cursor?: string;
 }
 
+export interface Reference {
+  version: string;
+  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+  status: "reviewed" | "draft";
+  lists?: Partial<
+    Record<
+      string,
+      {
+        code: string;
+        name: string;
+        status?: "reviewed" | "draft";
+        streetNames?: string[];
+        [key: string]: any;
+      }[]
+    >
+  >;
+  blos?: {
+    id: string;
+    country: string;
+    name: string;
+    localName?: string;
+    province: string;
+    provinceCode: string;
+    latitude: number | null;
+    longitude: number | null;
+    lowPrecision?: true;
+    neighbour: string;
+    counterpart: string | null;
+    confirmed: boolean;
+    source?: string;
+  }[];
+  conversions?: {
+    unit: string;
+    kind?: string;
+    item?: string;
+    to: string;
+    factor: number;
+    source: string;
+    date: string;
+  }[];
+  languages?: {
+    tag: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
+    autonym: string;
+  }[];
+}
+
 export interface SmsSubscriptionRequest {
   address: string;
   language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
@@ -4917,6 +4963,54 @@ export interface EmailSubscriptionOrder {
   topic: string | "authority";
 }
 
+export interface Broadcast {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  blos?: string[];
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastUpdate {
+  id: string;
+  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
+  texts: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+  expires: string;
+  incidentId?: string;
+  photoId?: string;
+}
+
+export interface BroadcastCancellation {
+  id: string;
+  texts?: {
+    en?: string;
+    km?: string;
+    lo?: string;
+    my?: string;
+    th?: string;
+    vi?: string;
+    zh?: string;
+  };
+}
+
 export interface Subscription {
   channel: "sms" | "email";
   address: string;
@@ -4958,52 +5052,6 @@ export interface Subscription {
       | "ended"
       | "awaiting-confirmation"
       | "active";
-  }[];
-}
-
-export interface Reference {
-  version: string;
-  language: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
-  status: "reviewed" | "draft";
-  lists?: Partial<
-    Record<
-      string,
-      {
-        code: string;
-        name: string;
-        status?: "reviewed" | "draft";
-        streetNames?: string[];
-        [key: string]: any;
-      }[]
-    >
-  >;
-  blos?: {
-    id: string;
-    country: string;
-    name: string;
-    localName?: string;
-    province: string;
-    provinceCode: string;
-    latitude: number | null;
-    longitude: number | null;
-    lowPrecision?: true;
-    neighbour: string;
-    counterpart: string | null;
-    confirmed: boolean;
-    source?: string;
-  }[];
-  conversions?: {
-    unit: string;
-    kind?: string;
-    item?: string;
-    to: string;
-    factor: number;
-    source: string;
-    date: string;
-  }[];
-  languages?: {
-    tag: "en" | "km" | "lo" | "my" | "th" | "vi" | "zh";
-    autonym: string;
   }[];
 }
 
@@ -5324,52 +5372,11 @@ export interface Alert {
   }[];
 }
 
-export interface Broadcast {
-  id: string;
-  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
-  texts: {
-    en?: string;
-    km?: string;
-    lo?: string;
-    my?: string;
-    th?: string;
-    vi?: string;
-    zh?: string;
-  };
-  expires: string;
-  blos?: string[];
-  incidentId?: string;
-  photoId?: string;
-}
-
-export interface BroadcastUpdate {
-  id: string;
-  severity: "Extreme" | "Severe" | "Moderate" | "Minor";
-  texts: {
-    en?: string;
-    km?: string;
-    lo?: string;
-    my?: string;
-    th?: string;
-    vi?: string;
-    zh?: string;
-  };
-  expires: string;
-  incidentId?: string;
-  photoId?: string;
-}
-
-export interface BroadcastCancellation {
-  id: string;
-  texts?: {
-    en?: string;
-    km?: string;
-    lo?: string;
-    my?: string;
-    th?: string;
-    vi?: string;
-    zh?: string;
-  };
+export interface Acknowledgement {
+  alertId: string;
+  topic: string;
+  acknowledgedAt: string;
+  acknowledgedBy: string;
 }
 
 export interface BroadcastReceipt {
@@ -5403,6 +5410,10 @@ export interface Problem {
     code: string;
     message: string;
   }[];
+}
+
+export interface GatewayMessage {
+  message: string;
 }
 
 export interface Statistics {
@@ -5445,10 +5456,6 @@ export interface Statistics {
     count?: number | "<3";
   }[];
   notes: string[];
-}
-
-export interface GatewayMessage {
-  message: string;
 }
 
 export type QueryParamsType = Record<string | number, any>;
@@ -6480,6 +6487,14 @@ export class Api<
         format: "json",
         ...params,
       }),
+    acknowledgeAlert: (id: string, params: RequestParams = {}) =>
+      this.request<Acknowledgement, Problem | GatewayMessage>({
+        path: `/v1/alerts/${id}/acknowledgements`,
+        method: "POST",
+        secure: true,
+        format: "json",
+        ...params,
+      }),
     updateBroadcast: (
       id: string,
       data: BroadcastUpdate,
@@ -6505,14 +6520,6 @@ export class Api<
         body: data,
         secure: true,
         type: "application/json",
-        format: "json",
-        ...params,
-      }),
-    acknowledgeAlert: (id: string, params: RequestParams = {}) =>
-      this.request<object, Problem | GatewayMessage>({
-        path: `/v1/alerts/${id}/acknowledgements`,
-        method: "POST",
-        secure: true,
         format: "json",
         ...params,
       }),
