@@ -1,3 +1,4 @@
+import type { AddressedAlert } from '../../shared/alerts/alert.ts';
 import type { AlertFile } from '../../shared/alerts/alert-ports.ts';
 import {
   type BroadcastCancelRequest,
@@ -13,17 +14,20 @@ import {
 import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
 import type { BroadcastRepository } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
-import type { AddressedAlert } from '../../shared/alerts/rules/alert-plan.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** The settings of a country for its broadcasts: its BLOs, and for how many days alerts are kept. */
 type Country = { blos: readonly string[]; retentionDays: number };
 
-export type Ports = Country & { broadcasts: BroadcastRepository; finder: IncidentFinder; clock: Clock };
+export type Ports = Country & {
+  broadcasts: BroadcastRepository;
+  finder: Pick<IncidentRepository, 'find'>;
+  clock: Clock;
+};
 
 /** The person who sends, and the language of the answer. */
 export type Sender = { caller: Caller; language: Language };

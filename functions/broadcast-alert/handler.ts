@@ -1,7 +1,7 @@
 import { broadcastRepository } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import * as contract from '../../shared/alerts/broadcasts/contract.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, route } from '../../shared/lambda/http-function.ts';
 import { broadcastAlert, cancelBroadcast, updateBroadcast } from './broadcast-alert.ts';
@@ -13,7 +13,7 @@ const ports = {
   blos: env.BLOS,
   retentionDays: env.ALERT_RETENTION_DAYS,
   broadcasts: broadcastRepository(client, env.ALERTS_TABLE, env.ALERT_RETENTION_DAYS),
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  finder: incidentReader(client, env.INCIDENTS_TABLE),
   clock: Date.now,
 };
 

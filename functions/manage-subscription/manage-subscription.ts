@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/alerts/alert-ports.ts';
+import type { Channel } from '../../shared/alerts/channel.ts';
 import { requireReachable, type SubscriptionOptions } from '../../shared/alerts/subscriptions/require-reachable.ts';
 import {
   allTopics,

@@ -5,13 +5,17 @@ import { LanguageTag } from '../../foundation/language.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { type Addressee, type Alert, changes, isUnread, messageTypes } from '../alert.ts';
-import { type AlertFile, channels, type DispatchRecord, hindrances, partName, stages } from '../alert-ports.ts';
+import type { AlertFile } from '../alert-ports.ts';
 import { AlertReason } from '../alert-reason.ts';
 import { isExpired } from '../broadcasts/broadcast.ts';
-import { wordsOf } from '../messages/alert-mailing.ts';
+import { channels } from '../channel.ts';
+import { type DispatchRecord, suppressionReasons, type VariantRecords } from '../dispatch-record.ts';
+import { stages } from '../dispatch-request.ts';
+import { variantName } from '../message-variant.ts';
+import { wordsOf } from '../messages/alert-words.ts';
 import { AlertFacts } from '../rules/alert-facts.ts';
 import { Goods } from '../rules/alert-goods.ts';
-import { circles } from '../rules/alert-policy.ts';
+import { audienceScopes } from '../rules/audience-scope.ts';
 import { severities } from '../severity.ts';
 import type { InboxEntry } from './inbox-ports.ts';
 
@@ -51,7 +55,7 @@ export const InboxAlertView = z.strictObject({
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
   /** Why this addressee has the alert: the reasons of its severity, and the circle that the addressee is in. */
-  why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(circles) }),
+  why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(audienceScopes) }),
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
@@ -72,7 +76,7 @@ const seconds = z.number().optional();
 
 const AddresseeView = z.strictObject({
   topic: z.string(),
-  circle: z.enum(circles),
+  circle: z.enum(audienceScopes),
   acknowledgedAt: moment.optional(),
   acknowledgedBy: z.string().optional(),
   resentAt: moment.optional(),
@@ -88,7 +92,7 @@ const MessageView = z.strictObject({
   at: moment,
   messageId: z.string().optional(),
   code: z.string().optional(),
-  why: z.enum(hindrances).optional(),
+  why: z.enum(suppressionReasons).optional(),
 });
 
 const DeliveryView = z.strictObject({
@@ -157,11 +161,11 @@ const secondsBetween = (from: string | undefined, to: string | undefined): numbe
   from === undefined || to === undefined ? undefined : Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
 
 /** The messages of a dispatch of which something is known, by language and channel. */
-const messageViews = (parts: DispatchRecord['parts']): z.infer<typeof MessageView>[] =>
+const messageViews = (parts: VariantRecords): z.infer<typeof MessageView>[] =>
   languages.flatMap(({ tag: language }) =>
     channels.flatMap((channel) => {
-      const part = parts[partName({ language, channel })];
-      return part ? [{ language, channel, ...part }] : [];
+      const record = parts[variantName({ language, channel })];
+      return record ? [{ language, channel, ...record }] : [];
     }),
   );
 

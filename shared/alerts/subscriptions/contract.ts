@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { endpoint, may } from '../../foundation/endpoint.ts';
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import {
   EmailSubscriptionOrder,
   EmailSubscriptionRequest,

@@ -1,4 +1,4 @@
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import type { Subscription, TopicSubscription } from './subscription.ts';
 
 /** Stores the subscriptions of each person: one record for each person and channel. */

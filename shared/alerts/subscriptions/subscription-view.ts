@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channels } from '../alert-ports.ts';
+import { channels } from '../channel.ts';
 import { requestOf, type Subscription } from './subscription.ts';
 import { FollowedBlos, subscriptionChoices } from './subscription-request.ts';
 

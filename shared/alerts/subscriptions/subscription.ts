@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { present } from '../../foundation/present.ts';
-import { type Channel, channels } from '../alert-ports.ts';
+import { type Channel, channels } from '../channel.ts';
 import { type SubscriptionOrder, type SubscriptionRequest, subscriptionChoices } from './subscription-request.ts';
 
 /**

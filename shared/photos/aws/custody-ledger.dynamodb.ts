@@ -5,7 +5,7 @@ import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
 import { CustodyEntry } from '../custody.ts';
 import type { CustodyLedger } from '../photo-ports.ts';
 
-/** The ledger in a table of its own, to which functions may add and in which none may change anything. */
+/** The custody ledger in a table of its own. Functions may add entries; their policies deny changes and deletions. */
 export const custodyLedger = (client: DynamoDBClient, tableName: string): CustodyLedger => {
   const table = { client, tableName };
   return {

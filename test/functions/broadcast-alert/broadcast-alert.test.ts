@@ -6,6 +6,7 @@ import {
   type Sender,
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
+import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
@@ -13,10 +14,9 @@ import {
   longestBroadcastText,
 } from '../../../shared/alerts/broadcasts/broadcast.ts';
 import type { BroadcastRepository } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
-import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
-import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
+import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };
 const sender: Sender = { caller: authority, language: 'en' };

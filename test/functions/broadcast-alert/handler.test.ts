@@ -4,7 +4,7 @@ import { broadcasts as contract } from '../../../shared/alerts/contract.ts';
 import { alertExamples } from '../../../shared/alerts/examples.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { askHandler } from '../../fixtures/ask-handler.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const authority = { role: 'authority' };
 const examples = alertExamples(Date.now());

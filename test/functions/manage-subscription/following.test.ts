@@ -8,7 +8,11 @@ import {
 import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers.ts';
 import { SubscriptionOrder, SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { claimsInMemory, snsInMemory, subscriptionsInMemory } from '../../fixtures/subscription-doubles.ts';
+import {
+  addressClaimsInMemory,
+  snsInMemory,
+  subscriptionsInMemory,
+} from '../../fixtures/alerts/subscription-doubles.ts';
 
 const officer: Caller = { person: 'sokha', roles: ['officer'], blo: 'KH-BAVET' };
 const bySms = { caller: officer, channel: 'sms' } as const;
@@ -19,13 +23,13 @@ const mail = (changes: Record<string, unknown> = {}) => request({ address: 'sokh
 
 let subscriptions: ReturnType<typeof subscriptionsInMemory>;
 let sns: ReturnType<typeof snsInMemory>;
-let claims: ReturnType<typeof claimsInMemory>;
+let claims: ReturnType<typeof addressClaimsInMemory>;
 let ports: Ports;
 const blos = ['KH-BAVET', 'KH-POIPET', 'KH-CHREY-THOM', 'KH-PRUM'];
 beforeEach(() => {
   subscriptions = subscriptionsInMemory();
   sns = snsInMemory();
-  claims = claimsInMemory();
+  claims = addressClaimsInMemory();
   const options: Ports['options'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
   ports = { subscriptions, sns, claims, options, clock: () => 1_466_328_660_000 };
 });

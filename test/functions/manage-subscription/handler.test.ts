@@ -9,11 +9,11 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/manage-subscription/handler.ts';
-import { type Channel, channels } from '../../../shared/alerts/alert-ports.ts';
+import { type Channel, channels } from '../../../shared/alerts/channel.ts';
 import * as contract from '../../../shared/alerts/subscriptions/contract.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { askHandler, type HandlerRequest } from '../../fixtures/ask-handler.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const sns = mockClient(SNSClient);
 const phone = '+85512345678';

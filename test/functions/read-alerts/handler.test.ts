@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/read-alerts/handler.ts';
-import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { broadcastRepository } from '../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
-import { dispatchLedger } from '../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { dispatchClaims } from '../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
 import { inbox as contract } from '../../../shared/alerts/contract.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
-import { alertNumber, planOf } from '../../fixtures/alerts.ts';
+import { alertNumber, planOf } from '../../fixtures/alerts/alerts.ts';
 import { askHandler, type HandlerRequest } from '../../fixtures/ask-handler.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const alert = alertNumber(1);
 const bavet = { role: 'officer', blo: 'KH-BAVET' };
@@ -17,17 +17,17 @@ let handler: typeof Handler;
 
 const writeAlert = async () => {
   const now = Date.parse('2016-06-19T09:31:02Z');
-  await alertBook(engine.client, 'alerts', 36_500).write(planOf(alert, 'KH-BAVET', 'authority'), undefined, now);
-  const ledger = dispatchLedger(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 36_500 });
+  await alertRepository(engine.client, 'alerts', 36_500).write(planOf(alert, 'KH-BAVET', 'authority'), undefined, now);
+  const claims = dispatchClaims(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 36_500 });
   const dispatch = { alertId: alert.id, stage: 'first' as const, topic: 'KH-BAVET' };
-  await ledger.claim(dispatch, now);
+  await claims.claim(dispatch, now);
   const at = new Date(now).toISOString();
   const parts = {
     'km#sms': { state: 'published', messageId: 'm1', at },
     'en#sms': { state: 'held-back', at, why: 'storm' },
     'en#email': { state: 'refused', code: 'Throttled', at },
   } as const;
-  await ledger.settle(dispatch, 1, parts, 'published');
+  await claims.settle(dispatch, 1, parts, 'published');
 };
 
 const writeBroadcast = async () => {

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Ports, setSubscription } from '../../../functions/manage-subscription/manage-subscription.ts';
 import { readCountries } from '../../../infra/country.ts';
-import { channels } from '../../../shared/alerts/alert-ports.ts';
+import { channels } from '../../../shared/alerts/channel.ts';
 import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
-import { claimsInMemory, snsInMemory, subscriptionsInMemory } from '../../fixtures/subscription-doubles.ts';
+import {
+  addressClaimsInMemory,
+  snsInMemory,
+  subscriptionsInMemory,
+} from '../../fixtures/alerts/subscription-doubles.ts';
 
 /** Officers and locations of the network. Source: UNODC, presentation on the BLO mechanism, January 2018. */
 const [officers, locations] = [638, 76];
@@ -24,7 +28,7 @@ const open = (followerSeats: number) => {
   const options: Ports['options'] = { phoneNumbers: (text) => text, languages: ['km', 'en'], blos };
   ports = {
     subscriptions: subscriptionsInMemory(),
-    claims: claimsInMemory(followerSeats),
+    claims: addressClaimsInMemory(followerSeats),
     sns,
     options,
     clock: () => 0,
