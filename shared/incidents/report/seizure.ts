@@ -153,19 +153,7 @@ export const OtherSeizure = z.strictObject({ what: freeText(200), ...goods });
 export const seizures = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(mostSeizures);
 
 export type DrugSeizure = z.infer<typeof DrugSeizure>;
-export type WildlifeSeizure = z.infer<typeof WildlifeSeizure>;
-export type TimberSeizure = z.infer<typeof TimberSeizure>;
+export type CashSeizure = z.infer<typeof CashSeizure>;
 
-/** What can be seized, of any kind; told apart by the field that names it. */
-export type Seizure =
-  | DrugSeizure
-  | z.infer<typeof PrecursorSeizure>
-  | WildlifeSeizure
-  | TimberSeizure
-  | z.infer<typeof CounterfeitSeizure>
-  | z.infer<typeof MedicineSeizure>
-  | z.infer<typeof FirearmSeizure>
-  | z.infer<typeof CashSeizure>
-  | z.infer<typeof ExciseSeizure>
-  | z.infer<typeof WasteSeizure>
-  | z.infer<typeof OtherSeizure>;
+/** Whether a seizure is money, which is counted by its value. Everything else is counted by its quantity. */
+export const isCash = (seizure: object): seizure is CashSeizure => 'instrument' in seizure;
