@@ -1,3 +1,4 @@
+import type { AddressedAlert } from '../../shared/alerts/alert.ts';
 import {
   type BroadcastCancelRequest,
   type BroadcastRequest,
@@ -11,15 +12,14 @@ import {
 import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
 import type { BroadcastBook } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
-import type { AddressedAlert } from '../../shared/alerts/rules/alert-plan.ts';
 import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-export type Ports = { book: BroadcastBook; finder: IncidentFinder; clock: Clock };
+export type Ports = { book: BroadcastBook; finder: Pick<IncidentRepository, 'find'>; clock: Clock };
 
 /** What of a country decides its broadcasts: its BLOs, and for how many days alerts are kept. */
 export type Country = { blos: readonly string[]; retentionDays: number };

@@ -1,4 +1,4 @@
-import type { Channel } from '../../shared/alerts/alert-ports.ts';
+import type { Channel } from '../../shared/alerts/channel.ts';
 import {
   type Subscription,
   type SubscriptionOrder,

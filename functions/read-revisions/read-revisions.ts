@@ -1,16 +1,16 @@
 import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import type { RevisionShelf } from '../../shared/incidents/amendments/amendment-ports.ts';
+import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-ports.ts';
 import {
   type RevisionPage,
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
 } from '../../shared/incidents/amendments/revision-page.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 
-export type Ports = { finder: IncidentFinder; revisions: RevisionShelf };
+export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: RevisionRepository };
 
 /**
  * A page of the revisions of an incident, newest first: who amended it, when, why, and what was different, as far as the
@@ -22,11 +22,11 @@ export const readRevisions = async (
   incidentId: string,
   { cursor }: RevisionQuery,
   caller: Caller,
-  { finder, revisions }: Ports,
+  { incidents, revisions }: Ports,
 ): Promise<RevisionPage> => {
   demand(caller, 'read incidents');
-  const file = await finder.find(incidentId);
-  const newest = cursor === undefined ? file?.incident : (await revisions.at(incidentId, cursor - 1))?.record;
+  const file = await incidents.find(incidentId);
+  const newest = cursor === undefined ? file?.incident : (await revisions.find(incidentId, cursor - 1))?.record;
   if (!file || !newest)
     throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
   const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);

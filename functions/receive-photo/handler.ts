@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { chunksIn } from '../../shared/lambda/bucket-event.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { note } from '../../shared/lambda/log.ts';
@@ -20,7 +20,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const buckets = bucketClient(env.AWS_ENDPOINT_URL_S3);
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  finder: incidentReader(client, env.INCIDENTS_TABLE),
   arrivals: photoArrivals(client, env.INCIDENTS_TABLE),
   chunks: chunkStore(buckets, env.INBOX_BUCKET),
   evidence: evidenceStore(buckets, env.EVIDENCE_BUCKET),

@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { announcedBy } from '../../shared/incidents/incident.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
 import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
 import { photoFault, worthAnotherTry } from '../../shared/photos/photo-fault.ts';
@@ -23,7 +23,7 @@ import type {
 } from '../../shared/photos/photo-ports.ts';
 
 export type Ports = {
-  finder: IncidentFinder;
+  finder: Pick<IncidentRepository, 'find'>;
   arrivals: PhotoArrivals;
   chunks: ChunkStore;
   evidence: EvidenceStore;

@@ -1,7 +1,7 @@
 import type { Language } from '../reference/languages.ts';
-import type { Channel } from './alert-ports.ts';
+import type { Channel } from './channel.ts';
 import type { TextOccasion } from './messages/wording/sms.ts';
-import type { Circle } from './rules/alert-policy.ts';
+import type { AudienceScope } from './rules/audience-scope.ts';
 
 /**
  * What a message about an incident is sent for: the alert itself; the same once more, as nobody has acknowledged it;
@@ -16,7 +16,7 @@ export type AlertOccasion = Exclude<TextOccasion, 'summary'>;
  */
 export type AlertReader = {
   topic: string;
-  circle?: Circle | undefined;
+  circle?: AudienceScope | undefined;
   language: Language;
   channel: Channel;
   silent?: readonly string[];

@@ -1,7 +1,7 @@
 import { PublishBatchCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { channels } from '../../shared/alerts/alert-ports.ts';
+import { channels } from '../../shared/alerts/channel.ts';
 import { filterOf } from '../../shared/alerts/subscriptions/subscription-filter.ts';
 import type { Report } from '../../shared/incidents/report/report.ts';
 import { languages } from '../../shared/reference/languages.ts';

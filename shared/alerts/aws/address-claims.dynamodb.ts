@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isMade } from '../../aws/conditional-write.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { followersKey, seatKey } from '../../aws/table-layout.ts';
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import type { Seat } from '../subscriptions/subscription.ts';
 import type { SeatRegister } from '../subscriptions/subscription-ports.ts';
 

@@ -8,7 +8,7 @@ import {
   sortKeyOf,
 } from '../../aws/table-layout.ts';
 import type { AlertFile, AlertFiles } from '../alert-ports.ts';
-import { addresseeOf, alertOf, dispatchOf } from './alert-item-codec.ts';
+import { addresseeOf, alertOf, dispatchRecordOf } from './alert-item-codec.ts';
 
 const fileOf = (items: readonly Item[]): AlertFile | undefined => {
   const alert = items.find((item) => sortKeyOf(item) === alertSortKey);
@@ -16,7 +16,7 @@ const fileOf = (items: readonly Item[]): AlertFile | undefined => {
     alert && {
       alert: alertOf(alert),
       addressees: items.filter((item) => isAddresseeSortKey(sortKeyOf(item))).map(addresseeOf),
-      dispatches: items.filter((item) => isDispatchSortKey(sortKeyOf(item))).map(dispatchOf),
+      dispatches: items.filter((item) => isDispatchSortKey(sortKeyOf(item))).map(dispatchRecordOf),
     }
   );
 };

@@ -6,13 +6,8 @@ import {
   type SNSClient,
   SNSServiceException,
 } from '@aws-sdk/client-sns';
-import {
-  type AlertMessage,
-  type AlertTopics,
-  type Publication,
-  type PublishOutcome,
-  PublishRefused,
-} from '../alert-ports.ts';
+import type { AlertTopics } from '../alert-ports.ts';
+import { type AlertMessage, type Publication, type PublishOutcome, PublishRefused } from '../publication.ts';
 
 const text = (value: string): MessageAttributeValue => ({ DataType: 'String', StringValue: value });
 

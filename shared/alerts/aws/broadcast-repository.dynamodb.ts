@@ -2,12 +2,11 @@ import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb
 import { isContended, isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { ifNew, putIn, type Table, transact } from '../../aws/table.ts';
-import { spokenReferenceOf } from '../alert.ts';
+import { type AddressedAlert, spokenReferenceOf } from '../alert.ts';
 import type { BroadcastBook, BroadcastOutcome } from '../broadcasts/broadcast-ports.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
 import { alertFiles } from './alert-files.dynamodb.ts';
 import { addresseeItem, alertItem } from './alert-item-codec.ts';
-import { supersedeIn } from './supersede.ts';
+import { supersedeIn } from './supersede-in.ts';
 
 type Book = Table & { retentionDays: number };
 

@@ -3,15 +3,15 @@ import * as z from 'zod';
 import { get, put } from '../../aws/table.ts';
 import { budgetKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import type { BudgetRegister } from '../workflows/sms-budget.ts';
+import type { SmsBudgetStore } from '../alert-ports.ts';
 
 const Entry = z.object({ spent: z.boolean() });
 
-/** Whether a month's budget of text messages is spent, beside the alerts. It is kept: one item a month. */
-export const budgetRegister = (client: DynamoDBClient, tableName: string): BudgetRegister => {
+/** Whether a month's SMS budget is spent: one item a month in the alerts table, without expiry. */
+export const smsBudgetStore = (client: DynamoDBClient, tableName: string): SmsBudgetStore => {
   const table = { client, tableName };
   return {
-    note: async (month, spent, at) => {
+    record: async (month, spent, at) => {
       await put(table, { ...budgetKey(month), spent, notedAt: isoTime(at) });
     },
     isSpent: async (month) => {

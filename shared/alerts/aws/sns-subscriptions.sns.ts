@@ -11,7 +11,7 @@ import {
   SubscriptionLimitExceededException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import type { Seat } from '../subscriptions/subscription.ts';
 import type { Standing, TopicSeats } from '../subscriptions/subscription-ports.ts';
 

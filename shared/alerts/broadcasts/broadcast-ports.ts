@@ -1,5 +1,5 @@
+import type { AddressedAlert } from '../alert.ts';
 import type { AlertFiles } from '../alert-ports.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
 
 /** `known`: an alert of this id is there already. `superseded`: something else has taken the place of the earlier one. */
 export type BroadcastOutcome = 'written' | 'known' | 'superseded';

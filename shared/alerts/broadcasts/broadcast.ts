@@ -5,8 +5,7 @@ import { present } from '../../foundation/present.ts';
 import { freeText, Uuid } from '../../foundation/text.ts';
 import { unique } from '../../foundation/unique.ts';
 import { type Language, languages } from '../../reference/languages.ts';
-import type { Addressee, Alert, MessageType } from '../alert.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
+import type { AddressedAlert, Addressee, Alert, MessageType } from '../alert.ts';
 import { authorityTopic } from '../rules/audience.ts';
 import { severities } from '../severity.ts';
 

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { LanguageTag } from '../../foundation/language.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { changes, messageTypes } from '../alert.ts';
-import { channels, hindrances, stages } from '../alert-ports.ts';
 import { AlertReason } from '../alert-reason.ts';
+import { channels } from '../channel.ts';
+import { suppressionReasons } from '../dispatch-record.ts';
+import { stages } from '../dispatch-request.ts';
 import { AlertFacts } from '../rules/alert-facts.ts';
-import { circles } from '../rules/alert-policy.ts';
+import { audienceScopes } from '../rules/audience-scope.ts';
 import { severities } from '../severity.ts';
 
 const moment = z.string();
@@ -29,7 +31,7 @@ const AlertInInbox = z.strictObject({
   facts: AlertFacts.optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
-  why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(circles) }),
+  why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(audienceScopes) }),
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
@@ -46,7 +48,7 @@ const seconds = z.number().optional();
 
 const Told = z.strictObject({
   topic: z.string(),
-  circle: z.enum(circles),
+  circle: z.enum(audienceScopes),
   acknowledgedAt: moment.optional(),
   acknowledgedBy: z.string().optional(),
   resentAt: moment.optional(),
@@ -62,7 +64,7 @@ const Sent = z.strictObject({
   at: moment,
   messageId: z.string().optional(),
   code: z.string().optional(),
-  why: z.enum(hindrances).optional(),
+  why: z.enum(suppressionReasons).optional(),
 });
 
 /** One alert with what became of it. */

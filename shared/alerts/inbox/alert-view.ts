@@ -2,10 +2,11 @@ import type { Caller } from '../../foundation/caller.ts';
 import type { Language } from '../../reference/languages.ts';
 import { type Addressee, type Alert, isUnread } from '../alert.ts';
 import { seesAllAddressees } from '../alert-access.ts';
-import type { AlertFile, DispatchRecord } from '../alert-ports.ts';
-import { partNames } from '../alert-ports.ts';
+import type { AlertFile } from '../alert-ports.ts';
 import { isExpired } from '../broadcasts/broadcast.ts';
-import { wordsOf } from '../messages/alert-mailing.ts';
+import type { DispatchRecord } from '../dispatch-record.ts';
+import { recordedVariants } from '../dispatch-record.ts';
+import { wordsOf } from '../messages/alert-words.ts';
 import type { InboxEntry } from './inbox-ports.ts';
 
 /** An alert in words of the reader's own: the e-mail, of which an inbox shows what it has room for. */
@@ -47,7 +48,7 @@ const secondsBetween = (from: string | undefined, to: string | undefined): numbe
 
 const deliveriesOf = ({ stage, topic, state, attempts, claimedAt, parts }: DispatchRecord) => ({
   ...{ stage, topic, state, attempts, retried: attempts > 1, claimedAt },
-  messages: partNames(parts).map((name) => {
+  messages: recordedVariants(parts).map((name) => {
     const [language, channel] = name.split('#');
     return { language, channel, ...parts[name] };
   }),

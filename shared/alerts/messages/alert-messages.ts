@@ -1,6 +1,6 @@
 import { filled } from '../../foundation/filled-text.ts';
-import type { AlertMessage } from '../alert-ports.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
+import type { AlertMessage } from '../publication.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { lineIn, mailText } from './alert-mail.ts';

@@ -1,7 +1,7 @@
 import { filled } from '../../foundation/filled-text.ts';
 import { type Language, languages } from '../../reference/languages.ts';
-import type { AlertMessage } from '../alert-ports.ts';
 import type { AlertReader } from '../alert-reader.ts';
+import type { AlertMessage } from '../publication.ts';
 import type { Severity } from '../severity.ts';
 import { localTime } from './alert-format.ts';
 import { lineIn, silentIn } from './alert-mail.ts';

@@ -4,7 +4,7 @@ import type { IncidentFile } from '../../incidents/incident-ports.ts';
 import { photoDeadlines } from '../../photos/photo-deadlines.ts';
 import { type PhotoManifest, photoState } from '../../photos/photo-manifest.ts';
 import type { Language } from '../../reference/languages.ts';
-import type { AlertMessage } from '../alert-ports.ts';
+import type { AlertMessage } from '../publication.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { photoReminderWords } from './wording/photo-reminder.ts';

@@ -3,6 +3,7 @@ import { unique } from '../../foundation/unique.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { itemsOf } from '../../incidents/report/item.ts';
 import { severities } from '../severity.ts';
+import { audienceScopes } from './audience-scope.ts';
 
 /** What quantities are compared in: SI or a plain count. */
 export const dimensions = ['kilogram', 'litre', 'count', 'cubic-metre'] as const;
@@ -79,13 +80,9 @@ export const AlertRule = z.discriminatedUnion('when', [
 
 export type AlertRule = z.infer<typeof AlertRule>;
 
-/** Why somebody in particular is told: the circle around the incident in which they stand, the nearest first. */
-export const circles = ['own', 'border', 'neighbouring', 'country', 'authority'] as const;
-export type Circle = (typeof circles)[number];
-
-/** A row of who is told: a circle, from which severity, of which kinds (or all but some), for which directions. */
+/** A row of the audience table: a scope, from which severity, for which kinds (or all but some) and directions. */
 export const AudienceRow = z.strictObject({
-  circle: z.enum(circles),
+  circle: z.enum(audienceScopes),
   from: z.enum(severities).exclude(['Minor']),
   crimes: Crimes.optional(),
   except: Crimes.optional(),

@@ -1,4 +1,4 @@
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import type { Seat, Subscription } from './subscription.ts';
 
 /** Remembers what each person wants; one record for each person and channel. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
 import type { Language } from '../../reference/languages.ts';
-import type { Channel } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
 import { authorityTopic } from '../rules/audience.ts';
 import type { SubscriptionRequest } from './subscription.ts';
 

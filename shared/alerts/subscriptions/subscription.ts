@@ -6,7 +6,8 @@ import { present } from '../../foundation/present.ts';
 import { Problem } from '../../foundation/problem.ts';
 import { unique } from '../../foundation/unique.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
-import { type Channel, channels } from '../alert-ports.ts';
+import type { Channel } from '../channel.ts';
+import { channels } from '../channel.ts';
 import { authorityTopic } from '../rules/audience.ts';
 import { severities } from '../severity.ts';
 

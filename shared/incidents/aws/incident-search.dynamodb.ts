@@ -4,8 +4,9 @@ import { pages, type Table } from '../../aws/table.ts';
 import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import type { Incident } from '../incident.ts';
-import type { IncidentQuery, IncidentShelf } from '../incident-ports.ts';
-import type { Standing } from '../status.ts';
+import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-ports.ts';
+import type { Report } from '../report/report.ts';
+import { isCurrent, type Status } from '../status.ts';
 import { incidentOf } from './incident-item-codec.ts';
 
 /** Below and above every key that `timeKey` makes. */
@@ -23,7 +24,7 @@ type Patience = typeof usualPatience;
 type Condition = { text: string; values: Readonly<Record<string, unknown>> };
 
 /** Records of before there were states all stand. */
-const standsAs = (state: Standing['state']): string =>
+const standsAs = (state: Status['state']): string =>
   state === 'current' ? '(attribute_not_exists(standing) OR standing.#state = :state)' : 'standing.#state = :state';
 
 /** What is asked for, as conditions on what `incidentItem` lays beside the report for this purpose. */
@@ -65,7 +66,7 @@ const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) 
 const Reached = z.object({ [byBlo.sort]: z.string() });
 
 /** `reached`: the key down to which everything was looked at, if that is not the end. */
-type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
+type NewestOfBlo = { found: Incident[]; reached?: string | undefined };
 
 /** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
 const newestOfBlo = async (
@@ -73,7 +74,7 @@ const newestOfBlo = async (
   blo: string,
   query: IncidentQuery,
   patience: Patience,
-): Promise<ShelfOfBlo> => {
+): Promise<NewestOfBlo> => {
   const found: Incident[] = [];
   let looked = 0;
   for await (const page of pages(table, parametersFor(blo, query, patience), incidentOf)) {
@@ -88,28 +89,48 @@ const newestOfBlo = async (
 const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
 
 /**
- * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
- * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
+ * One query for each BLO side by side, then merged, so that no key is hot for a whole country. Where one BLO was not
+ * looked through to the end, nothing older than the place reached there is shown yet.
+ */
+const newestFirst = async (table: Table, query: IncidentQuery, patience: Patience) => {
+  const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(table, blo, query, patience)));
+  const reached = ofBlos
+    .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))
+    .sort()
+    .at(-1);
+  const incidents = ofBlos
+    .flatMap(({ found }) => found)
+    .filter((incident) => reached === undefined || keyOf(incident) >= reached)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+    .slice(0, query.limit);
+  return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
+};
+
+/**
+ * All of a BLO, page by page to the end. `BETWEEN` includes its upper end, but keys go on after the instant with `#` and
+ * an id, so a report of exactly that instant lies above it and is left out.
+ */
+const current = async (table: Table, blo: string, { from, to }: Stretch): Promise<Report[]> => {
+  const reports: Report[] = [];
+  const parameters = {
+    IndexName: byBlo.name,
+    KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
+  };
+  for await (const { found } of pages(table, parameters, incidentOf))
+    reports.push(...found.filter(isCurrent).map(({ report }) => report));
+  return reports;
+};
+
+/**
+ * Searches the index of when incidents happened.
  * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
  */
-export const incidentShelf = (
+export const incidentSearch = (
   client: DynamoDBClient,
   tableName: string,
   patience: Patience = usualPatience,
-): IncidentShelf => ({
-  newestFirst: async (query) => {
-    const shelves = await Promise.all(
-      query.blos.map((blo) => newestOfBlo({ client, tableName }, blo, query, patience)),
-    );
-    const reached = shelves
-      .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))
-      .sort()
-      .at(-1);
-    const incidents = shelves
-      .flatMap(({ found }) => found)
-      .filter((incident) => reached === undefined || keyOf(incident) >= reached)
-      .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
-      .slice(0, query.limit);
-    return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
-  },
+): IncidentSearch => ({
+  newestFirst: (query) => newestFirst({ client, tableName }, query, patience),
+  current: (blo, stretch) => current({ client, tableName }, blo, stretch),
 });

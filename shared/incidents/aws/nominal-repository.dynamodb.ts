@@ -4,14 +4,14 @@ import { get, ifNew, put, putIn, query, transact, updateIn } from '../../aws/tab
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../aws/table-layout.ts';
 import type { Incident } from '../incident.ts';
 import { NominalDeed, type NominalPart } from '../names/nominal.ts';
-import type { KeptNames, NominalRegister } from '../names/nominal-ports.ts';
+import type { NominalRepository, StoredNames } from '../names/nominal-ports.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import { namesItem, namesOf } from './names-item-codec.ts';
 
 type Tables = { names: string; deeds: string; incidents: string };
 
 /** Names may be set only over those that were seen, so that of two changes at once one is told to look again. */
-const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: KeptNames | undefined) =>
+const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: StoredNames | undefined) =>
   putIn(
     tableName,
     namesItem(incidentId, { persons, revision: (before?.revision ?? 0) + 1 }),
@@ -62,7 +62,7 @@ const replaceNames = async (
   tables: Tables,
   incident: Incident,
   persons: NominalPart,
-  before: KeptNames | undefined,
+  before: StoredNames | undefined,
 ): Promise<boolean> => {
   const names = putOver(tables.names, incident.report.id, persons, before);
   try {
@@ -75,7 +75,7 @@ const replaceNames = async (
 };
 
 /** The names of each incident in one item; what was done to them in a table of its own, to which is only added. */
-export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalRegister => {
+export const nominalRepository = (client: DynamoDBClient, tables: Tables): NominalRepository => {
   const deedsTable = { client, tableName: tables.deeds };
   return {
     find: (incidentId) => get({ client, tableName: tables.names }, namesKey(incidentId), namesOf),
@@ -84,7 +84,7 @@ export const nominalTable = (client: DynamoDBClient, tables: Tables): NominalReg
 
     erase: (incidentId) => eraseNames(client, tables, incidentId),
 
-    note: async (incidentId, { id, ...deed }) => {
+    addDeed: async (incidentId, { id, ...deed }) => {
       await put(deedsTable, { ...nominalDeedKey(incidentId, deed.at, id), ...deed }, ifNew);
     },
 

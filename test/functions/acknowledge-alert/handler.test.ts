@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/acknowledge-alert/handler.ts';
-import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { alertNumber, planOf } from '../../fixtures/alerts.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { alertNumber, planOf } from '../../fixtures/alerts/alerts.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const alert = alertNumber(1);
 const route = 'POST /v1/alerts/{id}/acknowledgements';
@@ -12,7 +12,11 @@ let handler: typeof Handler;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('alerts', 'alerts');
-  await alertBook(engine.client, 'alerts', 90).write(planOf(alert, 'KH-BAVET', 'authority'), undefined, Date.now());
+  await alertRepository(engine.client, 'alerts', 90).write(
+    planOf(alert, 'KH-BAVET', 'authority'),
+    undefined,
+    Date.now(),
+  );
   const environment = {
     ...{ AWS_REGION: 'ap-southeast-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
     ...{ AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint, ALERTS_TABLE: 'alerts' },

@@ -5,6 +5,7 @@ import {
   type Sender,
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
+import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
@@ -12,10 +13,9 @@ import {
   longestBroadcastText,
 } from '../../../shared/alerts/broadcasts/broadcast.ts';
 import type { BroadcastBook } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
-import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
-import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
+import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };
 const sender: Sender = { caller: authority, language: 'en' };
@@ -30,7 +30,7 @@ const photo = (last: string, changes = {}) => ({
 const incident = kept(seizureReport(undefined, { photos: [photo('2'), photo('3', { shows: ['minor'] })] }));
 const incidentId = incident.report.id;
 
-const bookInMemory = () => {
+const alertsInMemory = () => {
   const kept = new Map<string, AddressedAlert>();
   const book: BroadcastBook = {
     find: async (id) => {
@@ -49,7 +49,7 @@ const bookInMemory = () => {
   return { book, kept };
 };
 
-let world = bookInMemory();
+let world = alertsInMemory();
 const ports = () => ({
   book: world.book,
   finder: {
@@ -60,7 +60,7 @@ const ports = () => ({
 });
 beforeEach(() => {
   now = start;
-  world = bookInMemory();
+  world = alertsInMemory();
 });
 
 const id = (last: number) => `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b0${last}`;
@@ -201,7 +201,7 @@ describe('a broadcast that changes', () => {
     await expect(cancel(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date' });
     await expect(cancel(id(3), { id: id(5) })).rejects.toMatchObject({ kind: 'out-of-date' });
     now = start;
-    world = bookInMemory();
+    world = alertsInMemory();
     await send();
     expect((await cancel(id(1), { texts: { en: 'A false alarm' } })).receipt.texts).toEqual({ en: 'A false alarm' });
   });

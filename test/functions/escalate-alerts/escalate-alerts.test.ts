@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import { lookAgain } from '../../../functions/escalate-alerts/escalate-alerts.ts';
+import { escalateAlerts } from '../../../functions/escalate-alerts/escalate-alerts.ts';
 import type { StormLimit } from '../../../shared/alerts/alert-ports.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatDie,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const sms: StormLimit = { alerts: 3, seconds: 600 };
 const country = {
@@ -30,10 +30,10 @@ beforeEach(() => {
 });
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
+  const claims = claimsInMemory();
   return {
-    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
-    ...{ followUps: followUpsInMemory(), clock: () => now },
+    ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now },
   };
 };
 
@@ -43,23 +43,23 @@ const idOf = (index: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(index).padStar
 
 const report = async (world: World, index = 1, kilograms = 1.9, terms = country) => {
   const told = seizureReport([{ substance: 'methamphetamine', value: kilograms }], { id: idOf(index) });
-  await alertOfficers({ incident: kept(told), standing: 'current' }, terms, world);
+  await alertOfficers(kept(told), terms, world);
 };
 
 /** Brings what is due at this moment, each message twice, as SQS may. */
 const pass = async (world: World, seconds: number, terms = country) => {
-  const due = world.followUps.waiting.splice(0);
+  const due = world.followUpQueue.waiting.splice(0);
   now += seconds * 1000;
   for (const { followUp } of due) {
-    await lookAgain(followUp, terms, world);
-    const before = world.followUps.waiting.length;
-    await lookAgain(followUp, terms, world);
-    world.followUps.waiting.length = before;
+    await escalateAlerts(followUp, terms, world);
+    const before = world.followUpQueue.waiting.length;
+    await escalateAlerts(followUp, terms, world);
+    world.followUpQueue.waiting.length = before;
   }
 };
 
 const addresseeOf = (world: World, topic: string) =>
-  world.book.alerts.get(`${idOf(1)}.1`)!.addressees.find((addressee) => addressee.topic === topic)!;
+  world.alerts.stored.get(`${idOf(1)}.1`)!.addressees.find((addressee) => addressee.topic === topic)!;
 
 const acknowledge = (world: World, ...topics: string[]) => {
   for (const topic of topics) addresseeOf(world, topic).acknowledgedAt = new Date(now).toISOString();
@@ -81,7 +81,7 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(all).toHaveLength(3 * 2 + 3 * 2 + 2);
     expect(all.slice(-2).map(({ topic }) => topic)).toEqual(['authority', 'authority']);
     await pass(world, 600);
-    expect(world.followUps.waiting).toEqual([]);
+    expect(world.followUpQueue.waiting).toEqual([]);
     expect(world.topics.published).toHaveLength(14);
   });
 
@@ -122,7 +122,7 @@ describe('acknowledging', () => {
     await report(world);
     acknowledge(world, 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
     await pass(world, 600);
-    expect(world.followUps.waiting).toEqual([]);
+    expect(world.followUpQueue.waiting).toEqual([]);
     expect(texts(world)).toHaveLength(3);
   });
 
@@ -149,16 +149,16 @@ describe('what is over', () => {
   it('is not told again: an alert that a correction has taken the place of', async () => {
     const world = newWorld();
     await report(world);
-    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
     const amended = kept(seizureReport([{ substance: 'methamphetamine', value: 0.2 }], { id: idOf(1) }));
-    await alertOfficers({ incident: { ...amended, revision: 2 }, standing: 'current' }, country, world);
+    await alertOfficers({ ...amended, revision: 2 }, country, world);
     const before = world.topics.published.length;
-    expect(await lookAgain(followUp, country, world)).toBe(0);
+    expect(await escalateAlerts(followUp, country, world)).toBe(0);
     expect(world.topics.published).toHaveLength(before);
   });
 
   it('is not told again: an alert that nobody knows of any more', async () => {
-    expect(await lookAgain({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
+    expect(await escalateAlerts({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
   });
 });
 
@@ -166,13 +166,13 @@ describe('a run that dies in the middle of telling again', () => {
   it('is made good when the message comes back: everybody is told again, once', async () => {
     const world = newWorld();
     await report(world);
-    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
     now += 600_000;
     const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
-    await expect(lookAgain(followUp, country, dying)).rejects.toThrow();
-    await expect(lookAgain(followUp, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    await expect(escalateAlerts(followUp, country, dying)).rejects.toThrow();
+    await expect(escalateAlerts(followUp, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
     now += 90_000;
-    await lookAgain(followUp, country, world);
+    await escalateAlerts(followUp, country, world);
     expect(topicsOf(texts(world))).toEqual(
       ['KH-BAVET', 'KH-BAVET', 'KH-CHREY-THOM', 'KH-CHREY-THOM', 'authority', 'authority'].sort(),
     );
@@ -190,8 +190,8 @@ describe('a storm', () => {
     expect(
       world.topics.published.filter(({ topic, channel }) => topic === 'KH-BAVET' && channel === 'email'),
     ).toHaveLength(20);
-    world.followUps.waiting = world.followUps.waiting.filter(({ followUp }) => followUp.do === 'sum-up');
-    expect(world.followUps.waiting).toHaveLength(3);
+    world.followUpQueue.waiting = world.followUpQueue.waiting.filter(({ followUp }) => followUp.do === 'sum-up');
+    expect(world.followUpQueue.waiting).toHaveLength(3);
     await pass(world, 620, stormy);
     expect(toBavet()).toHaveLength(sms.alerts + 1);
     expect(toBavet().at(-1)?.text).toContain('17');
@@ -224,16 +224,16 @@ describe('a storm', () => {
   it('leaves every alert in the inbox', async () => {
     const world = newWorld();
     for (let index = 1; index <= 20; index += 1) await report(world, index, 1.9, stormy);
-    expect(world.book.alerts.size).toBe(20);
+    expect(world.alerts.stored.size).toBe(20);
   });
 
   it('is summed up no sooner than its window is over', async () => {
     const world = newWorld();
     for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
-    const { followUp, seconds } = world.followUps.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;
+    const { followUp, seconds } = world.followUpQueue.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;
     expect(seconds).toBeGreaterThan(600);
-    world.followUps.waiting.length = 0;
-    expect(await lookAgain(followUp, stormy, world)).toBe(0);
-    expect(world.followUps.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
+    world.followUpQueue.waiting.length = 0;
+    expect(await escalateAlerts(followUp, stormy, world)).toBe(0);
+    expect(world.followUpQueue.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
   });
 });

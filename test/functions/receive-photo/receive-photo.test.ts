@@ -6,8 +6,8 @@ import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import type { ChunkName, CopiesToView } from '../../../shared/photos/photo-ports.ts';
-import { custodyInMemory } from '../../fixtures/custody.ts';
-import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
+import { drugReport, incidentOf, now } from '../../fixtures/incidents/reports.ts';
+import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

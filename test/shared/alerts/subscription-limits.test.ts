@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Ports, setSubscription } from '../../../functions/manage-subscription/manage-subscription.ts';
 import { readCountries } from '../../../infra/country.ts';
-import { channels } from '../../../shared/alerts/alert-ports.ts';
+import { channels } from '../../../shared/alerts/channel.ts';
 import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
-import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alert-seats.ts';
+import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alerts/alert-seats.ts';
 
 /** Officers and locations of the network. Source: UNODC, presentation on the BLO mechanism, January 2018. */
 const [officers, locations] = [638, 76];

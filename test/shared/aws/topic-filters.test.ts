@@ -3,9 +3,9 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import type { FauxqsServer } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeEngine } from '../../../infra/local/engines/engine-changes.ts';
-import type { Publication } from '../../../shared/alerts/alert-ports.ts';
 import { alertTopics } from '../../../shared/alerts/aws/alert-topics.sns.ts';
 import { topicSeats } from '../../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import type { Publication } from '../../../shared/alerts/publication.ts';
 import { riseOf } from '../../../shared/alerts/rules/severity-rise.ts';
 import type { Subscription } from '../../../shared/alerts/subscriptions/subscription.ts';
 import { filterOf } from '../../../shared/alerts/subscriptions/subscription-filter.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
 import { receiptFor } from '../../../shared/incidents/view/receipt.ts';
 import { bytesOfChunk, chunkCount, PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const announced = drugReport().photos?.[0];
 const KiB = 1024;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CameraMetadata } from '../../../shared/photos/decoded-photo.ts';
 import { flagsOf } from '../../../shared/photos/photo-flags.ts';
 import { PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
-import { drugReport } from '../../fixtures/reports.ts';
+import { drugReport } from '../../fixtures/incidents/reports.ts';
 
 const announced = drugReport().photos?.[0];
 const photo = (change: Record<string, unknown> = {}) =>

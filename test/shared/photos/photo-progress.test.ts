@@ -5,7 +5,7 @@ import { type PhotoArrival, PhotoManifest, photoNotes } from '../../../shared/ph
 import { photoCounts, photoProgress } from '../../../shared/photos/photo-progress.ts';
 import { photoWords } from '../../../shared/photos/photo-words.ts';
 import { languages } from '../../../shared/reference/languages.ts';
-import { drugReport, now } from '../../fixtures/reports.ts';
+import { drugReport, now } from '../../fixtures/incidents/reports.ts';
 
 const photos = Array.from({ length: 5 }, () => PhotoManifest.parse({ ...drugReport().photos?.[0], id: randomUUID() }));
 const arrivalOf = (index: number, change: Partial<PhotoArrival>): PhotoArrival => ({

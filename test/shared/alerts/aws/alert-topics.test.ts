@@ -8,8 +8,9 @@ import {
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Publication, PublishRefused } from '../../../../shared/alerts/alert-ports.ts';
 import { alertTopics } from '../../../../shared/alerts/aws/alert-topics.sns.ts';
+import type { Publication } from '../../../../shared/alerts/publication.ts';
+import { PublishRefused } from '../../../../shared/alerts/publication.ts';
 
 const sns = mockClient(SNSClient);
 const topics = alertTopics(

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
 import { broadcastIn } from '../../../../shared/alerts/aws/broadcast-record.ts';
 import { broadcastBook } from '../../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
-import { budgetRegister } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
+import { smsBudgetStore } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../../shared/alerts/broadcasts/broadcast.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let dynamo: DynamoEngine;
 beforeAll(async () => {
@@ -96,11 +96,11 @@ describe('a record of the stream', () => {
 
 describe('the budget of text messages', () => {
   it('is noted month by month, and can be taken back', async () => {
-    const register = budgetRegister(dynamo.client, 'alerts');
-    expect(await register.isSpent('2016-06')).toBe(false);
-    await register.note('2016-06', true, 0);
-    expect([await register.isSpent('2016-06'), await register.isSpent('2016-07')]).toEqual([true, false]);
-    await register.note('2016-06', false, 1);
-    expect(await register.isSpent('2016-06')).toBe(false);
+    const store = smsBudgetStore(dynamo.client, 'alerts');
+    expect(await store.isSpent('2016-06')).toBe(false);
+    await store.record('2016-06', true, 0);
+    expect([await store.isSpent('2016-06'), await store.isSpent('2016-07')]).toEqual([true, false]);
+    await store.record('2016-06', false, 1);
+    expect(await store.isSpent('2016-06')).toBe(false);
   });
 });

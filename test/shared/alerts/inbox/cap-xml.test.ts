@@ -9,10 +9,10 @@ import { capOf } from '../../../../shared/alerts/inbox/cap.ts';
 import { capXml } from '../../../../shared/alerts/inbox/cap-xml.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { marks } from '../../../fixtures/alert-reports.ts';
-import { addresseesOf, alertNumber } from '../../../fixtures/alerts.ts';
+import { marks } from '../../../fixtures/alerts/alert-reports.ts';
+import { addresseesOf, alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
-const schema = readFileSync(join(import.meta.dirname, '../../../fixtures/cap12.xsd'), 'utf8');
+const schema = readFileSync(join(import.meta.dirname, '../../../fixtures/alerts/cap12.xsd'), 'utf8');
 const every = languages.map(({ tag }) => tag);
 const first = alertNumber(0);
 const terms = {
@@ -47,7 +47,6 @@ const kinds: [string, AlertFile][] = [
   ...severities.map((severity): [string, AlertFile] => [`an alert, ${severity}`, fileOf({ ...first, severity })]),
   ['a correction', fileOf({ ...first, msgType: 'Update', references: [first.id], changes: ['kind', 'severity'] })],
   ['a withdrawal', fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['withdrawn'] })],
-  ['an alert without a point or references', fileOf({ ...first, point: undefined })],
   ['a broadcast', { ...told, dispatches: [] }],
   ['a broadcast that has expired', { ...changed, dispatches: [] }],
   ['a broadcast taken back', { ...voided, dispatches: [] }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channels } from '../../../../shared/alerts/alert-ports.ts';
+import { channels } from '../../../../shared/alerts/channel.ts';
 import {
   SubscriptionRequest,
   subscriptionExamples,

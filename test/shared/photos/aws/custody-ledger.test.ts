@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { custodyLedger } from '../../../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import type { CustodyEntry } from '../../../../shared/photos/custody.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;
 beforeAll(async () => {

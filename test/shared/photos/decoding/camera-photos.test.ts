@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { photoDecoder } from '../../../../shared/photos/decoding/photo-decoder.ts';
 import { photoFault } from '../../../../shared/photos/photo-fault.ts';
 import { PhotoManifest } from '../../../../shared/photos/photo-manifest.ts';
-import { cameraPhotos } from '../../../fixtures/camera-photos.ts';
+import { cameraPhotos } from '../../../fixtures/photos/camera-photos.ts';
 
 const decoder = photoDecoder();
 const photos = await cameraPhotos();

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { photoDecoder } from '../../../../shared/photos/decoding/photo-decoder.ts';
-import { jpeg, jpegWithExif, png } from '../../../fixtures/image-parts.ts';
+import { jpeg, jpegWithExif, png } from '../../../fixtures/photos/image-parts.ts';
 
 const decoder = photoDecoder();
 
