@@ -4,7 +4,7 @@ import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dyn
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
-import { ring } from '../../shared/lambda/log.ts';
+import { logError } from '../../shared/lambda/log.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
@@ -21,7 +21,7 @@ const ports = {
   checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),
   clock: Date.now,
-  onDayFailed: (day: string, error: unknown) => ring('day-not-counted', error, { day }),
+  onDayFailed: (day: string, error: unknown) => logError('day-not-counted', error, { day }),
 };
 
 export const handler = jobFunction(NightOrder, (order) => nightlyStatistics(order, country, ports));

@@ -13,19 +13,6 @@ const routes: readonly (readonly [route: string, operation: string])[] = [
   ['GET /v1/incidents/{id}/nominal', 'readNames'],
   ['PUT /v1/incidents/{id}/nominal', 'replaceNames'],
   ['DELETE /v1/incidents/{id}/nominal', 'eraseNames'],
-  ['GET /v1/alerts', 'listAlerts'],
-  ['GET /v1/alerts/feed', 'followAlerts'],
-  ['GET /v1/alerts/{id}', 'readAlert'],
-  ['POST /v1/alerts', 'broadcastAlert'],
-  ['POST /v1/alerts/{id}/updates', 'updateBroadcast'],
-  ['POST /v1/alerts/{id}/cancellations', 'cancelBroadcast'],
-  ['POST /v1/alerts/{id}/acknowledgements', 'acknowledgeAlert'],
-  ['GET /v1/subscriptions/{channel}', 'readSmsSubscription'],
-  ['PUT /v1/subscriptions/{channel}', 'setSmsSubscription'],
-  ['DELETE /v1/subscriptions/{channel}', 'endSmsSubscription'],
-  ['GET /v1/people/{person}/subscriptions/{channel}', 'readSmsSubscriptionOfPerson'],
-  ['PUT /v1/people/{person}/subscriptions/{channel}', 'setSmsSubscriptionOfPerson'],
-  ['DELETE /v1/people/{person}/subscriptions/{channel}', 'endSmsSubscriptionOfPerson'],
 ];
 
 /** The routes of operations that no contract declares yet. */

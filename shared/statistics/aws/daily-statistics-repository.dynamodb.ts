@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { type Item, put, query } from '../../aws/table.ts';
 import { dayKey, dayPrefix } from '../../aws/table-layout.ts';
 import { LocalDay } from '../../foundation/local-day.ts';
@@ -24,7 +24,7 @@ export const dailyStatisticsRepository = (client: DynamoDBClient, tableName: str
   const table = { client, tableName };
   return {
     save: ({ area, day, ...counted }) =>
-      isMade(
+      succeeded(
         put(
           table,
           { ...dayKey(area, day), ...counted },

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { get, put } from '../../aws/table.ts';
 import { checkpointKey } from '../../aws/table-layout.ts';
 import type { StatisticsCheckpoint } from '../statistics-ports.ts';
@@ -14,7 +14,7 @@ export const statisticsCheckpoint = (client: DynamoDBClient, tableName: string):
     read: () => get(table, checkpointKey, (item) => KeptCheckpoint.parse(item).upTo),
     // A refused condition is no failure: another run has got further.
     advance: async (to) => {
-      await isMade(
+      await succeeded(
         put(
           table,
           { ...checkpointKey, upTo: to },

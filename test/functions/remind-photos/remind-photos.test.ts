@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
 import { reminderMail } from '../../../shared/alerts/messages/photo-reminder.ts';
-import type { AlertMessage, Publication } from '../../../shared/alerts/publication.ts';
+import type { AlertMessage, Publication, ReminderPublication } from '../../../shared/alerts/publication.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { languages } from '../../../shared/reference/languages.ts';
@@ -17,14 +17,14 @@ const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>, change: Partia
   const { id, blo, photos } = incident.report;
   const photoId = photos?.[0]?.id ?? '';
   const arrivals = arrival ? [{ photoId, state: 'awaiting' as const, arrived: [], attempts: 0, ...arrival }] : [];
-  const told: { publication: Publication; message: AlertMessage }[] = [];
+  const told: { publication: Publication | ReminderPublication; message: AlertMessage }[] = [];
   const custody = custodyInMemory();
   const ports: Ports = {
-    calendar: {
+    changes: {
       between: async (asked, { from, to }) =>
         asked === blo && incident.changedAt >= from && incident.changedAt < to ? [id] : [],
     },
-    finder: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
+    incidents: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
     custody,
     topics: {
       publish: async (publication, message) => {
@@ -43,7 +43,10 @@ describe('a photo that has not come', () => {
     expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
     expect(the.told.map(({ publication }) => publication)).toEqual(
       country.languages.map((language) => ({
-        ...{ topic: 'KH-BAVET', language, channel: 'email', severity: ['Extreme'], crime: ['drugs'] },
+        topic: 'KH-BAVET',
+        language,
+        channel: 'email',
+        purpose: 'reminder',
       })),
     );
     expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'reminded', who: 'remind-photos' }]);

@@ -1,9 +1,10 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Addressee } from '../../../../shared/alerts/alert.ts';
-import { acknowledgements, alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
+import { acknowledgementRepository } from '../../../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
 import { alertRepository } from '../../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { dispatchClaims } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { inboxSearch } from '../../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import { addresseesOf, alertNumber, planOf } from '../../../fixtures/alerts/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
@@ -90,7 +91,7 @@ describe('the book of alerts, on a real engine', () => {
 });
 
 describe('an inbox, on a real engine', () => {
-  const inbox = () => alertInbox(engine.client, 'inbox');
+  const inbox = () => inboxSearch(engine.client, 'inbox');
   const alerts = Array.from({ length: 12 }, (_, index) =>
     alertNumber(index, index % 3 === 0 ? { severity: 'Extreme' } : {}),
   );
@@ -123,7 +124,7 @@ describe('an inbox, on a real engine', () => {
   });
 
   it('counts what nobody there has acknowledged, whatever others have', async () => {
-    const read = acknowledgements(engine.client, 'inbox');
+    const read = acknowledgementRepository(engine.client, 'inbox');
     expect(await inbox().unread('KH-BAVET', at)).toBe(12);
     await read.acknowledge({
       alertId: alerts[0]!.id,
@@ -138,7 +139,7 @@ describe('an inbox, on a real engine', () => {
 });
 
 describe('what is unread, on a real engine', () => {
-  const unread = (now = at) => alertInbox(engine.client, 'unread').unread('KH-BAVET', now);
+  const unread = (now = at) => inboxSearch(engine.client, 'unread').unread('KH-BAVET', now);
   const write = (number: number, changes: Partial<Addressee> = {}) => {
     const plan = planOf(alertNumber(number), 'KH-BAVET');
     const alerts = plan.alerts.map(({ alert, addressees }) => ({
@@ -168,7 +169,7 @@ describe('what is unread, on a real engine', () => {
 });
 
 describe('an acknowledgement, on a real engine', () => {
-  const read = () => acknowledgements(engine.client, 'alerts');
+  const read = () => acknowledgementRepository(engine.client, 'alerts');
   const wish = (by: string) => ({
     ...{ alertId: alertNumber(20).id, topic: 'KH-BAVET', by },
     at: '2016-06-19T09:40:00.000Z',

@@ -1,9 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted } from '../../aws/conditional-write.ts';
-import { getAll, pages, query, type Table, update } from '../../aws/table.ts';
-import { addresseeKey, alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts';
+import { getAll, pages, query, type Table } from '../../aws/table.ts';
+import { alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import type { Acknowledgements, AlertInbox, InboxQuery } from '../inbox/inbox-ports.ts';
+import type { InboxQuery, InboxSearch } from '../inbox/inbox-ports.ts';
 import { addresseeOf, alertOf } from './alert-item-codec.ts';
 
 /** Above every key that `timeKey` makes. */
@@ -30,12 +29,12 @@ const parametersOf = ({ topic, severity, reference, before, limit }: InboxQuery)
       ...Object.fromEntries(Object.entries(filters).map(([name, value]) => [`:${name}`, value])),
     },
     ScanIndexForward: false,
-    // A filter is applied to what a page has read: one that looks for little reads more at a time.
+    // DynamoDB filters after it has read a page: a search that finds little reads more at a time.
     Limit: names.length > 0 ? Math.max(limit, leastRead) : limit,
   };
 };
 
-/** Counts in an index that holds what nobody has acknowledged and nothing has taken the place of. */
+/** Counts in an index of the alerts that nobody has acknowledged and no other alert has superseded. */
 const unread = async (table: Table, topic: string, at: number): Promise<number> => {
   const parameters = {
     IndexName: byUnread.name,
@@ -51,11 +50,11 @@ const unread = async (table: Table, topic: string, at: number): Promise<number> 
 };
 
 /** The inbox of a topic, by its index: newest first. The index may be behind by a moment. */
-export const alertInbox = (client: DynamoDBClient, tableName: string): AlertInbox => {
+export const inboxSearch = (client: DynamoDBClient, tableName: string): InboxSearch => {
   const table = { client, tableName };
   return {
-    newestFirst: async (asked) => {
-      const addressees = await query(table, parametersOf(asked), addresseeOf, asked.limit);
+    newestFirst: async (search) => {
+      const addressees = await query(table, parametersOf(search), addresseeOf, search.limit);
       const ids = [...new Set(addressees.map(({ alertId }) => alertId))];
       const alerts = await getAll(table, ids.map(alertKey), alertOf);
       return addressees.flatMap((addressee) => {
@@ -66,19 +65,3 @@ export const alertInbox = (client: DynamoDBClient, tableName: string): AlertInbo
     unread: (topic, at) => unread(table, topic, at),
   };
 };
-
-/** Acknowledging: one conditional write. Of two at once the first stands, and the other is told of it. */
-export const acknowledgements = (client: DynamoDBClient, tableName: string): Acknowledgements => ({
-  acknowledge: async ({ alertId, topic, by, at }) => {
-    const { item } = await attempted(
-      update({ client, tableName }, addresseeKey(alertId, topic), {
-        UpdateExpression: `SET acknowledgedAt = :at, acknowledgedBy = :by REMOVE ${byUnread.partition}`,
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(acknowledgedAt)',
-        ExpressionAttributeValues: { ':at': at, ':by': by },
-        ReturnValues: 'ALL_NEW',
-        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-      }),
-    );
-    return item && addresseeOf(item);
-  },
-});
