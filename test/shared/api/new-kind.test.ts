@@ -19,7 +19,7 @@ import { goodsFields } from '../../../shared/incidents/report/seizure.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { drafted } from '../../../shared/reference/names/wording.ts';
 import { GoodsFigures, goodsFigures, goodsTally } from '../../../shared/statistics/figures/statistics-goods.ts';
-import { bavet } from '../../fixtures/reports.ts';
+import { bavet } from '../../fixtures/incidents/reports.ts';
 
 // A seventeenth kind, stolen cultural property: its list of codes, its row, its names and its example.
 

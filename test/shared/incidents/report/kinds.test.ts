@@ -9,7 +9,7 @@ import { kinds } from '../../../../shared/incidents/report/kinds.ts';
 import { Report, Section } from '../../../../shared/incidents/report/report.ts';
 import { seizuresOf } from '../../../../shared/incidents/report/sections.ts';
 import { crimes } from '../../../../shared/reference/crimes.ts';
-import { bavet } from '../../../fixtures/reports.ts';
+import { bavet } from '../../../fixtures/incidents/reports.ts';
 
 const codes = crimes.map(({ code }) => code);
 const rows: [string, Kind][] = Object.entries(kinds);
