@@ -4987,7 +4987,8 @@ export interface Reference {
     latitude: number | null;
     longitude: number | null;
     lowPrecision?: true;
-    neighbour: string;
+    maritime?: true;
+    neighbour: string | null;
     counterpart: string | null;
     confirmed: boolean;
     source?: string;
