@@ -5,7 +5,8 @@ import type { Crime } from '../../reference/crimes.ts';
 export type ExampleSetting = {
   id: string;
   country: string;
-  neighbour: string;
+  /** None where a BLO stands by the sea alone. */
+  neighbour: string | null;
   latitude: number | null;
   longitude: number | null;
 };
@@ -39,8 +40,7 @@ export const commonOf = (setting: ExampleSetting, lastTwoDigits: string) => ({
   route: {
     origin: { country: 'MM', place: 'Shan State' },
     transits: [{ country: 'LA' }],
-    destination: { country: setting.neighbour },
-    border: setting.neighbour,
+    ...(setting.neighbour ? { destination: { country: setting.neighbour }, border: setting.neighbour } : {}),
     direction: 'leaving' as const,
   },
 });

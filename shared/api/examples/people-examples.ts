@@ -49,9 +49,9 @@ const traffickedPersons: Example<'trafficking-in-persons'> = (setting) => ({
 const irregularCrossing: Example<'irregular-crossing'> = (setting) => ({
   crime: 'irregular-crossing',
   ...commonOf(setting, '64'),
-  route: { border: setting.neighbour, direction: 'entering' },
+  route: { border: setting.neighbour ?? undefined, direction: 'entering' },
   transport: [{ means: 'on-foot' }],
-  people: [{ role: 'suspect', sex: 'male', ageGroup: '18-29', citizenship: setting.neighbour, count: 4 }],
+  people: [{ role: 'suspect', sex: 'male', ageGroup: '18-29', citizenship: setting.neighbour ?? undefined, count: 4 }],
   how: 'natural-path',
   detection: { method: 'patrol' },
   outcome: ['returned'],
