@@ -2,7 +2,7 @@ import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';
 import { alertOfficers } from './alert-officers.ts';
 import { Env } from './env.ts';
@@ -14,5 +14,5 @@ const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLI
 export const handler = streamFunction(async (record) => {
   const incident = incidentChangeIn(record)?.now;
   const sent = incident && (await alertOfficers(incident, country, ports));
-  if (incident && sent && sent.due > 0) note('alerted', { incident: incident.report.id, ...sent });
+  if (incident && sent && sent.due > 0) log('alerted', { incident: incident.report.id, ...sent });
 });

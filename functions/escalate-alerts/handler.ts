@@ -2,7 +2,7 @@ import { followUpIn } from '../../shared/alerts/aws/follow-up-queue.sqs.ts';
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';
 import { Env } from './env.ts';
 import { escalateAlerts } from './escalate-alerts.ts';
@@ -14,5 +14,5 @@ const terms = sendingTermsOf(env);
 export const handler = queueFunction(async (message) => {
   const followUp = followUpIn(message.body);
   const published = await escalateAlerts(followUp, terms, ports);
-  if (published > 0) note('told-again', { do: followUp.do, published });
+  if (published > 0) log('told-again', { do: followUp.do, published });
 });

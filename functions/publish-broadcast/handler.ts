@@ -2,7 +2,7 @@ import { broadcastIdIn } from '../../shared/alerts/aws/broadcast-id-in.ts';
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';
 import { Env } from './env.ts';
 import { publishBroadcast } from './publish-broadcast.ts';
@@ -13,5 +13,5 @@ const terms = sendingTermsOf(env);
 
 export const handler = streamFunction(async (record) => {
   const alert = broadcastIdIn(record);
-  if (alert) note('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports)) });
+  if (alert) log('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports)) });
 });

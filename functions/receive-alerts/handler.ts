@@ -1,7 +1,7 @@
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';
 import { topicMessageIn } from '../../shared/lambda/topic-message.ts';
 import { Env } from './env.ts';
@@ -14,5 +14,5 @@ const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLI
 
 export const handler = queueFunction(async ({ body }) => {
   const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, ports);
-  if (sent.due > 0) note('alerted', sent);
+  if (sent.due > 0) log('alerted', sent);
 });

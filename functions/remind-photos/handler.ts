@@ -12,8 +12,8 @@ import { ReminderOrder, remindPhotos } from './remind-photos.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
-  calendar: incidentChanges(client, env.INCIDENTS_TABLE),
-  finder: incidentReader(client, env.INCIDENTS_TABLE),
+  changes: incidentChanges(client, env.INCIDENTS_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
   custody: custodyLedger(client, env.CUSTODY_TABLE),
   topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,

@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts';
 import type { DispatchRecord, VariantRecords } from './dispatch-record.ts';
 import type { DispatchKey, Stage } from './dispatch-request.ts';
 import type { VariantName } from './message-variant.ts';
-import type { AlertMessage, Publication, PublishOutcome } from './publication.ts';
+import type { AlertMessage, Publication, PublishOutcome, ReminderPublication } from './publication.ts';
 import type { AlertHistory } from './rules/alert-history.ts';
 import type { AlertPlan } from './rules/alert-plan.ts';
 import type { Severity } from './severity.ts';
@@ -59,13 +59,13 @@ export type DispatchClaims = {
   ): Promise<void>;
 };
 
-/** Publishes the messages of alerts. */
+/** Publishes the messages of alerts, and reminders. */
 export type AlertTopics = {
   /**
    * @returns the id of the message
    * @throws PublishRefused when nothing was certainly published; after any other error nobody can tell
    */
-  publish(publication: Publication, message: AlertMessage): Promise<string>;
+  publish(publication: Publication | ReminderPublication, message: AlertMessage): Promise<string>;
   /** Publishes on one topic. @returns what became of each message, in order */
   publishAll(
     topic: string,

@@ -16,6 +16,12 @@ export type FilterAttributes = {
 /** Where one message of an alert is published, and what filter policies see of it. */
 export type Publication = MessageVariant & FilterAttributes & { topic: string };
 
+/**
+ * Where a reminder is published. It has a purpose instead of a severity: a filter policy lets it through whatever alerts
+ * its owner chose.
+ */
+export type ReminderPublication = MessageVariant & { topic: string; purpose: 'reminder' };
+
 /** `refused`: SNS certainly published nothing. `unknown`: nobody can tell. */
 export type PublishOutcome =
   | { outcome: 'published'; messageId: string }

@@ -153,4 +153,4 @@ export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERS
 
 export const dayPrefix = 'DAY#';
 export const dayKey = (area: string, day: string) => ({ pk: `AREA#${area}`, sk: `${dayPrefix}${day}` });
-export const watermarkKey = { pk: 'NIGHT', sk: 'WATERMARK' } as const;
+export const checkpointKey = { pk: 'NIGHT', sk: 'WATERMARK' } as const;

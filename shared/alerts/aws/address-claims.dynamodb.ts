@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { addressClaimKey, followersKey } from '../../aws/table-layout.ts';
 import type { Channel } from '../channel.ts';
@@ -15,10 +15,10 @@ const ifFreeFor = (person: string) => ({
 });
 
 const claimItem = (table: Table, topic: TopicSubscription, channel: Channel, person: string): Promise<boolean> =>
-  isMade(put(table, { ...addressClaimKey(topic.topic, addressOn(channel, topic)), person }, ifFreeFor(person)));
+  succeeded(put(table, { ...addressClaimKey(topic.topic, addressOn(channel, topic)), person }, ifFreeFor(person)));
 
 const removeItem = (table: Table, topic: TopicSubscription, channel: Channel, person: string): Promise<boolean> =>
-  isMade(remove(table, addressClaimKey(topic.topic, addressOn(channel, topic)), ifFreeFor(person)));
+  succeeded(remove(table, addressClaimKey(topic.topic, addressOn(channel, topic)), ifFreeFor(person)));
 
 const addFollower = async (
   table: Table,
@@ -28,7 +28,7 @@ const addFollower = async (
 ): Promise<boolean> => {
   if (most <= 0) return false;
   const member = addressOn(channel, topic);
-  return isMade(
+  return succeeded(
     update(table, followersKey(topic.topic), {
       UpdateExpression: 'ADD members :members',
       ConditionExpression: 'attribute_not_exists(members) OR contains(members, :member) OR size(members) < :most',

@@ -1,5 +1,5 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { get, type Item, ifNew, put, putIn, type Table, transact, update } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byUnread, threadKey } from '../../aws/table-layout.ts';
@@ -39,7 +39,7 @@ const writesOf = (table: AlertTable, plan: AlertPlan, after: number | undefined,
 
 /** Sets one attribute of an item that exists; nothing is written for an item that has expired. */
 const setIfThere = (table: Table, key: Item, name: string, value: string): Promise<boolean> =>
-  isMade(
+  succeeded(
     update(table, key, {
       UpdateExpression: 'SET #name = :value',
       ConditionExpression: 'attribute_exists(pk)',
@@ -49,7 +49,7 @@ const setIfThere = (table: Table, key: Item, name: string, value: string): Promi
   );
 
 const removeFromUnread = (table: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>): Promise<boolean> =>
-  isMade(
+  succeeded(
     update(table, addresseeKey(alertId, topic), {
       UpdateExpression: `REMOVE ${byUnread.partition}`,
       ConditionExpression: `attribute_exists(${byUnread.partition})`,
@@ -65,7 +65,7 @@ const stageAttribute = { again: 'resentAt', authority: 'escalatedAt' } as const;
 export const alertRepository = (client: DynamoDBClient, tableName: string, retentionDays: number): AlertRepository => {
   const table = { client, tableName, retentionDays };
   return {
-    write: (plan, after, at) => isMade(transact(client, writesOf(table, plan, after, at))),
+    write: (plan, after, at) => succeeded(transact(client, writesOf(table, plan, after, at))),
     history: (incidentId) => get(table, threadKey(incidentId), historyOf),
     ...alertFiles(client, tableName),
     recordFollowUp: async (alertId, at) => {
@@ -79,7 +79,7 @@ export const alertRepository = (client: DynamoDBClient, tableName: string, reten
     },
     add: async (addressee) => {
       const expires = itemExpiry(Date.parse(addressee.sentAt), retentionDays);
-      await isMade(put(table, addresseeItem(addressee, expires), ifNew));
+      await succeeded(put(table, addresseeItem(addressee, expires), ifNew));
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted, isMade } from '../../aws/conditional-write.ts';
+import { attempted, succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { setting } from '../../aws/setting.ts';
 import { type Item, type Table, update } from '../../aws/table.ts';
@@ -69,7 +69,7 @@ const settle = async (table: Table, { dispatch, records, state }: Settlement): P
     },
     ...(state ? { ConditionExpression: '#state = :claimed AND #attempts = :attempt' } : {}),
   });
-  return isMade(settled);
+  return succeeded(settled);
 };
 
 const publishedOnly = (records: Readonly<Record<string, VariantRecord>>) =>

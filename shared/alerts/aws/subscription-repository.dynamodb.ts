@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
 import { Subscription } from '../subscriptions/subscription.ts';
@@ -18,11 +18,11 @@ export const subscriptionRepository = (client: DynamoDBClient, tableName: string
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: { ':before': version - 1 },
       };
-      return isMade(put(table, item, version === 1 ? ifNew : ifVersionBefore));
+      return succeeded(put(table, item, version === 1 ? ifNew : ifVersionBefore));
     },
 
     remove: ({ person, channel, version }) =>
-      isMade(
+      succeeded(
         remove(table, subscriptionKey(person, channel), {
           ConditionExpression: 'version = :version',
           ExpressionAttributeValues: { ':version': version },

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
 import {
@@ -59,7 +59,7 @@ const takeSlot = (
 ): Promise<boolean> => {
   const { place, seen } = free;
   const slot: Slot = { place, holder, at };
-  return isMade(
+  return succeeded(
     put(table, { ...slotKey(topic, channel, place), ...slot, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)),
   );
 };

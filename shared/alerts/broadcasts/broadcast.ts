@@ -123,7 +123,7 @@ export const broadcastOf = (request: BroadcastRequest, blos: readonly string[], 
 const blosOf = ({ addressees }: Pick<AddressedAlert, 'addressees'>): string[] =>
   addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
 
-/** It passes every filter that the earlier one passed: `before` has the earlier severity. */
+/** It passes every filter that the earlier one passed: see `before` in dispatch-request-for.ts. */
 const following = (earlier: AddressedAlert, content: Content, msgType: MessageType, sending: Sending) => {
   const { id, severity, references } = earlier.alert;
   const alert: Alert = {

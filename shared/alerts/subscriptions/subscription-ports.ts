@@ -1,5 +1,6 @@
 import type { Channel } from '../channel.ts';
 import type { Subscription, TopicSubscription } from './subscription.ts';
+import type { SubscriptionFilter } from './subscription-filter.ts';
 
 /** Stores the subscriptions of each person: one record for each person and channel. */
 export type SubscriptionRepository = {
@@ -38,7 +39,7 @@ export type SnsSubscriptions = {
   subscribe(
     topic: TopicSubscription,
     channel: Channel,
-    filter: Readonly<Record<string, readonly string[]>>,
+    filter: SubscriptionFilter,
   ): Promise<{ outcome: 'subscribed'; subscription: string } | { outcome: 'refused' | 'full' }>;
   /** @param subscription its ARN */
   state(subscription: string): Promise<SnsState>;

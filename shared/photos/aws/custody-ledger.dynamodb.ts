@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { ifNew, put, query } from '../../aws/table.ts';
 import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
 import { CustodyEntry } from '../custody.ts';
@@ -10,7 +10,7 @@ export const custodyLedger = (client: DynamoDBClient, tableName: string): Custod
   const table = { client, tableName };
   return {
     write: async (entry) => {
-      await isMade(put(table, { ...custodyKey(entry.incidentId, entry.id), ...entry }, ifNew));
+      await succeeded(put(table, { ...custodyKey(entry.incidentId, entry.id), ...entry }, ifNew));
     },
     of: (incidentId) =>
       query(

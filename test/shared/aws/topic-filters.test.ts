@@ -88,6 +88,17 @@ describe('the filter of a subscription, on a real engine', () => {
     expect(await allByMail()).toEqual(['5']);
   });
 
+  it('lets a reminder through at the post that it is for, in its language, whatever alerts the reader asked for', async () => {
+    const mail = { channel: 'email', language: 'km', leastSeverity: 'Extreme', crimes: ['cash'] } as const;
+    const wish = { ...mail, crimes: [...mail.crimes] };
+    const atPost = await readerWith('reminded', wish, bavet);
+    const inEnglish = await readerWith('reminded-in-english', { ...wish, language: 'en' }, bavet);
+    const follower = await readerWith('reminded-follower', wish, { own: 'KH-POIPET', followed: ['KH-BAVET'] });
+    const reminder = { topic: 'KH-BAVET', channel: 'email', language: 'km', purpose: 'reminder' } as const;
+    await alertTopics(sns, prefix).publish(reminder, { text: 'photos' });
+    expect([await atPost(), await inEnglish(), await follower()]).toEqual([['photos'], [], []]);
+  });
+
   it('tells somebody who follows others of what these report, once, and of nothing that they are told anyway', async () => {
     const atPoipet = await readerWith('at-poipet', choice, {
       own: 'KH-POIPET',
@@ -121,7 +132,9 @@ describe('the filter of a subscription, on a real engine', () => {
     if (second.outcome !== 'subscribed') throw new Error(second.outcome);
     const SubscriptionArn = second.subscription;
     const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-    expect(JSON.parse(Attributes?.['FilterPolicy'] ?? '').severity).not.toContain('Severe');
+    expect(Attributes?.['FilterPolicy']).toBe(
+      JSON.stringify(subscriptionFilter({ ...choice, leastSeverity: 'Extreme' })),
+    );
     await seats.unsubscribe(seat, 'sms');
     await seats.unsubscribe({ ...seat, subscription: SubscriptionArn }, 'sms');
     expect(await seats.state(SubscriptionArn)).toBe('ended');

@@ -18,8 +18,8 @@ afterAll(() => engine.stop());
 
 const repository = (table = 'alerts') => alertRepository(engine.client, table, 90);
 
-describe('the book of alerts, on a real engine', () => {
-  it('writes an alert, its addressees and its thread in one go, and gives them back', async () => {
+describe('the repository of alerts, on a real engine', () => {
+  it('writes an alert, its addressees and its history in one transaction, and reads them', async () => {
     const alert = alertNumber(1);
     const plan = planOf(alert, 'KH-BAVET', 'authority');
     expect(await repository().write(plan, undefined, at)).toBe(true);
@@ -29,13 +29,13 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().history(alert.incidentId!)).toEqual(plan.history);
   });
 
-  it('writes it for the first of many at once, and for nobody beside', async () => {
+  it('writes a plan for the first of many runs at once, and for no other', async () => {
     const plan = planOf(alertNumber(2), 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
     const written = await Promise.all(Array.from({ length: 8 }, () => repository().write(plan, undefined, at)));
     expect(written.filter(Boolean)).toHaveLength(1);
   });
 
-  it('moves a thread on only from the revision that was seen', async () => {
+  it('moves a history on only from the revision that was read', async () => {
     const alert = alertNumber(3);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const next = alertNumber(3, { id: `${alert.incidentId}.2`, revision: 2 });
@@ -54,7 +54,7 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().write(plan, undefined, at)).toBe(false);
   });
 
-  it('notes what was put off, told again and told to the authority, and makes nothing up', async () => {
+  it('records follow-ups and stages of alerts that exist, and of no others', async () => {
     const alert = alertNumber(5);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     await repository().recordFollowUp(alert.id, at);
@@ -75,13 +75,13 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().find('gone')).toBeUndefined();
   });
 
-  it('forgets all of it after the days of the country', async () => {
+  it('lets every item expire after the days of the country', async () => {
     const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: 'alerts' }));
     expect(Items.length).toBeGreaterThan(5);
     for (const item of Items) expect(Number(item['expiresAt']?.N)).toBeGreaterThan(at / 1000 + 89 * 86_400);
   });
 
-  it('finds an alert with what was sent of it', async () => {
+  it('finds an alert with its dispatches', async () => {
     const alert = alertNumber(6);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const claims = dispatchClaims(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 90 });

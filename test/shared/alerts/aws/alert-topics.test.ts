@@ -55,6 +55,17 @@ describe('publishing one message', () => {
     });
   });
 
+  it('says that a reminder is one, and gives it no severity', async () => {
+    sns.on(PublishCommand).resolves({ MessageId: 'message-1' });
+    const reminder = { topic: 'KH-BAVET', language: 'km', channel: 'email', purpose: 'reminder' } as const;
+    await topics.publish(reminder, { subject: 'BLO notice', text: 'photos' });
+    expect(sns.commandCalls(PublishCommand)[0]?.args[0].input.MessageAttributes).toEqual({
+      language: { DataType: 'String', StringValue: 'km' },
+      channel: { DataType: 'String', StringValue: 'email' },
+      purpose: { DataType: 'String', StringValue: 'reminder' },
+    });
+  });
+
   it('sends a text message the reliable way, without a subject', async () => {
     sns.on(PublishCommand).resolves({ MessageId: 'message-1' });
     await topics.publish(publication, { text: 'Bavet' });

@@ -8,7 +8,8 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { figuresLedger, figuresShelf, watermark } from '../../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { statisticsCheckpoint } from '../../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../../../shared/statistics/figures/statistics-profiles.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
@@ -39,49 +40,55 @@ const dayFigures = (area: string, day: string, computedAt = '2026-11-20T18:30:00
 describe('the table of statistics, on a real engine', () => {
   it('gives figures back as they were kept', async () => {
     const kept = dayFigures('KH-BAVET', '2026-11-20');
-    expect(await figuresLedger(engine.client, table).keep({ ...kept, profiles: profilesOf(reports) })).toBe(true);
-    expect(await figuresShelf(engine.client, table).read('KH-BAVET', '2026-11-20', '2026-11-20')).toEqual([kept]);
+    expect(await dailyStatisticsRepository(engine.client, table).save({ ...kept, profiles: profilesOf(reports) })).toBe(
+      true,
+    );
+    expect(
+      await dailyStatisticsRepository(engine.client, table).between('KH-BAVET', '2026-11-20', '2026-11-20'),
+    ).toEqual([kept]);
   });
 
   it('keeps a day on which nothing happened', async () => {
     const kept = { ...dayFigures('KH-PRUM', '2026-11-20'), figures: {}, profiles: {} };
-    await figuresLedger(engine.client, table).keep(kept);
+    await dailyStatisticsRepository(engine.client, table).save(kept);
     const { profiles: _, ...read } = kept;
-    expect(await figuresShelf(engine.client, table).read('KH-PRUM', '2026-11-20', '2026-11-20')).toEqual([read]);
+    expect(
+      await dailyStatisticsRepository(engine.client, table).between('KH-PRUM', '2026-11-20', '2026-11-20'),
+    ).toEqual([read]);
   });
 
-  it('reads the days of one area from the first to the last, in order, and not the watermark', async () => {
-    const ledger = figuresLedger(engine.client, table);
+  it('reads the days of one area from the first to the last, in order, and not the checkpoint', async () => {
+    const repository = dailyStatisticsRepository(engine.client, table);
     for (const day of ['2026-12-01', '2026-11-30', '2025-11-29', '2026-11-29', '2026-12-02'])
-      await ledger.keep(dayFigures('KH-DONG', day));
-    await ledger.keep(dayFigures('KH-DONG-KRALOR', '2026-11-30'));
-    const read = await figuresShelf(engine.client, table).read('KH-DONG', '2026-11-29', '2026-12-01');
+      await repository.save(dayFigures('KH-DONG', day));
+    await repository.save(dayFigures('KH-DONG-KRALOR', '2026-11-30'));
+    const read = await dailyStatisticsRepository(engine.client, table).between('KH-DONG', '2026-11-29', '2026-12-01');
     expect(read.map(({ day }) => day)).toEqual(['2026-11-29', '2026-11-30', '2026-12-01']);
   });
 
   it('keeps what was computed last, in whatever order it comes', async () => {
-    const ledger = figuresLedger(engine.client, table);
+    const repository = dailyStatisticsRepository(engine.client, table);
     const at = (computedAt: string, incidents: number) =>
-      ledger.keep({
+      repository.save({
         ...dayFigures('vn', '2026-11-20', computedAt),
         figures: merge(Array.from({ length: incidents }, () => figuresOf(smugglingReport()))),
       });
     expect(await at('2026-11-21T18:30:00.000Z', 2)).toBe(true);
     expect(await at('2026-11-20T18:30:00.000Z', 1)).toBe(false);
     expect(await at('2026-11-21T18:30:00.000Z', 2)).toBe(true);
-    const [read] = await figuresShelf(engine.client, table).read('vn', '2026-11-20', '2026-11-20');
+    const [read] = await dailyStatisticsRepository(engine.client, table).between('vn', '2026-11-20', '2026-11-20');
     expect(read?.figures['migrant-smuggling']?.incidents).toBe(2);
   });
 
-  it('has no watermark at first, then one that never goes back', async () => {
-    const mark = watermark(engine.client, table);
-    expect(await mark.read()).toBeUndefined();
-    await mark.advance('2026-11-21T18:30:00.000Z');
-    await mark.advance('2026-11-20T18:30:00.000Z');
-    await mark.advance('2026-11-21T18:30:00.000Z');
-    expect(await mark.read()).toBe('2026-11-21T18:30:00.000Z');
-    await mark.advance('2026-11-22T18:30:00.000Z');
-    expect(await mark.read()).toBe('2026-11-22T18:30:00.000Z');
+  it('has no checkpoint at first, then one that never goes back', async () => {
+    const checkpoint = statisticsCheckpoint(engine.client, table);
+    expect(await checkpoint.read()).toBeUndefined();
+    await checkpoint.advance('2026-11-21T18:30:00.000Z');
+    await checkpoint.advance('2026-11-20T18:30:00.000Z');
+    await checkpoint.advance('2026-11-21T18:30:00.000Z');
+    expect(await checkpoint.read()).toBe('2026-11-21T18:30:00.000Z');
+    await checkpoint.advance('2026-11-22T18:30:00.000Z');
+    expect(await checkpoint.read()).toBe('2026-11-22T18:30:00.000Z');
   });
 });
 
@@ -92,7 +99,7 @@ describe('the table of statistics, towards DynamoDB', () => {
 
   it('is written with one conditional put', async () => {
     dynamo.on(PutItemCommand).resolves({});
-    await figuresLedger(client, table).keep(dayFigures('KH-BAVET', '2026-11-20'));
+    await dailyStatisticsRepository(client, table).save(dayFigures('KH-BAVET', '2026-11-20'));
     const [put] = dynamo.commandCalls(PutItemCommand);
     expect(put?.args[0].input).toMatchObject({
       TableName: table,
@@ -103,7 +110,7 @@ describe('the table of statistics, towards DynamoDB', () => {
 
   it('is never asked for people by sex and age', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [] });
-    await figuresShelf(client, table).read('KH-BAVET', '2026-11-20', '2026-11-20');
+    await dailyStatisticsRepository(client, table).between('KH-BAVET', '2026-11-20', '2026-11-20');
     expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input.ProjectionExpression).toBe('sk, computedAt, figures');
   });
 
@@ -116,7 +123,7 @@ describe('the table of statistics, towards DynamoDB', () => {
         LastEvaluatedKey: marshall({ pk: 'AREA#kh', sk: 'DAY#2026-11-01' }),
       })
       .resolvesOnce({ Items: [item('2026-11-02')] });
-    expect(await figuresShelf(client, table).read('kh', '2026-11-01', '2026-11-30')).toHaveLength(2);
+    expect(await dailyStatisticsRepository(client, table).between('kh', '2026-11-01', '2026-11-30')).toHaveLength(2);
   });
 
   it.each([
@@ -124,20 +131,22 @@ describe('the table of statistics, towards DynamoDB', () => {
     ['a day that is none', { sk: 'DAY#2026-11-31', computedAt: 'x', figures: {} }],
   ])('is not believed when it holds %s', async (_, item) => {
     dynamo.on(QueryCommand).resolves({ Items: [marshall(item)] });
-    await expect(figuresShelf(client, table).read('kh', '2026-11-01', '2026-11-30')).rejects.toThrow();
+    await expect(dailyStatisticsRepository(client, table).between('kh', '2026-11-01', '2026-11-30')).rejects.toThrow();
   });
 
   it('passes on every failure but a refused condition', async () => {
     dynamo.on(PutItemCommand).rejectsOnce(new ConditionalCheckFailedException({ $metadata: {}, message: '' }));
-    expect(await figuresLedger(client, table).keep(dayFigures('kh', '2026-11-20'))).toBe(false);
+    expect(await dailyStatisticsRepository(client, table).save(dayFigures('kh', '2026-11-20'))).toBe(false);
     dynamo.on(PutItemCommand).rejects(new Error('no route'));
-    await expect(figuresLedger(client, table).keep(dayFigures('kh', '2026-11-20'))).rejects.toThrow('no route');
-    await expect(watermark(client, table).advance('2026-11-20T18:30:00.000Z')).rejects.toThrow('no route');
+    await expect(dailyStatisticsRepository(client, table).save(dayFigures('kh', '2026-11-20'))).rejects.toThrow(
+      'no route',
+    );
+    await expect(statisticsCheckpoint(client, table).advance('2026-11-20T18:30:00.000Z')).rejects.toThrow('no route');
   });
 
-  it('reads its watermark consistently: the run before may have ended this moment', async () => {
+  it('reads its checkpoint consistently: the run before may have ended this moment', async () => {
     dynamo.on(GetItemCommand).resolves({});
-    await watermark(client, table).read();
+    await statisticsCheckpoint(client, table).read();
     expect(dynamo.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
   });
 });
