@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { countryEndpoints, regionEndpoints } from '../../../shared/api/contracts.ts';
 import { type Endpoint, routeOf, text } from '../../../shared/foundation/endpoint.ts';
 
+const isObject = (schema: z.core.$ZodType) => schema instanceof z.ZodObject;
+
 /** Places in a schema where an object takes members that it does not name, or where anything at all may stand. */
 const loosePlaces = (schema: z.core.$ZodType, path = '', seen = new Set<z.core.$ZodType>()): string[] => {
   if (seen.has(schema)) return [];
@@ -15,6 +17,8 @@ const loosePlaces = (schema: z.core.$ZodType, path = '', seen = new Set<z.core.$
     return [...(strict ? [] : [`${path} is an object that is not strict`]), ...members];
   }
   if (schema instanceof z.ZodArray) return inner(schema.element, '[]');
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion) && schema.options.some(isObject))
+    return [`${path} is a union of objects that no member tells apart`];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option, index) => inner(option, `${index}`));
   if (schema instanceof z.ZodRecord) return inner(schema.valueType, '*');
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((part, index) => inner(part, `${index}`));
