@@ -66,6 +66,7 @@ const bundleAll = (functionsDirectory: string): ReadonlyMap<string, Bundle> => {
     format: 'esm',
     mainFields: ['module', 'main'],
     external: [...neverLoaded, ...nativePackages],
+    alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('lru-cache.ts', import.meta.url)) },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
