@@ -3,6 +3,7 @@ import { countryContracts, countryEndpoints, regionContracts, regionEndpoints } 
 import { countryExamples } from '../../shared/api/country-examples.ts';
 import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
 import { openApiDocument } from '../../shared/api/openapi.ts';
+import { reportComponents } from '../../shared/api/report-components.ts';
 
 type Contracts = readonly { schemas: object }[];
 
@@ -21,8 +22,8 @@ export const countryDocument = (setting: ExampleSetting, now: number) =>
       endpoints: countryEndpoints,
       schemas: schemasOf(countryContracts),
       examples: countryExamples(setting, now),
+      components: reportComponents,
     }),
-    setting,
     now,
   );
 

@@ -44,12 +44,6 @@ export const jsonAnswer = (description: string, schema: Json = { type: 'object' 
   content: { 'application/json': { schema } },
 });
 
-/** An answer about an incident: it says which revision it is of, as `If-Match` names it. */
-export const revisionAnswer = (description: string, schema: Json): Json => ({
-  ...jsonAnswer(description, schema),
-  headers: { ETag: { description: 'The revision, as If-Match names it', schema: { type: 'string' } } },
-});
-
 export const queryParameter = (name: string, description: string, schema: Json = { type: 'string' }): Json => ({
   name,
   in: 'query',

@@ -1,4 +1,6 @@
+import { incidentExamples } from '../incidents/examples.ts';
 import type { CountryOperation } from './contracts.ts';
+import { reportExamples } from './examples/api-examples.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
 import type { Examples } from './openapi.ts';
 
@@ -9,6 +11,9 @@ import type { Examples } from './openapi.ts';
  * @param now milliseconds since the epoch: an expiry has to be ahead of it
  */
 export const countryExamples = (
-  _setting: ExampleSetting,
+  setting: ExampleSetting,
   _now: number,
-): Readonly<Partial<Record<CountryOperation, Examples>>> => ({});
+): Readonly<Partial<Record<CountryOperation, Examples>>> => ({
+  submitIncident: reportExamples(setting),
+  ...incidentExamples,
+});

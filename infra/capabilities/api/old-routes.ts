@@ -4,15 +4,6 @@ import type { Route } from './submission-api.ts';
 
 /** Routes and their operations, for as long as no contract declares them. Each line goes with its contract. */
 const routes: readonly (readonly [route: string, operation: string])[] = [
-  ['POST /v1/incidents', 'submitIncident'],
-  ['GET /v1/incidents', 'listIncidents'],
-  ['GET /v1/incidents/{id}', 'readIncident'],
-  ['GET /v1/incidents/{id}/receipt', 'readReceipt'],
-  ['POST /v1/incidents/{id}/amendments', 'amendIncident'],
-  ['GET /v1/incidents/{id}/revisions', 'readRevisions'],
-  ['GET /v1/incidents/{id}/nominal', 'readNames'],
-  ['PUT /v1/incidents/{id}/nominal', 'replaceNames'],
-  ['DELETE /v1/incidents/{id}/nominal', 'eraseNames'],
   ['GET /v1/alerts', 'listAlerts'],
   ['GET /v1/alerts/feed', 'followAlerts'],
   ['GET /v1/alerts/{id}', 'readAlert'],

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { freeTexts } from '../../foundation/text.ts';
+import { isFreeText } from '../../foundation/text.ts';
 
 /** Where free text stands: `true` there, and the way to it by names; `*` is every item of a list or a record. */
 export type TextPlaces = true | { readonly [name: string]: TextPlaces };
@@ -34,7 +34,7 @@ export const textPlaces = (schema: z.core.$ZodType): Found => {
 };
 
 const placesIn = (schema: z.core.$ZodType): Found => {
-  if (freeTexts.has(schema)) return true;
+  if (isFreeText(schema)) return true;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
