@@ -1,4 +1,3 @@
-import { bridged } from '../../shared/api/bridge.ts';
 import { countryContracts, countryEndpoints, regionContracts, regionEndpoints } from '../../shared/api/contracts.ts';
 import { countryExamples } from '../../shared/api/country-examples.ts';
 import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
@@ -16,16 +15,13 @@ const schemasOf = (contracts: Contracts) => Object.assign({}, ...contracts.map((
  * @param now milliseconds since the epoch: an expiry has to be ahead of it
  */
 export const countryDocument = (setting: ExampleSetting, now: number) =>
-  bridged(
-    openApiDocument({
-      title: `BLO Network, ${setting.country}`,
-      endpoints: countryEndpoints,
-      schemas: schemasOf(countryContracts),
-      examples: countryExamples(setting, now),
-      components: reportComponents,
-    }),
-    now,
-  );
+  openApiDocument({
+    title: `BLO Network, ${setting.country}`,
+    endpoints: countryEndpoints,
+    schemas: schemasOf(countryContracts),
+    examples: countryExamples(setting, now),
+    components: reportComponents,
+  });
 
 /** The document of the region's API, which answers figures and nothing else. */
 export const regionDocument = () =>

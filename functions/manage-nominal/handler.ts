@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
@@ -12,23 +13,20 @@ import { eraseNames, type RevisedNames, readNames, replaceNames } from './manage
 const env = readEnv(Env);
 const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
-const ports = {
-  incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  names: nominalRepository(client, tables),
-  clock: Date.now,
-  newId: () => randomUUID(),
-};
+const incidents = incidentReader(client, env.INCIDENTS_TABLE);
+const names = nominalRepository(client, tables);
+const ports = { incidents, names, clock: Date.now, newId: () => randomUUID() };
+const requestOf = ({ path, caller }: { path: { id: string }; caller: Caller }) => ({ incidentId: path.id, caller });
 const answer = (names: RevisedNames) => ({ ...ok(names.view), headers: revisionHeaders(names) });
 
 export const handler = httpFunction(
-  route(contract.readNames).answeredBy(async ({ path, caller }) =>
-    answer(await readNames({ incidentId: path.id, caller }, ports)),
-  ),
-  route(contract.replaceNames).answeredBy(async ({ path, caller, body, ifMatch }) =>
-    answer(await replaceNames({ incidentId: path.id, caller }, { persons: body.nominal, ifMatch }, ports)),
-  ),
-  route(contract.eraseNames).answeredBy(async ({ path, caller }) => {
-    await eraseNames({ incidentId: path.id, caller }, ports);
+  route(contract.readNames).answeredBy(async (r) => answer(await readNames(requestOf(r), ports))),
+  route(contract.replaceNames).answeredBy(async (r) => {
+    const newNames = { persons: r.body.nominal, ifMatch: r.ifMatch };
+    return answer(await replaceNames(requestOf(r), newNames, ports));
+  }),
+  route(contract.eraseNames).answeredBy(async (r) => {
+    await eraseNames(requestOf(r), ports);
     return { status: 204 };
   }),
 );

@@ -1,4 +1,4 @@
-import { broadcastIn } from '../../shared/alerts/aws/broadcast-record.ts';
+import { broadcastIdIn } from '../../shared/alerts/aws/broadcast-id-in.ts';
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -12,6 +12,6 @@ const ports = { ...sendingPorts(env), clock: Date.now };
 const terms = sendingTermsOf(env);
 
 export const handler = streamFunction(async (record) => {
-  const alert = broadcastIn(record);
+  const alert = broadcastIdIn(record);
   if (alert) log('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports)) });
 });

@@ -1,3 +1,4 @@
+import * as alerts from '../alerts/contract.ts';
 import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import * as incidents from '../incidents/contract.ts';
@@ -10,6 +11,7 @@ export const countryContracts = [
   // One a line.
   incidents,
   photos,
+  alerts,
   statistics,
   codeLists,
   open,

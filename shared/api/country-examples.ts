@@ -1,3 +1,4 @@
+import { alertExamples } from '../alerts/examples.ts';
 import { incidentExamples } from '../incidents/examples.ts';
 import type { CountryOperation } from './contracts.ts';
 import { reportExamples } from './examples/api-examples.ts';
@@ -12,8 +13,9 @@ import type { Examples } from './openapi.ts';
  */
 export const countryExamples = (
   setting: ExampleSetting,
-  _now: number,
+  now: number,
 ): Readonly<Partial<Record<CountryOperation, Examples>>> => ({
   submitIncident: reportExamples(setting),
   ...incidentExamples,
+  ...alertExamples(now),
 });

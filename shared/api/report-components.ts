@@ -3,6 +3,7 @@ import { Place, Route } from '../foundation/place.ts';
 import { NominalPart } from '../incidents/names/nominal.ts';
 import { circumstances } from '../incidents/report/circumstances.ts';
 import { CountedPeople } from '../incidents/report/counted-people.ts';
+import { seizureOf } from '../incidents/report/kind.ts';
 import { Money } from '../incidents/report/money.ts';
 import { Section } from '../incidents/report/report.ts';
 import { SubmissionBody } from '../incidents/submission-body.ts';
@@ -14,35 +15,19 @@ import type { Components } from './openapi.ts';
 type Schema = z.core.$ZodType;
 type Named = readonly (readonly [name: string, schema: Schema])[];
 
-/** `document-fraud` becomes `DocumentFraud`, for names in generated clients. */
-const pascal = (code: string): string =>
-  code
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+/** A choice between kinds of crime. */
+type Choice = { options: readonly Schema[] };
 
-/** The variants of a choice between kinds of crime, with a name for each: `DrugsReport`. */
-const kindsOf = (options: readonly Schema[], suffix: string) =>
-  options.flatMap((option) => {
-    const crime = option instanceof z.ZodObject ? option.shape['crime'] : undefined;
-    if (!(crime instanceof z.ZodLiteral)) return [];
-    const code = String(crime.value);
-    return [{ code, name: `${pascal(code)}${suffix}`, schema: option }];
-  });
+/** Schemas with one variant for each kind: a report with its names, a section of it, and an incident, alone and with all about it. */
+export type KindSchemas = { submission: Choice; section: Choice; incident: Choice; file: Choice };
 
-const namesIn = (kinds: ReturnType<typeof kindsOf>): Named => kinds.map(({ name, schema }) => [name, schema] as const);
-
-/** Names of people, which are sent beside a report and are no part of an incident. */
-const names = { NominalPart };
-
-/** The parts of many kinds are described once and pointed to: the document is a fifth of the size. */
+/** Parts that many kinds have. Each is described once, which makes the document a fifth of the size. */
 const parts = {
   Place,
   Route,
   Photos: PhotoManifests,
   CountedPeople,
   Money,
-  Section,
   Tags: circumstances.tags.unwrap(),
   IccsClasses: circumstances.iccs.unwrap(),
   Transport: circumstances.transport.unwrap(),
@@ -52,56 +37,76 @@ const parts = {
   Outcome: circumstances.outcome.unwrap(),
 };
 
-/** The schema of an item of a list, which may be missing. */
-const itemOf = (schema: Schema | undefined): Schema[] => {
-  if (schema instanceof z.ZodOptional) return itemOf(schema.unwrap());
-  return schema instanceof z.ZodArray ? [schema.element] : [];
-};
+/** `document-fraud` becomes `DocumentFraud`, for names in generated clients. */
+const pascal = (code: string): string =>
+  code
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
-const sections = kindsOf(Section.options, 'Section');
+type Variant = { code: string; name: string; schema: z.ZodObject };
 
-const seizures: Named = kindsOf(Section.options, 'Seizure').flatMap(({ name, schema }) =>
-  itemOf(schema instanceof z.ZodObject ? schema.shape['seizures'] : undefined).map((item) => [name, item] as const),
-);
+/** The variants of a choice, with a name for each: `DrugsReport`. */
+const variantsOf = ({ options }: Choice, suffix: string): Variant[] =>
+  options.flatMap((schema) => {
+    const crime = schema instanceof z.ZodObject ? schema.shape['crime'] : undefined;
+    if (!(schema instanceof z.ZodObject && crime instanceof z.ZodLiteral)) return [];
+    const code = String(crime.value);
+    return [{ code, name: `${pascal(code)}${suffix}`, schema }];
+  });
 
-/** Schemas that are known already under another name, such as a seizure of two kinds, keep their first name. */
-const firstNames = (named: Named): Named => {
+const named = (variants: readonly Variant[]): Named => variants.map(({ name, schema }) => [name, schema] as const);
+
+const seizuresOf = (section: Choice): Named =>
+  variantsOf(section, 'Seizure').flatMap(({ name, schema }) => {
+    const seizure = seizureOf({ fields: schema.shape });
+    return seizure ? [[name, seizure] as const] : [];
+  });
+
+/** A schema that has two names is described under the first. */
+const firstNames = (all: Named): Named => {
   const known = new Set<Schema>();
-  return named.filter(([, schema]) => !known.has(schema) && known.add(schema));
+  return all.filter(([, schema]) => !known.has(schema) && known.add(schema));
 };
 
-// Not `unwrap()`, which makes the schema anew each time.
-const reports = kindsOf(SubmissionBody._zod.innerType.options, 'Report');
-const incidents = kindsOf(IncidentView.options, 'Incident');
-const files = kindsOf(IncidentFileView.options, 'IncidentFile');
-
-const partsOfReports: Named = [...Object.entries(parts), ...namesIn(sections), ...seizures];
-const sent = firstNames([...Object.entries(names), ...partsOfReports, ...namesIn(reports)]);
-
-/** Parts of what a reader sees. A part without free text is the part that was sent, and has its name. */
-const answered = firstNames([
-  ...sent,
-  ...namesIn(incidents),
-  ...namesIn(files),
-  ...partsOfReports.map(([name, schema]) => [`${name}View`, viewSchema(schema)] as const),
-]).slice(sent.length);
-
-const address = (name: string): string => `#/components/schemas/${name}`;
-
-const discriminatedBy = (kinds: ReturnType<typeof kindsOf>) => ({
+const discriminatedBy = (variants: readonly Variant[]) => ({
   discriminator: {
     propertyName: 'crime',
-    mapping: Object.fromEntries(kinds.map(({ code, name }) => [code, address(name)])),
+    mapping: Object.fromEntries(variants.map(({ code, name }) => [code, `#/components/schemas/${name}`])),
   },
 });
 
-/** The parts of a report as it is sent, and of an incident as it is read: one for each kind, and one for each part. */
-export const reportComponents: Components = {
-  sent: Object.fromEntries(sent),
-  answered: Object.fromEntries(answered),
-  members: {
+/**
+ * The parts of a report as it is sent, and of an incident as it is read: one for each kind, and one for each part. A part
+ * without free text is the same in both, and has one name.
+ */
+export const componentsOf = ({
+  submission,
+  section,
+  incident,
+  file,
+}: KindSchemas & { section: Schema }): Components => {
+  const reports = variantsOf(submission, 'Report');
+  const incidents = variantsOf(incident, 'Incident');
+  const files = variantsOf(file, 'IncidentFile');
+  const sections: Named = [['Section', section], ...named(variantsOf(section, 'Section')), ...seizuresOf(section)];
+  const inReports: Named = [...Object.entries(parts), ...sections];
+  const sent = firstNames([...named(reports), ['NominalPart', NominalPart], ...inReports]);
+  const views = inReports.map(([name, schema]) => [`${name}View`, viewSchema(schema)] as const);
+  const answered = firstNames([...sent, ...named(incidents), ...named(files), ...views]).slice(sent.length);
+  const members = {
     Report: discriminatedBy(reports),
     Incident: discriminatedBy(incidents),
     IncidentFile: discriminatedBy(files),
-  },
+  };
+  return { sent: Object.fromEntries(sent), answered: Object.fromEntries(answered), members };
 };
+
+/** The same for the kinds of the contract. */
+export const reportComponents = componentsOf({
+  // Not `unwrap()`, which makes the schema anew each time.
+  submission: SubmissionBody._zod.innerType,
+  section: Section,
+  incident: IncidentView,
+  file: IncidentFileView,
+});

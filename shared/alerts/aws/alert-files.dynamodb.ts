@@ -21,7 +21,7 @@ const fileOf = (items: readonly Item[]): AlertFile | undefined => {
   );
 };
 
-/** Finds an alert with all that became of it, in one consistent query: they share a partition. */
+/** Finds an alert with its addressees and dispatches in one consistent query: they share a partition. */
 export const alertFiles = (client: DynamoDBClient, tableName: string): AlertFiles => ({
   find: async (alertId) => {
     const items = await query(

@@ -3,10 +3,10 @@ import { succeeded } from '../../aws/conditional-write.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
 import { Subscription } from '../subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../subscriptions/subscription-ports.ts';
 
-/** What each person wants to be told, by channel. The only place where a phone number or an e-mail address is kept. */
-export const subscriptionsTable = (client: DynamoDBClient, tableName: string): SubscriptionStore => {
+/** The subscriptions of each person, by channel. No other table has a phone number or an e-mail address. */
+export const subscriptionRepository = (client: DynamoDBClient, tableName: string): SubscriptionRepository => {
   const table = { client, tableName };
   return {
     find: (person, channel) => get(table, subscriptionKey(person, channel), (item) => Subscription.parse(item)),
@@ -14,11 +14,11 @@ export const subscriptionsTable = (client: DynamoDBClient, tableName: string): S
     save: (subscription) => {
       const { person, channel, version } = subscription;
       const item = { ...subscriptionKey(person, channel), ...subscription };
-      const asBefore = {
+      const ifVersionBefore = {
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: { ':before': version - 1 },
       };
-      return succeeded(put(table, item, version === 1 ? ifNew : asBefore));
+      return succeeded(put(table, item, version === 1 ? ifNew : ifVersionBefore));
     },
 
     remove: ({ person, channel, version }) =>

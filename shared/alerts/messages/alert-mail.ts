@@ -37,7 +37,7 @@ const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader
     ...(circle ? [filled(audienceScopeWords[circle][language].text, { office: officeIn(language, topic) })] : []),
   ].join('; ');
 
-/** Offices that have not acknowledged, for whoever is told of that. */
+/** Names of the offices that have not acknowledged the alert, where the reader is told of them. */
 export const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
   silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(', ') : undefined;
 
@@ -46,7 +46,7 @@ const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
   return occasion === 'escalated' || occasion === 'update' ? occasion : (circle ?? 'country');
 };
 
-/** A line of a mail, or none where there is nothing to say. */
+/** A line of a mail, or none without a value. */
 export const lineIn = (language: Language, name: MailLine, value: string | undefined): string[] =>
   value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
 

@@ -6,6 +6,7 @@ import { CountryCode } from '../../foundation/place.ts';
 import { present } from '../../foundation/present.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import type { Report } from '../../incidents/report/report.ts';
+import { seizuresOf } from '../../incidents/report/sections.ts';
 import { AlertReason } from '../alert-reason.ts';
 import { severities } from '../severity.ts';
 import { Goods, goodsOf } from './alert-goods.ts';
@@ -47,8 +48,8 @@ export type AlertFacts = z.infer<typeof AlertFacts>;
  */
 export const referenceOf = (id: string): string => id.slice(-8);
 
-/** The border that a report is about: the route's, or else the one that its BLO stands on. */
-const borderOf = ({ route, blo }: Report): string | undefined => route?.border ?? bloById(blo)?.neighbour;
+/** The border that a report is about: the route's, or else the one that its BLO stands on; by the sea there may be none. */
+const borderOf = ({ route, blo }: Report): string | undefined => route?.border ?? bloById(blo)?.neighbour ?? undefined;
 
 /** What an alert may say of a report. */
 export const factsOf = (report: Report): ReportFacts => {
@@ -62,7 +63,7 @@ export const factsOf = (report: Report): ReportFacts => {
     ...present({ border, direction }),
     point: { latitude: report.place.latitude, longitude: report.place.longitude },
     occurredAt: report.occurredAt,
-    goods: goodsOf(report),
+    goods: goodsOf(seizuresOf(report)),
     people: peopleAtRisk(report),
   };
 };

@@ -18,9 +18,9 @@ export type SubscriptionFilter = Readonly<
  * `newsTo` names the topics that an alert does not go to. It is published only on the topic of the BLO that reports: so
  * a person who follows three BLOs gets an alert by one of them, and nobody gets it twice. A reminder has no `newsTo` and
  * goes to nobody who follows.
- * @param ownTopic where the person works, for a seat on another topic
+ * @param ownTopic where the person works, for a subscription to another topic
  */
-export const filterOf = (
+export const subscriptionFilter = (
   { channel, language, crimes, leastSeverity }: Pick<Subscription, 'channel' | 'language' | 'crimes' | 'leastSeverity'>,
   ownTopic?: string,
 ): SubscriptionFilter => {

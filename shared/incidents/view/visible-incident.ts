@@ -30,9 +30,9 @@ export const visibleIncident = (incident: Incident, caller: Caller): IncidentVie
 
 /** Seizures in units in which they can be added up, with factor, source and date: beside what was reported, never in its place. */
 const comparableQuantities = (report: Report) => {
-  const quantities = seizuresOf(report).flatMap(({ pointer, seizure }) => {
-    const comparable = comparableOf(seizure);
-    return comparable ? [{ pointer, ...comparable }] : [];
+  const quantities = seizuresOf(report).flatMap((found) => {
+    const comparable = comparableOf(found);
+    return comparable ? [{ pointer: found.pointer, ...comparable }] : [];
   });
   return quantities.length > 0 ? quantities : undefined;
 };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import kh from '../../../infra/countries/kh.json' with { type: 'json' };
-import { alertInbox } from '../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
 import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { inboxSearch } from '../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import {
   claimsInMemory,
   followUpQueueInMemory,
@@ -46,7 +46,7 @@ describe('an incident that is corrected ninety times, on a real engine', () => {
     for (const blo of ['KH-BAVET', 'KH-POIPET']) {
       const texts = topics.published.filter(({ topic, channel }) => topic === blo && channel === 'sms');
       expect(texts).toHaveLength(revisions.length);
-      expect(await alertInbox(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
+      expect(await inboxSearch(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
     }
   }, 60_000);
 });

@@ -71,7 +71,7 @@ const texts = ({ topics }: World) =>
 const topicsOf = (sent: { topic: string }[]) => sent.map(({ topic }) => topic).sort();
 
 describe('a grave alert that nobody acknowledges', () => {
-  it('is told again once to each, by both channels, and then goes to the authority once', async () => {
+  it('is sent again once to each addressee by both channels, and then once to the authority', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -85,7 +85,7 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(world.topics.published).toHaveLength(14);
   });
 
-  it('is told to the authority with the offices that are silent, and those alone', async () => {
+  it('names to the authority the silent offices and no others', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -95,7 +95,7 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(mail?.text.split('\n')).toContain('Not acknowledged by: Bavet');
   });
 
-  it('says on each addressee when it was told again and when the authority was', async () => {
+  it('records on each addressee when the alert was sent again and when the authority was told', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -108,8 +108,8 @@ describe('a grave alert that nobody acknowledges', () => {
   });
 });
 
-describe('acknowledging', () => {
-  it('stops it for those who have, before it is told again', async () => {
+describe('an acknowledgement', () => {
+  it('keeps the alert from being sent again to those who acknowledged it', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'KH-BAVET', 'authority');
@@ -117,7 +117,7 @@ describe('acknowledging', () => {
     expect(topicsOf(texts(world).slice(3))).toEqual(['KH-CHREY-THOM']);
   });
 
-  it('stops all of it when everybody has', async () => {
+  it('of everybody ends the follow-up', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
@@ -126,7 +126,7 @@ describe('acknowledging', () => {
     expect(texts(world)).toHaveLength(3);
   });
 
-  it('stops it before it goes to the authority', async () => {
+  it('of every BLO keeps the alert from going to the authority', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -135,7 +135,7 @@ describe('acknowledging', () => {
     expect(texts(world)).toHaveLength(6);
   });
 
-  it('by the authority of its own alert does not hide that a BLO is silent', async () => {
+  it('of the authority does not hide that a BLO is silent', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'authority', 'KH-CHREY-THOM');
@@ -145,8 +145,8 @@ describe('acknowledging', () => {
   });
 });
 
-describe('what is over', () => {
-  it('is not told again: an alert that a correction has taken the place of', async () => {
+describe('an alert that is over', () => {
+  it('is not sent again when a correction has replaced it', async () => {
     const world = newWorld();
     await report(world);
     const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
@@ -157,13 +157,13 @@ describe('what is over', () => {
     expect(world.topics.published).toHaveLength(before);
   });
 
-  it('is not told again: an alert that nobody knows of any more', async () => {
+  it('is not sent again when it has expired from the table', async () => {
     expect(await escalateAlerts({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
   });
 });
 
-describe('a run that dies in the middle of telling again', () => {
-  it('is made good when the message comes back: everybody is told again, once', async () => {
+describe('a run that dies while it sends an alert again', () => {
+  it('is made good when the follow-up comes back: everybody gets the alert again, once', async () => {
     const world = newWorld();
     await report(world);
     const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
@@ -197,7 +197,7 @@ describe('a storm', () => {
     expect(toBavet().at(-1)?.text).toContain('17');
   });
 
-  it('of small things leaves a fifth of the places to what is severe, and no more texts go out for it', async () => {
+  it('of small alerts leaves a fifth of the slots to Severe ones, and sends no more texts than its limit', async () => {
     const world = newWorld();
     const ten = { ...stormy, limits: { sms: { ...sms, alerts: 10 } } };
     const toBavet = () => texts(world).filter(({ topic }) => topic === 'KH-BAVET').length;
@@ -207,13 +207,13 @@ describe('a storm', () => {
     expect(toBavet()).toBe(10);
   });
 
-  it('never keeps the highest severity from anybody', async () => {
+  it('never suppresses an Extreme alert', async () => {
     const world = newWorld();
     for (let index = 1; index <= 5; index += 1) await report(world, index, 60, stormy);
     expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(5);
   });
 
-  it('lets texts through again when the first are long enough ago', async () => {
+  it('lets texts through again ten minutes after the first ones', async () => {
     const world = newWorld();
     for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
     now += 600_000;
@@ -221,13 +221,13 @@ describe('a storm', () => {
     expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(4);
   });
 
-  it('leaves every alert in the inbox', async () => {
+  it('leaves every suppressed alert in the inbox', async () => {
     const world = newWorld();
     for (let index = 1; index <= 20; index += 1) await report(world, index, 1.9, stormy);
     expect(world.alerts.stored.size).toBe(20);
   });
 
-  it('is summed up no sooner than its window is over', async () => {
+  it('gets its summary only when its window is over', async () => {
     const world = newWorld();
     for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
     const { followUp, seconds } = world.followUpQueue.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;

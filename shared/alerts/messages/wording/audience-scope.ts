@@ -2,8 +2,8 @@ import type { Wording } from '../../../reference/languages.ts';
 import type { AudienceScope } from '../../rules/audience-scope.ts';
 
 /**
- * Why this topic is told: the circle around the incident in which its office stands. The office is named, since people
- * of other offices may follow it. Source: our own wording, 2026-11; translations are drafts until a speaker has reviewed
+ * Why this topic is alerted, by the audience scope of its office. The office is named, since people of other offices may
+ * follow it. Source: our own wording, 2026-11; translations are drafts until a speaker has reviewed
  * them.
  */
 export const audienceScopeWords: Readonly<Record<AudienceScope, Wording>> = {

@@ -1,9 +1,10 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Addressee } from '../../../../shared/alerts/alert.ts';
-import { acknowledgements, alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
+import { acknowledgementRepository } from '../../../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
 import { alertRepository } from '../../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { dispatchClaims } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { inboxSearch } from '../../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import { addresseesOf, alertNumber, planOf } from '../../../fixtures/alerts/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
@@ -17,8 +18,8 @@ afterAll(() => engine.stop());
 
 const repository = (table = 'alerts') => alertRepository(engine.client, table, 90);
 
-describe('the book of alerts, on a real engine', () => {
-  it('writes an alert, its addressees and its thread in one go, and gives them back', async () => {
+describe('the repository of alerts, on a real engine', () => {
+  it('writes an alert, its addressees and its history in one transaction, and reads them', async () => {
     const alert = alertNumber(1);
     const plan = planOf(alert, 'KH-BAVET', 'authority');
     expect(await repository().write(plan, undefined, at)).toBe(true);
@@ -28,13 +29,13 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().history(alert.incidentId!)).toEqual(plan.history);
   });
 
-  it('writes it for the first of many at once, and for nobody beside', async () => {
+  it('writes a plan for the first of many runs at once, and for no other', async () => {
     const plan = planOf(alertNumber(2), 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
     const written = await Promise.all(Array.from({ length: 8 }, () => repository().write(plan, undefined, at)));
     expect(written.filter(Boolean)).toHaveLength(1);
   });
 
-  it('moves a thread on only from the revision that was seen', async () => {
+  it('moves a history on only from the revision that was read', async () => {
     const alert = alertNumber(3);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const next = alertNumber(3, { id: `${alert.incidentId}.2`, revision: 2 });
@@ -53,7 +54,7 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().write(plan, undefined, at)).toBe(false);
   });
 
-  it('notes what was put off, told again and told to the authority, and makes nothing up', async () => {
+  it('records follow-ups and stages of alerts that exist, and of no others', async () => {
     const alert = alertNumber(5);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     await repository().recordFollowUp(alert.id, at);
@@ -74,13 +75,13 @@ describe('the book of alerts, on a real engine', () => {
     expect(await repository().find('gone')).toBeUndefined();
   });
 
-  it('forgets all of it after the days of the country', async () => {
+  it('lets every item expire after the days of the country', async () => {
     const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: 'alerts' }));
     expect(Items.length).toBeGreaterThan(5);
     for (const item of Items) expect(Number(item['expiresAt']?.N)).toBeGreaterThan(at / 1000 + 89 * 86_400);
   });
 
-  it('finds an alert with what was sent of it', async () => {
+  it('finds an alert with its dispatches', async () => {
     const alert = alertNumber(6);
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const claims = dispatchClaims(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 90 });
@@ -90,7 +91,7 @@ describe('the book of alerts, on a real engine', () => {
 });
 
 describe('an inbox, on a real engine', () => {
-  const inbox = () => alertInbox(engine.client, 'inbox');
+  const inbox = () => inboxSearch(engine.client, 'inbox');
   const alerts = Array.from({ length: 12 }, (_, index) =>
     alertNumber(index, index % 3 === 0 ? { severity: 'Extreme' } : {}),
   );
@@ -123,7 +124,7 @@ describe('an inbox, on a real engine', () => {
   });
 
   it('counts what nobody there has acknowledged, whatever others have', async () => {
-    const read = acknowledgements(engine.client, 'inbox');
+    const read = acknowledgementRepository(engine.client, 'inbox');
     expect(await inbox().unread('KH-BAVET', at)).toBe(12);
     await read.acknowledge({
       alertId: alerts[0]!.id,
@@ -138,7 +139,7 @@ describe('an inbox, on a real engine', () => {
 });
 
 describe('what is unread, on a real engine', () => {
-  const unread = (now = at) => alertInbox(engine.client, 'unread').unread('KH-BAVET', now);
+  const unread = (now = at) => inboxSearch(engine.client, 'unread').unread('KH-BAVET', now);
   const write = (number: number, changes: Partial<Addressee> = {}) => {
     const plan = planOf(alertNumber(number), 'KH-BAVET');
     const alerts = plan.alerts.map(({ alert, addressees }) => ({
@@ -168,7 +169,7 @@ describe('what is unread, on a real engine', () => {
 });
 
 describe('an acknowledgement, on a real engine', () => {
-  const read = () => acknowledgements(engine.client, 'alerts');
+  const read = () => acknowledgementRepository(engine.client, 'alerts');
   const wish = (by: string) => ({
     ...{ alertId: alertNumber(20).id, topic: 'KH-BAVET', by },
     at: '2016-06-19T09:40:00.000Z',

@@ -14,7 +14,7 @@ afterAll(() => sqs.restore());
 
 const sent = () => sqs.commandCalls(SendMessageCommand)[0]?.args[0].input;
 
-describe('what is put off', () => {
+describe('a follow-up', () => {
   it.each([
     { do: 'escalate', alertId: 'alert.1', stage: 'again' },
     { do: 'sum-up', topic: 'KH-BAVET', window: 7 },
@@ -33,7 +33,7 @@ describe('what is put off', () => {
     expect(sent()?.DelaySeconds).toBe(waits);
   });
 
-  it.each(['', '{}', '{"do":"dance"}', 'null'])('is refused when somebody else wrote it: %s', (body) => {
+  it.each(['', '{}', '{"do":"dance"}', 'null'])('is refused when it is of another shape: %s', (body) => {
     expect(() => followUpIn(body)).toThrow();
   });
 });
