@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
-import { Amendment } from '../../shared/incidents/amendments/amendment.ts';
-import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { amendIncident } from './amend-incident.ts';
 import { Env } from './env.ts';
@@ -25,8 +25,10 @@ const ports = {
   clock: Date.now,
 };
 
-export const handler = httpFunction(async (r) => {
-  const asked = { incidentId: idIn(r), amendment: parsed(Amendment, r.body), ifMatch: r.ifMatch, caller: r.caller };
-  const receipt = await amendIncident(asked, { ...ports, warn: warnIn(r.language) });
-  return { status: 200, body: receipt, headers: { etag: tagOf(receipt.revision) } };
-});
+export const handler = httpFunction(
+  route(contract.amendIncident).answeredBy(async ({ path, body, ifMatch, caller, language }) => {
+    const request = { incidentId: path.id, amendment: body, ifMatch, caller };
+    const receipt = await amendIncident(request, { ...ports, warn: warnIn(language) });
+    return { ...ok(receipt), headers: revisionHeaders(receipt) };
+  }),
+);

@@ -1,8 +1,8 @@
-import { bridged } from '../../shared/api/bridge.ts';
 import { countryContracts, countryEndpoints, regionContracts, regionEndpoints } from '../../shared/api/contracts.ts';
 import { countryExamples } from '../../shared/api/country-examples.ts';
 import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
 import { openApiDocument } from '../../shared/api/openapi.ts';
+import { reportComponents } from '../../shared/api/report-components.ts';
 
 type Contracts = readonly { schemas: object }[];
 
@@ -15,15 +15,13 @@ const schemasOf = (contracts: Contracts) => Object.assign({}, ...contracts.map((
  * @param now milliseconds since the epoch: an expiry has to be ahead of it
  */
 export const countryDocument = (setting: ExampleSetting, now: number) =>
-  bridged(
-    openApiDocument({
-      title: `BLO Network, ${setting.country}`,
-      endpoints: countryEndpoints,
-      schemas: schemasOf(countryContracts),
-      examples: countryExamples(setting, now),
-    }),
-    setting,
-  );
+  openApiDocument({
+    title: `BLO Network, ${setting.country}`,
+    endpoints: countryEndpoints,
+    schemas: schemasOf(countryContracts),
+    examples: countryExamples(setting, now),
+    components: reportComponents,
+  });
 
 /** The document of the region's API, which answers figures and nothing else. */
 export const regionDocument = () =>

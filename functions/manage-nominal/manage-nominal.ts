@@ -5,6 +5,7 @@ import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { demandRevision, tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { NamesView } from '../../shared/incidents/names/names-view.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal.ts';
 import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
 
@@ -16,32 +17,29 @@ export type Ports = {
   newId: () => string;
 };
 
-/** Who asks, and about the names of which incident. */
-export type Asked = { incidentId: string; caller: Caller };
+/** The caller, and the incident whose names the request is about. */
+export type NamesRequest = { incidentId: string; caller: Caller };
 
-/** Names as the authority and the recording BLO see them; what was done to them is for the authority. */
-export type NominalView = { persons: NominalPart; deeds?: NominalDeed[] };
-
-/** The names, and the revision of them that If-Match is to name. */
-export type NominalAnswer = { revision: number; view: NominalView };
+/** The names, and the revision of them that If-Match has to name. */
+export type RevisedNames = { revision: number; view: NamesView };
 
 const changedMeanwhile = () =>
   new Problem('try-again', 'The incident was changed at the same moment. Look at it and send this again.');
 
 const noNames = () => new Problem('not-found', 'There are no names here, or they are not yours to see.');
 
-const note = ({ incidentId, caller }: Asked, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
+const addDeed = ({ incidentId, caller }: NamesRequest, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
   names.addDeed(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
 
-const isTheirs = ({ report }: Incident, caller: Caller): boolean =>
+const mayAskForNames = ({ report }: Incident, caller: Caller): boolean =>
   may(caller, 'read names') || (caller.blo === report.blo && may(caller, "read names of one's own BLO"));
 
-/** The incident, if its names are the caller's business; somebody else's try is written down. */
-const demandTheirs = async (asked: Asked, ports: Ports): Promise<Incident> => {
-  const file = await ports.incidents.find(asked.incidentId);
+/** The incident, if the caller may ask for its names. The attempt of anybody else is an entry of the ledger. */
+const requireOwnNames = async (request: NamesRequest, ports: Ports): Promise<Incident> => {
+  const file = await ports.incidents.find(request.incidentId);
   if (!file) throw noNames();
-  if (isTheirs(file.incident, asked.caller)) return file.incident;
-  await note(asked, 'refused', ports);
+  if (mayAskForNames(file.incident, request.caller)) return file.incident;
+  await addDeed(request, 'refused', ports);
   throw noNames();
 };
 
@@ -50,13 +48,13 @@ const demandTheirs = async (asked: Asked, ports: Ports): Promise<Incident> => {
  * nobody reads unseen.
  * @throws Problem `not-found` where there are none, and to everybody else: that there are names is itself not theirs
  */
-export const readNames = async (asked: Asked, ports: Ports): Promise<NominalAnswer> => {
-  await demandTheirs(asked, ports);
-  await note(asked, 'read', ports);
-  const kept = await ports.names.find(asked.incidentId);
-  if (!kept?.persons) throw noNames();
-  const deeds = may(asked.caller, 'read names') ? { deeds: await ports.names.deeds(asked.incidentId) } : {};
-  return { revision: kept.revision, view: { persons: kept.persons, ...deeds } };
+export const readNames = async (request: NamesRequest, ports: Ports): Promise<RevisedNames> => {
+  await requireOwnNames(request, ports);
+  await addDeed(request, 'read', ports);
+  const stored = await ports.names.find(request.incidentId);
+  if (!stored?.persons) throw noNames();
+  const deeds = may(request.caller, 'read names') ? { deeds: await ports.names.deeds(request.incidentId) } : {};
+  return { revision: stored.revision, view: { persons: stored.persons, ...deeds } };
 };
 
 const neverNamed: StoredNames = { revision: 0 };
@@ -65,7 +63,7 @@ const neverNamed: StoredNames = { revision: 0 };
  * Where names have been set before, whoever sets others says which they have seen. After an erasure the answer names the
  * tag: a tablet that sends names again by itself does not bring them back, and a person who means it can.
  */
-const demandSeen = ({ persons, revision }: StoredNames, ifMatch: string | undefined): void => {
+const requireSeen = ({ persons, revision }: StoredNames, ifMatch: string | undefined): void => {
   if (revision === neverNamed.revision && !ifMatch) return;
   if (!persons && !ifMatch)
     throw new Problem('no-revision', `Names were erased here. To name people anew, send If-Match: ${tagOf(revision)}`);
@@ -74,23 +72,23 @@ const demandSeen = ({ persons, revision }: StoredNames, ifMatch: string | undefi
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A wish to set names: who they are, and the tag of the names that the wish was made from, where there were some. */
-export type Wished = { persons: NominalPart; ifMatch: string | undefined };
+/** New names, and the tag of the names that they were made from (`If-Match`), where there were some. */
+export type NewNames = { persons: NominalPart; ifMatch: string | undefined };
 
 /**
  * Sets the names of an incident, all of them: what stood there before is gone. The same names again change nothing.
  * @throws Problem `not-found` as above, `faults` for somebody who must not be named, `no-revision` and `stale` where other
  * names stand or stood, `try-again` when the incident or its names were changed at the same moment
  */
-export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): Promise<NominalAnswer> => {
-  const { persons, ifMatch } = wished;
-  const incident = await demandTheirs(asked, ports);
+export const replaceNames = async (request: NamesRequest, newNames: NewNames, ports: Ports): Promise<RevisedNames> => {
+  const { persons, ifMatch } = newNames;
+  const incident = await requireOwnNames(request, ports);
   const faults = nominalFaults(persons, incident.report);
   if (faults.length > 0) throw faultsProblem(faults);
-  const before = await ports.names.find(asked.incidentId);
+  const before = await ports.names.find(request.incidentId);
   if (before && same(before.persons, persons)) return { revision: before.revision, view: { persons } };
-  demandSeen(before ?? neverNamed, ifMatch);
-  await note(asked, 'replaced', ports);
+  requireSeen(before ?? neverNamed, ifMatch);
+  await addDeed(request, 'replaced', ports);
   if (!(await ports.names.replace(incident, persons, before))) throw changedMeanwhile();
   return { revision: (before?.revision ?? 0) + 1, view: { persons } };
 };
@@ -99,8 +97,8 @@ export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): 
  * Erases the names of an incident for good. Erasing them again changes nothing.
  * @throws Problem `not-found` as above, `try-again` when the incident was changed at the same moment
  */
-export const eraseNames = async (asked: Asked, ports: Ports): Promise<void> => {
-  await demandTheirs(asked, ports);
-  await note(asked, 'erased', ports);
-  if (!(await ports.names.erase(asked.incidentId))) throw changedMeanwhile();
+export const eraseNames = async (request: NamesRequest, ports: Ports): Promise<void> => {
+  await requireOwnNames(request, ports);
+  await addDeed(request, 'erased', ports);
+  if (!(await ports.names.erase(request.incidentId))) throw changedMeanwhile();
 };

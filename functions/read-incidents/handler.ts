@@ -1,12 +1,14 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
-import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { byRoute, type HttpRequest, httpFunction, idIn } from '../../shared/lambda/http.ts';
+import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { photoWordIn } from '../../shared/photos/photo-progress.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 import { Env } from './env.ts';
 import { readIncident, readReceipt } from './read-incidents.ts';
 
@@ -15,14 +17,18 @@ const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const portsFor = ({ language }: HttpRequest) => ({
-  ...{ incidents, addresses, warn: warnIn(language), clock: Date.now },
-  wordFor: photoWordIn(language),
-});
+const portsFor = (language: Language) => {
+  const words = { warn: warnIn(language), wordFor: photoWordIn(language) };
+  return { incidents, addresses, clock: Date.now, ...words };
+};
 
-const ofRevision = (body: { revision: number }) => ({ status: 200, body, headers: { etag: tagOf(body.revision) } });
-const one = async (r: HttpRequest) => ofRevision(await readIncident(idIn(r), r.caller, portsFor(r), r.language));
-const receipt = async (r: HttpRequest) => ofRevision(await readReceipt(idIn(r), r.caller, portsFor(r)));
 export const handler = httpFunction(
-  byRoute({ 'GET /v1/incidents/{id}': one, 'GET /v1/incidents/{id}/receipt': receipt }),
+  route(contract.readIncident).answeredBy(async ({ path, caller, language }) => {
+    const incident = await readIncident(path.id, caller, portsFor(language), language);
+    return { ...ok(incident), headers: revisionHeaders(incident) };
+  }),
+  route(contract.readReceipt).answeredBy(async ({ path, caller, language }) => {
+    const receipt = await readReceipt(path.id, caller, portsFor(language));
+    return { ...ok(receipt), headers: revisionHeaders(receipt) };
+  }),
 );

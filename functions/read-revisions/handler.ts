@@ -1,9 +1,9 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { RevisionQuery } from '../../shared/incidents/amendments/revision-page.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import * as contract from '../../shared/incidents/contract.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { Env } from './env.ts';
 import { readRevisions } from './read-revisions.ts';
 
@@ -14,7 +14,8 @@ const ports = {
   revisions: revisionRepository(client, env.INCIDENTS_TABLE),
 };
 
-export const handler = httpFunction(async (r) => ({
-  status: 200,
-  body: await readRevisions(idIn(r), parsed(RevisionQuery, r.query), r.caller, ports),
-}));
+export const handler = httpFunction(
+  route(contract.readRevisions).answeredBy(async ({ path, query, caller }) =>
+    ok(await readRevisions(path.id, query, caller, ports)),
+  ),
+);

@@ -1,4 +1,3 @@
-import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-ports.ts';
@@ -15,8 +14,7 @@ export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: Re
 /**
  * A page of the revisions of an incident, newest first: who amended it, when, why, and what was different, as far as the
  * caller may see it.
- * @throws Problem `not-yours` for a role that reads no incidents; `not-found` for an incident that is not there, or a
- * cursor that nobody gave out
+ * @throws Problem `not-found` for an incident that is not there, or a cursor that nobody gave out
  */
 export const readRevisions = async (
   incidentId: string,
@@ -24,7 +22,6 @@ export const readRevisions = async (
   caller: Caller,
   { incidents, revisions }: Ports,
 ): Promise<RevisionPage> => {
-  demand(caller, 'read incidents');
   const file = await incidents.find(incidentId);
   const newest = cursor === undefined ? file?.incident : (await revisions.find(incidentId, cursor - 1))?.record;
   if (!file || !newest)

@@ -1,12 +1,12 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
-import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
-import { submissionOf } from '../../shared/incidents/report/submission.ts';
+import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction } from '../../shared/lambda/http.ts';
+import { httpFunction, route } from '../../shared/lambda/http-function.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
@@ -22,7 +22,10 @@ const ports = {
   clock: Date.now,
 };
 
-export const handler = httpFunction(async ({ body, caller, language }) => {
-  const { isNew, receipt } = await submitIncident(submissionOf(body), caller, { ...ports, warn: warnIn(language) });
-  return { status: isNew ? 201 : 200, body: receipt, headers: { etag: tagOf(receipt.revision) } };
-});
+export const handler = httpFunction(
+  route(contract.submitIncident).answeredBy(async ({ body, caller, language }) => {
+    const { isNew, receipt } = await submitIncident(body, caller, { ...ports, warn: warnIn(language) });
+    const answer = { body: receipt, headers: revisionHeaders(receipt) };
+    return isNew ? { status: 201, ...answer } : { status: 200, ...answer };
+  }),
+);

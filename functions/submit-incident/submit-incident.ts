@@ -1,10 +1,10 @@
-import { demand, demandOwnBlo } from '../../shared/foundation/access.ts';
+import { demandOwnBlo } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-ports.ts';
 import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-ports.ts';
 import type { NominalPart } from '../../shared/incidents/names/nominal.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
@@ -18,28 +18,29 @@ export type Ports = ReceiptPorts & {
   clock: Clock;
 };
 
-const demandPossibleTimes = (report: Report, now: number): void => {
+const requirePossibleTimes = (report: Report, now: number): void => {
   const faults = timeFaults(report, now);
   if (faults.length > 0) throw faultsProblem(faults);
 };
 
-/** As it was handed in: what has been amended since is not what a tablet sends again. */
-const firstRevision = async (kept: Incident, { revisions }: Ports): Promise<Incident> =>
-  kept.revision === 1 ? kept : ((await revisions.find(kept.report.id, 1))?.record ?? kept);
+/** The first revision: a tablet sends again what it sent first, whatever was amended since. */
+const firstRevision = async (stored: Incident, { revisions }: Ports): Promise<Incident> =>
+  stored.revision === 1 ? stored : ((await revisions.find(stored.report.id, 1))?.record ?? stored);
 
 /**
- * Whether names that come again may be those that came first. What was set anew or erased since was changed on purpose,
- * and is neither compared nor brought back: nothing of erased names is kept that they could be compared with. A resend
- * that brings none says nothing about them.
+ * Whether names that come again may be the names that came first. Names that were set anew or erased since were changed
+ * on purpose: they are neither compared nor brought back, since nothing of erased names is kept that they could be
+ * compared with. A resend without names says nothing about them.
  */
-const sameNames = (nominal: NominalPart | undefined, kept: StoredNames | undefined): boolean =>
+const sameNames = (nominal: NominalPart | undefined, stored: StoredNames | undefined): boolean =>
   nominal === undefined ||
-  (kept !== undefined && (kept.revision > 1 || JSON.stringify(kept.persons) === JSON.stringify(nominal)));
+  (stored !== undefined && (stored.revision > 1 || JSON.stringify(stored.persons) === JSON.stringify(nominal)));
 
-type Known = { incident: Incident; names?: StoredNames };
+type KnownIncident = Extract<InsertOutcome, { outcome: 'known' }>;
 
-/** The receipt of a report that was here already: the photos may have come in the meantime. */
-const receiptAgain = async ({ report, nominal }: Submission, known: Known, ports: Ports): Promise<Receipt> => {
+/** The receipt of a report that was here already: its photos may have come in the meantime. */
+const receiptAgain = async (submission: Submission, known: KnownIncident, ports: Ports): Promise<Receipt> => {
+  const { report, nominal } = submission;
   const first = await firstRevision(known.incident, ports);
   if (!sameReport(first.report, report) || !sameNames(nominal, known.names)) {
     throw new Problem(
@@ -55,21 +56,21 @@ const receiptAgain = async ({ report, nominal }: Submission, known: Known, ports
  * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
- * @throws Problem `not-yours` when the caller is no officer or the BLO is another's, `faults` for impossible times,
- * `id-taken` when the id belongs to another report
+ * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, `id-taken` when the id belongs to
+ * another report
  */
 export const submitIncident = async (
-  { report, nominal }: Submission,
+  submission: Submission,
   caller: Caller,
   ports: Ports,
 ): Promise<{ isNew: boolean; receipt: Receipt }> => {
-  demand(caller, 'report an incident');
+  const { report, nominal } = submission;
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
-  demandPossibleTimes(report, now);
+  requirePossibleTimes(report, now);
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
-  const kept = await ports.incidents.insertOnce(incident, nominal);
-  return kept.outcome === 'kept'
+  const inserted = await ports.incidents.insertOnce(incident, nominal);
+  return inserted.outcome === 'kept'
     ? { isNew: true, receipt: await receiptFor(incident, [], ports) }
-    : { isNew: false, receipt: await receiptAgain({ report, ...(nominal ? { nominal } : {}) }, kept, ports) };
+    : { isNew: false, receipt: await receiptAgain(submission, inserted, ports) };
 };

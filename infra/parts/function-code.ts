@@ -73,6 +73,7 @@ const bundleAll = ({ directory, constants }: FunctionSource): ReadonlyMap<string
     mainFields: ['module', 'main'],
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     external: [...neverLoaded, ...nativePackages],
+    alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('lru-cache.ts', import.meta.url)) },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,6 +1,7 @@
 import * as alerts from '../alerts/contract.ts';
 import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
+import * as incidents from '../incidents/contract.ts';
 import * as photos from '../photos/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as open from './open-contract.ts';
@@ -8,6 +9,7 @@ import * as open from './open-contract.ts';
 /** Every contract of a country, in the order of the document. */
 export const countryContracts = [
   // One a line.
+  incidents,
   photos,
   alerts,
   statistics,

@@ -1,5 +1,7 @@
 import { alertExamples } from '../alerts/examples.ts';
+import { incidentExamples } from '../incidents/examples.ts';
 import type { CountryOperation } from './contracts.ts';
+import { reportExamples } from './examples/api-examples.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
 import type { Examples } from './openapi.ts';
 
@@ -10,6 +12,10 @@ import type { Examples } from './openapi.ts';
  * @param now milliseconds since the epoch: an expiry has to be ahead of it
  */
 export const countryExamples = (
-  _setting: ExampleSetting,
+  setting: ExampleSetting,
   now: number,
-): Readonly<Partial<Record<CountryOperation, Examples>>> => ({ ...alertExamples(now) });
+): Readonly<Partial<Record<CountryOperation, Examples>>> => ({
+  submitIncident: reportExamples(setting),
+  ...incidentExamples,
+  ...alertExamples(now),
+});

@@ -14,11 +14,14 @@ import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 /** Examples of a body, by name; each is accepted as it stands. */
 export type Examples = Readonly<Record<string, unknown>>;
 
-/** Components that are made elsewhere, such as those of a report: their JSON, and the schemas that are pointed to them. */
-export type Components = {
-  json: Readonly<Record<string, JsonSchema>>;
-  schemas: Readonly<Record<string, z.core.$ZodType>>;
-};
+/** Schemas by the names that a document gives them. */
+export type NamedSchemas = Readonly<Record<string, z.core.$ZodType>>;
+
+/**
+ * Parts that a document names beside the schemas of the contracts, so that each is described once: parts of what is sent,
+ * parts of what is answered, and members that OpenAPI adds to the schema of a name.
+ */
+export type Components = { sent: NamedSchemas; answered: NamedSchemas; members: Readonly<Record<string, JsonSchema>> };
 
 /** The endpoints of an API, the schemas that its document names, and examples for each operation that takes a body. */
 export type Described = {
@@ -155,29 +158,30 @@ const pathsOf = ({ endpoints, examples }: Described, nameOf: NameOf): Json => {
   return paths;
 };
 
-const noComponents: Components = { json: {}, schemas: {} };
+const noComponents: Components = { sent: {}, answered: {}, members: {} };
 
-/**
- * JSON Schemas of the named schemas that come in as a body, or that go out; each is pointed to where another holds it.
- * Components that are made elsewhere are pointed to as well.
- */
-const namedSchemas = (described: Described, io: 'input' | 'output'): Json => {
-  const { endpoints, schemas, components = noComponents } = described;
-  const bodies = new Set<z.core.$ZodType>(endpoints.flatMap(({ body }) => (body ? [body.schema] : [])));
+/** JSON Schemas of the wanted names. Each schema is pointed to where another holds it, also if its name is not wanted. */
+const jsonSchemasOf = (known: NamedSchemas, wanted: readonly string[], io: 'input' | 'output'): Json => {
   const registry = z.registry<{ id: string }>();
-  const known = new Set<z.core.$ZodType>();
-  const add = (id: string, schema: z.core.$ZodType): void => {
-    if (!known.has(schema)) registry.add(schema, { id });
-    known.add(schema);
-  };
-  const named = Object.entries({ ...schemas, Problem: ProblemDocument, GatewayMessage });
-  const own = named.filter(([, schema]) => bodies.has(schema) === (io === 'input'));
-  for (const [id, schema] of [...Object.entries(components.schemas), ...own]) add(id, schema);
+  for (const [id, schema] of Object.entries(known)) registry.add(schema, { id });
   const made: Json = z.toJSONSchema(registry, { io, target: 'draft-2020-12', uri: address }).schemas;
-  return Object.fromEntries(own.map(([id]) => [id, made[id]]));
+  return Object.fromEntries(wanted.map((name) => [name, made[name]]));
 };
 
-/** The named schemas, each with its examples; components that are made elsewhere take the place of one of their name. */
+/** The named schemas of contracts: those of bodies come in, all others go out. */
+const namedSchemas = ({ endpoints, schemas, components = noComponents }: Described): Json => {
+  const { sent, answered } = components;
+  const bodies = new Set<z.core.$ZodType>(endpoints.flatMap(({ body }) => (body ? [body.schema] : [])));
+  const named = Object.entries({ ...schemas, Problem: ProblemDocument, GatewayMessage });
+  const comeIn = { ...sent, ...Object.fromEntries(named.filter(([, schema]) => bodies.has(schema))) };
+  const goOut = { ...answered, ...Object.fromEntries(named.filter(([, schema]) => !bodies.has(schema))) };
+  return {
+    ...jsonSchemasOf(comeIn, Object.keys(comeIn), 'input'),
+    ...jsonSchemasOf({ ...sent, ...goOut }, Object.keys(goOut), 'output'),
+  };
+};
+
+/** The named schemas, each with its examples. */
 const componentsOf = (described: Described): Json => {
   const { endpoints, schemas, examples, components = noComponents } = described;
   const examplesOf = (name: string): Json => {
@@ -185,12 +189,11 @@ const componentsOf = (described: Described): Json => {
     const found = operations.flatMap(({ operation }) => Object.values(examples[operation] ?? {}));
     return found.length > 0 ? { examples: found } : {};
   };
-  const all = { ...namedSchemas(described, 'input'), ...namedSchemas(described, 'output') };
-  const plain = Object.entries(all).map(([name, schema]) => {
+  const plain = Object.entries(namedSchemas(described)).map(([name, schema]) => {
     const { $schema: _dialect, $id: _id, ...json } = Object(schema);
-    return [name, { ...json, ...examplesOf(name) }];
+    return [name, { ...json, ...components.members[name], ...examplesOf(name) }];
   });
-  return { ...Object.fromEntries(plain), ...components.json };
+  return Object.fromEntries(plain);
 };
 
 /**
@@ -199,7 +202,7 @@ const componentsOf = (described: Described): Json => {
  */
 export const openApiDocument = (described: Described) => {
   const { schemas, components = noComponents } = described;
-  const named = [...Object.entries(components.schemas), ...Object.entries(schemas)];
+  const named = Object.entries({ ...components.sent, ...components.answered, ...schemas });
   const names = new Map<z.core.$ZodType, string>(named.map(([name, schema]) => [schema, name]));
   return {
     openapi: '3.1.0',

@@ -23,8 +23,14 @@ const seen = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u;
 /** An id that the tablet made. Lower case, so that one id has one spelling. Source: RFC 9562. */
 export const Uuid = z.uuid().toLowerCase();
 
-/** Every schema of a free text. Free text is where names end up: who has no business with names gets none of it. */
-export const freeTexts = z.registry();
+/**
+ * A schema of free text. Names end up in free text, so it is shown only to those who may see names. The mark tells free
+ * text from other texts, to the compiler as well.
+ */
+export type FreeText = z.ZodString & { readonly isFreeText: true };
+
+/** Whether a schema is one of free text. */
+export const isFreeText = (schema: z.core.$ZodType): schema is FreeText => 'isFreeText' in schema;
 
 /** Printable ASCII, tabs and line breaks: there is nothing to look at more closely, and most texts are no more than that. */
 const plain = /^[\t\n\r -~]*$/;
@@ -45,8 +51,10 @@ const faultsOfText = (text: string, context: z.core.$RefinementCtx): void => {
  * longer and a text that is kept is read through the same schema again.
  * @param longest in UTF-16 code units
  */
-export const freeText = (longest: number) =>
-  z.string().overwrite(asKept).min(1).max(longest).superRefine(faultsOfText).register(freeTexts);
+export const freeText = (longest: number): FreeText =>
+  Object.assign(z.string().overwrite(asKept).min(1).max(longest).superRefine(faultsOfText), {
+    isFreeText: true as const,
+  });
 
 /** JSON in a text, as the value that it says; nobody has looked at that yet. A text that is none is a fault (`bad-format`). */
 export const JsonText = z.string().transform((text, context): unknown => {

@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import type { HttpAnswer } from './http.ts';
 
 /** A table: names of columns, and rows of as many cells. */
 export type Table = { columns: readonly string[]; rows: readonly (readonly (string | number | undefined)[])[] };
@@ -8,9 +7,10 @@ export type Table = { columns: readonly string[]; rows: readonly (readonly (stri
  * A table as a file that a spreadsheet opens rightly in every script: UTF-8 with its mark (without it Excel takes Khmer
  * for rubbish), lines by RFC 4180, and no text that runs as a formula (OWASP, "CSV Injection").
  */
-export const csvAnswer = ({ columns, rows }: Table, headers: Readonly<Record<string, string>> = {}): HttpAnswer => ({
-  status: 200,
-  headers: { 'content-type': 'text/csv; charset=utf-8', ...headers },
+export const csvAnswer = ({ columns, rows }: Table, headers: Readonly<Record<string, string>> = {}) => ({
+  status: 200 as const,
+  mediaType: 'text/csv' as const,
+  headers,
   text: stringify([[...columns], ...rows.map((row) => [...row])], {
     bom: true,
     record_delimiter: 'windows',

@@ -3,23 +3,13 @@ import { flagsOfManifest } from './photo-flags.ts';
 import {
   missingChunks,
   type PhotoArrival,
-  type PhotoFlag,
   type PhotoManifest,
   type PhotoNote,
   type PhotoState,
   photoState,
 } from './photo-manifest.ts';
+import type { PhotoCounts, PhotoProgress } from './photo-progress-answer.ts';
 import { photoWords } from './photo-words.ts';
-
-/** The state of one photo. A reason has a message in the reader's language. */
-export type PhotoProgress = {
-  id: string;
-  state: PhotoState;
-  chunksMissing: number;
-  reason?: PhotoNote;
-  message?: string;
-  flags: PhotoFlag[];
-};
 
 /** The reader's language, and whether a missing photo counts as never sent. */
 export type ProgressReader = { language: Language; isGivenUp: (photoId: string) => boolean };
@@ -62,7 +52,7 @@ const counted = <Name extends string>(names: readonly Name[]): Partial<Record<Na
   ) as Partial<Record<Name, number>>;
 
 /** Counts of the announced photos, of those in each state, and of those with each flag. */
-export const photoCounts = (progress: readonly PhotoProgress[]) => ({
+export const photoCounts = (progress: readonly PhotoProgress[]): PhotoCounts => ({
   announced: progress.length,
   awaiting: 0,
   received: 0,

@@ -12,7 +12,6 @@ import type { IncidentReporting } from '../incidents/incident-reporting.ts';
 import type { NominalStore } from '../incidents/nominal-store.ts';
 import type { EvidenceAccess } from '../photos/evidence-access.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { oldRoutes } from './old-routes.ts';
 import type { Route } from './submission-api.ts';
 
 /** The parts of a country's stack that answer requests. */
@@ -85,10 +84,7 @@ const routesOf = (endpoints: readonly Endpoint[], functions: Readonly<Record<str
   });
 
 /** The routes of a country, from its contracts. */
-export const countryRoutes = (by: Answering): Route[] => {
-  const functions = functionsOf(by);
-  return [...routesOf(countryEndpoints, functions), ...oldRoutes(countryEndpoints, functions)];
-};
+export const countryRoutes = (by: Answering): Route[] => routesOf(countryEndpoints, functionsOf(by));
 
 /** The routes of the region, from its contracts; an operation without a function does not compile. */
 export const regionRoutes = (functions: Record<RegionOperation, ServiceFunction>): Route[] =>

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { PhotoArrival } from '../../photos/photo-manifest.ts';
 import type { Incident } from '../incident.ts';
-import { Status } from '../status.ts';
 import { Receipt, type ReceiptPorts, receiptFor } from '../view/receipt.ts';
+import { StatusView } from '../view/status-view.ts';
 
 /** The answer to an amendment: a receipt of the revision that it made, and how the incident stands by it. */
-export const AmendmentReceipt = z.strictObject({ ...Receipt.shape, changedAt: z.string(), standing: Status });
+export const AmendmentReceipt = z.strictObject({ ...Receipt.shape, changedAt: z.string(), standing: StatusView });
 
 export type AmendmentReceipt = z.infer<typeof AmendmentReceipt>;
 

@@ -2,34 +2,50 @@ import * as z from 'zod';
 import { pointerOf } from '../../foundation/faults/fault.ts';
 import { present } from '../../foundation/present.ts';
 
+/** A value of JSON: a part of a report, of whatever form that part is. */
+export const JsonValue = z.json();
+
+export type JsonValue = z.infer<typeof JsonValue>;
+
 /** One field that changed; without `before` it was not there, without `after` it is no longer. */
-export const Difference = z.object({
+export const Difference = z.strictObject({
   pointer: z.string(),
-  before: z.unknown().optional(),
-  after: z.unknown().optional(),
+  before: JsonValue.optional(),
+  after: JsonValue.optional(),
 });
 
 export type Difference = z.infer<typeof Difference>;
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, JsonValue>>;
 
-/** Objects and arrays by their members' names; nothing for a value that has none. */
-const membersOf = (value: unknown): Members | undefined =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
+/** Objects and arrays by their members' names. */
+const membersOf = (value: object): Members => Object.fromEntries(Object.entries(value));
 
-const alike = (a: unknown, b: unknown): boolean => Array.isArray(a) === Array.isArray(b);
+const isContainer = (value: JsonValue | undefined): value is Extract<JsonValue, object> =>
+  typeof value === 'object' && value !== null;
 
-/**
- * What differs between two JSON values, field by field, in the order of the first and then of the second. Lists are
- * compared place by place: what is added at the end is one difference, what is pushed in before others is many.
- * @returns RFC 6901 pointers with the value on either side
- */
-export const differencesOf = (before: unknown, after: unknown, path: readonly string[] = []): Difference[] => {
+const alike = (a: object, b: object): boolean => Array.isArray(a) === Array.isArray(b);
+
+const between = (
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+  path: readonly string[],
+): Difference[] => {
   if (before === after) return [];
-  const [old, young] = [membersOf(before), membersOf(after)];
-  if (old && young && alike(before, after)) {
-    const names = [...new Set([...Object.keys(old), ...Object.keys(young)])];
-    return names.flatMap((name) => differencesOf(old[name], young[name], [...path, name]));
-  }
+  if (isContainer(before) && isContainer(after) && alike(before, after))
+    return amongMembers(membersOf(before), membersOf(after), path);
   return [present({ pointer: pointerOf(path), before, after })];
 };
+
+const amongMembers = (before: Members, after: Members, path: readonly string[]): Difference[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+    between(before[name], after[name], [...path, name]),
+  );
+
+/**
+ * Compares two objects of JSON field by field, in the order of the first and then of the second. Lists are compared place
+ * by place: an item added at the end is one difference, an item pushed in before others is many.
+ * @returns RFC 6901 pointers with the value on either side
+ */
+export const differencesOf = (before: object, after: object): Difference[] =>
+  amongMembers(membersOf(before), membersOf(after), []);

@@ -3,8 +3,8 @@ import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
 import type { Incident } from '../incident.ts';
 import type { Report } from '../report/report.ts';
-import { Status } from '../status.ts';
-import { reportView } from '../view/incident-view.ts';
+import { StatusView } from '../view/status-view.ts';
+import { visibleReport } from '../view/visible-report.ts';
 import { Difference, differencesOf } from './difference.ts';
 import type { Revision } from './revision.ts';
 
@@ -12,7 +12,7 @@ import type { Revision } from './revision.ts';
 export const RevisionView = z.strictObject({
   revision: z.int(),
   at: z.string(),
-  standing: Status,
+  standing: StatusView,
   amendmentId: z.string().optional(),
   by: z.string().optional(),
   reason: z.string().optional(),
@@ -54,7 +54,7 @@ const madeBy = ({ record, note }: Revision, after: Incident, { caller, latest }:
   amendmentId: note.id,
   ...(may(caller, 'see who amended') ? { by: note.by } : {}),
   ...(may(caller, 'read narratives') ? { reason: note.reason } : {}),
-  differences: differencesOf(reportView(record.report, caller, latest), reportView(after.report, caller, latest)),
+  differences: differencesOf(visibleReport(record.report, caller, latest), visibleReport(after.report, caller, latest)),
 });
 
 const first = ({ revision, receivedAt, reportedBy, standing }: Incident, caller: Caller): RevisionView => ({

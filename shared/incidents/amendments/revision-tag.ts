@@ -3,6 +3,9 @@ import { Problem } from '../../foundation/problem.ts';
 /** The entity tag of a revision: a strong one (RFC 9110, 8.8.3). */
 export const tagOf = (revision: number): string => `"${revision}"`;
 
+/** The header of an answer that names a revision, so that If-Match can name it. */
+export const revisionHeaders = ({ revision }: { revision: number }) => ({ etag: tagOf(revision) });
+
 const tagForm = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"\s*(?:,|$)/;
 
 /**

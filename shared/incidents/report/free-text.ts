@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { freeTexts } from '../../foundation/text.ts';
+import { isFreeText } from '../../foundation/text.ts';
 
 /**
  * Places of free text in a value: `true` at the place itself, below the names that lead to it. `*` is every item of a list
@@ -37,7 +37,7 @@ export const textPlaces = (schema: z.core.$ZodType): Found => {
 };
 
 const placesIn = (schema: z.core.$ZodType): Found => {
-  if (freeTexts.has(schema)) return true;
+  if (isFreeText(schema)) return true;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':

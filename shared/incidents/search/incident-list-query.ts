@@ -8,6 +8,9 @@ import { itemCodes } from '../report/item.ts';
 import { statuses } from '../status.ts';
 import { Bbox } from './bbox.ts';
 
+/** States to look for; `any` is all of them. */
+export const stateChoices = [...statuses, 'any'] as const;
+
 export const largestPage = 200;
 const usualPage = 50;
 
@@ -27,7 +30,7 @@ export const IncidentListQuery = z
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),
     /** What has been withdrawn, or found to be a duplicate, is looked for by saying so. */
-    state: z.enum([...statuses, 'any']).default('current'),
+    state: z.enum(stateChoices).default('current'),
     from: UtcMoment.optional(),
     to: UtcMoment.optional(),
     limit: z

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readCustody, showPhoto } from '../../../functions/read-evidence/read-evidence.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { incidentView } from '../../../shared/incidents/view/incident-view.ts';
+import { visibleIncident } from '../../../shared/incidents/view/visible-incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import {
   administrator,
@@ -139,7 +139,7 @@ describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that 
   it('has neither caption, place nor time for others in the incident', () => {
     const { incident } = world({ shows });
     for (const caller of [officer('KH-POIPET'), analyst])
-      expect(Object.keys(incidentView(incident, caller).photos?.[0] ?? {}).sort()).toEqual([
+      expect(Object.keys(visibleIncident(incident, caller).photos?.[0] ?? {}).sort()).toEqual([
         'bytes',
         'id',
         'sha256',
@@ -147,7 +147,7 @@ describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that 
         'type',
       ]);
     for (const caller of [officer(), authority])
-      expect(incidentView(incident, caller).photos?.[0]).toEqual(incident.report.photos?.[0]);
+      expect(visibleIncident(incident, caller).photos?.[0]).toEqual(incident.report.photos?.[0]);
   });
 });
 

@@ -5,6 +5,15 @@ import { type Role, roles } from '../../../shared/foundation/caller.ts';
 
 /** Who may ask which operation, written a second time on purpose: the contracts are compared with it. */
 const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
+  submitIncident: ['officer'],
+  listIncidents: ['officer', 'analyst', 'authority'],
+  readIncident: ['officer', 'analyst', 'authority'],
+  readReceipt: ['officer'],
+  amendIncident: ['officer', 'authority'],
+  readRevisions: ['officer', 'analyst', 'authority'],
+  readNames: ['officer', 'authority'],
+  replaceNames: ['officer', 'authority'],
+  eraseNames: ['officer', 'authority'],
   showPhoto: ['officer', 'analyst', 'authority'],
   readCustody: ['authority'],
   readStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],

@@ -24,6 +24,7 @@ const loosePlaces = (schema: z.core.$ZodType, path = '', seen = new Set<z.core.$
   if (schema instanceof z.ZodTuple) return schema.def.items.flatMap((part, index) => inner(part, `${index}`));
   if ('innerType' in def && def.innerType instanceof z.ZodType) return inner(def.innerType, '');
   if (schema instanceof z.ZodPipe) return inner(schema.def.out, '');
+  if (schema instanceof z.ZodLazy) return inner(schema._zod.innerType, '');
   return ['any', 'unknown', 'custom'].includes(def.type) ? [`${path} may be anything`] : [];
 };
 

@@ -4,9 +4,11 @@ import { goodsWords } from '../../../shared/alerts/messages/goods-names.ts';
 import { goodsOf } from '../../../shared/alerts/rules/alert-goods.ts';
 import { assess } from '../../../shared/alerts/rules/alert-rules.ts';
 import { commonOf } from '../../../shared/api/examples/example-setting.ts';
-import { reportSchemas } from '../../../shared/api/report-schemas.ts';
+import { openApiDocument } from '../../../shared/api/openapi.ts';
+import { componentsOf, reportComponents } from '../../../shared/api/report-components.ts';
 import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
 import { freeText } from '../../../shared/foundation/text.ts';
+import { NominalPart } from '../../../shared/incidents/names/nominal.ts';
 import { textPlaces, withoutText } from '../../../shared/incidents/report/free-text.ts';
 import { itemCodes, itemCodesOf, itemOf } from '../../../shared/incidents/report/item.ts';
 import { goods } from '../../../shared/incidents/report/kind.ts';
@@ -16,6 +18,8 @@ import { reportChecks } from '../../../shared/incidents/report/report-checks.ts'
 import { reportSchema, sectionSchema } from '../../../shared/incidents/report/report-schema.ts';
 import { seizuresOf } from '../../../shared/incidents/report/sections.ts';
 import { goodsFields } from '../../../shared/incidents/report/seizure.ts';
+import { kindsWith } from '../../../shared/incidents/view/kinds-view.ts';
+import { viewSchema } from '../../../shared/incidents/view/view-schema.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { drafted } from '../../../shared/reference/names/wording.ts';
 import { GoodsFigures, goodsFigures, goodsTally } from '../../../shared/statistics/figures/statistics-goods.ts';
@@ -150,14 +154,33 @@ describe('a seventeenth kind of crime, as one row with its names and an example'
     expect(seen).not.toMatch(/Angkor|old silver/);
   });
 
-  it('a new kind is described in the JSON schemas, and changes no description of another kind', () => {
-    const before = Object(reportSchemas([]));
-    const described = Object(reportSchemas([example], { report: TrialReport, section: Section }));
+  it('a new kind is described in the document, and changes no description of another kind', () => {
+    const schemasOf = (components: typeof reportComponents) =>
+      Object(openApiDocument({ title: '', endpoints: [], schemas: {}, examples: {}, components }).components.schemas);
+    const view = viewSchema(TrialReport);
+    const submission = kindsWith(TrialReport, { nominal: NominalPart.optional() });
+    const trial = { submission, section: Section, incident: view, file: view };
+    const before = schemasOf(reportComponents);
+    const described = schemasOf(componentsOf(trial));
     const added = Object.keys(described).filter((name) => !(name in before));
-    expect(added).toEqual(['ArtefactsReport', 'ArtefactsSection', 'ArtefactsSeizure']);
+    expect(added).toEqual([
+      'ArtefactsReport',
+      'ArtefactsSection',
+      'ArtefactsSeizure',
+      'ArtefactsIncident',
+      'ArtefactsSectionView',
+      'ArtefactsSeizureView',
+    ]);
     expect(described.ArtefactsSeizure.properties.artefact.enum).toEqual(artefacts);
-    expect(described.Report.discriminator.mapping.artefacts).toBe('#/components/schemas/ArtefactsReport');
-    const { Report: _report, Section: _section, ...others } = before;
-    expect(described).toMatchObject(others);
+    expect(described.ArtefactsIncident.properties.seizures.items).toEqual({
+      $ref: '#/components/schemas/ArtefactsSeizureView',
+    });
+    expect(componentsOf(trial).members['Report']).toMatchObject({
+      discriminator: { mapping: { artefacts: '#/components/schemas/ArtefactsReport' } },
+    });
+    // Here an incident is its report alone.
+    const changed = /(Incident|IncidentFile)$|^Section(View)?$/;
+    const others = Object.entries(before).filter(([name]) => !changed.test(name));
+    expect(described).toMatchObject(Object.fromEntries(others));
   });
 });

@@ -15,8 +15,8 @@ import type { Incident } from '../../../../shared/incidents/incident.ts';
 import type { NamedByGroup } from '../../../../shared/incidents/report/named-by-group.ts';
 import type { Report } from '../../../../shared/incidents/report/report.ts';
 import { photoArrivals } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { amendment, asked, fullReport, sha256 } from '../../../fixtures/incidents/amendments.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { amendment, asked, fullReport, sha256 } from '../../../fixtures/incidents/amendments.ts';
 import { drugReport, incidentOf, now } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';

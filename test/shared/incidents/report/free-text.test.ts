@@ -4,7 +4,7 @@ import { reportExamples } from '../../../../shared/api/examples/api-examples.ts'
 import { freeText } from '../../../../shared/foundation/text.ts';
 import { textPlaces, withoutText } from '../../../../shared/incidents/report/free-text.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
-import { reportView } from '../../../../shared/incidents/view/incident-view.ts';
+import { visibleReport } from '../../../../shared/incidents/view/visible-report.ts';
 import { analyst, authority, bavet, officer } from '../../../fixtures/incidents/reports.ts';
 
 describe('the places of free text', () => {
@@ -90,9 +90,9 @@ describe('a report', () => {
 
   it.each(examples)('a report of %s shows an analyst no name in any text, and is otherwise whole', (_, example) => {
     const report = named(example, textPlaces(Report)) as Report;
-    expect(JSON.stringify(reportView(report, officer()))).toContain(name);
-    expect(JSON.stringify(reportView(report, authority))).toContain(name);
-    const seen = reportView(report, analyst);
+    expect(JSON.stringify(visibleReport(report, officer()))).toContain(name);
+    expect(JSON.stringify(visibleReport(report, authority))).toContain(name);
+    const seen = visibleReport(report, analyst);
     expect(JSON.stringify(seen)).not.toContain(name);
     expect(seen).toMatchObject({ id: example.id, crime: example.crime, occurredAt: example.occurredAt });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { reportExamples } from '../../../shared/api/examples/api-examples.ts';
-import { Report } from '../../../shared/incidents/report/report.ts';
-import { incidentFileView } from '../../../shared/incidents/view/incident-view.ts';
-import { analyst, bavet, incidentOf, now } from '../../fixtures/incidents/reports.ts';
+import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
+import { Report } from '../../../../shared/incidents/report/report.ts';
+import { visibleIncidentFile } from '../../../../shared/incidents/view/visible-incident.ts';
+import { analyst, bavet, incidentOf, now } from '../../../fixtures/incidents/reports.ts';
 
 const { waste, corruption } = reportExamples(bavet);
 
 describe('what is derived from an incident for its reader', () => {
   it('is the border segment, as both sides call it, and what can be added up, with factor, source and date', () => {
-    const view = incidentFileView(incidentOf(Report.parse(waste)), [], analyst, { language: 'en', now });
+    const view = visibleIncidentFile(incidentOf(Report.parse(waste)), [], analyst, { language: 'en', now });
     expect(view).toMatchObject({ iccs: ['10022'], iccsTags: { At: 2 }, borderSegment: 'KH-VN' });
     expect(view).toHaveProperty('comparableQuantities', [
       {
@@ -21,7 +21,7 @@ describe('what is derived from an incident for its reader', () => {
   });
 
   it('is not there where nothing can be derived', () => {
-    const view = incidentFileView(incidentOf(Report.parse({ ...corruption, route: undefined })), [], analyst, {
+    const view = visibleIncidentFile(incidentOf(Report.parse({ ...corruption, route: undefined })), [], analyst, {
       language: 'en',
       now,
     });

@@ -1,0 +1,55 @@
+import { endpoint, may, text } from '../../foundation/endpoint.ts';
+import { substanceCodes } from '../../reference/substance-codes.ts';
+import { crimeCodes } from '../report/crimes.ts';
+import { itemCodes } from '../report/item.ts';
+import { IncidentPage } from '../view/incident-view.ts';
+import { IncidentListQuery, largestPage, stateChoices } from './incident-list-query.ts';
+import { IncidentMap } from './incident-map.ts';
+
+const moment = { type: 'string', format: 'date-time' };
+
+/** A page of incidents: as JSON, on a map, or as a table. */
+export const listIncidents = endpoint({
+  operation: 'listIncidents',
+  method: 'GET',
+  path: '/v1/incidents',
+  summary: 'Incidents of the country, newest first',
+  description:
+    'A page can be short, or empty, and still have a cursor: a search looks at so many incidents at once and no more. ' +
+    'text/csv has a line for each seizure; `line` 1 counts incidents.',
+  access: may('read incidents'),
+  query: {
+    schema: IncidentListQuery,
+    parameters: {
+      blo: { description: 'Only of this BLO' },
+      crime: {
+        description: 'Only of this kind, also where it was found beside another',
+        as: { type: 'string', enum: crimeCodes },
+      },
+      substance: { description: 'Only where this drug was seized', as: { type: 'string', enum: substanceCodes } },
+      item: {
+        description: 'Only where this was seized: a species, a weapon, a precursor …',
+        as: { type: 'string', enum: itemCodes },
+      },
+      from: { description: 'From this moment on, with offset', as: moment },
+      to: { description: 'Before this moment, with offset', as: moment },
+      bbox: { description: 'Only inside this box: west,south,east,north in degrees (RFC 7946, 5)' },
+      state: {
+        description: 'Of those that stand, unless another is wanted',
+        as: { type: 'string', enum: stateChoices },
+      },
+      limit: { description: 'Incidents on a page', as: { type: 'integer', minimum: 1, maximum: largestPage } },
+      cursor: { description: 'The `cursor` of the page before' },
+    },
+  },
+  answers: {
+    200: {
+      description: 'A page; `cursor` is there when there is more',
+      content: { 'application/json': IncidentPage, 'application/geo+json': IncidentMap, 'text/csv': text },
+      headers: {
+        Link: { description: 'The next page, rel="next" (RFC 8288), when there is more', schema: { type: 'string' } },
+      },
+    },
+  },
+  problems: ['not-yours', 'not-found', 'not-acceptable', 'faults'],
+});
