@@ -6,11 +6,12 @@ import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
 import { nextPage } from '../../shared/lambda/next-page.ts';
+import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const ports = { shelf: incidentShelf(dynamoClient(), env.INCIDENTS_TABLE), blos: env.BLOS };
+const ports = { shelf: incidentShelf(dynamoClient(), env.INCIDENTS_TABLE, ringUnreadable), blos: env.BLOS };
 const [json, geoJson, csv] = ['application/json', 'application/geo+json', 'text/csv'];
 
 export const handler = httpFunction(

@@ -6,6 +6,7 @@ import { nominalTable } from '../../shared/incidents/aws/nominal-repository.dyna
 import { NominalBody } from '../../shared/incidents/names/nominal.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
+import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { Env } from './env.ts';
 import { eraseNames, type NominalAnswer, readNames, replaceNames } from './manage-nominal.ts';
 
@@ -14,7 +15,7 @@ const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const ports = {
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  register: nominalTable(client, tables),
+  register: nominalTable(client, tables, ringUnreadable),
   ...{ clock: Date.now, newId: () => randomUUID() },
 };
 const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });

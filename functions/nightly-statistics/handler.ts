@@ -5,6 +5,7 @@ import { reportArchive } from '../../shared/incidents/aws/report-archive.dynamod
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
 import { ring } from '../../shared/lambda/log.ts';
+import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { figuresLedger, watermark } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
 import { Env } from './env.ts';
@@ -14,8 +15,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
-  changes: incidentChanges(client, env.INCIDENTS_TABLE),
-  archive: reportArchive(client, env.INCIDENTS_TABLE),
+  changes: incidentChanges(client, env.INCIDENTS_TABLE, ringUnreadable),
+  archive: reportArchive(client, env.INCIDENTS_TABLE, ringUnreadable),
   ledger: figuresLedger(client, env.STATISTICS_TABLE),
   watermark: watermark(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),

@@ -6,15 +6,17 @@ import { capXml } from '../../shared/alerts/inbox/cap-xml.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, nameIn, parsed } from '../../shared/lambda/http.ts';
+import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { demandMediaType, taggedText } from '../../shared/lambda/text-answer.ts';
 import { Env } from './env.ts';
 import { listAlerts, readAlert, readCap, readFeed } from './read-alerts.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const [inbox, files] = [alertInbox(client, env.ALERTS_TABLE), alertFiles(client, env.ALERTS_TABLE)];
+const [inbox, files] = [alertInbox(client, env.ALERTS_TABLE, ringUnreadable), alertFiles(client, env.ALERTS_TABLE)];
 const country = { country: env.COUNTRY, timeZone: env.TIME_ZONE, languages: env.LANGUAGES, blos: env.BLOS };
-const ports = { ...country, inbox, files, clock: Date.now };
+const readableFiles = alertFiles(client, env.ALERTS_TABLE, ringUnreadable);
+const ports = { ...country, inbox, files, readableFiles, clock: Date.now };
 const [json, cap, atom] = ['application/json', 'application/cap+xml', 'application/atom+xml'];
 
 const list = async (r: HttpRequest) => {

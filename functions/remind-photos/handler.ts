@@ -2,9 +2,10 @@ import { alertTopics } from '../../shared/alerts/aws/alert-topics.sns.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentCalendar } from '../../shared/incidents/aws/incident-calendar.dynamodb.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { readableIncidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
+import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { Env } from './env.ts';
 import { ReminderOrder, remindPhotos } from './remind-photos.ts';
@@ -13,8 +14,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
   calendar: incidentCalendar(client, env.INCIDENTS_TABLE),
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  custody: custodyLedger(client, env.CUSTODY_TABLE),
+  finder: readableIncidentFinder(client, env.INCIDENTS_TABLE, ringUnreadable),
+  custody: custodyLedger(client, env.CUSTODY_TABLE, ringUnreadable),
   topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,
 };

@@ -3,7 +3,7 @@ import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
 import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { incidentLedger } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { replacedRevision } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { submissionOf } from '../../shared/incidents/report/submission.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -19,7 +19,7 @@ const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds
 const ports = {
   ledger: incidentLedger(client, tables),
   finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  revisions: revisionShelf(client, env.INCIDENTS_TABLE),
+  revisions: replacedRevision(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
 };

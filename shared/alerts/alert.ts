@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LanguageTag } from '../foundation/language.ts';
 import { CountryCode } from '../foundation/place.ts';
+import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../incidents/report/crimes.ts';
 import { AlertFacts, referenceOf } from './rules/alert-facts.ts';
 import { circles } from './rules/alert-policy.ts';
@@ -52,6 +53,8 @@ export const Alert = z.object({
 
 export type Alert = z.infer<typeof Alert>;
 
+export const alertRecord = versionedRecord('alert', Alert);
+
 /** A topic that an alert goes to, why, and what became of it there. `circle` says why this one; moments in UTC. */
 export const Addressee = z.object({
   alertId: z.string(),
@@ -70,6 +73,8 @@ export const Addressee = z.object({
 });
 
 export type Addressee = z.infer<typeof Addressee>;
+
+export const addresseeRecord = versionedRecord('addressee', Addressee);
 
 /** The id of what is told of a revision of an incident for the first time, and of what corrects earlier alerts by it. */
 export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'correction' = 'alert'): string =>

@@ -1,10 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import { isMade } from '../../aws/conditional-write.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { followersKey, seatKey } from '../../aws/table-layout.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { Channel } from '../alert-ports.ts';
 import type { Seat } from '../subscriptions/subscription.ts';
 import type { SeatRegister } from '../subscriptions/subscription-ports.ts';
+
+/** That an address on a topic is taken. Conditions look at it, and no code reads it back. */
+export const addressClaimRecord = versionedRecord('address-claim', z.object({ person: z.string() }));
 
 const seatName = ({ address }: Seat, channel: Channel): string => `${channel}#${address}`;
 
@@ -14,8 +19,10 @@ const freeFor = (person: string) => ({
   ExpressionAttributeValues: { ':person': person },
 });
 
-const hold = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
-  isMade(put(table, { ...seatKey(seat.topic, seatName(seat, channel)), person }, freeFor(person)));
+const hold = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> => {
+  const item = addressClaimRecord.write({ ...seatKey(seat.topic, seatName(seat, channel)), person });
+  return isMade(put(table, item, freeFor(person)));
+};
 
 const free = (table: Table, seat: Seat, channel: Channel, person: string): Promise<boolean> =>
   isMade(remove(table, seatKey(seat.topic, seatName(seat, channel)), freeFor(person)));

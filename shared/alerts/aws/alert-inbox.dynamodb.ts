@@ -1,10 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { attempted } from '../../aws/conditional-write.ts';
-import { getAll, pages, query, type Table, update } from '../../aws/table.ts';
+import { readable } from '../../aws/readable.ts';
+import { getAll, pages, type Table, update } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import type { Acknowledgements, AlertInbox, InboxQuery } from '../inbox/inbox-ports.ts';
-import { addresseeOf, alertOf } from './alert-item-codec.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { type Addressee, addresseeRecord, alertRecord } from '../alert.ts';
+import type { Acknowledgements, AlertInbox, InboxEntry, InboxQuery } from '../inbox/inbox-ports.ts';
+import { addresseeOf } from './alert-item-codec.ts';
 
 /** Above every key that `timeKey` makes. */
 const lastKey = '~';
@@ -50,18 +53,35 @@ const unread = async (table: Table, topic: string, at: number): Promise<number> 
   return total;
 };
 
-/** The inbox of a topic, by its index: newest first. The index may be behind by a moment. */
-export const alertInbox = (client: DynamoDBClient, tableName: string): AlertInbox => {
+/** Addressees with their alerts; without those whose alert is gone, or cannot be read. */
+const entriesOf = async (
+  table: Table,
+  addressees: readonly Addressee[],
+  onUnreadable: OnUnreadable | undefined,
+): Promise<InboxEntry[]> => {
+  const ids = [...new Set(addressees.map(({ alertId }) => alertId))];
+  const alerts = await getAll(table, ids.map(alertKey), readable(alertRecord, onUnreadable));
+  return addressees.flatMap((addressee) => {
+    const alert = alerts.find(({ id }) => id === addressee.alertId);
+    return alert ? [{ alert, addressee }] : [];
+  });
+};
+
+/**
+ * The inbox of a topic, by its index: newest first. The index may be behind by a moment.
+ * @param onUnreadable hears of records that a list goes on without
+ */
+export const alertInbox = (client: DynamoDBClient, tableName: string, onUnreadable?: OnUnreadable): AlertInbox => {
   const table = { client, tableName };
   return {
     newestFirst: async (asked) => {
-      const addressees = await query(table, parametersOf(asked), addresseeOf, asked.limit);
-      const ids = [...new Set(addressees.map(({ alertId }) => alertId))];
-      const alerts = await getAll(table, ids.map(alertKey), alertOf);
-      return addressees.flatMap((addressee) => {
-        const alert = alerts.find(({ id }) => id === addressee.alertId);
-        return alert ? [{ alert, addressee }] : [];
-      });
+      const entries: InboxEntry[] = [];
+      // To the limit and not for one page: a page with fewer entries than were asked for would seem to be the last.
+      for await (const { found } of pages(table, parametersOf(asked), readable(addresseeRecord, onUnreadable))) {
+        entries.push(...(await entriesOf(table, found, onUnreadable)));
+        if (entries.length >= asked.limit) break;
+      }
+      return entries.slice(0, asked.limit);
     },
     unread: (topic, at) => unread(table, topic, at),
   };

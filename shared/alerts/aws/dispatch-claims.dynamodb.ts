@@ -13,7 +13,7 @@ import {
   type PartRecord,
   partNames,
 } from '../alert-ports.ts';
-import { dispatchOf } from './alert-item-codec.ts';
+import { dispatchOf, dispatchRecord } from './alert-item-codec.ts';
 
 type Terms = { leaseSeconds: number; retentionDays: number };
 
@@ -26,13 +26,13 @@ const claim = (table: Table, dispatch: Dispatch, at: number, terms: Terms): Prom
     ...{ alertId, stage, topic, state: 'claimed', claimedAt: isoTime(at), [expiresAt]: expires },
   });
   return update(table, keyOf(dispatch), {
-    UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty)`,
+    UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty), recordVersion = if_not_exists(recordVersion, :version)`,
     ConditionExpression:
       'attribute_not_exists(#pk) OR #state = :failed OR (#state = :state AND #claimedAt <= :leaseStart)',
     ExpressionAttributeNames: { ...names, '#attempts': 'attempts', '#parts': 'parts', '#pk': tableKey.partition },
     ExpressionAttributeValues: {
       ...values,
-      ...{ ':none': 0, ':one': 1, ':failed': 'failed', ':empty': {} },
+      ...{ ':none': 0, ':one': 1, ':failed': 'failed', ':empty': {}, ':version': dispatchRecord.version },
       ':leaseStart': isoTime(at - terms.leaseSeconds * 1000),
     },
     ReturnValues: 'ALL_NEW',

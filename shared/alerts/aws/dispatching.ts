@@ -1,4 +1,5 @@
 import { dynamoClient } from '../../aws/dynamo-client.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { AlertBook } from '../alert-ports.ts';
 import type { DispatchPorts } from '../workflows/alert-dispatch.ts';
 import { smsBudget } from '../workflows/sms-budget.ts';
@@ -22,14 +23,20 @@ export type DispatchSettings = {
 /** What was published and cannot be noted is published again after the lease: noting is tried for seconds. */
 const mostTries = 8;
 
-/** All that sending alerts takes, on AWS: one client of each service for an execution environment. */
-export const dispatching = (env: DispatchSettings): Omit<DispatchPorts, 'clock'> & { book: AlertBook } => {
+/**
+ * All that sending alerts takes, on AWS: one client of each service for an execution environment.
+ * @param onUnreadable hears of suppressed messages that a summary goes on without
+ */
+export const dispatching = (
+  env: DispatchSettings,
+  onUnreadable?: OnUnreadable,
+): Omit<DispatchPorts, 'clock'> & { book: AlertBook } => {
   const client = dynamoClient(mostTries);
   const [tableName, retentionDays] = [env.ALERTS_TABLE, env.ALERT_RETENTION_DAYS];
   return {
     book: alertBook(client, tableName, retentionDays),
     ledger: dispatchLedger(client, tableName, { leaseSeconds: env.CLAIM_LEASE_SECONDS, retentionDays }),
-    storm: stormWatch(client, tableName, retentionDays),
+    storm: stormWatch(client, tableName, retentionDays, onUnreadable),
     topics: alertTopics(publishClient(), env.ALERT_TOPIC_PREFIX),
     budget: smsBudget(budgetRegister(client, tableName)),
     followUps: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),

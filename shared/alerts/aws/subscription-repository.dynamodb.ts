@@ -2,18 +2,18 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isMade } from '../../aws/conditional-write.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
-import { Subscription } from '../subscriptions/subscription.ts';
+import { subscriptionRecord } from '../subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../subscriptions/subscription-ports.ts';
 
 /** What each person wants to be told, by channel. The only place where a phone number or an e-mail address is kept. */
 export const subscriptionsTable = (client: DynamoDBClient, tableName: string): SubscriptionStore => {
   const table = { client, tableName };
   return {
-    find: (person, channel) => get(table, subscriptionKey(person, channel), (item) => Subscription.parse(item)),
+    find: (person, channel) => get(table, subscriptionKey(person, channel), subscriptionRecord.read),
 
     save: (subscription) => {
       const { person, channel, version } = subscription;
-      const item = { ...subscriptionKey(person, channel), ...subscription };
+      const item = subscriptionRecord.write({ ...subscriptionKey(person, channel), ...subscription });
       const asBefore = {
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: { ':before': version - 1 },

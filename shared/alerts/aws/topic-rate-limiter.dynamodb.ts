@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { isMade } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
+import { readable } from '../../aws/readable.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
 import {
   expiresAt,
@@ -13,6 +14,8 @@ import {
   slotPartition,
   slotRange,
 } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { type Channel, channels, type HeldBack, type StormLimit, type StormWatch } from '../alert-ports.ts';
 import { severities } from '../severity.ts';
@@ -26,6 +29,8 @@ const Held = z.object({
   severity: z.enum(severities),
   crimes: z.array(z.enum(crimeCodes)),
 });
+
+export const suppressedMessageRecord = versionedRecord('suppressed-message', Held);
 
 type Place = { topic: string; channel: Channel; holder: string };
 
@@ -83,7 +88,7 @@ const take = async (table: Table, place: Place, limit: StormLimit, at: number): 
   return false;
 };
 
-const heldIn = (table: Table, topic: string, window: number): Promise<HeldBack[]> =>
+const heldIn = (table: Table, topic: string, window: number, onUnreadable?: OnUnreadable): Promise<HeldBack[]> =>
   query(
     table,
     {
@@ -91,15 +96,21 @@ const heldIn = (table: Table, topic: string, window: number): Promise<HeldBack[]
       ExpressionAttributeValues: { ':window': heldPartition(topic, window), ':held': heldPrefix },
       ConsistentRead: true,
     },
-    (item) => Held.parse(item),
+    readable(suppressedMessageRecord, onUnreadable),
   );
 
 /**
  * Keeps a storm from people's phones. A topic has as many places as it may get alerts in a stretch of time; a place is
  * an item, taken with one conditional write, and free again when its last alert is that long ago. So there are never
  * more in any stretch of that length, with nothing counted and however many run at once.
+ * @param onUnreadable hears of suppressed messages that a summary goes on without
  */
-export const stormWatch = (client: DynamoDBClient, tableName: string, retentionDays: number): StormWatch => {
+export const stormWatch = (
+  client: DynamoDBClient,
+  tableName: string,
+  retentionDays: number,
+  onUnreadable?: OnUnreadable,
+): StormWatch => {
   const table = { client, tableName };
   const keep = async (item: Item, at: number): Promise<void> => {
     await put(table, { ...item, [expiresAt]: itemExpiry(at, retentionDays) });
@@ -108,13 +119,14 @@ export const stormWatch = (client: DynamoDBClient, tableName: string, retentionD
     take: (place, limit, at) => take(table, place, limit, at),
     hold: ({ topic, window }, { stage, ...held }, at) => {
       const name = [held.channel, held.alertId, stage].join('#');
-      return keep({ ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] }, at);
+      const item = { ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] };
+      return keep(suppressedMessageRecord.write(item), at);
     },
     isNew: async ({ topic, window }) => {
       const opened = await get(table, heldWindowKey(topic, window), (item) => item);
       return opened === undefined;
     },
     open: ({ topic, window }, at) => keep(heldWindowKey(topic, window), at),
-    heldIn: ({ topic, window }) => heldIn(table, topic, window),
+    heldIn: ({ topic, window }) => heldIn(table, topic, window, onUnreadable),
   };
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { present } from '../../foundation/present.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import type { Language } from '../../reference/languages.ts';
 import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from '../alert.ts';
@@ -34,6 +35,8 @@ export const AlertThread = z.object({
 });
 
 export type AlertThread = z.infer<typeof AlertThread>;
+
+export const alertThreadRecord = versionedRecord('alert-thread', AlertThread);
 
 /** Somebody whom an alert is for, and why. */
 export type Concerned = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;

@@ -4,6 +4,7 @@ import { BloId, type Caller } from '../../foundation/caller.ts';
 import { LanguageTag } from '../../foundation/language.ts';
 import { present } from '../../foundation/present.ts';
 import { Problem } from '../../foundation/problem.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { unique } from '../../foundation/unique.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { type Channel, channels } from '../alert-ports.ts';
@@ -123,6 +124,8 @@ export const Subscription = z.object({
 });
 
 export type Subscription = z.infer<typeof Subscription>;
+
+export const subscriptionRecord = versionedRecord('subscription', Subscription);
 
 /** The topic of where a person works, if they work anywhere. */
 export const topicIfAny = (caller: Caller): string | undefined => {

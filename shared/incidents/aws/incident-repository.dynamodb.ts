@@ -4,10 +4,10 @@ import { type Item, ifNew, put, putIn, transact } from '../../aws/table.ts';
 import { nominalDeedKey } from '../../aws/table-layout.ts';
 import type { Incident } from '../incident.ts';
 import type { IncidentLedger } from '../incident-ports.ts';
-import type { NominalDeed, NominalPart } from '../names/nominal.ts';
+import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import { incidentItem, incidentOf } from './incident-item-codec.ts';
-import { namesItem, namesOf } from './names-item-codec.ts';
+import { namesItem, namesRecord } from './names-item-codec.ts';
 
 type Tables = { incidents: string; names: string; deeds: string };
 
@@ -17,7 +17,7 @@ const orKnown = { ...ifNew, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as 
 /** Who named people, and when, is written down at the same moment. */
 const recordedItem = ({ report, receivedAt, reportedBy }: Incident): Item => {
   const deed: NominalDeed = { at: receivedAt, who: reportedBy, deed: 'recorded' };
-  return { ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed };
+  return nominalDeedRecord.write({ ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed });
 };
 
 /** All or nothing: a report is never there without the names that came with it, nor they without it. */
@@ -42,7 +42,7 @@ export const incidentLedger = (client: DynamoDBClient, tables: Tables): Incident
       if (!report?.item) throw error;
       const incident = incidentOf(report.item);
       // Of names that were erased only that they were.
-      return { outcome: 'known', incident, ...(names?.item ? { names: namesOf(names.item) } : {}) };
+      return { outcome: 'known', incident, ...(names?.item ? { names: namesRecord.read(names.item) } : {}) };
     }
   },
 });

@@ -1,12 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { readable } from '../../aws/readable.ts';
 import { pages, type Table } from '../../aws/table.ts';
 import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
-import type { Incident } from '../incident.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentQuery, IncidentShelf } from '../incident-ports.ts';
 import type { Standing } from '../status.ts';
-import { incidentOf } from './incident-item-codec.ts';
 
 /** Below and above every key that `timeKey` makes. */
 const firstKey = '0';
@@ -67,16 +68,18 @@ const Reached = z.object({ [byBlo.sort]: z.string() });
 /** `reached`: the key down to which everything was looked at, if that is not the end. */
 type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
 
+type Searching = Table & { patience: Patience; onUnreadable: OnUnreadable | undefined };
+
 /** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
 const newestOfBlo = async (
-  table: Table,
+  { onUnreadable, patience, ...table }: Searching,
   blo: string,
   query: IncidentQuery,
-  patience: Patience,
 ): Promise<ShelfOfBlo> => {
+  const read = readable(incidentRecord, onUnreadable);
   const found: Incident[] = [];
   let looked = 0;
-  for await (const page of pages(table, parametersFor(blo, query, patience), incidentOf)) {
+  for await (const page of pages(table, parametersFor(blo, query, patience), read)) {
     found.push(...page.found.filter(({ report }) => report.id !== query.before?.id));
     looked += page.lookedAt;
     if (found.length >= query.limit) return { found };
@@ -90,17 +93,18 @@ const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt)
 /**
  * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
  * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
+ * @param onUnreadable hears of incidents that the list goes on without
  * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
  */
 export const incidentShelf = (
   client: DynamoDBClient,
   tableName: string,
+  onUnreadable?: OnUnreadable,
   patience: Patience = usualPatience,
 ): IncidentShelf => ({
   newestFirst: async (query) => {
-    const shelves = await Promise.all(
-      query.blos.map((blo) => newestOfBlo({ client, tableName }, blo, query, patience)),
-    );
+    const searching = { client, tableName, onUnreadable, patience };
+    const shelves = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
     const reached = shelves
       .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))
       .sort()
