@@ -55,22 +55,20 @@ export const figuresShelf = (client: DynamoDBClient, tableName: string, onUnread
 
 const KeptWatermark = z.object({ upTo: z.iso.datetime() });
 
+export const watermarkRecord = versionedRecord('watermark', KeptWatermark);
+
 /** Up to where changes have been counted, beside the figures. */
 export const watermark = (client: DynamoDBClient, tableName: string): Watermark => {
   const table = { client, tableName };
   return {
-    read: () => get(table, watermarkKey, (item) => KeptWatermark.parse(item).upTo),
+    read: () => get(table, watermarkKey, (item) => watermarkRecord.read(item).upTo),
     // A refusal is good news: another run has got further.
     advance: async (to) => {
       await isMade(
-        put(
-          table,
-          { ...watermarkKey, upTo: to },
-          {
-            ConditionExpression: 'attribute_not_exists(pk) OR upTo < :to',
-            ExpressionAttributeValues: { ':to': to },
-          },
-        ),
+        put(table, watermarkRecord.write({ ...watermarkKey, upTo: to }), {
+          ConditionExpression: 'attribute_not_exists(pk) OR upTo < :to',
+          ExpressionAttributeValues: { ':to': to },
+        }),
       );
     },
   };
