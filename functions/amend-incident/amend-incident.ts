@@ -2,25 +2,25 @@ import { demand, demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import { amended } from '../../shared/incidents/amendments/amended.ts';
 import { type Amendment, deedOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
 import type {
-  AmendmentLedger,
   AmendmentOutcome,
-  KnownAmendment,
-  Revised,
-  RevisionShelf,
+  AmendmentRepository,
+  NewRevision,
+  RevisionRepository,
+  StoredAmendment,
 } from '../../shared/incidents/amendments/amendment-ports.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
+import { nextRevision } from '../../shared/incidents/amendments/next-revision.ts';
 import { demandRevision } from '../../shared/incidents/amendments/revision-tag.ts';
-import type { IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
-  finder: IncidentFinder;
-  ledger: AmendmentLedger;
-  revisions: RevisionShelf;
+  incidents: Pick<IncidentRepository, 'find'>;
+  amendments: AmendmentRepository;
+  revisions: RevisionRepository;
   /** SHA-256 in hex. */
   sha256: (text: string) => string;
   clock: Clock;
@@ -36,19 +36,19 @@ const demandMayAmend = (caller: Caller, { incident }: IncidentFile): void => {
 };
 
 /** The answer that was given when this amendment was made, with fresh upload addresses. */
-const answerAgain = async (known: KnownAmendment, fingerprint: string, file: IncidentFile, ports: Ports) => {
+const answerAgain = async (known: StoredAmendment, fingerprint: string, file: IncidentFile, ports: Ports) => {
   const { incident, arrivals } = file;
   if (known.fingerprint !== fingerprint)
     throw new Problem('id-taken', 'Another amendment has this id. Send this one under an id of its own.');
   const replaced =
-    incident.revision === known.revision ? undefined : await ports.revisions.at(incident.report.id, known.revision);
+    incident.revision === known.revision ? undefined : await ports.revisions.find(incident.report.id, known.revision);
   return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports);
 };
 
-const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string, clock: Clock): Revised => {
+const revisedBy = (asked: Asked, { incident }: IncidentFile, fingerprint: string, clock: Clock): NewRevision => {
   const [now, by] = [clock(), asked.caller.person];
   const { id, reason } = asked.amendment;
-  const after = amended(incident, asked.amendment, { by, now, referenceVersion });
+  const after = nextRevision(incident, asked.amendment, { by, now, referenceVersion });
   return { before: incident, after, note: { id, reason, by, at: after.changedAt }, fingerprint };
 };
 
@@ -60,16 +60,16 @@ const demandKept = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: 
 
 /** @returns nothing when somebody else was there first: everything is to be looked at again */
 const tryOnce = async (asked: Asked, fingerprint: string, ports: Ports): Promise<AmendmentReceipt | undefined> => {
-  const file = await ports.finder.find(asked.incidentId);
+  const file = await ports.incidents.find(asked.incidentId);
   if (!file) throw new Problem('not-found', 'There is no such incident, or it is not yours to see.');
   demandMayAmend(asked.caller, file);
   // Asked second: what is not known now had not been made when the incident was read, and cannot be why it has changed.
-  const known = await ports.ledger.known(asked.incidentId, asked.amendment.id);
+  const known = await ports.amendments.find(asked.incidentId, asked.amendment.id);
   if (known && known.revision > file.incident.revision) return undefined;
   if (known) return answerAgain(known, fingerprint, file, ports);
   demandRevision(asked.ifMatch, file.incident.revision);
   const revised = revisedBy(asked, file, fingerprint, ports.clock);
-  const outcome = await ports.ledger.keep(revised);
+  const outcome = await ports.amendments.save(revised);
   if (outcome === 'overtaken') return undefined;
   demandKept(outcome, asked.amendment);
   return amendmentReceiptFor(revised.after, file.arrivals, ports);

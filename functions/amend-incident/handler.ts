@@ -3,9 +3,9 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
 import { Amendment } from '../../shared/incidents/amendments/amendment.ts';
 import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
-import { amendmentLedger } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
@@ -17,9 +17,9 @@ const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  ledger: amendmentLedger(client, env.INCIDENTS_TABLE),
-  revisions: revisionShelf(client, env.INCIDENTS_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
+  amendments: amendmentRepository(client, env.INCIDENTS_TABLE),
+  revisions: revisionRepository(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
   clock: Date.now,

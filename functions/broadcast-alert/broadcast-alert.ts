@@ -16,10 +16,10 @@ import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-export type Ports = { book: BroadcastBook; finder: IncidentFinder; clock: Clock };
+export type Ports = { book: BroadcastBook; finder: Pick<IncidentRepository, 'find'>; clock: Clock };
 
 /** What of a country decides its broadcasts: its BLOs, and for how many days alerts are kept. */
 export type Country = { blos: readonly string[]; retentionDays: number };

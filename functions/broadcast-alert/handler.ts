@@ -5,7 +5,7 @@ import {
   BroadcastUpdateRequest,
 } from '../../shared/alerts/broadcasts/broadcast.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { broadcast, cancelBroadcast, type Told, updateBroadcast } from './broadcast-alert.ts';
@@ -15,7 +15,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const country = { blos: env.BLOS, retentionDays: env.ALERT_RETENTION_DAYS };
 const book = broadcastBook(client, env.ALERTS_TABLE, country.retentionDays);
-const ports = { book, finder: incidentFinder(client, env.INCIDENTS_TABLE), clock: Date.now };
+const ports = { book, finder: incidentReader(client, env.INCIDENTS_TABLE), clock: Date.now };
 const answer = ({ status, receipt }: Told) => ({ status, body: receipt });
 
 const send = async (r: HttpRequest) => answer(await broadcast(parsed(BroadcastRequest, r.body), r, country, ports));

@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentShelf } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { incidentGeoJson } from '../../shared/incidents/search/incident-geojson.ts';
-import { IncidentSearch } from '../../shared/incidents/search/incident-search.ts';
+import { IncidentListQuery } from '../../shared/incidents/search/incident-list-query.ts';
 import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
@@ -11,12 +11,12 @@ import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const ports = { shelf: incidentShelf(dynamoClient(), env.INCIDENTS_TABLE, ringUnreadable), blos: env.BLOS };
+const ports = { incidents: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, ringUnreadable), blos: env.BLOS };
 const [json, geoJson, csv] = ['application/json', 'application/geo+json', 'text/csv'];
 
 export const handler = httpFunction(
   async ({ mediaType, query, caller }) => {
-    const search = parsed(IncidentSearch, query);
+    const search = parsed(IncidentListQuery, query);
     if (mediaType === csv) {
       const { table, cursor } = await tabulateIncidents(search, caller, ports);
       return csvAnswer(table, nextPage(query, cursor));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { nominalTable } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import { NominalBody } from '../../shared/incidents/names/nominal.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
@@ -14,8 +14,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  register: nominalTable(client, tables, ringUnreadable),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
+  names: nominalRepository(client, tables, ringUnreadable),
   ...{ clock: Date.now, newId: () => randomUUID() },
 };
 const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });

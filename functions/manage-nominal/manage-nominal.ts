@@ -4,13 +4,13 @@ import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { demandRevision, tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal.ts';
-import type { KeptNames, NominalRegister } from '../../shared/incidents/names/nominal-ports.ts';
+import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
 
 export type Ports = {
-  finder: IncidentFinder;
-  register: NominalRegister;
+  incidents: Pick<IncidentRepository, 'find'>;
+  names: NominalRepository;
   clock: Clock;
   /** An id that nothing else has. */
   newId: () => string;
@@ -30,15 +30,15 @@ const changedMeanwhile = () =>
 
 const noNames = () => new Problem('not-found', 'There are no names here, or they are not yours to see.');
 
-const note = ({ incidentId, caller }: Asked, deed: NominalDeed['deed'], { register, clock, newId }: Ports) =>
-  register.note(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
+const note = ({ incidentId, caller }: Asked, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
+  names.addDeed(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
 
 const isTheirs = ({ report }: Incident, caller: Caller): boolean =>
   may(caller, 'read names') || (caller.blo === report.blo && may(caller, "read names of one's own BLO"));
 
 /** The incident, if its names are the caller's business; somebody else's try is written down. */
 const demandTheirs = async (asked: Asked, ports: Ports): Promise<Incident> => {
-  const file = await ports.finder.find(asked.incidentId);
+  const file = await ports.incidents.find(asked.incidentId);
   if (!file) throw noNames();
   if (isTheirs(file.incident, asked.caller)) return file.incident;
   await note(asked, 'refused', ports);
@@ -53,19 +53,19 @@ const demandTheirs = async (asked: Asked, ports: Ports): Promise<Incident> => {
 export const readNames = async (asked: Asked, ports: Ports): Promise<NominalAnswer> => {
   await demandTheirs(asked, ports);
   await note(asked, 'read', ports);
-  const kept = await ports.register.find(asked.incidentId);
+  const kept = await ports.names.find(asked.incidentId);
   if (!kept?.persons) throw noNames();
-  const deeds = may(asked.caller, 'read names') ? { deeds: await ports.register.deeds(asked.incidentId) } : {};
+  const deeds = may(asked.caller, 'read names') ? { deeds: await ports.names.deeds(asked.incidentId) } : {};
   return { revision: kept.revision, view: { persons: kept.persons, ...deeds } };
 };
 
-const neverNamed: KeptNames = { revision: 0 };
+const neverNamed: StoredNames = { revision: 0 };
 
 /**
  * Where names have been set before, whoever sets others says which they have seen. After an erasure the answer names the
  * tag: a tablet that sends names again by itself does not bring them back, and a person who means it can.
  */
-const demandSeen = ({ persons, revision }: KeptNames, ifMatch: string | undefined): void => {
+const demandSeen = ({ persons, revision }: StoredNames, ifMatch: string | undefined): void => {
   if (revision === neverNamed.revision && !ifMatch) return;
   if (!persons && !ifMatch)
     throw new Problem('no-revision', `Names were erased here. To name people anew, send If-Match: ${tagOf(revision)}`);
@@ -87,11 +87,11 @@ export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): 
   const incident = await demandTheirs(asked, ports);
   const faults = nominalFaults(persons, incident.report);
   if (faults.length > 0) throw faultsProblem(faults);
-  const before = await ports.register.find(asked.incidentId);
+  const before = await ports.names.find(asked.incidentId);
   if (before && same(before.persons, persons)) return { revision: before.revision, view: { persons } };
   demandSeen(before ?? neverNamed, ifMatch);
   await note(asked, 'replaced', ports);
-  if (!(await ports.register.replace(incident, persons, before))) throw changedMeanwhile();
+  if (!(await ports.names.replace(incident, persons, before))) throw changedMeanwhile();
   return { revision: (before?.revision ?? 0) + 1, view: { persons } };
 };
 
@@ -102,5 +102,5 @@ export const replaceNames = async (asked: Asked, wished: Wished, ports: Ports): 
 export const eraseNames = async (asked: Asked, ports: Ports): Promise<void> => {
   await demandTheirs(asked, ports);
   await note(asked, 'erased', ports);
-  if (!(await ports.register.erase(asked.incidentId))) throw changedMeanwhile();
+  if (!(await ports.names.erase(asked.incidentId))) throw changedMeanwhile();
 };

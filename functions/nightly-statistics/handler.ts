@@ -1,7 +1,7 @@
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { reportArchive } from '../../shared/incidents/aws/report-archive.dynamodb.ts';
+import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
 import { ring } from '../../shared/lambda/log.ts';
@@ -16,7 +16,7 @@ const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE, ringUnreadable),
-  archive: reportArchive(client, env.INCIDENTS_TABLE, ringUnreadable),
+  archive: incidentSearch(client, env.INCIDENTS_TABLE, ringUnreadable),
   ledger: figuresLedger(client, env.STATISTICS_TABLE),
   watermark: watermark(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentChanges, ReportArchive } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-ports.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
 import type { Exchange, FiguresLedger, Watermark } from '../../shared/statistics/statistics-ports.ts';
@@ -15,8 +15,8 @@ export type NightOrder = z.infer<typeof NightOrder>;
 export type Country = { code: string; timeZone: string; blos: readonly string[] };
 
 export type Ports = {
-  changes: IncidentChanges;
-  archive: ReportArchive;
+  changes: Pick<IncidentChanges, 'since'>;
+  archive: Pick<IncidentSearch, 'current'>;
   ledger: FiguresLedger;
   watermark: Watermark;
   exchange: Exchange;
@@ -69,7 +69,7 @@ const daysToCount = async (
 /** Counts a day at one BLO from the reports themselves, never from figures, and keeps what came out. */
 const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZone }: Country, ports: Ports) => {
   const { from, to } = boundsOfDay(day, timeZone);
-  const reports = await ports.archive.between(blo, from, to);
+  const reports = await ports.archive.current(blo, { from, to });
   const figures = merge(reports.map(figuresOf));
   await ports.ledger.keep({ area: blo, day, computedAt, figures, profiles: profilesOf(reports) });
   return { incidents: reports.length, figures };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { redirectTo } from '../../shared/lambda/redirect-answer.ts';
@@ -15,7 +15,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const buckets = { viewing: env.VIEWING_BUCKET, evidence: env.EVIDENCE_BUCKET };
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
+  finder: incidentReader(client, env.INCIDENTS_TABLE),
   custody: custodyLedger(client, env.CUSTODY_TABLE, ringUnreadable),
   addresses: photoAddresses(client.config, buckets, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,

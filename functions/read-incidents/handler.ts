@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn } from '../../shared/lambda/http.ts';
@@ -13,10 +13,10 @@ import { readIncident, readReceipt } from './read-incidents.ts';
 const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
-const finder = incidentFinder(client, env.INCIDENTS_TABLE);
+const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
 const portsFor = ({ language }: HttpRequest) => ({
-  ...{ finder, addresses, warn: warnIn(language), clock: Date.now },
+  ...{ incidents, addresses, warn: warnIn(language), clock: Date.now },
   wordFor: photoWordIn(language),
 });
 

@@ -1,8 +1,6 @@
-import type { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
+import { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
 import type { ReferenceQuery } from '../../shared/code-lists/reference-query.ts';
-import { demand } from '../../shared/foundation/access.ts';
 import { type Blo, blos } from '../../shared/foundation/blos.ts';
-import type { Caller } from '../../shared/foundation/caller.ts';
 import { isKnownToCaller } from '../../shared/foundation/entity-tag.ts';
 import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
 import { type Language, languages } from '../../shared/reference/languages.ts';
@@ -16,10 +14,10 @@ export type Ports = {
   digest: (text: string) => string;
 };
 
-/** What is asked besides the query, and with what in hand. */
-export type Asked = { query: ReferenceQuery; preferred: Language; ifNoneMatch: string | undefined; caller: Caller };
+/** A request: its query, the language that the caller prefers, and the entity tags that the caller has. */
+export type ReferenceRequest = { query: ReferenceQuery; preferred: Language; ifNoneMatch: string | undefined };
 
-/** `text` is the JSON of the answer; without one, what the caller has is still right. */
+/** `text` is the JSON of the answer; without it, the caller's copy is still right. */
 export type Reading = { tag: string; language: Language; text?: string };
 
 const substances = 'substances';
@@ -38,7 +36,9 @@ const listIn = (name: string, { codes, rows, names }: ReferenceList, language: L
     const { text, status } = names[code]?.[language] ?? { text: code, status: 'draft' };
     return {
       ...(typeof row === 'object' ? row : {}),
-      ...{ code, name: text, ...(status === usualStatus(language) ? {} : { status }) },
+      code,
+      name: text,
+      ...(status === usualStatus(language) ? {} : { status }),
       ...(name === substances ? streetNamesOf(code) : {}),
     };
   });
@@ -50,12 +50,13 @@ const postOf = ({ lowPrecision, source, ...blo }: Blo, isAlone: boolean) => ({
   ...(isAlone ? { source } : {}),
 });
 
+/** @throws ZodError when a list has a fact that the schema of the answer does not name */
 const answerIn = (language: Language, only: string | undefined): ReferenceAnswer => {
   const isAsked = (part: string) => only === undefined || only === part;
   const lists = Object.entries(referenceLists)
     .filter(([name]) => isAsked(name))
     .map(([name, list]) => [name, listIn(name, list, language)] as const);
-  return {
+  return ReferenceAnswer.parse({
     version: referenceVersion,
     language,
     status: usualStatus(language),
@@ -63,29 +64,27 @@ const answerIn = (language: Language, only: string | undefined): ReferenceAnswer
     ...(isAsked('blos') ? { blos: blos.map((blo) => postOf(blo, only === 'blos')) } : {}),
     ...(isAsked('conversions') ? { conversions: [...comparableFactors] } : {}),
     ...(isAsked('languages') ? { languages: [...languages] } : {}),
-  };
+  });
 };
 
 /**
  * Makes the reader of the reference data: every code list with its names in one language, the posts, the conversions
- * and the languages, or one of them alone. What it has said once it keeps, and says nothing to a caller who has it
- * already. The tag is a digest of the answer, so that it is right after any deployment; it is weak, as gzip is applied
- * after it (RFC 9110, 8.8.1).
+ * and the languages, or one of them alone. Each answer is made and checked once and kept as text; a caller who has it
+ * already gets no text. The tag is a digest of the answer, so that it is right after any deployment; it is weak, as gzip
+ * is applied after it (RFC 9110, 8.8.1).
  */
 export const referenceReader = ({ digest }: Ports) => {
-  const said = new Map<string, Required<Reading>>();
+  const readings = new Map<string, Required<Reading>>();
   const reading = (language: Language, list: string | undefined): Required<Reading> => {
     const key = `${language} ${list ?? ''}`;
-    const known = said.get(key);
+    const known = readings.get(key);
     if (known) return known;
     const text = JSON.stringify(answerIn(language, list));
     const made = { tag: `W/"${referenceVersion}-${language}-${digest(text)}"`, language, text };
-    said.set(key, made);
+    readings.set(key, made);
     return made;
   };
-  /** @throws Problem `not-yours` for somebody without a role */
-  return async ({ query, preferred, ifNoneMatch, caller }: Asked): Promise<Reading> => {
-    demand(caller, 'read reference data');
+  return ({ query, preferred, ifNoneMatch }: ReferenceRequest): Reading => {
     const { tag, language, text } = reading(query.language ?? preferred, query.list);
     return isKnownToCaller(ifNoneMatch, tag) ? { tag, language } : { tag, language, text };
   };

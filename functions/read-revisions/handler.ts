@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { RevisionQuery } from '../../shared/incidents/amendments/revision-page.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { revisionShelf } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
 import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
@@ -11,8 +11,8 @@ import { readRevisions } from './read-revisions.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  revisions: revisionShelf(client, env.INCIDENTS_TABLE, ringUnreadable),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
+  revisions: revisionRepository(client, env.INCIDENTS_TABLE, ringUnreadable),
 };
 
 export const handler = httpFunction(async (r) => ({

@@ -1,19 +1,19 @@
 import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import type { RevisionShelf } from '../../shared/incidents/amendments/amendment-ports.ts';
+import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-ports.ts';
 import {
   type RevisionPage,
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
 } from '../../shared/incidents/amendments/revision-page.ts';
-import type { IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 
-export type Ports = { finder: IncidentFinder; revisions: RevisionShelf };
+export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: RevisionRepository };
 
 /** The newest revision below a cursor: the next, or the one after it where that cannot be read. */
-const below = async (cursor: number, file: IncidentFile | undefined, revisions: RevisionShelf) => {
+const below = async (cursor: number, file: IncidentFile | undefined, revisions: RevisionRepository) => {
   if (!file || cursor > file.incident.revision) return undefined;
   const [newest] = await revisions.newestFirst(file.incident.report.id, cursor - 1, 1);
   return newest?.record;
@@ -29,10 +29,10 @@ export const readRevisions = async (
   incidentId: string,
   { cursor }: RevisionQuery,
   caller: Caller,
-  { finder, revisions }: Ports,
+  { incidents, revisions }: Ports,
 ): Promise<RevisionPage> => {
   demand(caller, 'read incidents');
-  const file = await finder.find(incidentId);
+  const file = await incidents.find(incidentId);
   const newest = cursor === undefined ? file?.incident : await below(cursor, file, revisions);
   if (!file || !newest)
     throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');

@@ -1,9 +1,9 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { announcedBy } from '../../shared/incidents/incident.ts';
-import type { IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
-import type { DevelopedPhoto } from '../../shared/photos/developed-photo.ts';
-import { photoFault, worthAnotherTry } from '../../shared/photos/photo-check.ts';
+import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
+import { photoFault, worthAnotherTry } from '../../shared/photos/photo-fault.ts';
 import { flagsOf } from '../../shared/photos/photo-flags.ts';
 import {
   chunkCount,
@@ -13,29 +13,29 @@ import {
 } from '../../shared/photos/photo-manifest.ts';
 import type {
   ChunkName,
+  ChunkStore,
   CustodyLedger,
-  EvidenceVault,
-  PhotoInbox,
-  PhotoRegister,
-  PhotoStudio,
-  Quarantine,
-  ViewingShelf,
+  EvidenceStore,
+  PhotoArrivals,
+  PhotoCopies,
+  PhotoDecoder,
+  QuarantineStore,
 } from '../../shared/photos/photo-ports.ts';
 
 export type Ports = {
-  finder: IncidentFinder;
-  register: PhotoRegister;
-  inbox: PhotoInbox;
-  vault: EvidenceVault;
-  quarantine: Quarantine;
+  finder: Pick<IncidentRepository, 'find'>;
+  arrivals: PhotoArrivals;
+  chunks: ChunkStore;
+  evidence: EvidenceStore;
+  copies: PhotoCopies;
+  quarantine: QuarantineStore;
   custody: CustodyLedger;
-  studio: PhotoStudio;
-  shelf: ViewingShelf;
+  decoder: PhotoDecoder;
   sha256: (bytes: Uint8Array) => string;
   clock: Clock;
 };
 
-/** What came of one chunk, for the log. */
+/** The outcome of one chunk, for the log. */
 export type Outcome = 'unknown-photo' | 'settled-before' | 'waiting-for-more' | 'verified' | 'sent-again' | 'rejected';
 
 const chunksOf = (incidentId: string, photo: PhotoManifest): ChunkName[] =>
@@ -43,10 +43,8 @@ const chunksOf = (incidentId: string, photo: PhotoManifest): ChunkName[] =>
 
 type Part = { index: number; bytes: Uint8Array };
 
-const readParts = async (chunks: readonly ChunkName[], inbox: PhotoInbox): Promise<Part[]> => {
-  const parts = await Promise.all(
-    chunks.map(async (chunk) => ({ index: chunk.index, bytes: await inbox.read(chunk) })),
-  );
+const readParts = async (names: readonly ChunkName[], chunks: ChunkStore): Promise<Part[]> => {
+  const parts = await Promise.all(names.map(async (name) => ({ index: name.index, bytes: await chunks.read(name) })));
   return parts.flatMap(({ index, bytes }) => (bytes ? [{ index, bytes }] : []));
 };
 
@@ -58,17 +56,17 @@ const sentAgain = (before: PhotoArrival, arrived: number[]): PhotoArrival => ({
   reason: 'sent-again',
 });
 
-/** A photo of which every chunk is said to have come. */
-type Whole = { incidentId: string; photo: PhotoManifest; before: PhotoArrival; sentBy: string };
+/** A photo whose chunks are all recorded as arrived. */
+type CompletePhoto = { incidentId: string; photo: PhotoManifest; before: PhotoArrival; sentBy: string };
 
-type Verdict = DevelopedPhoto | { reason: PhotoReason };
+type Verdict = DecodedPhoto | { reason: PhotoReason };
 
-const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, studio }: Ports): Promise<Verdict> => {
+const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, decoder }: Ports): Promise<Verdict> => {
   const reason = photoFault(photo, bytes, sha256(bytes));
-  return reason ? { reason } : studio.develop(bytes, photo.type);
+  return reason ? { reason } : decoder.decode(bytes, photo.type);
 };
 
-const arrivalAfter = (verdict: Verdict, { photo, before }: Whole, clock: Clock): PhotoArrival => {
+const arrivalAfter = (verdict: Verdict, { photo, before }: CompletePhoto, clock: Clock): PhotoArrival => {
   const { reason } = verdict;
   const attempts = before.attempts + 1;
   if (reason && worthAnotherTry(reason, attempts)) return sentAgain(before, []);
@@ -76,76 +74,83 @@ const arrivalAfter = (verdict: Verdict, { photo, before }: Whole, clock: Clock):
   const settled = { photoId, arrived, attempts, settledAt: new Date(clock()).toISOString() };
   return verdict.reason
     ? { ...settled, state: 'rejected', reason: verdict.reason }
-    : { ...settled, state: 'verified', flags: flagsOf(photo, verdict.words) };
+    : { ...settled, state: 'verified', flags: flagsOf(photo, verdict.metadata) };
 };
 
 const outcomeOf = ({ state }: PhotoArrival): 'verified' | 'rejected' | 'sent-again' =>
   state === 'verified' || state === 'rejected' ? state : 'sent-again';
 
-/** Two entries: what came, and what was found. Told again, they are the same. */
-const remember = async (whole: Whole, { reason }: Verdict, after: PhotoArrival, bytes: Buffer, ports: Ports) => {
-  const { incidentId, photo, sentBy } = whole;
+/** Writes two custody entries: the arrival and the verdict. Their ids are the same when the queue repeats the event. */
+const writeCustody = async (
+  complete: CompletePhoto,
+  { reason }: Verdict,
+  after: PhotoArrival,
+  bytes: Buffer,
+  ports: Ports,
+) => {
+  const { incidentId, photo, sentBy } = complete;
   const at = new Date(ports.clock()).toISOString();
   const sha256 = ports.sha256(bytes);
   const entry = (who: string, deed: CustodyDeed, detail?: string): CustodyEntry => ({
     id: `${photo.id}#${after.attempts}#${deed}`,
-    ...{ incidentId, photoId: photo.id, at, who, deed, sha256 },
+    incidentId,
+    photoId: photo.id,
+    at,
+    who,
+    deed,
+    sha256,
     ...(detail ? { detail } : {}),
   });
   await ports.custody.write(entry(sentBy, 'arrived'));
-  const found = outcomeOf(after);
-  await ports.custody.write(entry(ourselves, found === 'sent-again' ? 'asked-again' : found, reason));
+  const outcome = outcomeOf(after);
+  await ports.custody.write(entry(ourselves, outcome === 'sent-again' ? 'asked-again' : outcome, reason));
 };
 
-/** Judges a photo, keeps what is to be kept of it, and says so. */
-const settle = async (whole: Whole, bytes: Buffer, ports: Ports): Promise<Outcome> => {
-  const { incidentId, photo } = whole;
+/** Judges a photo, stores the original and the copies or the rejected file, then records the new state. */
+const settle = async (complete: CompletePhoto, bytes: Buffer, ports: Ports): Promise<Outcome> => {
+  const { incidentId, photo } = complete;
   const name = { incidentId, photoId: photo.id };
   const chunks = chunksOf(incidentId, photo);
   const verdict = await judge(photo, bytes, ports);
-  const arrival = arrivalAfter(verdict, whole, ports.clock);
-  // The original first, the word that it is kept last: dying in between costs a repetition, never a photo.
-  if (verdict.reason && arrival.state === 'rejected') await ports.quarantine.hold(name, bytes, verdict.reason);
+  const arrival = arrivalAfter(verdict, complete, ports.clock);
+  // The original is stored first and the state last: a crash in between costs a repetition, never a photo.
+  if (verdict.reason && arrival.state === 'rejected') await ports.quarantine.put(name, bytes, verdict.reason);
   if (!verdict.reason) {
-    await ports.vault.keep(name, bytes, photo);
-    await ports.shelf.put(name, verdict);
+    await ports.evidence.putOnce(name, bytes, photo);
+    await ports.copies.put(name, verdict);
   }
-  await remember(whole, verdict, arrival, bytes, ports);
-  // Asked for again only once the old chunks are gone: a quick tablet's new ones would be removed with them.
-  if (arrival.state === 'awaiting') await ports.inbox.remove(chunks);
-  if (!(await ports.register.settle(incidentId, arrival))) return 'settled-before';
-  if (arrival.state !== 'awaiting') await ports.inbox.remove(chunks);
+  await writeCustody(complete, verdict, arrival, bytes, ports);
+  // Old chunks are removed before the tablet is asked again: removed later, they would take its new chunks along.
+  if (arrival.state === 'awaiting') await ports.chunks.remove(chunks);
+  if (!(await ports.arrivals.settle(incidentId, arrival))) return 'settled-before';
+  if (arrival.state !== 'awaiting') await ports.chunks.remove(chunks);
   return outcomeOf(arrival);
 };
 
-/** An event of an earlier attempt can come late and name a chunk that is gone: only what is really there counts. */
-const settleWhole = async (whole: Whole, ports: Ports): Promise<Outcome> => {
-  const { incidentId, photo, before } = whole;
-  const parts = await readParts(chunksOf(incidentId, photo), ports.inbox);
-  if (parts.length === chunkCount(photo)) {
-    return settle(whole, Buffer.concat(parts.map(({ bytes }) => bytes)), ports);
-  }
-  const there = parts.map(({ index }) => index);
-  return (await ports.register.settle(incidentId, sentAgain(before, there))) ? 'sent-again' : 'settled-before';
+/** An event of an earlier attempt can arrive late and name a removed chunk: only chunks that can be read count. */
+const settleComplete = async (complete: CompletePhoto, ports: Ports): Promise<Outcome> => {
+  const { incidentId, photo, before } = complete;
+  const parts = await readParts(chunksOf(incidentId, photo), ports.chunks);
+  if (parts.length === chunkCount(photo))
+    return settle(complete, Buffer.concat(parts.map(({ bytes }) => bytes)), ports);
+  const present = parts.map(({ index }) => index);
+  return (await ports.arrivals.settle(incidentId, sentAgain(before, present))) ? 'sent-again' : 'settled-before';
 };
 
 /**
- * Takes note of a chunk and, when it is the last, puts the photo together, checks it, keeps the
- * original, and lays copies to look at beside it. Chunks come in any order, twice, or two last ones at once; the outcome is one original and one state.
+ * Records a chunk. After the last one, assembles the photo, checks it, and stores the original and the copies to view.
+ * Chunks arrive in any order, twice, or two last ones at once: the result is one original and one state.
  */
 export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outcome> => {
   const file = await ports.finder.find(chunk.incidentId);
   const photo = file?.incident.report.photos?.find(({ id }) => id === chunk.photoId);
   if (!file || !photo || chunk.index >= chunkCount(photo)) return 'unknown-photo';
-  const arrival = await ports.register.noteChunk(chunk);
-  if (arrival.state !== 'awaiting') {
-    await ports.inbox.remove([chunk]);
+  const before = await ports.arrivals.noteChunk(chunk);
+  if (before.state !== 'awaiting') {
+    await ports.chunks.remove([chunk]);
     return 'settled-before';
   }
-  return arrival.arrived.length < chunkCount(photo)
-    ? 'waiting-for-more'
-    : settleWhole(
-        { incidentId: chunk.incidentId, photo, before: arrival, sentBy: announcedBy(file.incident, photo.id).by },
-        ports,
-      );
+  if (before.arrived.length < chunkCount(photo)) return 'waiting-for-more';
+  const sentBy = announcedBy(file.incident, photo.id).by;
+  return settleComplete({ incidentId: chunk.incidentId, photo, before, sentBy }, ports);
 };

@@ -1,8 +1,8 @@
 import { alertTopics } from '../../shared/alerts/aws/alert-topics.sns.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { incidentCalendar } from '../../shared/incidents/aws/incident-calendar.dynamodb.ts';
-import { readableIncidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
+import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
+import { readableIncidents } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
 import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
@@ -13,8 +13,8 @@ import { ReminderOrder, remindPhotos } from './remind-photos.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
-  calendar: incidentCalendar(client, env.INCIDENTS_TABLE),
-  finder: readableIncidentFinder(client, env.INCIDENTS_TABLE, ringUnreadable),
+  calendar: incidentChanges(client, env.INCIDENTS_TABLE),
+  finder: readableIncidents(client, env.INCIDENTS_TABLE, ringUnreadable),
   custody: custodyLedger(client, env.CUSTODY_TABLE, ringUnreadable),
   topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,

@@ -8,14 +8,14 @@ import {
 } from '../../shared/alerts/messages/photo-reminder.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentCalendar, IncidentFile, IncidentFinder } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { CustodyLedger } from '../../shared/photos/photo-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
-  calendar: IncidentCalendar;
-  finder: IncidentFinder;
+  calendar: Pick<IncidentChanges, 'between'>;
+  finder: Pick<IncidentRepository, 'find'>;
   custody: CustodyLedger;
   topics: Pick<AlertTopics, 'publish'>;
   clock: Clock;

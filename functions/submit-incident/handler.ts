@@ -1,9 +1,8 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
 import { tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
-import { incidentFinder } from '../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { incidentLedger } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { replacedRevision } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { revisionReader } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { submissionOf } from '../../shared/incidents/report/submission.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -17,9 +16,8 @@ const warnIn = warnerOf({ isZawgyi });
 const client = dynamoClient();
 const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {
-  ledger: incidentLedger(client, tables),
-  finder: incidentFinder(client, env.INCIDENTS_TABLE),
-  revisions: replacedRevision(client, env.INCIDENTS_TABLE),
+  incidents: incidentRepository(client, tables),
+  revisions: revisionReader(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
 };

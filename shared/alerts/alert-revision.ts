@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CountryCode } from '../foundation/place.ts';
 import type { Incident } from '../incidents/incident.ts';
-import { standings } from '../incidents/status.ts';
+import { statuses } from '../incidents/status.ts';
 import { factsOf, ReportFacts } from './rules/alert-facts.ts';
 
 /** A revision of an incident as far as alerts go: codes and counts, and nothing that leads to a person. */
@@ -10,7 +10,7 @@ export const AlertRevision = z.strictObject({
   revision: z.int().min(1),
   /** When this revision was received where it was reported: ISO 8601 in UTC. */
   reportedAt: z.iso.datetime(),
-  standing: z.enum(standings),
+  standing: z.enum(statuses),
   facts: ReportFacts,
   /** The country that shared it; nothing is here for an incident of the country's own. */
   sharedBy: CountryCode.optional(),

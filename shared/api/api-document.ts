@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type ProblemKind, problemCatalogue } from '../foundation/problem.ts';
-import { StatisticsAnswer } from '../statistics/statistics-answer.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -76,20 +75,4 @@ export const jsonBody = (name: string, examples: Readonly<Record<string, unknown
       examples: Object.fromEntries(Object.entries(examples).map(([key, value]) => [key, { value }])),
     },
   },
-});
-
-const ProblemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string() })).optional(),
-});
-
-/** Schemas that every document shares. */
-export const commonSchemas = (): Json => ({
-  Problem: outputSchema(ProblemSchema),
-  Statistics: outputSchema(StatisticsAnswer),
-  GatewayMessage: outputSchema(z.object({ message: z.string() })),
 });

@@ -1,11 +1,35 @@
+import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import * as photos from '../photos/contract.ts';
+import * as statistics from '../statistics/contract.ts';
+import * as open from './open-contract.ts';
 
 /** Every contract of a country, in the order of the document. */
-const countryContracts = [photos] as const;
+export const countryContracts = [
+  // One a line.
+  photos,
+  statistics,
+  codeLists,
+  open,
+] as const;
+
+/** Every contract of the region, in the order of the document. */
+export const regionContracts = [
+  // One a line.
+  statistics,
+  open,
+] as const;
+
+type OperationIn<Contract extends { endpoints: readonly Endpoint[] }> = Contract['endpoints'][number]['operation'];
 
 /** The name of every operation that a country answers. */
-export type CountryOperation = (typeof countryContracts)[number]['endpoints'][number]['operation'];
+export type CountryOperation = OperationIn<(typeof countryContracts)[number]>;
+
+/** The name of every operation that the region answers. */
+export type RegionOperation = OperationIn<(typeof regionContracts)[number]>;
 
 /** Every endpoint of a country, in the order of the document. */
 export const countryEndpoints: readonly Endpoint[] = countryContracts.flatMap(({ endpoints }) => [...endpoints]);
+
+/** Every endpoint of the region, in the order of the document. */
+export const regionEndpoints: readonly Endpoint[] = regionContracts.flatMap(({ endpoints }) => [...endpoints]);

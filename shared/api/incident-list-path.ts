@@ -1,7 +1,7 @@
 import { crimeCodes } from '../incidents/report/crimes.ts';
 import { itemCodes } from '../incidents/report/item.ts';
-import { largestPage } from '../incidents/search/incident-search.ts';
-import { standings } from '../incidents/status.ts';
+import { largestPage } from '../incidents/search/incident-list-query.ts';
+import { statuses } from '../incidents/status.ts';
 import { substances } from '../reference/substances.ts';
 import { type Json, problemAnswers, queryParameter, ref } from './api-document.ts';
 
@@ -27,7 +27,7 @@ export const listIncidents: Json = {
     queryParameter('from', 'From this moment on, with offset', moment),
     queryParameter('to', 'Before this moment, with offset', moment),
     queryParameter('bbox', 'Only inside this box: west,south,east,north in degrees (RFC 7946, 5)'),
-    queryParameter('state', 'Of those that stand, unless another is wanted', oneOf([...standings, 'any'])),
+    queryParameter('state', 'Of those that stand, unless another is wanted', oneOf([...statuses, 'any'])),
     queryParameter('limit', 'Incidents on a page', { type: 'integer', minimum: 1, maximum: largestPage }),
     queryParameter('cursor', 'The `cursor` of the page before'),
   ],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { crimeCodes } from '../incidents/report/crimes.ts';
-import { Standing } from '../incidents/status.ts';
+import { Status } from '../incidents/status.ts';
 import { Receipt } from '../incidents/view/receipt.ts';
 import { Custody } from '../photos/custody.ts';
 import { photoStates } from '../photos/photo-manifest.ts';
@@ -17,7 +17,7 @@ const incident = {
   revision: z.int(),
   receivedAt: z.string(),
   changedAt: z.string(),
-  standing: Standing,
+  standing: Status,
   referenceVersion: z.string(),
 };
 

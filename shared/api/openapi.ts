@@ -14,17 +14,25 @@ import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 /** Examples of a body, by name; each is accepted as it stands. */
 export type Examples = Readonly<Record<string, unknown>>;
 
+/** Components that are made elsewhere, such as those of a report: their JSON, and the schemas that are pointed to them. */
+export type Components = {
+  json: Readonly<Record<string, JsonSchema>>;
+  schemas: Readonly<Record<string, z.core.$ZodType>>;
+};
+
 /** The endpoints of an API, the schemas that its document names, and examples for each operation that takes a body. */
 export type Described = {
   title: string;
   endpoints: readonly Endpoint[];
   schemas: Readonly<Record<string, z.ZodType>>;
-  examples: Readonly<Record<string, Examples>>;
-  /** Components that are made elsewhere, such as those of a report, by name. */
-  components?: Readonly<Record<string, JsonSchema>>;
+  examples: Readonly<Partial<Record<string, Examples>>>;
+  components?: Components;
 };
 
-type NameOf = (schema: z.ZodType) => string | undefined;
+/** The body of the answer to `GET /openapi.json`: its form is OpenAPI's, not ours. */
+export const OpenApiBody = z.record(z.string(), z.unknown());
+
+type NameOf = (schema: z.core.$ZodType) => string | undefined;
 type Json = Record<string, unknown>;
 
 const address = (name: string): string => `#/components/schemas/${name}`;
@@ -147,33 +155,52 @@ const pathsOf = ({ endpoints, examples }: Described, nameOf: NameOf): Json => {
   return paths;
 };
 
-/** The named schemas, each pointed to where another holds it; bodies as they come in, answers as they go out. */
-const componentsOf = ({ endpoints, schemas, examples, components = {} }: Described): Json => {
-  const bodies = new Map(endpoints.flatMap(({ body, operation }) => (body ? [[body.schema, operation] as const] : [])));
-  const named = Object.entries({ ...schemas, Problem: ProblemDocument, GatewayMessage });
-  const made = (io: 'input' | 'output'): Json => {
-    const registry = z.registry<{ id: string }>();
-    for (const [id, schema] of named) if (bodies.has(schema) === (io === 'input')) registry.add(schema, { id });
-    return z.toJSONSchema(registry, { io, target: 'draft-2020-12', uri: address }).schemas;
+const noComponents: Components = { json: {}, schemas: {} };
+
+/**
+ * JSON Schemas of the named schemas that come in as a body, or that go out; each is pointed to where another holds it.
+ * Components that are made elsewhere are pointed to as well.
+ */
+const namedSchemas = (described: Described, io: 'input' | 'output'): Json => {
+  const { endpoints, schemas, components = noComponents } = described;
+  const bodies = new Set<z.core.$ZodType>(endpoints.flatMap(({ body }) => (body ? [body.schema] : [])));
+  const registry = z.registry<{ id: string }>();
+  const known = new Set<z.core.$ZodType>();
+  const add = (id: string, schema: z.core.$ZodType): void => {
+    if (!known.has(schema)) registry.add(schema, { id });
+    known.add(schema);
   };
+  const named = Object.entries({ ...schemas, Problem: ProblemDocument, GatewayMessage });
+  const own = named.filter(([, schema]) => bodies.has(schema) === (io === 'input'));
+  for (const [id, schema] of [...Object.entries(components.schemas), ...own]) add(id, schema);
+  const made: Json = z.toJSONSchema(registry, { io, target: 'draft-2020-12', uri: address }).schemas;
+  return Object.fromEntries(own.map(([id]) => [id, made[id]]));
+};
+
+/** The named schemas, each with its examples; components that are made elsewhere take the place of one of their name. */
+const componentsOf = (described: Described): Json => {
+  const { endpoints, schemas, examples, components = noComponents } = described;
   const examplesOf = (name: string): Json => {
-    const operation = bodies.get(schemas[name] ?? GatewayMessage);
-    const found = operation ? Object.values(examples[operation] ?? {}) : [];
+    const operations = endpoints.filter(({ body }) => body && body.schema === schemas[name]);
+    const found = operations.flatMap(({ operation }) => Object.values(examples[operation] ?? {}));
     return found.length > 0 ? { examples: found } : {};
   };
-  const plain = Object.entries({ ...made('input'), ...made('output') }).map(([name, schema]) => {
+  const all = { ...namedSchemas(described, 'input'), ...namedSchemas(described, 'output') };
+  const plain = Object.entries(all).map(([name, schema]) => {
     const { $schema: _dialect, $id: _id, ...json } = Object(schema);
     return [name, { ...json, ...examplesOf(name) }];
   });
-  return { ...components, ...Object.fromEntries(plain) };
+  return { ...Object.fromEntries(plain), ...components.json };
 };
 
 /**
  * The OpenAPI 3.1 document of an API, made from its contracts and from nothing else.
  * @returns JSON, ready to be written
  */
-export const openApiDocument = (described: Described): Json => {
-  const names = new Map(Object.entries(described.schemas).map(([name, schema]) => [schema, name]));
+export const openApiDocument = (described: Described) => {
+  const { schemas, components = noComponents } = described;
+  const named = [...Object.entries(components.schemas), ...Object.entries(schemas)];
+  const names = new Map<z.core.$ZodType, string>(named.map(([name, schema]) => [schema, name]));
   return {
     openapi: '3.1.0',
     info: {

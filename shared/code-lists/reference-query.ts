@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { LanguageTag } from '../foundation/language.ts';
+import { languages } from '../reference/languages.ts';
 import { referenceLists } from '../reference/reference-lists.ts';
 
-/** What the answer holds besides code lists. */
+/** The parts of the answer besides code lists. */
 const otherParts = ['blos', 'languages', 'conversions'] as const;
 
 /** The query of `GET /v1/reference`: in which language, and which list (or other part) alone, by its name in kebab-case. */
@@ -12,3 +13,12 @@ export const ReferenceQuery = z.strictObject({
 });
 
 export type ReferenceQuery = z.infer<typeof ReferenceQuery>;
+
+/** The parameters of that query, as the document describes them. */
+export const referenceParameters = {
+  language: {
+    description: 'In which language; Accept-Language decides when it is not there',
+    as: { type: 'string', enum: languages.map(({ tag }) => tag) },
+  },
+  list: { description: 'One list alone, by its name in `lists`; or `blos`, `conversions`, `languages`' },
+} as const;

@@ -2,32 +2,32 @@ import type { PhotoArrival } from '../photos/photo-manifest.ts';
 import type { Crime } from '../reference/crimes.ts';
 import type { Incident } from './incident.ts';
 import type { NominalPart } from './names/nominal.ts';
-import type { KeptNames } from './names/nominal-ports.ts';
+import type { StoredNames } from './names/nominal-ports.ts';
 import type { Report } from './report/report.ts';
 import type { Bbox } from './search/bbox.ts';
-import type { Standing } from './status.ts';
+import type { Status } from './status.ts';
 
-/** One report with the arrivals of its photos. */
+/** One incident with the arrivals of its photos. */
 export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
 
 /**
- * Keeps reports, each once: one conditional write, and with names one transaction. Or the one that is there already comes
- * back, with its names if the report came with some.
+ * What became of an incident that was to be inserted. `known`: one with its id is there already; it comes back, with its
+ * names if the new one came with some.
  */
-export type IncidentLedger = {
-  accept(
-    incident: Incident,
-    nominal?: NominalPart,
-  ): Promise<{ outcome: 'kept' } | { outcome: 'known'; incident: Incident; names?: KeptNames }>;
-};
+export type InsertOutcome = { outcome: 'kept' } | { outcome: 'known'; incident: Incident; names?: StoredNames };
 
-/** Finds one incident by its id. */
-export type IncidentFinder = {
+/** Incidents by their id. */
+export type IncidentRepository = {
+  /** Inserts an incident if its id is free: one conditional write, and with names one transaction. */
+  insertOnce(incident: Incident, nominal?: NominalPart): Promise<InsertOutcome>;
   find(id: string): Promise<IncidentFile | undefined>;
 };
 
 /** A place in the order "newest first": what a cursor stands for. It names a moment and an id, so new arrivals don't move it. */
 export type Position = { occurredAt: string; id: string };
+
+/** Instants in UTC; `from` belongs to the stretch, `to` does not. */
+export type Stretch = { from: string; to: string };
 
 export type IncidentQuery = {
   blos: readonly string[];
@@ -36,39 +36,31 @@ export type IncidentQuery = {
   from?: string | undefined;
   to?: string | undefined;
   before?: Position | undefined;
-  /** Of what was seized, one code: a substance, a species, a kind of weapon … */
+  /** The code of something that was seized: a substance, a species, a kind of weapon … */
   item?: string | undefined;
-  state?: Standing['state'] | undefined;
+  state?: Status['state'] | undefined;
   bbox?: Bbox | undefined;
   limit: number;
 };
 
-/** Which incidents of a BLO last changed when: came, or were amended. */
-export type IncidentCalendar = {
-  /** Ids. Instants in UTC; `from` belongs to the stretch, `to` does not. */
-  between(blo: string, stretch: { from: string; to: string }): Promise<string[]>;
-};
-
-/** Lists incidents, newest first. */
-export type IncidentShelf = {
+/** Finds incidents by when they happened. */
+export type IncidentSearch = {
   /**
    * At most `limit` incidents. `reached` is there when the search stopped before the end: everything down to that
    * position has been looked at, and there may be more below.
    */
   newestFirst(query: IncidentQuery): Promise<{ incidents: Incident[]; reached?: Position }>;
+  /** All reports of one BLO about a stretch of time, without those that were withdrawn or are duplicates. */
+  current(blo: string, stretch: Stretch): Promise<Report[]>;
 };
 
-/** That an incident has changed: when it happened, now and by its earlier revisions. Instants in UTC. */
+/** An incident that has changed: when it happened, now and by its earlier revisions. Instants in UTC. */
 export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[] };
 
-/** Tells what has changed at one BLO. */
+/** Finds incidents of one BLO by when they last changed: came, or were amended. */
 export type IncidentChanges = {
+  /** Their ids. */
+  between(blo: string, stretch: Stretch): Promise<string[]>;
   /** @param from an instant in UTC, or nothing: everything that ever was */
   since(blo: string, from: string | undefined): Promise<IncidentChange[]>;
-};
-
-/** All reports of one BLO about a stretch of time; not those that were withdrawn or are duplicates. */
-export type ReportArchive = {
-  /** Instants in UTC; `from` belongs to the stretch, `to` does not. */
-  between(blo: string, from: string, to: string): Promise<Report[]>;
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { NamedByGroup } from './report/named-by-group.ts';
 import { Report } from './report/report.ts';
-import { current, Standing } from './status.ts';
+import { current, Status } from './status.ts';
 
 /** When a photo was announced after the report itself, and by whom (Cognito's `sub`). */
 const LaterPhoto = z.object({ at: z.string(), by: z.string() });
@@ -22,7 +22,7 @@ export const Incident = z.object({
   reportedBy: z.string(),
   /** Version of shared/reference that the codes of the report are of. */
   referenceVersion: z.string().default(firstReference),
-  standing: Standing.default(current),
+  standing: Status.default(current),
   /** Moments in UTC at which earlier revisions said that it happened: figures of those days are to be counted again. */
   occurredBefore: z.array(z.string()).default([]),
   /** Photos that amendments announced, by their ids; all others were announced with the report. */
@@ -36,11 +36,11 @@ export type Incident = z.infer<typeof Incident>;
 export const incidentRecord = versionedRecord('incident', Incident);
 
 /**
- * The first revision of a report.
+ * The first revision of an incident.
  * @param by the officer, by Cognito's `sub`
  * @param at the moment of the arrival, in UTC
  */
-export const received = (report: Report, by: string, at: string, referenceVersion = firstReference): Incident => ({
+export const newIncident = (report: Report, by: string, at: string, referenceVersion = firstReference): Incident => ({
   report,
   revision: 1,
   receivedAt: at,

@@ -1,18 +1,21 @@
 import * as z from 'zod';
 
-/** Whether an incident still stands. What does not is still there to be read, and counts in no figure. */
-export const standings = ['current', 'withdrawn', 'duplicate'] as const;
+/** The states of an incident. One that is withdrawn or a duplicate can still be read, and counts in no figure. */
+export const statuses = ['current', 'withdrawn', 'duplicate'] as const;
 
-/** `duplicateOf` names the incident that stands in its place, and is there for a duplicate alone. */
-export const Standing = z.object({
-  state: z.enum(standings),
+/**
+ * The status of an incident; in answers and in the table it is called `standing`. `duplicateOf` names the incident that
+ * stands in its place, and is there for a duplicate alone.
+ */
+export const Status = z.object({
+  state: z.enum(statuses),
   duplicateOf: z.string().optional(),
 });
 
-export type Standing = z.infer<typeof Standing>;
+export type Status = z.infer<typeof Status>;
 
 /** How every report begins. */
-export const current: Standing = { state: 'current' };
+export const current: Status = { state: 'current' };
 
-/** Whether an incident stands and is to be counted. */
-export const isCurrent = ({ standing }: { standing: Standing }): boolean => standing.state === 'current';
+/** Whether an incident is current, so that it counts in figures. */
+export const isCurrent = ({ standing }: { standing: Status }): boolean => standing.state === 'current';

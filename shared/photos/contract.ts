@@ -1,7 +1,7 @@
 import { endpoint, may, mayIfUseCaseAgrees } from '../foundation/endpoint.ts';
 import { Uuid } from '../foundation/text.ts';
 import { Custody } from './custody.ts';
-import { PhotoQuery, photoForms } from './photo-form.ts';
+import { PhotoQuery, photoForms } from './photo-query.ts';
 
 const uuid = { type: 'string', format: 'uuid' };
 const incidentId = { schema: Uuid, description: 'The id of the report', as: uuid };

@@ -4,8 +4,8 @@ import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { type PhotoArrival, type PhotoManifest, photoState, photoStates } from './photo-manifest.ts';
 
 /**
- * What can happen to a photo. `asked-again`: it came, was not what was announced, and is to be sent once more.
- * `reminded`: it had not come after a day, and its BLO was told. `never-came`: nor after thirty.
+ * Events in the life of a photo. `asked-again`: the bytes were not those announced, and the tablet must send them again.
+ * `reminded`: the photo had not arrived after a day, and its BLO was reminded. `never-came`: not after thirty days.
  */
 export const custodyDeeds = [
   'arrived',
@@ -21,15 +21,15 @@ export const custodyDeeds = [
 
 export type CustodyDeed = (typeof custodyDeeds)[number];
 
-/** Who does what to a photo without a person asking for it. */
+/** The `who` of an entry that a function made on its own. */
 export const ourselves = 'receive-photo';
 
 /**
- * One entry of the ledger: who did what to which photo, when, and the hash of the bytes that were there. Written once and
- * never changed. Source of the fields: ISO/IEC 27037 asks who had access, when, and what was done.
+ * One entry of the ledger: who did what to which photo, when, and the hash of its bytes. Written once, never changed.
+ * Source of the fields: ISO/IEC 27037 requires who had access, when, and what was done.
  */
 export const CustodyEntry = z.object({
-  /** The same deed has the same id, however often it is told. */
+  /** The same event has the same id, however often it is recorded. */
   id: z.string(),
   incidentId: z.string(),
   photoId: z.string(),
@@ -38,9 +38,9 @@ export const CustodyEntry = z.object({
   /** A person, by Cognito's `sub`, or a function of ours. */
   who: z.string(),
   deed: z.enum(custodyDeeds),
-  /** SHA-256 in hex: of what came, or of the original whose copy was looked at. */
+  /** SHA-256 in hex, of the bytes that arrived or of the original whose copy was viewed. */
   sha256: z.string(),
-  /** Why it was rejected, or which form was asked for. */
+  /** The reason of a rejection, or the form that was requested. */
   detail: z.string().optional(),
 });
 
@@ -48,27 +48,27 @@ export type CustodyEntry = z.infer<typeof CustodyEntry>;
 
 export const custodyEntryRecord = versionedRecord('custody-entry', CustodyEntry);
 
-/** From the first to the last; what happened at the same moment in the order of its ids. */
+/** Sorts entries by time; entries of the same moment by id. */
 export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>
   [...entries].sort((a, b) => (`${a.at}#${a.id}` < `${b.at}#${b.id}` ? -1 : 1));
 
-/** One photo beside its entries: what the tablet announced before it travelled, and what was found when it had come. */
+/** One photo beside its entries: what the tablet announced, and what was verified on arrival. */
 export const CustodyPhoto = z.strictObject({
   id: z.string(),
   state: z.enum(photoStates),
   announced: z.strictObject({ sha256: z.string(), bytes: z.int(), type: z.string() }),
-  /** When its original was locked away, and the SHA-256 that was computed of its bytes. */
+  /** When the original was stored, and the SHA-256 that was computed of its bytes. */
   verified: z.strictObject({ at: z.string(), sha256: z.string() }).optional(),
 });
 
 export type CustodyPhoto = z.infer<typeof CustodyPhoto>;
 
-/** What goes to court with an original. */
+/** The document that goes to court with an original. */
 export const Custody = z.strictObject({ photos: z.array(CustodyPhoto), entries: z.array(CustodyEntry.strict()) });
 
 export type Custody = z.infer<typeof Custody>;
 
-/** A photo as its entries tell of it. @param entries of its incident */
+/** A photo with what its entries say. @param entries all entries of its incident */
 export const custodyPhoto = (
   photo: PhotoManifest,
   arrival: PhotoArrival | undefined,

@@ -5,22 +5,22 @@ import { Place } from '../foundation/place.ts';
 import { freeText, Uuid } from '../foundation/text.ts';
 import { unique } from '../foundation/unique.ts';
 
-/** Bytes of one chunk, unless the announcement says less; the last may be smaller. Half a minute over 64 kbit/s. */
+/** Default bytes of a chunk; the last may be smaller. Half a minute over 64 kbit/s. */
 export const chunkBytes = 256 * 1024;
 
 /**
- * What a tablet may announce instead. On a line that drops often, what is lost with each drop is half a chunk on average:
- * small ones lose less, and cost more in addresses and headers.
+ * Chunk sizes that a tablet may announce. A dropped line loses half a chunk on average: small chunks lose less, and cost
+ * more in addresses and headers.
  */
 export const chunkSizes = [16 * 1024, 32 * 1024, 64 * 1024, 128 * 1024, chunkBytes] as const;
 
-/** Chunks of one photo: as many as the largest photo has by default, so that small chunks never make a receipt longer than that. */
+/** Most chunks of a photo. It is the count of the largest photo in default chunks, and bounds the length of a receipt. */
 export const mostChunks = 100;
 
 export const mostPhotos = 20;
 export const largestPhotoBytes = 25 * 1024 * 1024;
 
-/** Image types whose decoders we trust with evidence. */
+/** Image types that are accepted as evidence. */
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 type Chunked = { bytes: number; chunkBytes?: number | undefined };
@@ -39,9 +39,9 @@ const Announced = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(1).max(largestPhotoBytes),
   type: z.enum(imageTypes),
-  /** In chunks of how many bytes it will come; 256 KiB unless it is said. */
+  /** Bytes of a chunk; 256 KiB by default. */
   chunkBytes: z.literal(chunkSizes).optional(),
-  /** CRC-32 (that of ISO/IEC 3309, as in PNG and gzip) of each chunk, in their order: then a wrong one is refused on arrival. */
+  /** CRC-32 (ISO/IEC 3309, as in PNG and gzip) of each chunk, in order. S3 then refuses a wrong chunk on arrival. */
   chunkCrc32: z
     .array(z.string().regex(/^[0-9a-f]{8}$/))
     .max(mostChunks)
@@ -50,7 +50,7 @@ const Announced = z.strictObject({
   place: Place.optional(),
   headingDegrees: degrees(0, 360).lt(360).optional(),
   caption: freeText(500).optional(),
-  /** Whom it shows that has to be protected: then only the authority and the recording BLO see it. */
+  /** Protected persons in the picture. Only the authority and the recording BLO may then see it. */
   shows: z
     .array(z.enum(['victim', 'minor']))
     .min(1)
@@ -58,12 +58,13 @@ const Announced = z.strictObject({
     .optional(),
 });
 
-/** The smallest chunks in which so many bytes make no more than a receipt lists. */
+/** The smallest chunk size with which the photo has at most `mostChunks` chunks. */
 const smallestChunkFor = ({ bytes }: Chunked): number =>
   chunkSizes.find((size) => chunkCount({ bytes, chunkBytes: size }) <= mostChunks) ?? chunkBytes;
 
-const demandFittingChunks = ({ value, issues }: z.core.ParsePayload<z.infer<typeof Announced>>): void => {
-  const [least, count] = [smallestChunkFor(value), chunkCount(value)];
+const requireFittingChunks = ({ value, issues }: z.core.ParsePayload<z.infer<typeof Announced>>): void => {
+  const least = smallestChunkFor(value);
+  const count = chunkCount(value);
   const sums = value.chunkCrc32?.length ?? count;
   const fault = { inclusive: true, input: value };
   if (chunkBytesOf(value) < least)
@@ -72,8 +73,8 @@ const demandFittingChunks = ({ value, issues }: z.core.ParsePayload<z.infer<type
   if (sums > count) issues.push({ ...fault, code: 'too_big', origin: 'array', maximum: count, path: ['chunkCrc32'] });
 };
 
-/** A photo announced before it travels: what must arrive, and where and when it was taken. */
-export const PhotoManifest = Announced.check(demandFittingChunks);
+/** The announcement of a photo: the bytes that must arrive, and where and when it was taken. */
+export const PhotoManifest = Announced.check(requireFittingChunks);
 
 export type PhotoManifest = z.infer<typeof PhotoManifest>;
 
@@ -89,7 +90,7 @@ export const photoStates = ['awaiting', 'received', 'verified', 'rejected'] as c
 
 export type PhotoState = (typeof photoStates)[number];
 
-/** Why a photo was not taken as evidence, or must be sent once more; each has words in shared/photos/photo-words.ts. */
+/** Why a photo was refused, or must be sent again. Each has a message in photo-words.ts. */
 export const photoReasons = [
   'sent-again',
   'wrong-length',
@@ -105,17 +106,17 @@ export const photoReasons = [
 
 export type PhotoReason = (typeof photoReasons)[number];
 
-/** What is said beside a photo's state: a reason, or that nobody waits for it any more. It is still taken when it comes. */
+/** A note beside a photo's state: a reason, or that it counts as never sent. It is still accepted if it arrives. */
 export const photoNotes = [...photoReasons, 'never-came'] as const;
 
 export type PhotoNote = (typeof photoNotes)[number];
 
-/** What to look at twice: never a reason to refuse a photo. */
+/** Flags for a second look. A flag never refuses a photo. */
 export const photoFlags = ['far-away', 'other-time', 'edited', 'no-gps', 'mocked-fix', 'no-fix'] as const;
 
 export type PhotoFlag = (typeof photoFlags)[number];
 
-/** What is known of a photo's arrival; a photo of which nothing has come has no such entry. */
+/** The arrival of a photo. A photo without any arrived chunk has no such record. */
 export const PhotoArrival = z.object({
   photoId: z.string(),
   state: z.enum(photoStates),
@@ -128,14 +129,14 @@ export const PhotoArrival = z.object({
 
 export type PhotoArrival = z.infer<typeof PhotoArrival>;
 
-/** Chunks of which nothing is known to have come, in order; none once the photo is settled. */
+/** Indexes of the chunks that have not arrived, in order; none once the photo is settled. */
 export const missingChunks = (photo: PhotoManifest, arrival: PhotoArrival | undefined): number[] => {
   if (arrival && arrival.state !== 'awaiting') return [];
   const arrived = new Set(arrival?.arrived);
   return Array.from({ length: chunkCount(photo) }, (_, index) => index).filter((index) => !arrived.has(index));
 };
 
-/** Where a photo stands. `received`: every chunk has come, and nobody has looked at them yet. */
+/** The state of a photo. `received`: every chunk has arrived, and the photo is not yet checked. */
 export const photoState = (photo: PhotoManifest, arrival: PhotoArrival | undefined): PhotoState =>
   arrival?.state === 'awaiting' && missingChunks(photo, arrival).length === 0
     ? 'received'

@@ -11,7 +11,7 @@ import {
 } from './photo-manifest.ts';
 import { photoWords } from './photo-words.ts';
 
-/** How far one photo has come; a reason comes with words that an officer understands. */
+/** The state of one photo. A reason has a message in the reader's language. */
 export type PhotoProgress = {
   id: string;
   state: PhotoState;
@@ -21,10 +21,10 @@ export type PhotoProgress = {
   flags: PhotoFlag[];
 };
 
-/** In which language it is asked, and whether a photo that has not come is taken never to come. */
-export type Asked = { language: Language; isGivenUp: (photoId: string) => boolean };
+/** The reader's language, and whether a missing photo counts as never sent. */
+export type ProgressReader = { language: Language; isGivenUp: (photoId: string) => boolean };
 
-/** What a note on a photo says to an officer. */
+/** The message of a note, in one language. */
 export const photoWordIn =
   (language: Language) =>
   (note: PhotoNote): string =>
@@ -33,25 +33,27 @@ export const photoWordIn =
 const noteOf = (state: PhotoState, arrival: PhotoArrival | undefined, givenUp: boolean): PhotoNote | undefined =>
   state === 'awaiting' && givenUp ? 'never-came' : arrival?.reason;
 
-const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, asked: Asked): PhotoProgress => {
+const progressOf = (photo: PhotoManifest, arrival: PhotoArrival | undefined, reader: ProgressReader): PhotoProgress => {
   const state = photoState(photo, arrival);
-  const reason = noteOf(state, arrival, asked.isGivenUp(photo.id));
+  const reason = noteOf(state, arrival, reader.isGivenUp(photo.id));
   return {
-    ...{ id: photo.id, state, chunksMissing: missingChunks(photo, arrival).length },
-    ...(reason ? { reason, message: photoWordIn(asked.language)(reason) } : {}),
+    id: photo.id,
+    state,
+    chunksMissing: missingChunks(photo, arrival).length,
+    ...(reason ? { reason, message: photoWordIn(reader.language)(reason) } : {}),
     flags: arrival?.flags ?? flagsOfManifest(photo),
   };
 };
 
-/** How far each announced photo has come. */
+/** The state of each announced photo, in the order of the announcement. */
 export const photoProgress = (
   photos: readonly PhotoManifest[],
   arrivals: readonly PhotoArrival[],
-  asked: Asked,
+  reader: ProgressReader,
 ): PhotoProgress[] =>
   photos.map((photo) => {
     const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
-    return progressOf(photo, arrival, asked);
+    return progressOf(photo, arrival, reader);
   });
 
 const counted = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> =>
@@ -59,10 +61,13 @@ const counted = <Name extends string>(names: readonly Name[]): Partial<Record<Na
     [...new Set(names)].map((name) => [name, names.filter((each) => each === name).length]),
   ) as Partial<Record<Name, number>>;
 
-/** "3 of 5 photos": how many are announced, how many in each state, how many with each flag. */
+/** Counts of the announced photos, of those in each state, and of those with each flag. */
 export const photoCounts = (progress: readonly PhotoProgress[]) => ({
   announced: progress.length,
-  ...{ awaiting: 0, received: 0, verified: 0, rejected: 0 },
+  awaiting: 0,
+  received: 0,
+  verified: 0,
+  rejected: 0,
   ...counted(progress.map(({ state }) => state)),
   flags: counted(progress.flatMap(({ flags }) => flags)),
 });

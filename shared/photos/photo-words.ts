@@ -2,7 +2,7 @@ import type { Wording } from '../reference/languages.ts';
 import type { PhotoNote } from './photo-manifest.ts';
 
 /**
- * What is said to an officer about a photo that was not taken or has not come, and what they can do.
+ * Messages to an officer about a photo that was refused or has not arrived, and what the officer can do.
  * Source: our own wording, 2026-11; translations are drafts until a speaker has reviewed them.
  */
 export const photoWords: Readonly<Record<PhotoNote, Wording>> = {

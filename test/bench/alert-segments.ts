@@ -4,8 +4,8 @@ import { broadcastFor } from '../../shared/alerts/messages/broadcast-messages.ts
 import { mostPlaceUnits } from '../../shared/alerts/messages/place-name.ts';
 import { blos } from '../../shared/foundation/blos.ts';
 import { languages } from '../../shared/reference/languages.ts';
-import { alertFacts, seizureReport } from '../fixtures/alert-reports.ts';
-import { bitsOfSegment, segmentsOf } from '../fixtures/alert-segments.ts';
+import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
+import { bitsOfSegment, segmentsOf } from '../fixtures/alerts/alert-segments.ts';
 import { percentile, tell } from './figures.ts';
 
 const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate'] as const;

@@ -1,4 +1,4 @@
-import { drugReport } from '../fixtures/reports.ts';
+import { drugReport } from '../fixtures/incidents/reports.ts';
 
 /** A report in which every field that the form has is filled in, as an officer would for a big seizure: five photos too. */
 export const fullReport = () => {

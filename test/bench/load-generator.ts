@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { toStored } from '../../shared/aws/table.ts';
 import { incidentItem } from '../../shared/incidents/aws/incident-item-codec.ts';
-import { received } from '../../shared/incidents/incident.ts';
+import { newIncident } from '../../shared/incidents/incident.ts';
 import type { Report } from '../../shared/incidents/report/report.ts';
 import { Order, type Outcome } from './load-orders.ts';
 
@@ -44,7 +44,7 @@ const putter = ({ endpoint, table }: Order): Send => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   return (report) => {
-    const Item = toStored(incidentItem(received(report, 'bench', new Date().toISOString())));
+    const Item = toStored(incidentItem(newIncident(report, 'bench', new Date().toISOString())));
     return async () => {
       try {
         await client.send(

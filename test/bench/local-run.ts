@@ -4,8 +4,8 @@ import {
   newFolder,
   removeFolder,
   startLocalProgram,
-} from '../fixtures/local-run.ts';
-import { outputsOf, signedIn } from '../fixtures/local-sign-in.ts';
+} from '../fixtures/local-run/local-run.ts';
+import { outputsOf, signedIn } from '../fixtures/local-run/local-sign-in.ts';
 
 /** A local run of the bench's own, with an officer of Cambodia who has signed in. */
 export type Stage = {

@@ -1,5 +1,5 @@
-import { ask } from '../fixtures/tablet.ts';
-import { Receipt } from '../smoke/contract.ts';
+import { Receipt } from '../black-box/contract.ts';
+import { ask } from '../fixtures/local-run/tablet.ts';
 import type { Stage } from './local-run.ts';
 import { smallPhotos } from './photo-sets.ts';
 import { reportsOf } from './reports.ts';

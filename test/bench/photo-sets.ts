@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { segment, withSegments } from '../fixtures/image-parts.ts';
+import { segment, withSegments } from '../fixtures/photos/image-parts.ts';
 
 export type BenchPhoto = { bytes: Buffer; manifest: { id: string } & Record<string, unknown> };
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { chunkBytes, chunkSizes } from '../../shared/photos/photo-manifest.ts';
-import { tabletOnLine } from '../fixtures/line-tablet.ts';
-import { type LossyLine, layLine } from '../fixtures/lossy-line.ts';
-import { ask } from '../fixtures/tablet.ts';
+import { tabletOnLine } from '../fixtures/local-run/line-tablet.ts';
+import { type LossyLine, layLine } from '../fixtures/local-run/lossy-line.ts';
+import { ask } from '../fixtures/local-run/tablet.ts';
 import { engineClient, itemsOf } from './engine.ts';
 import { median, tell } from './figures.ts';
 import { onStage, type Stage } from './local-run.ts';

@@ -1,6 +1,6 @@
 import { chunkBytes } from '../../shared/photos/photo-manifest.ts';
-import { tabletOnLine } from '../fixtures/line-tablet.ts';
-import { layLine } from '../fixtures/lossy-line.ts';
+import { tabletOnLine } from '../fixtures/local-run/line-tablet.ts';
+import { layLine } from '../fixtures/local-run/lossy-line.ts';
 import { median, tell } from './figures.ts';
 import { onStage, type Stage } from './local-run.ts';
 import { inboxOf } from './photo-inbox.ts';

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { ask, sendChunk } from '../fixtures/tablet.ts';
-import { Receipt } from '../smoke/contract.ts';
+import { Receipt } from '../black-box/contract.ts';
+import { ask, sendChunk } from '../fixtures/local-run/tablet.ts';
 import { spread, tell } from './figures.ts';
 import { onStage, type Stage } from './local-run.ts';
 import { type BenchPhoto, cameraPhotos } from './photo-sets.ts';
@@ -53,7 +53,7 @@ const Verdict = z.object({ reason: z.literal('verified'), peakMegabytes: z.numbe
 const peakMegabytes = async (folder: string, { bytes }: BenchPhoto): Promise<number> => {
   const file = join(folder, 'bench-photo.jpg');
   writeFileSync(file, bytes);
-  const program = join(import.meta.dirname, '..', 'fixtures', 'photo-trial-program.ts');
+  const program = join(import.meta.dirname, '..', 'fixtures', 'photos', 'photo-trial-program.ts');
   // One after another in the same process, as a function is used.
   const orders = Array.from({ length: 5 }, () => `image/jpeg=${file}`);
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...orders]);

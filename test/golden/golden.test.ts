@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromStored } from '../../shared/aws/table.ts';
-import { type DynamoEngine, startDynamo } from '../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import { codesEver, codesOfToday, goldenRecords, goldenVersions, shapesEver } from './golden-files.ts';
 import { type KeptRecord, keptRecords } from './kept-records.ts';
 import { shapeOf } from './record-shape.ts';

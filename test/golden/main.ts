@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { startDynamo } from '../fixtures/dynamo-engine.ts';
+import { startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import { codesEver, codesFile, codesOfToday, goldenFile, shapesEver, shapesFile } from './golden-files.ts';
 import { keptRecords } from './kept-records.ts';
 import { shapeOf } from './record-shape.ts';

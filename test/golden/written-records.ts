@@ -9,21 +9,21 @@ import { subscriptionsTable } from '../../shared/alerts/aws/subscription-reposit
 import { stormWatch } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast.ts';
 import { reportExamples } from '../../shared/api/examples/api-examples.ts';
-import { amendmentLedger } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
-import { incidentLedger } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { nominalTable } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
-import { type Incident, received } from '../../shared/incidents/incident.ts';
+import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
+import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
-import { photoRegister } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 import { figuresLedger, watermark } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
-import { alertFacts, seizureReport } from '../fixtures/alert-reports.ts';
-import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts.ts';
-import type { DynamoEngine } from '../fixtures/dynamo-engine.ts';
-import { bavet } from '../fixtures/reports.ts';
+import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
+import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
+import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
+import { bavet } from '../fixtures/incidents/reports.ts';
 import type { KeptRecord } from './kept-records.ts';
 
 const at = '2026-11-22T02:00:00.000Z';
@@ -34,7 +34,7 @@ const uuid = (number: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(number).padSt
 const reports = (): Report[] =>
   Object.values(reportExamples(bavet)).map((example, index) => Report.parse({ ...example, id: uuid(index + 1) }));
 
-const incidentOf = (report: Report): Incident => received(report, 'person-1', at, referenceVersion);
+const incidentOf = (report: Report): Incident => newIncident(report, 'person-1', at, referenceVersion);
 
 const names = [
   {
@@ -49,12 +49,12 @@ const names = [
 
 const writeIncidents = async (client: DynamoDBClient): Promise<void> => {
   const tables = { incidents: 'incidents', names: 'names', deeds: 'deeds' };
-  const ledger = incidentLedger(client, tables);
+  const incidents = incidentRepository(client, tables);
   const [named, ...others] = reports();
   const first = incidentOf(named as Report);
-  await ledger.accept(first, names);
-  for (const report of others) await ledger.accept(incidentOf(report));
-  await nominalTable(client, tables).note(uuid(1), { id: 'read-1', at, who: 'person-3', deed: 'read' });
+  await incidents.insertOnce(first, names);
+  for (const report of others) await incidents.insertOnce(incidentOf(report));
+  await nominalRepository(client, tables).addDeed(uuid(1), { id: 'read-1', at, who: 'person-3', deed: 'read' });
   const before = incidentOf(others[0] as Report);
   const after: Incident = {
     ...before,
@@ -65,11 +65,11 @@ const writeIncidents = async (client: DynamoDBClient): Promise<void> => {
     laterPhotos: { [uuid(900)]: { at: '2026-11-22T03:00:00.000Z', by: 'person-1' } },
   };
   const note = { id: uuid(901), reason: 'Sent twice', by: 'person-1', at: after.changedAt };
-  await amendmentLedger(client, 'incidents').keep({ before, after, note, fingerprint: 'f'.repeat(64) });
+  await amendmentRepository(client, 'incidents').save({ before, after, note, fingerprint: 'f'.repeat(64) });
 };
 
 const writePhotos = async (client: DynamoDBClient): Promise<void> => {
-  const register = photoRegister(client, 'incidents');
+  const register = photoArrivals(client, 'incidents');
   const chunk = { incidentId: uuid(1), photoId: uuid(902), index: 0 };
   await register.noteChunk(chunk);
   await register.noteChunk({ ...chunk, index: 1 });

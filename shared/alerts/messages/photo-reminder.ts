@@ -1,15 +1,15 @@
 import { filled } from '../../foundation/filled-text.ts';
 import { announcedBy } from '../../incidents/incident.ts';
 import type { IncidentFile } from '../../incidents/incident-ports.ts';
+import { photoDeadlines } from '../../photos/photo-deadlines.ts';
 import { type PhotoManifest, photoState } from '../../photos/photo-manifest.ts';
-import { patience } from '../../photos/photo-patience.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { AlertMessage } from '../alert-ports.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { photoReminderWords } from './wording/photo-reminder.ts';
 
-export type ReminderDeed = keyof typeof patience;
+export type ReminderDeed = keyof typeof photoDeadlines;
 
 /** Runs may be missed for so long before a photo is passed over: a week. */
 const slack = 7 * 24 * 3_600_000;
@@ -19,7 +19,7 @@ const slack = 7 * 24 * 3_600_000;
  * amendment, which says nothing of when its photos were announced: so it reaches from the oldest that matters to now.
  */
 export const stretchToLookAt = (now: number) => ({
-  from: new Date(now - patience['never-came'] - slack).toISOString(),
+  from: new Date(now - photoDeadlines['never-came'] - slack).toISOString(),
   to: new Date(now).toISOString(),
 });
 
@@ -38,7 +38,7 @@ export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): 
   if (deed === 'reminded' && file.incident.standing.state === 'withdrawn') return [];
   return awaited(file).filter(({ id }) => {
     const age = now - Date.parse(announcedBy(file.incident, id).at);
-    return age > patience[deed] && age <= patience[deed] + slack;
+    return age > photoDeadlines[deed] && age <= photoDeadlines[deed] + slack;
   });
 };
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { metresBetween } from '../../foundation/geo.ts';
-import { standings } from '../../incidents/status.ts';
+import { statuses } from '../../incidents/status.ts';
 import { type Change, Point } from '../alert.ts';
 import { AlertFacts } from './alert-facts.ts';
 
-export type StandingOfReport = (typeof standings)[number];
+export type StandingOfReport = (typeof statuses)[number];
 
 /** What officers were last told of an incident, or would be now: all that a correction can be about. */
-export const Told = z.object({ standing: z.enum(standings), facts: AlertFacts, point: Point });
+export const Told = z.object({ standing: z.enum(statuses), facts: AlertFacts, point: Point });
 export type Told = z.infer<typeof Told>;
 
 /**

@@ -1,28 +1,29 @@
 import type { Incident } from '../incident.ts';
 import type { AmendmentNote, Revision } from './revision.ts';
 
-/** An amendment that was made: which revision it made, and what it said (SHA-256 in hex). */
-export type KnownAmendment = { revision: number; fingerprint: string };
+/** An amendment that was made: the revision that it made, and the fingerprint of its wording (SHA-256 in hex). */
+export type StoredAmendment = { revision: number; fingerprint: string };
 
-/** A change of an incident, to be kept whole or not at all. */
-export type Revised = { before: Incident; after: Incident; note: AmendmentNote; fingerprint: string };
+/** A new revision of an incident, to be saved whole or not at all. */
+export type NewRevision = { before: Incident; after: Incident; note: AmendmentNote; fingerprint: string };
 
 /**
- * What became of it. `overtaken`: the incident, or this amendment, is no longer what it was when it was looked at, or
- * somebody is at it this moment: look again. The other two: nothing was kept, and the incident that was named does not
- * stand, or this one may not fall, since others are duplicates of it.
+ * The outcome of a save. `overtaken`: the incident, or this amendment, is no longer what it was when it was read, or
+ * another request is changing it at this moment: read it again. The other two: nothing was saved, since the incident that
+ * was named is not current, or since others are duplicates of this one.
  */
 export type AmendmentOutcome = 'kept' | 'overtaken' | 'no-current-incident' | 'has-duplicates';
 
-/** Keeps amendments: the new revision, the one it replaces, and that this amendment was made, in one go. */
-export type AmendmentLedger = {
-  known(incidentId: string, amendmentId: string): Promise<KnownAmendment | undefined>;
-  keep(revised: Revised): Promise<AmendmentOutcome>;
+/** Amendments by their id. */
+export type AmendmentRepository = {
+  find(incidentId: string, amendmentId: string): Promise<StoredAmendment | undefined>;
+  /** Saves the new revision, the revision that it replaces, and the id of the amendment, in one transaction. */
+  save(revision: NewRevision): Promise<AmendmentOutcome>;
 };
 
-/** Revisions that were replaced. */
-export type RevisionShelf = {
-  at(incidentId: string, revision: number): Promise<Revision | undefined>;
+/** Revisions that were replaced, by their number. */
+export type RevisionRepository = {
+  find(incidentId: string, revision: number): Promise<Revision | undefined>;
   /** From revision `upTo` down, at most `limit` of them. */
   newestFirst(incidentId: string, upTo: number, limit: number): Promise<Revision[]>;
 };

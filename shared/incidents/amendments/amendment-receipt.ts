@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { PhotoArrival } from '../../photos/photo-manifest.ts';
 import type { Incident } from '../incident.ts';
-import { Standing } from '../status.ts';
+import { Status } from '../status.ts';
 import { Receipt, type ReceiptPorts, receiptFor } from '../view/receipt.ts';
 
 /** The answer to an amendment: a receipt of the revision that it made, and how the incident stands by it. */
-export const AmendmentReceipt = z.strictObject({ ...Receipt.shape, changedAt: z.string(), standing: Standing });
+export const AmendmentReceipt = z.strictObject({ ...Receipt.shape, changedAt: z.string(), standing: Status });
 
 export type AmendmentReceipt = z.infer<typeof AmendmentReceipt>;
 

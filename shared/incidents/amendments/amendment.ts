@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { freeText, Uuid } from '../../foundation/text.ts';
-import { current, type Standing } from '../status.ts';
+import { current, type Status } from '../status.ts';
 
 /** The three things that an amendment can do; it does one of them. */
 const deeds = ['changes', 'withdraw', 'duplicateOf'] as const;
@@ -31,7 +31,7 @@ export const deedOf = (amendment: Amendment): (typeof deeds)[number] =>
  * How an incident stands after an amendment. What is changed stands (again): there is nothing to correct in a withdrawn
  * incident but that it was withdrawn, and `"changes": {}` says just that.
  */
-export const standingAfter = ({ withdraw, duplicateOf }: Amendment): Standing => {
+export const statusAfter = ({ withdraw, duplicateOf }: Amendment): Status => {
   if (duplicateOf) return { state: 'duplicate', duplicateOf };
   return withdraw ? { state: 'withdrawn' } : current;
 };

@@ -3,7 +3,7 @@ import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
 import type { Incident } from '../incident.ts';
 import type { Report } from '../report/report.ts';
-import { Standing } from '../status.ts';
+import { Status } from '../status.ts';
 import { reportView } from '../view/incident-view.ts';
 import { Difference, differencesOf } from './difference.ts';
 import type { Revision } from './revision.ts';
@@ -12,7 +12,7 @@ import type { Revision } from './revision.ts';
 export const RevisionView = z.strictObject({
   revision: z.int(),
   at: z.string(),
-  standing: Standing,
+  standing: Status,
   amendmentId: z.string().optional(),
   by: z.string().optional(),
   reason: z.string().optional(),

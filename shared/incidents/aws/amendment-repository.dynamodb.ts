@@ -4,28 +4,28 @@ import { isUnmet, type Refusal, refusalsOf } from '../../aws/conditional-write.t
 import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { AmendmentLedger, AmendmentOutcome, Revised } from '../amendments/amendment-ports.ts';
+import type { AmendmentOutcome, AmendmentRepository, NewRevision } from '../amendments/amendment-ports.ts';
 import { incidentItem } from './incident-item-codec.ts';
 import { revisionItem } from './revision-item-codec.ts';
 
 /** A write of a transaction, and what it means when its condition does not hold. */
 type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
 
-const Known = z.object({ revision: z.int().min(2), fingerprint: z.string() });
+const StoredAmendmentItem = z.object({ revision: z.int().min(2), fingerprint: z.string() });
 
-export const amendmentRecord = versionedRecord('amendment', Known);
+export const amendmentRecord = versionedRecord('amendment', StoredAmendmentItem);
 
 /**
  * The incident as it was looked at: the same revision, and people named of the same groups, since names are set without a
  * revision and say what an amendment may do to people.
  */
-const asSeen = ({ revision, namedByGroup }: Revised['before']) => ({
+const asSeen = ({ revision, namedByGroup }: NewRevision['before']) => ({
   ConditionExpression: `revision = :before AND ${namedByGroup ? 'namedByGroup = :named' : 'attribute_not_exists(namedByGroup)'}`,
   ExpressionAttributeValues: { ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) },
 });
 
 /** The new revision, the one it replaces, and that this amendment was made. */
-const revisionWrites = (tableName: string, { before, after, note, fingerprint }: Revised): Write[] => {
+const revisionWrites = (tableName: string, { before, after, note, fingerprint }: NewRevision): Write[] => {
   const id = after.report.id;
   const made = amendmentRecord.write({ ...amendmentKey(id, note.id), revision: after.revision, fingerprint });
   const put = (item: Item, condition: Parameters<typeof putIn>[2]): Write => ({
@@ -64,7 +64,7 @@ const noted = (tableName: string, of: string, how: 'ADD' | 'DELETE', id: string)
 });
 
 /** What a change of standing asks of other incidents, and leaves with them. */
-const standingWrites = (table: string, { before, after }: Revised): Write[] => {
+const standingWrites = (table: string, { before, after }: NewRevision): Write[] => {
   const { id } = after.report;
   const [was, is] = [before.standing, after.standing];
   const falls = was.state === 'current' && is.state !== 'current';
@@ -89,7 +89,7 @@ const outcomeOf = (refusals: readonly Refusal[], writes: readonly Write[]): Amen
 
 const find = async (client: DynamoDBClient, tableName: string, incidentId: string, amendmentId: string) => {
   const { pk, sk } = amendmentKey(incidentId, amendmentId);
-  const [known] = await query(
+  const [found] = await query(
     { client, tableName },
     {
       KeyConditionExpression: 'pk = :pk AND sk = :sk',
@@ -98,17 +98,17 @@ const find = async (client: DynamoDBClient, tableName: string, incidentId: strin
     },
     amendmentRecord.read,
   );
-  return known;
+  return found;
 };
 
 /**
  * Amendments in one transaction each, so that nothing is ever half: the incident, if it is still the revision that was
  * amended; the revision it replaces; and the amendment's id, which is taken once.
  */
-export const amendmentLedger = (client: DynamoDBClient, tableName: string): AmendmentLedger => ({
-  known: (incidentId, amendmentId) => find(client, tableName, incidentId, amendmentId),
-  keep: async (revised) => {
-    const writes = [...revisionWrites(tableName, revised), ...standingWrites(tableName, revised)];
+export const amendmentRepository = (client: DynamoDBClient, tableName: string): AmendmentRepository => ({
+  find: (incidentId, amendmentId) => find(client, tableName, incidentId, amendmentId),
+  save: async (revision) => {
+    const writes = [...revisionWrites(tableName, revision), ...standingWrites(tableName, revision)];
     try {
       await transact(
         client,

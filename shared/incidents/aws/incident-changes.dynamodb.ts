@@ -2,24 +2,40 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
-import { byChange } from '../../aws/table-layout.ts';
+import { byChange, incidentIdOf } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { incidentRecord } from '../incident.ts';
 import type { IncidentChanges } from '../incident-ports.ts';
+
+const Keyed = z.object({ pk: z.string() });
 
 /** `occurredBefore` is what an amendment that moves an incident leaves behind; the first revision has none. */
 const Change = z.object({ occurredAt: z.iso.datetime(), occurredBefore: z.array(z.iso.datetime()).default([]) });
 
 /**
- * Asks the index of changes. It is filled a little after the table, so what was accepted a moment ago may be missing:
- * whoever asks again must begin earlier than it ended.
- * @param onUnreadable hears of incidents whose days are not known
+ * Asks the index of changes, whose moment is that of the arrival, or of the last amendment. The index is filled a little
+ * after the table, so what was accepted a moment ago may be missing: the next question must begin earlier than this one
+ * ended.
+ * @param onUnreadable hears of incidents whose days cannot be read
  */
 export const incidentChanges = (
   client: DynamoDBClient,
   tableName: string,
   onUnreadable?: OnUnreadable,
 ): IncidentChanges => ({
+  // `BETWEEN` includes its upper end, but keys go on after the instant with `#` and an id: a report of exactly that
+  // instant lies above it.
+  between: (blo, { from, to }) =>
+    query(
+      { client, tableName },
+      {
+        IndexName: byChange.name,
+        KeyConditionExpression: 'blo = :blo AND changedKey BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
+      },
+      (item) => incidentIdOf(Keyed.parse(item).pk),
+    ),
+
   since: (blo, from) =>
     query(
       { client, tableName },

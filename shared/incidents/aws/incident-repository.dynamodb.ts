@@ -1,9 +1,20 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { refusalsOf } from '../../aws/conditional-write.ts';
-import { type Item, ifNew, put, putIn, transact } from '../../aws/table.ts';
-import { nominalDeedKey } from '../../aws/table-layout.ts';
-import type { Incident } from '../incident.ts';
-import type { IncidentLedger } from '../incident-ports.ts';
+import { readable } from '../../aws/readable.ts';
+import { type Item, ifNew, put, putIn, query, transact } from '../../aws/table.ts';
+import {
+  incidentKey,
+  incidentPartition,
+  isPhotoSortKey,
+  nominalDeedKey,
+  presentSortKeys,
+  reportSortKey,
+  sortKeyOf,
+} from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { arrivalOf } from '../../photos/aws/photo-arrival-codec.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
+import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-ports.ts';
 import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import { incidentItem, incidentOf } from './incident-item-codec.ts';
@@ -30,19 +41,75 @@ const putNamed = (client: DynamoDBClient, tables: Tables, incident: Incident, pe
   ]);
 };
 
-/** Keeps reports; one without names is one write. */
-export const incidentLedger = (client: DynamoDBClient, tables: Tables): IncidentLedger => ({
-  accept: async (accepted, nominal) => {
-    const alone = { client, tableName: tables.incidents };
-    try {
-      await (nominal ? putNamed(client, tables, accepted, nominal) : put(alone, incidentItem(accepted), orKnown));
-      return { outcome: 'kept' };
-    } catch (error) {
-      const [report, names] = refusalsOf(error);
-      if (!report?.item) throw error;
-      const incident = incidentOf(report.item);
-      // Of names that were erased only that they were.
-      return { outcome: 'known', incident, ...(names?.item ? { names: namesRecord.read(names.item) } : {}) };
-    }
+const insertOnce = async (
+  client: DynamoDBClient,
+  tables: Tables,
+  incident: Incident,
+  nominal?: NominalPart,
+): Promise<InsertOutcome> => {
+  const alone = { client, tableName: tables.incidents };
+  try {
+    await (nominal ? putNamed(client, tables, incident, nominal) : put(alone, incidentItem(incident), orKnown));
+    return { outcome: 'kept' };
+  } catch (error) {
+    const [report, names] = refusalsOf(error);
+    if (!report?.item) throw error;
+    // Of names that were erased, only that they were comes back.
+    const namesThere = names?.item ? { names: namesRecord.read(names.item) } : {};
+    return { outcome: 'known', incident: incidentOf(report.item), ...namesThere };
+  }
+};
+
+/** One consistent query: an incident shares a partition with the states of its photos. Its history is left out. */
+const itemsOf = (client: DynamoDBClient, tableName: string, id: string): Promise<Item[]> =>
+  query(
+    { client, tableName },
+    {
+      KeyConditionExpression: 'pk = :incident AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: {
+        ':incident': incidentPartition(id),
+        ':first': presentSortKeys.first,
+        ':last': presentSortKeys.last,
+      },
+      ConsistentRead: true,
+    },
+    (item) => item,
+  );
+
+const fileOf = (items: readonly Item[]): IncidentFile | undefined => {
+  const report = items.find((item) => sortKeyOf(item) === reportSortKey);
+  if (!report) return undefined;
+  return {
+    incident: incidentOf(report),
+    arrivals: items.filter((item) => isPhotoSortKey(sortKeyOf(item))).map(arrivalOf),
+  };
+};
+
+const find = async (client: DynamoDBClient, tableName: string, id: string): Promise<IncidentFile | undefined> =>
+  fileOf(await itemsOf(client, tableName, id));
+
+/** The half of the repository that reads: a function that only reads has neither the other tables nor the code to write. */
+export const incidentReader = (client: DynamoDBClient, tableName: string): Pick<IncidentRepository, 'find'> => ({
+  find: (id) => find(client, tableName, id),
+});
+
+/**
+ * The same for a job that goes through many: an incident that cannot be read, or a photo of it, is passed over.
+ * @param onUnreadable hears of it
+ */
+export const readableIncidents = (
+  client: DynamoDBClient,
+  tableName: string,
+  onUnreadable: OnUnreadable,
+): Pick<IncidentRepository, 'find'> => ({
+  find: async (id) => {
+    const items = await itemsOf(client, tableName, id);
+    return readable({ name: incidentRecord.name, read: () => fileOf(items) }, onUnreadable)(incidentKey(id));
   },
+});
+
+/** Incidents in their table; the names that came with one in a table of their own. */
+export const incidentRepository = (client: DynamoDBClient, tables: Tables): IncidentRepository => ({
+  insertOnce: (incident, nominal) => insertOnce(client, tables, incident, nominal),
+  find: (id) => find(client, tables.incidents, id),
 });

@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
-import { pages, type Table } from '../../aws/table.ts';
+import { type Item, pages, type Table } from '../../aws/table.ts';
 import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
-import type { IncidentQuery, IncidentShelf } from '../incident-ports.ts';
-import type { Standing } from '../status.ts';
+import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-ports.ts';
+import type { Report } from '../report/report.ts';
+import { isCurrent, type Status } from '../status.ts';
 
 /** Below and above every key that `timeKey` makes. */
 const firstKey = '0';
@@ -24,7 +25,7 @@ type Patience = typeof usualPatience;
 type Condition = { text: string; values: Readonly<Record<string, unknown>> };
 
 /** Records of before there were states all stand. */
-const standsAs = (state: Standing['state']): string =>
+const standsAs = (state: Status['state']): string =>
   state === 'current' ? '(attribute_not_exists(standing) OR standing.#state = :state)' : 'standing.#state = :state';
 
 /** What is asked for, as conditions on what `incidentItem` lays beside the report for this purpose. */
@@ -66,17 +67,16 @@ const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) 
 const Reached = z.object({ [byBlo.sort]: z.string() });
 
 /** `reached`: the key down to which everything was looked at, if that is not the end. */
-type ShelfOfBlo = { found: Incident[]; reached?: string | undefined };
+type NewestOfBlo = { found: Incident[]; reached?: string | undefined };
 
-type Searching = Table & { patience: Patience; onUnreadable: OnUnreadable | undefined };
+type Searching = Table & { patience: Patience; read: (item: Item) => Incident | undefined };
 
 /** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
 const newestOfBlo = async (
-  { onUnreadable, patience, ...table }: Searching,
+  { patience, read, ...table }: Searching,
   blo: string,
   query: IncidentQuery,
-): Promise<ShelfOfBlo> => {
-  const read = readable(incidentRecord, onUnreadable);
+): Promise<NewestOfBlo> => {
   const found: Incident[] = [];
   let looked = 0;
   for await (const page of pages(table, parametersFor(blo, query, patience), read)) {
@@ -91,29 +91,53 @@ const newestOfBlo = async (
 const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
 
 /**
- * Lists incidents newest first: one query for each BLO side by side, then merged, so that no key is hot for a whole
- * country. Where one BLO was not looked through to the end, nothing older than the place reached there is shown yet.
- * @param onUnreadable hears of incidents that the list goes on without
+ * One query for each BLO side by side, then merged, so that no key is hot for a whole country. Where one BLO was not
+ * looked through to the end, nothing older than the place reached there is shown yet.
+ */
+const newestFirst = async (searching: Searching, query: IncidentQuery) => {
+  const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
+  const reached = ofBlos
+    .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))
+    .sort()
+    .at(-1);
+  const incidents = ofBlos
+    .flatMap(({ found }) => found)
+    .filter((incident) => reached === undefined || keyOf(incident) >= reached)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+    .slice(0, query.limit);
+  return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
+};
+
+/**
+ * All of a BLO, page by page to the end. `BETWEEN` includes its upper end, but keys go on after the instant with `#` and
+ * an id, so a report of exactly that instant lies above it and is left out.
+ */
+const current = async ({ read, ...table }: Searching, blo: string, { from, to }: Stretch): Promise<Report[]> => {
+  const reports: Report[] = [];
+  const parameters = {
+    IndexName: byBlo.name,
+    KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
+  };
+  for await (const { found } of pages(table, parameters, read))
+    reports.push(...found.filter(isCurrent).map(({ report }) => report));
+  return reports;
+};
+
+/**
+ * Searches the index of when incidents happened.
+ * @param onUnreadable hears of incidents that are left out, since nobody can read them
  * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
  */
-export const incidentShelf = (
+export const incidentSearch = (
   client: DynamoDBClient,
   tableName: string,
   onUnreadable?: OnUnreadable,
   patience: Patience = usualPatience,
-): IncidentShelf => ({
-  newestFirst: async (query) => {
-    const searching = { client, tableName, onUnreadable, patience };
-    const shelves = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
-    const reached = shelves
-      .flatMap((shelf) => (shelf.reached ? [shelf.reached] : []))
-      .sort()
-      .at(-1);
-    const incidents = shelves
-      .flatMap(({ found }) => found)
-      .filter((incident) => reached === undefined || keyOf(incident) >= reached)
-      .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
-      .slice(0, query.limit);
-    return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
-  },
-});
+): IncidentSearch => {
+  const searching = { client, tableName, patience, read: readable(incidentRecord, onUnreadable) };
+  return {
+    newestFirst: (query) => newestFirst(searching, query),
+    current: (blo, stretch) => current(searching, blo, stretch),
+  };
+};

@@ -6,14 +6,14 @@ import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { Incident } from '../incident.ts';
 import { type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
-import type { KeptNames, NominalRegister } from '../names/nominal-ports.ts';
+import type { NominalRepository, StoredNames } from '../names/nominal-ports.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import { namesItem, namesRecord } from './names-item-codec.ts';
 
 type Tables = { names: string; deeds: string; incidents: string };
 
 /** Names may be set only over those that were seen, so that of two changes at once one is told to look again. */
-const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: KeptNames | undefined) =>
+const putOver = (tableName: string, incidentId: string, persons: NominalPart, before: StoredNames | undefined) =>
   putIn(
     tableName,
     namesItem(incidentId, { persons, revision: (before?.revision ?? 0) + 1 }),
@@ -64,7 +64,7 @@ const replaceNames = async (
   tables: Tables,
   incident: Incident,
   persons: NominalPart,
-  before: KeptNames | undefined,
+  before: StoredNames | undefined,
 ): Promise<boolean> => {
   const names = putOver(tables.names, incident.report.id, persons, before);
   try {
@@ -76,8 +76,15 @@ const replaceNames = async (
   }
 };
 
-/** The names of each incident in one item; what was done to them in a table of its own, to which is only added. */
-export const nominalTable = (client: DynamoDBClient, tables: Tables, onUnreadable?: OnUnreadable): NominalRegister => {
+/**
+ * The names of each incident in one item; what was done to them in a table of its own, to which is only added.
+ * @param onUnreadable hears of deeds that their list goes on without
+ */
+export const nominalRepository = (
+  client: DynamoDBClient,
+  tables: Tables,
+  onUnreadable?: OnUnreadable,
+): NominalRepository => {
   const deedsTable = { client, tableName: tables.deeds };
   return {
     find: (incidentId) => get({ client, tableName: tables.names }, namesKey(incidentId), namesRecord.read),
@@ -86,7 +93,7 @@ export const nominalTable = (client: DynamoDBClient, tables: Tables, onUnreadabl
 
     erase: (incidentId) => eraseNames(client, tables, incidentId),
 
-    note: async (incidentId, { id, ...deed }) => {
+    addDeed: async (incidentId, { id, ...deed }) => {
       await put(deedsTable, nominalDeedRecord.write({ ...nominalDeedKey(incidentId, deed.at, id), ...deed }), ifNew);
     },
 

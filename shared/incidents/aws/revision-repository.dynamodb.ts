@@ -3,7 +3,7 @@ import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
 import { revisionKey } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
-import type { RevisionShelf } from '../amendments/amendment-ports.ts';
+import type { RevisionRepository } from '../amendments/amendment-ports.ts';
 import { revisionRecord } from '../amendments/revision.ts';
 
 const parametersFor = (id: string, from: number, to: number, limit: number) => {
@@ -17,9 +17,9 @@ const parametersFor = (id: string, from: number, to: number, limit: number) => {
   };
 };
 
-/** Finds one revision that was replaced; apart from their list, which the way of a report has no use for. */
-export const replacedRevision = (client: DynamoDBClient, tableName: string): Pick<RevisionShelf, 'at'> => ({
-  at: async (id, number) => {
+/** Finds one revision that was replaced. Apart from their list, which the way of a report has no use for. */
+export const revisionReader = (client: DynamoDBClient, tableName: string): Pick<RevisionRepository, 'find'> => ({
+  find: async (id, number) => {
     const parameters = parametersFor(id, number, number, 1);
     const [revision] = await query({ client, tableName }, parameters, revisionRecord.read);
     return revision;
@@ -30,12 +30,12 @@ export const replacedRevision = (client: DynamoDBClient, tableName: string): Pic
  * Revisions of an incident that were replaced, whole, beside the incident itself.
  * @param onUnreadable hears of those that a list goes on without
  */
-export const revisionShelf = (
+export const revisionRepository = (
   client: DynamoDBClient,
   tableName: string,
   onUnreadable?: OnUnreadable,
-): RevisionShelf => ({
-  ...replacedRevision(client, tableName),
+): RevisionRepository => ({
+  ...revisionReader(client, tableName),
   newestFirst: async (id, upTo, limit) => {
     if (upTo < 1) return [];
     const read = readable(revisionRecord, onUnreadable);

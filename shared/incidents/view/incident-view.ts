@@ -1,7 +1,7 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
+import { isGivenUp } from '../../photos/photo-deadlines.ts';
 import type { PhotoArrival } from '../../photos/photo-manifest.ts';
-import { isGivenUp } from '../../photos/photo-patience.ts';
 import { photoCounts, photoProgress } from '../../photos/photo-progress.ts';
 import type { Language } from '../../reference/languages.ts';
 import { announcedBy, type Incident } from '../incident.ts';

@@ -1,8 +1,8 @@
 import { S3Client } from '@aws-sdk/client-s3';
 
 /**
- * The S3 client; in a file of its own so that no function which only signs addresses carries it.
- * @param endpoint an S3 that is not AWS's own (local run): it is asked by path, since its bucket hosts don't resolve
+ * The S3 client. It has a file of its own so that functions that only sign addresses do not bundle it.
+ * @param endpoint an S3-compatible server (local run): buckets are addressed by path, because their host names do not resolve
  */
 export const bucketClient = (endpoint?: string): S3Client =>
   new S3Client({

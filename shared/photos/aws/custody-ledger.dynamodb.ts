@@ -8,7 +8,7 @@ import { custodyEntryRecord } from '../custody.ts';
 import type { CustodyLedger } from '../photo-ports.ts';
 
 /**
- * The ledger in a table of its own, to which functions may add and in which none may change anything.
+ * The custody ledger in a table of its own. Functions may add entries; their policies deny changes and deletions.
  * @param onUnreadable hears of entries that a list goes on without
  */
 export const custodyLedger = (

@@ -7,7 +7,7 @@ const Arrival = z.object({ ...PhotoArrival.shape, arrived: z.set(z.number()).def
 
 export const photoArrivalRecord = versionedRecord('photo-arrival', Arrival);
 
-/** Reads the state of a photo back. @throws ZodError when the item is none */
+/** Parses an item of the incidents table into the state of a photo. */
 export const arrivalOf = (item: Item): PhotoArrival => {
   const { arrived, ...rest } = photoArrivalRecord.read(item);
   return { ...rest, arrived: [...arrived].sort((a, b) => a - b) };

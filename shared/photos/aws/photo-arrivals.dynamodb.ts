@@ -3,7 +3,7 @@ import { attempted, isMade } from '../../aws/conditional-write.ts';
 import { get, type Item, put, type Table, update } from '../../aws/table.ts';
 import { photoKey } from '../../aws/table-layout.ts';
 import type { PhotoArrival } from '../photo-manifest.ts';
-import type { ChunkName, PhotoRegister } from '../photo-ports.ts';
+import type { ChunkName, PhotoArrivals } from '../photo-ports.ts';
 import { arrivalOf, photoArrivalRecord } from './photo-arrival-codec.ts';
 
 const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival): Item =>
@@ -13,7 +13,7 @@ const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival):
     ...(arrived.length > 0 ? { arrived: new Set(arrived) } : {}),
   });
 
-/** Adds a chunk to the set of those that came: the same chunk twice changes nothing, two at once both count. */
+/** Adds a chunk to the set of those that have arrived. The same chunk twice changes nothing; two at the same moment both count. */
 const addChunk = (table: Table, { incidentId, photoId, index }: ChunkName): Promise<Item> =>
   update(table, photoKey(incidentId, photoId), {
     UpdateExpression:
@@ -31,7 +31,7 @@ const addChunk = (table: Table, { incidentId, photoId, index }: ChunkName): Prom
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
 
-/** A photo is settled once: whoever comes second finds another state, or another attempt, and is told so. */
+/** Settles a photo once: the condition fails for a second invocation, which finds another state or another attempt. */
 const settleOnce = (table: Table, incidentId: string, arrival: PhotoArrival): Promise<boolean> =>
   isMade(
     put(table, arrivalItem(incidentId, arrival), {
@@ -41,8 +41,8 @@ const settleOnce = (table: Table, incidentId: string, arrival: PhotoArrival): Pr
     }),
   );
 
-/** The states of photos, beside their report in the incidents table. */
-export const photoRegister = (client: DynamoDBClient, tableName: string): PhotoRegister => {
+/** The states of photos, in the incidents table beside their incident. */
+export const photoArrivals = (client: DynamoDBClient, tableName: string): PhotoArrivals => {
   const table = { client, tableName };
   return {
     noteChunk: async (chunk) => {

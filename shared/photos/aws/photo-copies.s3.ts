@@ -1,13 +1,13 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { CopySize } from '../developed-photo.ts';
-import type { PhotoCopies, ViewingShelf } from '../photo-ports.ts';
+import type { CopySize } from '../decoded-photo.ts';
+import type { PhotoCopies } from '../photo-ports.ts';
 import { copyKey } from './photo-keys.ts';
 
 const sizes: readonly CopySize[] = ['viewing', 'thumbnail'];
 
-/** Copies to look at, in a bucket of their own. S3 keeps a checksum of each, which the SDK sends along (CRC-32). */
-export const viewingShelf = (client: S3Client, bucket: string): ViewingShelf => ({
-  put: async (photo, copies: PhotoCopies) => {
+/** Copies to view, in a bucket of their own. The SDK sends a CRC-32 with each, which S3 verifies and keeps. */
+export const photoCopies = (client: S3Client, bucket: string): PhotoCopies => ({
+  put: async (photo, copies) => {
     for (const size of sizes)
       await client.send(
         new PutObjectCommand({

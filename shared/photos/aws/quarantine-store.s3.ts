@@ -1,13 +1,13 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Quarantine } from '../photo-ports.ts';
+import type { QuarantineStore } from '../photo-ports.ts';
 import { photoFileKey } from './photo-keys.ts';
 
 /**
- * Rejected files in a bucket that forgets them. Under a type that no browser shows, whatever they claim to be; the reason
- * stands beside.
+ * Rejected files in a bucket with a short lifetime. The content type is one that no browser displays, whatever the file
+ * claims to be. The reason is kept in the object's metadata.
  */
-export const quarantine = (client: S3Client, bucket: string): Quarantine => ({
-  hold: async (photo, bytes, reason) => {
+export const quarantineStore = (client: S3Client, bucket: string): QuarantineStore => ({
+  put: async (photo, bytes, reason) => {
     await client.send(
       new PutObjectCommand({
         Bucket: bucket,

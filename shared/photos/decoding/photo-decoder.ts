@@ -1,10 +1,10 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
-import { type CopySize, longestSide } from '../developed-photo.ts';
+import { type CopySize, longestSide } from '../decoded-photo.ts';
 import type { PhotoManifest, PhotoReason } from '../photo-manifest.ts';
-import type { PhotoStudio } from '../photo-ports.ts';
-import { cameraWords } from './camera-words.ts';
-import { hasSwellingNote } from './png-notes.ts';
-import { hasMoreThanPixels } from './png-pixels.ts';
+import type { PhotoDecoder } from '../photo-ports.ts';
+import { cameraMetadata } from './camera-metadata.ts';
+import { hasOversizedPngNote } from './has-oversized-png-note.ts';
+import { hasSurplusPngData } from './has-surplus-png-data.ts';
 
 /** Nothing is kept between two photos, and one thread works: memory is what is scarce in a function, not time. */
 sharp.cache(false);
@@ -62,7 +62,7 @@ const isTooManyPasses = ({ isProgressive, width, height, channels, depth, format
 const reasonOf = (error: unknown): PhotoReason =>
   error instanceof Error && /pixel limit|dimensions exceed/i.test(error.message) ? 'too-many-pixels' : 'damaged';
 
-type Decoded = Awaited<ReturnType<PhotoStudio['develop']>>;
+type Decoded = Awaited<ReturnType<PhotoDecoder['decode']>>;
 type Type = PhotoManifest['type'];
 
 const decoded = async (bytes: Buffer, type: Type, failOn: 'warning' | 'error'): Promise<Decoded> => {
@@ -73,7 +73,7 @@ const decoded = async (bytes: Buffer, type: Type, failOn: 'warning' | 'error'): 
   const viewing = await copy(picture, 'viewing');
   // From the copy and not from the original: decoding once is enough.
   const thumbnail = await copy(sharp(viewing), 'thumbnail');
-  return { viewing, thumbnail, words: cameraWords(about.exif, about.xmp) };
+  return { viewing, thumbnail, metadata: cameraMetadata(about.exif, about.xmp) };
 };
 
 const isHarmless = (error: unknown): boolean =>
@@ -89,13 +89,13 @@ const attempt = async (bytes: Buffer, type: Type): Promise<Decoded> => {
 };
 
 /** Develops photos with libvips, through sharp. */
-export const photoStudio = (): PhotoStudio => ({
-  develop: async (bytes, type) => {
-    if (type === 'image/png' && hasSwellingNote(bytes)) return { reason: 'extra-content' };
+export const photoDecoder = (): PhotoDecoder => ({
+  decode: async (bytes, type) => {
+    if (type === 'image/png' && hasOversizedPngNote(bytes)) return { reason: 'extra-content' };
     try {
       const developed = await attempt(bytes, type);
       // A decoder stops when it has the picture: what is packed behind it would not be seen.
-      const isMore = !developed.reason && type === 'image/png' && (await hasMoreThanPixels(bytes));
+      const isMore = !developed.reason && type === 'image/png' && (await hasSurplusPngData(bytes));
       return isMore ? { reason: 'extra-content' } : developed;
     } catch (error) {
       return { reason: reasonOf(error) };

@@ -1,4 +1,4 @@
-import type { Stretch } from './layout.ts';
+import type { ByteRange } from './structure.ts';
 
 /** First bytes of other formats. Source: the media types' own registrations at IANA; RAR and 7z from their makers. */
 const signatures = {
@@ -64,9 +64,9 @@ const isZipToo = (bytes: Buffer): boolean => {
 
 /**
  * Whether a picture is something else too: a page, a script, an archive, a program, a film.
- * @param notes the stretches of it that are not the picture
+ * @param notes the ranges of it that are not the picture
  */
-export const isSomethingElseToo = (bytes: Buffer, notes: readonly Stretch[]): boolean =>
+export const isSomethingElseToo = (bytes: Buffer, notes: readonly ByteRange[]): boolean =>
   anywhere.test(bytes.toString('latin1')) ||
   atOnePlace.some(({ at, name }) => bytes.toString('latin1', at, at + name.length) === name) ||
   notes.some(({ from, to }) => besideThePicture.test(bytes.toString('latin1', from, to))) ||

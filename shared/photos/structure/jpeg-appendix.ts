@@ -1,14 +1,14 @@
-import { walkJpeg } from './jpeg-walk.ts';
-import type { Stretch } from './layout.ts';
-import { mostNotes } from './note-count.ts';
-import { readTiff, type TiffEntry } from './tiff.ts';
+import { mostNotes } from './most-notes.ts';
+import { readTiff, type TiffEntry } from './read-tiff.ts';
+import type { ByteRange } from './structure.ts';
+import { walkJpeg } from './walk-jpeg.ts';
 
 const mpfHeader = 'MPF\0';
 /** Tag of the list of pictures, and the bytes of an entry. Source: CIPA DC-007, 5.2.3.3. */
 const mpEntries = 0xb002;
 const mpEntryBytes = 16;
 
-const listOf = (bytes: Buffer, base: number, { value, littleEndian }: TiffEntry): Stretch[] => {
+const listOf = (bytes: Buffer, base: number, { value, littleEndian }: TiffEntry): ByteRange[] => {
   const number = (at: number) => (littleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
   const count = Math.floor((value.to - value.from) / mpEntryBytes);
   return Array.from({ length: count }, (_, index) => value.from + index * mpEntryBytes).flatMap((at) => {
@@ -19,7 +19,7 @@ const listOf = (bytes: Buffer, base: number, { value, littleEndian }: TiffEntry)
 };
 
 /** Further pictures that the file announces: a preview, the gain map of an HDR photo. Source: CIPA DC-007 (MPF). */
-const announced = (bytes: Buffer, notes: readonly Stretch[]): Stretch[] => {
+const announced = (bytes: Buffer, notes: readonly ByteRange[]): ByteRange[] => {
   const note = notes.find(({ from }) => bytes.toString('latin1', from, from + mpfHeader.length) === mpfHeader);
   if (!note) return [];
   const index = { from: note.from + mpfHeader.length, to: note.to };
@@ -35,9 +35,9 @@ const isPadding = (bytes: Buffer, from: number, to: number): boolean =>
 const pictures = (
   bytes: Buffer,
   end: number,
-  list: readonly Stretch[],
-): { end: number; notes: Stretch[] } | undefined => {
-  const notes: Stretch[] = [];
+  list: readonly ByteRange[],
+): { end: number; notes: ByteRange[] } | undefined => {
+  const notes: ByteRange[] = [];
   let at = end;
   for (const { from, to } of list) {
     if (from < at || to > bytes.byteLength || !isPadding(bytes, at, from)) return undefined;
@@ -57,7 +57,7 @@ const largestTrailer = 64 * 1024;
  * The trailer of Samsung's cameras: blocks, a directory `SEFH` with how far back each lies, its length, `SEFT`.
  * Source: ExifTool, lib/Image/ExifTool/Samsung.pm (ProcessSamsung).
  */
-const samsungTrailer = (bytes: Buffer, end: number): Stretch | undefined => {
+const samsungTrailer = (bytes: Buffer, end: number): ByteRange | undefined => {
   const last = bytes.byteLength;
   if (last - end > largestTrailer || last - end < 20 || bytes.toString('latin1', last - 4) !== 'SEFT') return undefined;
   const directory = last - 8 - bytes.readUInt32LE(last - 8);
@@ -73,7 +73,7 @@ const samsungTrailer = (bytes: Buffer, end: number): Stretch | undefined => {
  * @param end where the picture ends
  * @returns the notes in it, none when there is nothing or padding; undefined when it is something that we don't know
  */
-export const appendedBy = (bytes: Buffer, end: number, notes: readonly Stretch[]): Stretch[] | undefined => {
+export const appendedBy = (bytes: Buffer, end: number, notes: readonly ByteRange[]): ByteRange[] | undefined => {
   const further = pictures(bytes, end, announced(bytes, notes));
   if (!further) return undefined;
   const trailer = samsungTrailer(bytes, further.end);

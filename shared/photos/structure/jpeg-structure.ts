@@ -1,10 +1,10 @@
 import { appendedBy } from './jpeg-appendix.ts';
-import { walkJpeg } from './jpeg-walk.ts';
-import type { Stretch, Structure } from './layout.ts';
+import type { ByteRange, Structure } from './structure.ts';
+import { walkJpeg } from './walk-jpeg.ts';
 
 const exifHeader = 'Exif\0\0';
 
-const exifIn = (bytes: Buffer, notes: readonly Stretch[]): Stretch | undefined => {
+const exifIn = (bytes: Buffer, notes: readonly ByteRange[]): ByteRange | undefined => {
   const found = notes.find(({ from }) => bytes.toString('latin1', from, from + exifHeader.length) === exifHeader);
   return found && { from: found.from + exifHeader.length, to: found.to };
 };

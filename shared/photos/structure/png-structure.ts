@@ -1,5 +1,5 @@
-import type { Stretch, Structure } from './layout.ts';
-import { mostNotes } from './note-count.ts';
+import { mostNotes } from './most-notes.ts';
+import type { ByteRange, Structure } from './structure.ts';
 
 const signatureBytes = 8;
 /** Length, name and CRC around the data of a chunk. */
@@ -10,7 +10,7 @@ const isNeeded = (name: string) => /^[A-Z]/.test(name);
 /** Chunks of an animation. Source: W3C PNG 3rd edition, 11.3.6. */
 const ofAnimation = ['acTL', 'fcTL', 'fdAT'];
 
-type Chunk = { name: string; data: Stretch; end: number };
+type Chunk = { name: string; data: ByteRange; end: number };
 
 const chunkAt = (bytes: Buffer, at: number): Chunk | undefined => {
   if (at + overhead > bytes.byteLength) return undefined;
@@ -22,8 +22,8 @@ const chunkAt = (bytes: Buffer, at: number): Chunk | undefined => {
 
 /** The structure of a PNG: IHDR first, IEND last, whole chunks between. Source: W3C PNG 3rd edition, 5. */
 export const pngStructure = (bytes: Buffer): Structure => {
-  const notes: Stretch[] = [];
-  let exif: Stretch | undefined;
+  const notes: ByteRange[] = [];
+  let exif: ByteRange | undefined;
   for (let at = signatureBytes; ; ) {
     const chunk = chunkAt(bytes, at);
     if (!chunk) return { reason: 'truncated' };

@@ -1,5 +1,5 @@
-import type { Stretch, Structure } from './layout.ts';
-import { mostNotes } from './note-count.ts';
+import { mostNotes } from './most-notes.ts';
+import type { ByteRange, Structure } from './structure.ts';
 
 const headerBytes = 12;
 const chunkHeaderBytes = 8;
@@ -8,7 +8,7 @@ const ofThePicture = ['VP8 ', 'VP8L', 'ALPH', 'VP8X'];
 const pictures = ['VP8 ', 'VP8L'];
 const animationFlag = 0x02;
 
-type Chunk = { name: string; data: Stretch; end: number };
+type Chunk = { name: string; data: ByteRange; end: number };
 
 /** A chunk; its data is padded to an even length. */
 const chunkAt = (bytes: Buffer, at: number): Chunk | undefined => {
@@ -23,7 +23,7 @@ const isAnimated = (bytes: Buffer, { name, data }: Chunk): boolean =>
   name === 'ANIM' || name === 'ANMF' || (name === 'VP8X' && ((bytes[data.from] ?? 0) & animationFlag) !== 0);
 
 /** Some writers put JPEG's header before the TIFF structure. */
-const withoutJpegHeader = (bytes: Buffer, { from, to }: Stretch): Stretch =>
+const withoutJpegHeader = (bytes: Buffer, { from, to }: ByteRange): ByteRange =>
   bytes.toString('latin1', from, from + 4) === 'Exif' ? { from: from + 6, to } : { from, to };
 
 /** The structure of a WebP: a RIFF file that ends where it says, of whole chunks. Source: RFC 9649, 2. */
@@ -31,8 +31,8 @@ export const webpStructure = (bytes: Buffer): Structure => {
   const said = bytes.byteLength < headerBytes ? Number.MAX_SAFE_INTEGER : bytes.readUInt32LE(4) + chunkHeaderBytes;
   if (said > bytes.byteLength) return { reason: 'truncated' };
   if (said < bytes.byteLength) return { reason: 'extra-content' };
-  const notes: Stretch[] = [];
-  let exif: Stretch | undefined;
+  const notes: ByteRange[] = [];
+  let exif: ByteRange | undefined;
   let hasPicture = false;
   for (let at = headerBytes; at < bytes.byteLength; ) {
     const chunk = chunkAt(bytes, at);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/acknowledge-alert/handler.ts';
 import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { alertNumber, planOf } from '../../fixtures/alerts.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { alertNumber, planOf } from '../../fixtures/alerts/alerts.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const alert = alertNumber(1);
 const route = 'POST /v1/alerts/{id}/acknowledgements';

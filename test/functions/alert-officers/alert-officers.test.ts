@@ -12,8 +12,8 @@ import {
   topicsThatDie,
   topicsThatListen,
   topicsThatRefuse,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, marks, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, marks, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const country = {
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],

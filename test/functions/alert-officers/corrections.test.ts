@@ -10,8 +10,8 @@ import {
   stormInMemory,
   topicsThatListen,
   topicsThatRefuse,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, peopleReport, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, peopleReport, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const country = {
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET', 'KH-O-SMACH'],

@@ -8,8 +8,8 @@ import type { handler as Handler } from '../../../functions/alert-officers/handl
 import { toStored } from '../../../shared/aws/table.ts';
 import { photoKey } from '../../../shared/aws/table-layout.ts';
 import { incidentItem } from '../../../shared/incidents/aws/incident-item-codec.ts';
-import { kept, marks, policy, seizureReport } from '../../fixtures/alert-reports.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { kept, marks, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const sns = mockClient(SNSClient);
 const sqs = mockClient(SQSClient);

@@ -3,9 +3,14 @@ import { alertOfficers } from '../../../functions/alert-officers/alert-officers.
 import kh from '../../../infra/countries/kh.json' with { type: 'json' };
 import { alertInbox } from '../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
 import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { followUpsInMemory, ledgerInMemory, stormInMemory, topicsThatListen } from '../../fixtures/alert-doubles.ts';
-import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import {
+  followUpsInMemory,
+  ledgerInMemory,
+  stormInMemory,
+  topicsThatListen,
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const country = {
   ...{ blos: kh.blos, languages: ['en'] as const, policy, timeZone: 'Asia/Phnom_Penh' },

@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';
-import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/amendments.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/incidents/amendments.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  now,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
 
 const later = now + 400 * 86_400_000;
 
@@ -51,12 +59,12 @@ describe('amending an incident', () => {
     const incident = incidentOf();
     const the = amendableWorld([incident]);
     const asking = asked(incident, { changes: { narrative: 'Three packages.' } });
-    const keep: typeof the.ports.ledger.keep = async (revised) => {
-      await the.ports.ledger.keep(revised);
+    const save: typeof the.ports.amendments.save = async (revised) => {
+      await the.ports.amendments.save(revised);
       throw new Error('the line is gone');
     };
-    const ledger = { ...the.ports.ledger, keep };
-    await expect(amendIncident(asking, { ...the.ports, ledger })).rejects.toThrow('the line is gone');
+    const amendments = { ...the.ports.amendments, save };
+    await expect(amendIncident(asking, { ...the.ports, amendments })).rejects.toThrow('the line is gone');
     expect(await amendIncident(asking, the.ports)).toMatchObject({ revision: 2 });
     expect(the.revisions).toHaveLength(1);
   });
@@ -92,7 +100,7 @@ describe('amending an incident', () => {
   it('asks to be sent again when the table stays busy', async () => {
     const incident = incidentOf();
     const { ports } = amendableWorld([incident]);
-    const busy = { ...ports, ledger: { ...ports.ledger, keep: async () => 'overtaken' as const } };
+    const busy = { ...ports, amendments: { ...ports.amendments, save: async () => 'overtaken' as const } };
     await expect(amendIncident(asked(incident, { withdraw: true }), busy)).rejects.toMatchObject({ kind: 'try-again' });
   });
 });

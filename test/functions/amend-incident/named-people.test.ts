@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import type { NamedByGroup } from '../../../shared/incidents/report/named-by-group.ts';
-import { amendableWorld, asked, refusedFaults } from '../../fixtures/amendments.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { amendableWorld, asked, refusedFaults } from '../../fixtures/incidents/amendments.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const group = (role: string, ageGroup: string, count: number) => ({ role, sex: 'male', ageGroup, count });
 const [drivers, migrants, girls] = [

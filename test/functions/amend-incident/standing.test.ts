@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { amendableWorld, asked, refusedFaults } from '../../fixtures/amendments.ts';
-import { incidentOf } from '../../fixtures/reports.ts';
+import { amendableWorld, asked, refusedFaults } from '../../fixtures/incidents/amendments.ts';
+import { incidentOf } from '../../fixtures/incidents/reports.ts';
 
 describe('an incident that does not stand', () => {
   const world = () => {

@@ -15,7 +15,7 @@ import type { BroadcastBook } from '../../../shared/alerts/broadcasts/broadcast-
 import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
-import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
+import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };
 const sender: Sender = { caller: authority, language: 'en' };

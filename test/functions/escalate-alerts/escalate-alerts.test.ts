@@ -9,8 +9,8 @@ import {
   stormInMemory,
   topicsThatDie,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const sms: StormLimit = { alerts: 3, seconds: 600 };
 const country = {

@@ -5,7 +5,7 @@ import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { IncidentQuery, Position } from '../../../shared/incidents/incident-ports.ts';
 import { incidentGeoJson } from '../../../shared/incidents/search/incident-geojson.ts';
-import { IncidentSearch, incidentCursor } from '../../../shared/incidents/search/incident-search.ts';
+import { IncidentListQuery, incidentCursor } from '../../../shared/incidents/search/incident-list-query.ts';
 import {
   administrator,
   analyst,
@@ -14,10 +14,10 @@ import {
   incidentOf,
   officer,
   smugglingReport,
-} from '../../fixtures/reports.ts';
+} from '../../fixtures/incidents/reports.ts';
 
-const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
-  shelf: {
+const searchOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
+  incidents: {
     newestFirst: async (query) => {
       asked.push(query);
       return { incidents: incidents.slice(0, query.limit), ...(reached ? { reached } : {}) };
@@ -26,25 +26,25 @@ const shelfOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: P
   blos: ['KH-BAVET', 'KH-POIPET'],
 });
 
-const search = (query: Record<string, string> = {}) => IncidentSearch.parse(query);
+const search = (query: Record<string, string> = {}) => IncidentListQuery.parse(query);
 
 describe('listing incidents', () => {
   it('goes through every BLO of the country unless one is named', async () => {
     const asked: IncidentQuery[] = [];
-    await listIncidents(search(), analyst, shelfOf([], asked));
-    await listIncidents(search({ blo: 'KH-POIPET' }), officer(), shelfOf([], asked));
+    await listIncidents(search(), analyst, searchOf([], asked));
+    await listIncidents(search({ blo: 'KH-POIPET' }), officer(), searchOf([], asked));
     expect(asked.map(({ blos }) => blos)).toEqual([['KH-BAVET', 'KH-POIPET'], ['KH-POIPET']]);
   });
 
   it('gives a cursor when there is more, and none at the end', async () => {
     const incidents = [incidentOf(), incidentOf(), incidentOf()];
-    const page = await listIncidents(search({ limit: '2' }), officer(), shelfOf(incidents));
+    const page = await listIncidents(search({ limit: '2' }), officer(), searchOf(incidents));
     expect(page.incidents).toHaveLength(2);
     expect(search({ cursor: page.cursor ?? '' }).cursor).toEqual({
       occurredAt: '2026-11-21T09:30:00.000Z',
       id: incidents[1]?.report.id,
     });
-    expect((await listIncidents(search({ limit: '3' }), officer(), shelfOf(incidents))).cursor).toBeUndefined();
+    expect((await listIncidents(search({ limit: '3' }), officer(), searchOf(incidents))).cursor).toBeUndefined();
   });
 
   it.each([
@@ -52,17 +52,17 @@ describe('listing incidents', () => {
     ['a region analyst', { person: 'p', roles: ['region-analyst' as const] }],
     ['somebody without a role', { person: 'p', roles: [] }],
   ])('is not for %s', async (_, caller) => {
-    await expect(listIncidents(search(), caller, shelfOf([]))).rejects.toMatchObject({ kind: 'not-yours' });
+    await expect(listIncidents(search(), caller, searchOf([]))).rejects.toMatchObject({ kind: 'not-yours' });
   });
 
   it('knows no BLO of another country', async () => {
-    await expect(listIncidents(search({ blo: 'VN-MOC-BAI' }), authority, shelfOf([]))).rejects.toMatchObject({
+    await expect(listIncidents(search({ blo: 'VN-MOC-BAI' }), authority, searchOf([]))).rejects.toMatchObject({
       kind: 'not-found',
     });
   });
 
   it("leaves free text, where names end up, out of an analyst's answer", async () => {
-    const the = shelfOf([incidentOf(drugReport({ narrative: 'Sok Dara said so.' }))]);
+    const the = searchOf([incidentOf(drugReport({ narrative: 'Sok Dara said so.' }))]);
     expect(JSON.stringify(await listIncidents(search(), analyst, the))).not.toMatch(/Dara|Packages as found/);
     expect(JSON.stringify(await listIncidents(search(), authority, the))).toMatch(/Dara/);
   });
@@ -85,7 +85,7 @@ describe('listing incidents', () => {
     ],
     ['a parameter we do not know', { colour: 'red' }, '/colour unknown-field'],
   ])('refuses %s', (_, query, expected) => {
-    const result = z.safeParse(IncidentSearch, query, { reportInput: true });
+    const result = z.safeParse(IncidentListQuery, query, { reportInput: true });
     expect(result.success ? [] : faultsOf(result.error).map(({ pointer, code }) => `${pointer} ${code}`)).toContain(
       expected,
     );
@@ -97,10 +97,10 @@ describe('listing incidents', () => {
   });
 });
 
-describe('what is asked of the shelf', () => {
+describe('what is asked of the search', () => {
   const askedWith = async (query: Record<string, string>) => {
     const asked: IncidentQuery[] = [];
-    await listIncidents(search(query), analyst, shelfOf([], asked));
+    await listIncidents(search(query), analyst, searchOf([], asked));
     return asked[0];
   };
 
@@ -134,15 +134,15 @@ describe('what is asked of the shelf', () => {
     ['a state nobody knows', { state: 'lost' }, '/state not-in-list'],
     ['a substance and an item', { substance: 'heroin', item: 'pistol' }, '/item'],
   ])('is refused for %s', (_, query, expected) => {
-    const result = z.safeParse(IncidentSearch, query, { reportInput: true });
+    const result = z.safeParse(IncidentListQuery, query, { reportInput: true });
     expect(result.success ? [] : faultsOf(result.error).map(({ pointer, code }) => `${pointer} ${code}`)[0]).toContain(
       expected,
     );
   });
 
-  it('goes on where the shelf stopped looking, although nothing was found there', async () => {
+  it('goes on where the search stopped looking, although nothing was found there', async () => {
     const reached = { occurredAt: '2026-11-01T00:00:00.000Z', id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' };
-    const page = await listIncidents(search(), analyst, shelfOf([], [], reached));
+    const page = await listIncidents(search(), analyst, searchOf([], [], reached));
     expect(page).toEqual({ incidents: [], cursor: incidentCursor.write(reached) });
   });
 });
@@ -150,7 +150,7 @@ describe('what is asked of the shelf', () => {
 describe('incidents on a map', () => {
   it('are features with longitude first, and a cursor beside them', async () => {
     const incident = incidentOf(drugReport());
-    const page = await listIncidents(search(), officer(), shelfOf([incident]));
+    const page = await listIncidents(search(), officer(), searchOf([incident]));
     const { features, ...collection } = incidentGeoJson({ ...page, cursor: 'more' });
     expect(collection).toEqual({ type: 'FeatureCollection', cursor: 'more' });
     expect(features).toMatchObject([
@@ -176,7 +176,7 @@ describe('incidents as a table', () => {
     }),
   );
   const lines = async (caller: typeof analyst) => {
-    const { table } = await tabulateIncidents(search(), caller, shelfOf([incident]));
+    const { table } = await tabulateIncidents(search(), caller, searchOf([incident]));
     return table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])));
   };
 
@@ -200,7 +200,7 @@ describe('incidents as a table', () => {
   });
 
   it('have a line for an incident without a seizure', async () => {
-    const { table } = await tabulateIncidents(search(), officer(), shelfOf([incidentOf(smugglingReport())]));
+    const { table } = await tabulateIncidents(search(), officer(), searchOf([incidentOf(smugglingReport())]));
     expect(table.rows).toHaveLength(1);
   });
 });

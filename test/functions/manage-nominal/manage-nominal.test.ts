@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { eraseNames, readNames, replaceNames } from '../../../functions/manage-nominal/manage-nominal.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal.ts';
-import type { KeptNames, NominalRegister } from '../../../shared/incidents/names/nominal-ports.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import type { NominalRepository, StoredNames } from '../../../shared/incidents/names/nominal-ports.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  now,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
 
 const incident = incidentOf(
   drugReport({
@@ -17,10 +25,10 @@ const persons: NominalPart = [{ group: 0, name: 'Marked Name' }];
 const others: NominalPart = [{ group: 0, name: 'Another Name' }];
 const wish = (named = persons, ifMatch?: string) => ({ persons: named, ifMatch });
 
-const registerInMemory = () => {
+const namesInMemory = () => {
   const deeds: NominalDeed[] = [];
-  const state: { kept: KeptNames | undefined } = { kept: undefined };
-  const register: NominalRegister = {
+  const state: { kept: StoredNames | undefined } = { kept: undefined };
+  const names: NominalRepository = {
     find: async () => state.kept,
     replace: async (_, wanted, before) => {
       if (before?.revision !== state.kept?.revision) return false;
@@ -31,20 +39,20 @@ const registerInMemory = () => {
       if (state.kept?.persons) state.kept = { revision: state.kept.revision + 1 };
       return true;
     },
-    note: async (_, { id: _id, ...deed }) => {
+    addDeed: async (_, { id: _id, ...deed }) => {
       deeds.push(deed);
     },
     deeds: async () => deeds,
   };
-  return { register, deeds, state };
+  return { names, deeds, state };
 };
 
 const setting = () => {
-  const memory = registerInMemory();
+  const memory = namesInMemory();
   const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
   const ports = {
-    finder: { find: async (id: string) => (id === incident.report.id ? { incident, arrivals: [] } : undefined) },
-    register: memory.register,
+    incidents: { find: async (id: string) => (id === incident.report.id ? { incident, arrivals: [] } : undefined) },
+    names: memory.names,
     clock: () => now,
     newId: () => ids.shift() ?? 'none left',
   };
@@ -137,8 +145,8 @@ describe('the names of an incident', () => {
   });
 
   it('ask to be looked at again when somebody else changed them at the same moment', async () => {
-    const { ports, asked, register } = setting();
-    const racing = { ...ports, register: { ...register, replace: async () => false, erase: async () => false } };
+    const { ports, asked, names } = setting();
+    const racing = { ...ports, names: { ...names, replace: async () => false, erase: async () => false } };
     await expect(replaceNames(asked(officer()), wish(), racing)).rejects.toMatchObject({ kind: 'try-again' });
     await expect(eraseNames(asked(officer()), racing)).rejects.toMatchObject({ kind: 'try-again' });
   });

@@ -8,7 +8,7 @@ import {
 import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers.ts';
 import { SubscriptionOrder, SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alert-seats.ts';
+import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alerts/alert-seats.ts';
 
 const officer: Caller = { person: 'sokha', roles: ['officer'], blo: 'KH-BAVET' };
 const bySms = { caller: officer, channel: 'sms' } as const;

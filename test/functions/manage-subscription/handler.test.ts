@@ -9,7 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import type { handler as Handler } from '../../../functions/manage-subscription/handler.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const sns = mockClient(SNSClient);
 const phone = '+85512345678';

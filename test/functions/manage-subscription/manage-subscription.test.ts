@@ -15,7 +15,7 @@ import {
   seatsThatRefuse,
   storeInMemory,
   storeThatIsBehind,
-} from '../../fixtures/alert-seats.ts';
+} from '../../fixtures/alerts/alert-seats.ts';
 
 const officer: Caller = { person: 'sokha', roles: ['officer'], blo: 'KH-BAVET' };
 const bySms = { caller: officer, channel: 'sms' } as const;

@@ -1,10 +1,10 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { ExchangeText } from '../../../shared/statistics/exchange.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';
 const sns = mockClient(SNSClient);
@@ -40,11 +40,11 @@ describe('the night job', () => {
   it('started by its schedule or by hand counts, sends and sums up', async () => {
     const marked = 'Sok Dara N1234567';
     const report = drugReport({ occurredAt: '2020-01-05T16:30:00+07:00', narrative: marked });
-    await incidentLedger(engine.client, {
+    await incidentRepository(engine.client, {
       incidents: 'blo-kh-incidents',
       names: 'blo-kh-nominal',
       deeds: 'blo-kh-nominal-deeds',
-    }).accept(incidentOf(report, '2020-01-05T10:00:00.000Z'));
+    }).insertOnce(incidentOf(report, '2020-01-05T10:00:00.000Z'));
     expect(await run({})).toMatchObject({ days: 2, incidents: 1, from: '1970-01-01T00:00:00.000Z' });
     expect(await run({ date: '2020-01-05' })).toMatchObject({ days: 2, incidents: 1 });
     const sent = sns.commandCalls(PublishCommand).map(({ args }) => args[0].input);

@@ -3,19 +3,18 @@ import { amendIncident } from '../../../functions/amend-incident/amend-incident.
 import { nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
-import { amendmentLedger } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { amendmentRepository } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentChanges } from '../../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { incidentFinder } from '../../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { reportArchive } from '../../../shared/incidents/aws/report-archive.dynamodb.ts';
-import { revisionShelf } from '../../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { incidentReader, incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentSearch } from '../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { revisionRepository } from '../../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { figuresLedger, figuresShelf, watermark } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
-import { asked, sha256 } from '../../fixtures/amendments.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
-import { cambodia } from '../../fixtures/statistics.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { asked, sha256 } from '../../fixtures/incidents/amendments.ts';
+import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
+import { cambodia } from '../../fixtures/statistics/statistics.ts';
 
 const incidents = 'blo-kh-incidents';
 const statistics = 'blo-kh-statistics';
@@ -38,7 +37,7 @@ const night = (now: string, deliveries = 2) => {
   const region = { ledger: figuresLedger(client, regional), clock };
   return nightlyStatistics({}, cambodia, {
     changes: incidentChanges(client, incidents),
-    archive: reportArchive(client, incidents),
+    archive: incidentSearch(client, incidents),
     ledger: figuresLedger(client, statistics),
     watermark: watermark(client, statistics),
     exchange: {
@@ -69,11 +68,11 @@ const read = (level: 'kh' | 'region', by = 'total', period = 'month') =>
   );
 
 const accept = (occurredAt: string, at: string, report = drugReport, blo = 'KH-BAVET') =>
-  incidentLedger(engine.client, {
+  incidentRepository(engine.client, {
     incidents: incidents,
     names: 'blo-kh-nominal',
     deeds: 'blo-kh-nominal-deeds',
-  }).accept(incidentOf(report({ occurredAt, blo }), at));
+  }).insertOnce(incidentOf(report({ occurredAt, blo }), at));
 
 describe('nights on a real engine', () => {
   it('count what was reported, for the country and for the region alike', async () => {
@@ -113,19 +112,21 @@ describe('nights on a real engine', () => {
 
   it('follow a correction: the day that an incident has left, the day it is on now, and nothing that does not stand', async () => {
     const report = drugReport({ occurredAt: '2026-11-10T10:00:00+07:00' });
-    await incidentLedger(engine.client, { incidents, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' }).accept(
-      incidentOf(report, '2026-11-24T04:00:00.000Z'),
-    );
+    await incidentRepository(engine.client, {
+      incidents,
+      names: 'blo-kh-nominal',
+      deeds: 'blo-kh-nominal-deeds',
+    }).insertOnce(incidentOf(report, '2026-11-24T04:00:00.000Z'));
     const perDay = async () =>
       (await readDays()).rows.filter(({ period }) => ['2026-11-10', '2026-10-20'].includes(period));
     const amend = async (change: Record<string, unknown>, clock: string) => {
-      const finder = incidentFinder(engine.client, incidents);
+      const finder = incidentReader(engine.client, incidents);
       const present = (await finder.find(report.id))?.incident as Incident;
       await amendIncident(asked(present, change), {
         ...{
-          finder,
-          ledger: amendmentLedger(engine.client, incidents),
-          revisions: revisionShelf(engine.client, incidents),
+          incidents: finder,
+          amendments: amendmentRepository(engine.client, incidents),
+          revisions: revisionRepository(engine.client, incidents),
         },
         ...{
           warn: () => [],

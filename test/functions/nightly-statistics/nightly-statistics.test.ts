@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NightOrder, nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { figuresOf, merge, report } from '../../../shared/statistics/figures/statistics.ts';
-import { drugReport, incidentOf, traffickingReport } from '../../fixtures/reports.ts';
-import { type Amended, cambodia, nightInMemory } from '../../fixtures/statistics.ts';
+import { drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
+import { type Amended, cambodia, nightInMemory } from '../../fixtures/statistics/statistics.ts';
 
 /** 01:30 in Phnom Penh on the 23rd. */
 const firstNight = '2026-11-22T18:30:00.000Z';
@@ -213,10 +213,10 @@ describe('a night that dies', () => {
 
   it('on one day counts all the others, names the day, and stays where it was', async () => {
     const night = nightInMemory(incidents());
-    const { between } = night.ports.archive;
+    const { current } = night.ports.archive;
     night.ports.archive = {
-      between: (blo, from, to) =>
-        from === '2026-11-20T17:00:00.000Z' ? Promise.reject(new Error('unreadable')) : between(blo, from, to),
+      current: (blo, stretch) =>
+        stretch.from === '2026-11-20T17:00:00.000Z' ? Promise.reject(new Error('unreadable')) : current(blo, stretch),
     };
     await expect(run(night)).rejects.toThrow('Not every day could be counted.');
     expect(night.failedDays).toEqual(['2026-11-21']);

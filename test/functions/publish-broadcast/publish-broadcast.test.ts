@@ -11,7 +11,7 @@ import {
   stormInMemory,
   topicsThatDie,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
 
 const country = {
   ...{ languages: ['km', 'en'] as const, timeZone: 'Asia/Phnom_Penh', limits: {} },

@@ -6,7 +6,7 @@ import { AlertPage, AlertWithDeliveries } from '../../../shared/alerts/inbox/ale
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
+import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
 const officer: Caller = { person: 'bavet', roles: ['officer'], blo: 'KH-BAVET' };
 const stranger: Caller = { person: 'poipet', roles: ['officer'], blo: 'KH-POIPET' };

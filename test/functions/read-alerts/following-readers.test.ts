@@ -4,7 +4,7 @@ import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
+import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
 const alert = alertNumber(0);
 const [own, ...others] = addresseesOf(alert, 'KH-BAVET', 'KH-CHREY-THOM');

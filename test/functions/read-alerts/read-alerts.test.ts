@@ -5,8 +5,8 @@ import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import { marks } from '../../fixtures/alert-reports.ts';
-import { addresseesOf, alertNumber } from '../../fixtures/alerts.ts';
+import { marks } from '../../fixtures/alerts/alert-reports.ts';
+import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
 const officer: Caller = { person: 'person-bavet', roles: ['officer'], blo: 'KH-BAVET' };
 const neighbour: Caller = { person: 'person-chrey-thom', roles: ['officer'], blo: 'KH-CHREY-THOM' };

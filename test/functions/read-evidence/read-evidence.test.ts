@@ -3,8 +3,16 @@ import { type Ports, readCustody, showPhoto } from '../../../functions/read-evid
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import { incidentView } from '../../../shared/incidents/view/incident-view.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
-import { custodyInMemory } from '../../fixtures/custody.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  now,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
+import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 
 const announced = drugReport().photos?.[0];
 const photoId = announced?.id ?? '';

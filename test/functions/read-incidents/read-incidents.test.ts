@@ -3,10 +3,10 @@ import { type Ports, readIncident, readReceipt } from '../../../functions/read-i
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { photoWordIn } from '../../../shared/photos/photo-progress.ts';
-import { analyst, incidentOf, now, officer } from '../../fixtures/reports.ts';
+import { analyst, incidentOf, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => ({
-  finder: {
+  incidents: {
     find: async (id) =>
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },

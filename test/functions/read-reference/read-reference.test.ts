@@ -1,22 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Asked, referenceReader } from '../../../functions/read-reference/read-reference.ts';
+import { type ReferenceRequest, referenceReader } from '../../../functions/read-reference/read-reference.ts';
 import { ReferenceAnswer } from '../../../shared/code-lists/reference-answer.ts';
 import { blos } from '../../../shared/foundation/blos.ts';
-import { type Role, roles } from '../../../shared/foundation/caller.ts';
 import { type Language, languages } from '../../../shared/reference/languages.ts';
 import { referenceLists } from '../../../shared/reference/reference-lists.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';
 
 const tags = languages.map(({ tag }) => tag);
-const as = (...held: Role[]) => ({ person: 'person-1', roles: held });
 
-const ask = async (change: Partial<Asked> = {}, digest = (text: string) => String(text.length)) => {
-  const asked = { query: {}, preferred: 'en', ifNoneMatch: undefined, caller: as('officer'), ...change } as const;
+const ask = async (change: Partial<ReferenceRequest> = {}, digest = (text: string) => String(text.length)) => {
+  const asked = { query: {}, preferred: 'en', ifNoneMatch: undefined, ...change } as const;
   return referenceReader({ digest })(asked);
 };
 
-const answerTo = async (change: Partial<Asked> = {}): Promise<ReferenceAnswer> =>
+const answerTo = async (change: Partial<ReferenceRequest> = {}): Promise<ReferenceAnswer> =>
   ReferenceAnswer.parse(JSON.parse((await ask(change)).text ?? 'null'));
 
 const inLanguage = (language: Language, list?: string) => answerTo({ query: { language, ...(list ? { list } : {}) } });
@@ -101,17 +99,6 @@ it.each(tags)('is small enough for a slow line in %s: 40 KiB', async (language) 
 });
 
 describe('a caller', () => {
-  const ofCountries = roles.filter((role) => role !== 'region-analyst');
-
-  it.each(ofCountries)('with the role %s may read it', async (role) => {
-    expect((await ask({ caller: as(role) })).text).toBeDefined();
-  });
-
-  it("with the region's role, or without one, may not", async () => {
-    await expect(ask({ caller: as('region-analyst') })).rejects.toMatchObject({ kind: 'not-yours' });
-    await expect(ask({ caller: as() })).rejects.toMatchObject({ kind: 'not-yours' });
-  });
-
   it('that has it already is told nothing', async () => {
     const { tag } = await ask({ preferred: 'km' });
     expect(await ask({ preferred: 'km', ifNoneMatch: tag })).toEqual({ tag, language: 'km' });

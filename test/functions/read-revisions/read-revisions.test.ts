@@ -3,8 +3,15 @@ import { amendIncident } from '../../../functions/amend-incident/amend-incident.
 import { readRevisions } from '../../../functions/read-revisions/read-revisions.ts';
 import { RevisionQuery } from '../../../shared/incidents/amendments/revision-page.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { amendableWorld, asked } from '../../fixtures/amendments.ts';
-import { administrator, analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/reports.ts';
+import { amendableWorld, asked } from '../../fixtures/incidents/amendments.ts';
+import {
+  administrator,
+  analyst,
+  authority,
+  drugReport,
+  incidentOf,
+  officer,
+} from '../../fixtures/incidents/reports.ts';
 
 /** An incident, amended as often as there are changes. */
 const amendedBy = async (changes: readonly Record<string, unknown>[], incident = incidentOf()) => {

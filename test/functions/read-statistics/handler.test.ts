@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambd
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresLedger } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { drugReport, traffickingReport } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, traffickingReport } from '../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-statistics';
 let engine: DynamoEngine;

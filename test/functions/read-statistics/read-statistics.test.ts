@@ -14,8 +14,8 @@ import {
   now,
   officer,
   traffickingReport,
-} from '../../fixtures/reports.ts';
-import { figuresInMemory } from '../../fixtures/statistics.ts';
+} from '../../fixtures/incidents/reports.ts';
+import { figuresInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const regionAnalyst: Caller = { person: 'person-5', roles: ['region-analyst'] };
 const nobody: Caller = { person: 'person-6', roles: [] };

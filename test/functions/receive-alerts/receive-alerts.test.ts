@@ -8,8 +8,8 @@ import {
   ledgerInMemory,
   stormInMemory,
   topicsThatListen,
-} from '../../fixtures/alert-doubles.ts';
-import { kept, policy, seizureReport } from '../../fixtures/alert-reports.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-';
 const neighbours = { countries: ['kh', 'la'], topicPrefix };

@@ -5,13 +5,13 @@ import { type Ports, receivePhoto } from '../../../functions/receive-photo/recei
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
-import type { ChunkName, PhotoCopies } from '../../../shared/photos/photo-ports.ts';
-import { custodyInMemory } from '../../fixtures/custody.ts';
-import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
+import type { ChunkName, CopiesToView } from '../../../shared/photos/photo-ports.ts';
+import { drugReport, incidentOf, now } from '../../fixtures/incidents/reports.ts';
+import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** A JPEG as far as its structure goes: SOI, a scan, EOI. */
+/** A JPEG that has the structure only: SOI, a scan, EOI. */
 const jpegOf = (size: number): Buffer => {
   const bytes = Buffer.alloc(size, 7);
   Buffer.from([0xff, 0xd8, 0xff, 0xda, 0, 2]).copy(bytes);
@@ -19,18 +19,18 @@ const jpegOf = (size: number): Buffer => {
   return bytes;
 };
 
-const developed = { viewing: Buffer.from('viewing'), thumbnail: Buffer.from('thumbnail'), words: { software: [] } };
+const decoded = { viewing: Buffer.from('viewing'), thumbnail: Buffer.from('thumbnail'), metadata: { software: [] } };
 
 const reportWith = (bytes: Buffer, sha256 = hash(bytes), change: Record<string, unknown> = {}): Report => {
   const photo = drugReport().photos?.[0];
   return drugReport({ photos: [{ ...photo, bytes: bytes.byteLength, sha256, ...change }] });
 };
 
-/** Everything in memory, with the conditions of the real table: a photo is settled by whoever comes first. */
-const world = (report: Report, change: Partial<Incident> = {}) => {
+/** Every port in memory, with the condition of the real table: only the first invocation settles a photo. */
+const settingFor = (report: Report, change: Partial<Incident> = {}) => {
   const chunks = new Map<string, Uint8Array>();
   const originals = new Map<string, Uint8Array>();
-  const copies = new Map<string, PhotoCopies>();
+  const copies = new Map<string, CopiesToView>();
   const quarantined: string[] = [];
   const custody = custodyInMemory();
   let arrival: PhotoArrival | undefined;
@@ -42,7 +42,7 @@ const world = (report: Report, change: Partial<Incident> = {}) => {
           ? { incident: { ...incidentOf(report), ...change }, arrivals: arrival ? [arrival] : [] }
           : undefined,
     },
-    register: {
+    arrivals: {
       noteChunk: async ({ photoId, index }) => {
         if (arrival && arrival.state !== 'awaiting') return arrival;
         arrival = {
@@ -59,17 +59,17 @@ const world = (report: Report, change: Partial<Incident> = {}) => {
         return true;
       },
     },
-    inbox: {
+    chunks: {
       read: async (chunk) => chunks.get(name(chunk)),
       remove: async (gone) => {
         for (const chunk of gone) chunks.delete(name(chunk));
       },
     },
-    vault: { keep: async ({ photoId }, bytes) => void (originals.has(photoId) || originals.set(photoId, bytes)) },
-    quarantine: { hold: async ({ photoId }, _, reason) => void quarantined.push(`${photoId} ${reason}`) },
+    evidence: { putOnce: async ({ photoId }, bytes) => void (originals.has(photoId) || originals.set(photoId, bytes)) },
+    quarantine: { put: async ({ photoId }, _, reason) => void quarantined.push(`${photoId} ${reason}`) },
     custody,
-    studio: { develop: async () => developed },
-    shelf: { put: async ({ photoId }, both) => void copies.set(photoId, both) },
+    decoder: { decode: async () => decoded },
+    copies: { put: async ({ photoId }, both) => void copies.set(photoId, both) },
     sha256: hash,
     clock: () => now,
   };
@@ -94,164 +94,174 @@ const world = (report: Report, change: Partial<Incident> = {}) => {
   };
 };
 
-describe('receiving a photo', () => {
-  it('waits for every chunk, then keeps the original and clears the inbox', async () => {
+describe('receive-photo', () => {
+  it('waits for every chunk of a photo, then stores the original and removes the chunks', async () => {
     const bytes = jpegOf(chunkBytes * 2 + 10);
-    const the = world(reportWith(bytes));
-    expect(await the.arrive(bytes, 2)).toBe('waiting-for-more');
-    expect(await the.arrive(bytes, 0)).toBe('waiting-for-more');
-    expect(await the.arrive(bytes, 1)).toBe('verified');
-    expect(the.originals.get(the.photoId)?.byteLength).toBe(bytes.byteLength);
-    expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
-    expect(the.copies.get(the.photoId)).toMatchObject({ viewing: developed.viewing, thumbnail: developed.thumbnail });
-    expect(the.chunks.size).toBe(0);
-    expect(the.state()).toMatchObject({ state: 'verified', flags: ['no-gps'], settledAt: '2026-11-22T03:00:00.000Z' });
+    const setting = settingFor(reportWith(bytes));
+    expect(await setting.arrive(bytes, 2)).toBe('waiting-for-more');
+    expect(await setting.arrive(bytes, 0)).toBe('waiting-for-more');
+    expect(await setting.arrive(bytes, 1)).toBe('verified');
+    expect(setting.originals.get(setting.photoId)?.byteLength).toBe(bytes.byteLength);
+    expect(hash(setting.originals.get(setting.photoId) ?? Buffer.of())).toBe(hash(bytes));
+    expect(setting.copies.get(setting.photoId)).toMatchObject({
+      viewing: decoded.viewing,
+      thumbnail: decoded.thumbnail,
+    });
+    expect(setting.chunks.size).toBe(0);
+    expect(setting.state()).toMatchObject({
+      state: 'verified',
+      flags: ['no-gps'],
+      settledAt: '2026-11-22T03:00:00.000Z',
+    });
   });
 
-  it('says of a photo that an amendment announced that it came from whoever announced it, also when it was withdrawn', async () => {
+  it('records a photo of an amendment as sent by its announcer, also when the incident is withdrawn', async () => {
     const bytes = jpegOf(100);
     const report = reportWith(bytes);
     const laterPhotos = { [report.photos?.[0]?.id ?? '']: { at: '2026-11-22T02:30:00.000Z', by: 'person-9' } };
-    const the = world(report, { revision: 3, laterPhotos, standing: { state: 'withdrawn' } });
-    expect(await the.arrive(bytes, 0)).toBe('verified');
-    expect(the.deeds()).toEqual(['person-9 arrived', 'receive-photo verified']);
+    const setting = settingFor(report, { revision: 3, laterPhotos, standing: { state: 'withdrawn' } });
+    expect(await setting.arrive(bytes, 0)).toBe('verified');
+    expect(setting.deeds()).toEqual(['person-9 arrived', 'receive-photo verified']);
   });
 
-  it('puts a photo together from chunks of the size that was announced', async () => {
+  it('assembles a photo from chunks of the announced size', async () => {
     const bytes = jpegOf(70_000);
-    const the = world(reportWith(bytes, hash(bytes), { chunkBytes: 32 * 1024 }));
-    expect([await the.arrive(bytes, 2), await the.arrive(bytes, 0)]).toEqual(['waiting-for-more', 'waiting-for-more']);
-    expect(await the.again(3)).toBe('unknown-photo');
-    expect(await the.arrive(bytes, 1)).toBe('verified');
-    expect(hash(the.originals.get(the.photoId) ?? Buffer.of())).toBe(hash(bytes));
+    const setting = settingFor(reportWith(bytes, hash(bytes), { chunkBytes: 32 * 1024 }));
+    expect([await setting.arrive(bytes, 2), await setting.arrive(bytes, 0)]).toEqual([
+      'waiting-for-more',
+      'waiting-for-more',
+    ]);
+    expect(await setting.again(3)).toBe('unknown-photo');
+    expect(await setting.arrive(bytes, 1)).toBe('verified');
+    expect(hash(setting.originals.get(setting.photoId) ?? Buffer.of())).toBe(hash(bytes));
   });
 
-  it('ends with one original and one state whatever the order and however often chunks come', async () => {
+  it('ends with one original and one state, whatever the order of the chunks and however often each arrives', async () => {
     const bytes = jpegOf(chunkBytes * 3 + 5);
     const orders = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 12 }).map((some) => [...some, 0, 1, 2, 3]);
     await fc.assert(
       fc.asyncProperty(orders, async (order) => {
-        const the = world(reportWith(bytes));
-        for (const index of order) await the.arrive(bytes, index);
-        expect(the.state()?.state).toBe('verified');
-        expect(the.originals.size).toBe(1);
+        const setting = settingFor(reportWith(bytes));
+        for (const index of order) await setting.arrive(bytes, index);
+        expect(setting.state()?.state).toBe('verified');
+        expect(setting.originals.size).toBe(1);
       }),
       { numRuns: 30 },
     );
   });
 
-  it('lets two last chunks arrive at once', async () => {
+  it('settles a photo once when its two last chunks arrive at the same moment', async () => {
     const bytes = jpegOf(chunkBytes + 1);
-    const the = world(reportWith(bytes));
-    const outcomes = await Promise.all([the.arrive(bytes, 0), the.arrive(bytes, 1), the.again(1)]);
+    const setting = settingFor(reportWith(bytes));
+    const outcomes = await Promise.all([setting.arrive(bytes, 0), setting.arrive(bytes, 1), setting.again(1)]);
     expect(outcomes.filter((outcome) => outcome === 'verified')).toHaveLength(1);
-    expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
-    expect(the.originals.size).toBe(1);
-    expect(the.state()?.state).toBe('verified');
+    expect(setting.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
+    expect(setting.originals.size).toBe(1);
+    expect(setting.state()?.state).toBe('verified');
   });
 
-  it('asks for the chunks again when the bytes are not those announced, and gives up at the third time', async () => {
+  it('asks for the chunks again when the bytes are not those announced, and rejects the photo the third time', async () => {
     const bytes = jpegOf(1000);
-    const the = world(reportWith(bytes, 'a'.repeat(64)));
-    expect([await the.arrive(bytes, 0), await the.arrive(bytes, 0), await the.arrive(bytes, 0)]).toEqual([
+    const setting = settingFor(reportWith(bytes, 'a'.repeat(64)));
+    expect([await setting.arrive(bytes, 0), await setting.arrive(bytes, 0), await setting.arrive(bytes, 0)]).toEqual([
       'sent-again',
       'sent-again',
       'rejected',
     ]);
-    expect(the.state()).toMatchObject({ state: 'rejected', reason: 'wrong-hash' });
-    expect(the.quarantined).toEqual([`${the.photoId} wrong-hash`]);
-    expect(the.deeds()).toEqual([
+    expect(setting.state()).toMatchObject({ state: 'rejected', reason: 'wrong-hash' });
+    expect(setting.quarantined).toEqual([`${setting.photoId} wrong-hash`]);
+    expect(setting.deeds()).toEqual([
       ...['person-1 arrived', 'receive-photo asked-again wrong-hash'],
       ...['person-1 arrived', 'receive-photo asked-again wrong-hash'],
       ...['person-1 arrived', 'receive-photo rejected wrong-hash'],
     ]);
-    expect(new Set(the.custody.entries.map(({ sha256 }) => sha256))).toEqual(new Set([hash(bytes)]));
-    expect(the.originals.size).toBe(0);
-    expect(the.chunks.size).toBe(0);
+    expect(new Set(setting.custody.entries.map(({ sha256 }) => sha256))).toEqual(new Set([hash(bytes)]));
+    expect(setting.originals.size).toBe(0);
+    expect(setting.chunks.size).toBe(0);
   });
 
-  it('clears the old chunks before it asks again, so that it never removes what a quick tablet sends', async () => {
+  it('removes the old chunks before it asks again, so that it never removes a new chunk', async () => {
     const bytes = jpegOf(1000);
-    const the = world(reportWith(bytes, 'a'.repeat(64)));
-    const { settle } = the.ports.register;
+    const setting = settingFor(reportWith(bytes, 'a'.repeat(64)));
+    const { settle } = setting.ports.arrivals;
     const leftWhenAsked: number[] = [];
-    the.ports.register.settle = (id, arrival) => {
-      leftWhenAsked.push(the.chunks.size);
+    setting.ports.arrivals.settle = (id, arrival) => {
+      leftWhenAsked.push(setting.chunks.size);
       return settle(id, arrival);
     };
-    await the.arrive(bytes, 0);
+    await setting.arrive(bytes, 0);
     expect(leftWhenAsked).toEqual([0]);
   });
 
-  it('rejects at once what is no image, however right its hash', async () => {
+  it('rejects a file that is no image at once, though its hash is right', async () => {
     const bytes = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const the = world(reportWith(bytes));
-    expect(await the.arrive(bytes, 0)).toBe('rejected');
-    expect(the.state()).toMatchObject({ reason: 'not-an-image' });
+    const setting = settingFor(reportWith(bytes));
+    expect(await setting.arrive(bytes, 0)).toBe('rejected');
+    expect(setting.state()).toMatchObject({ reason: 'not-an-image' });
   });
 
-  it('rejects at once what cannot be decoded, and keeps neither original nor copies', async () => {
+  it('rejects a photo that cannot be decoded at once, and stores neither original nor copies', async () => {
     const bytes = jpegOf(1000);
-    const the = world(reportWith(bytes));
-    the.ports.studio.develop = async () => ({ reason: 'too-many-pixels' });
-    expect(await the.arrive(bytes, 0)).toBe('rejected');
-    expect(the.state()).toMatchObject({ state: 'rejected', reason: 'too-many-pixels' });
-    expect([the.originals.size, the.copies.size, the.chunks.size]).toEqual([0, 0, 0]);
-    expect(the.quarantined).toEqual([`${the.photoId} too-many-pixels`]);
-    expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo rejected too-many-pixels']);
+    const setting = settingFor(reportWith(bytes));
+    setting.ports.decoder.decode = async () => ({ reason: 'too-many-pixels' });
+    expect(await setting.arrive(bytes, 0)).toBe('rejected');
+    expect(setting.state()).toMatchObject({ state: 'rejected', reason: 'too-many-pixels' });
+    expect([setting.originals.size, setting.copies.size, setting.chunks.size]).toEqual([0, 0, 0]);
+    expect(setting.quarantined).toEqual([`${setting.photoId} too-many-pixels`]);
+    expect(setting.deeds()).toEqual(['person-1 arrived', 'receive-photo rejected too-many-pixels']);
   });
 
-  it('does not wait for ever for a chunk that a late event of an earlier attempt named', async () => {
+  it('asks again for a chunk that only a late event of an earlier attempt named', async () => {
     const bytes = jpegOf(chunkBytes + 1);
-    const the = world(reportWith(bytes));
-    await the.again(0);
-    expect(await the.arrive(bytes, 1)).toBe('sent-again');
-    expect(the.state()).toMatchObject({ state: 'awaiting', arrived: [1] });
-    expect(await the.arrive(bytes, 0)).toBe('verified');
+    const setting = settingFor(reportWith(bytes));
+    await setting.again(0);
+    expect(await setting.arrive(bytes, 1)).toBe('sent-again');
+    expect(setting.state()).toMatchObject({ state: 'awaiting', arrived: [1] });
+    expect(await setting.arrive(bytes, 0)).toBe('verified');
   });
 
-  it.each(['vault', 'shelf', 'custody', 'inbox'] as const)(
-    'ends with one original and one state when it dies at the %s, and the queue gives the event again',
+  it.each(['evidence', 'copies', 'custody', 'chunks'] as const)(
+    'ends with one original and one state when it crashes at the store of %s and the queue repeats the event',
     async (port) => {
       const bytes = jpegOf(chunkBytes + 1);
-      const the = world(reportWith(bytes));
-      const deed = { vault: 'keep', shelf: 'put', custody: 'write', inbox: 'remove' }[port];
-      const of = the.ports[port] as Record<string, unknown>;
+      const setting = settingFor(reportWith(bytes));
+      const deed = { evidence: 'putOnce', copies: 'put', custody: 'write', chunks: 'remove' }[port];
+      const of = setting.ports[port] as Record<string, unknown>;
       const works = of[deed];
-      await the.arrive(bytes, 0);
+      await setting.arrive(bytes, 0);
       of[deed] = async () => {
         throw new Error('power cut');
       };
-      await expect(the.arrive(bytes, 1)).rejects.toThrow('power cut');
+      await expect(setting.arrive(bytes, 1)).rejects.toThrow('power cut');
       of[deed] = works;
-      // At the inbox everything but the sweeping had been done; elsewhere all of it is done again.
-      expect(await the.again(1)).toBe(port === 'inbox' ? 'settled-before' : 'verified');
-      expect([the.originals.size, the.copies.size, the.state()?.state]).toEqual([1, 1, 'verified']);
-      expect(the.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
+      // The chunks are removed last, when the photo is settled; a crash at any other store repeats the whole work.
+      expect(await setting.again(1)).toBe(port === 'chunks' ? 'settled-before' : 'verified');
+      expect([setting.originals.size, setting.copies.size, setting.state()?.state]).toEqual([1, 1, 'verified']);
+      expect(setting.deeds()).toEqual(['person-1 arrived', 'receive-photo verified']);
     },
   );
 
-  it('keeps the photo when it dies between keeping the original and saying so', async () => {
+  it('keeps the photo when it crashes between storing the original and recording the state', async () => {
     const bytes = jpegOf(100);
-    const the = world(reportWith(bytes));
-    const settle = the.ports.register.settle;
-    the.ports.register.settle = async () => {
+    const setting = settingFor(reportWith(bytes));
+    const settle = setting.ports.arrivals.settle;
+    setting.ports.arrivals.settle = async () => {
       throw new Error('power cut');
     };
-    await expect(the.arrive(bytes, 0)).rejects.toThrow('power cut');
-    the.ports.register.settle = settle;
-    expect(await the.again(0)).toBe('verified');
-    expect(the.originals.size).toBe(1);
+    await expect(setting.arrive(bytes, 0)).rejects.toThrow('power cut');
+    setting.ports.arrivals.settle = settle;
+    expect(await setting.again(0)).toBe('verified');
+    expect(setting.originals.size).toBe(1);
   });
 
   it.each([
     ['an incident that is not there', { incidentId: '0192a3b4-c5d6-4e7f-8a9b-000000000000' }],
     ['a photo that was not announced', { photoId: '0192a3b4-c5d6-4e7f-8a9b-000000000000' }],
     ['a chunk beyond the end', { index: 9 }],
-  ])('takes no note of a chunk of %s', async (_, change) => {
+  ])('ignores a chunk of %s', async (_, change) => {
     const bytes = jpegOf(100);
     const report = reportWith(bytes);
-    const other = world(report);
+    const other = settingFor(report);
     expect(
       await receivePhoto({ incidentId: report.id, photoId: other.photoId, index: 0, ...change }, other.ports),
     ).toBe('unknown-photo');

@@ -1,7 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresShelf } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const table = 'blo-region-statistics';
 const prefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-';

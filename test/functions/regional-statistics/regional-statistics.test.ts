@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
 import type { ExchangeMessage } from '../../../shared/statistics/exchange.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
-import { drugReport, now } from '../../fixtures/reports.ts';
-import { figuresInMemory } from '../../fixtures/statistics.ts';
+import { drugReport, now } from '../../fixtures/incidents/reports.ts';
+import { figuresInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-';
 const members = { countries: ['kh', 'vn'], topicPrefix };

@@ -1,10 +1,10 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { custodyLedger } from '../../../shared/photos/aws/custody-ledger.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-';
 const sns = mockClient(SNSClient);
@@ -39,11 +39,11 @@ const run = async (event: unknown) => (await import('../../../functions/remind-p
 const reported = async (hoursAgo: number) => {
   const report = drugReport({ narrative: 'Sok Dara said so.' });
   const receivedAt = new Date(Date.now() - hoursAgo * hour).toISOString();
-  await incidentLedger(engine.client, {
+  await incidentRepository(engine.client, {
     incidents: 'incidents',
     names: 'blo-kh-nominal',
     deeds: 'blo-kh-nominal-deeds',
-  }).accept(incidentOf(report, receivedAt));
+  }).insertOnce(incidentOf(report, receivedAt));
   return report;
 };
 

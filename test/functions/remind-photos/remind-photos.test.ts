@@ -5,8 +5,8 @@ import { reminderMail } from '../../../shared/alerts/messages/photo-reminder.ts'
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { languages } from '../../../shared/reference/languages.ts';
-import { custodyInMemory } from '../../fixtures/custody.ts';
-import { drugReport, incidentOf, now } from '../../fixtures/reports.ts';
+import { drugReport, incidentOf, now } from '../../fixtures/incidents/reports.ts';
+import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 
 const hour = 3_600_000;
 const country = { blos: ['KH-BAVET', 'KH-POIPET'], languages: ['km', 'en'] as const };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shareAlerts } from '../../../functions/share-alerts/share-alerts.ts';
 import type { SharedRevision } from '../../../shared/alerts/sharing/alert-sharing.ts';
-import { kept, seizureReport } from '../../fixtures/alert-reports.ts';
+import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['TH', 'VN'] };
 const incidentOf = (handling: string) => kept(seizureReport(undefined, { handling }));

@@ -4,20 +4,20 @@ import { submitIncident } from '../../../functions/submit-incident/submit-incide
 import { Problem } from '../../../shared/foundation/problem.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { submissionOf } from '../../../shared/incidents/report/submission.ts';
-import { mutatedBody } from '../../fixtures/mutated-bodies.ts';
-import { now, officer } from '../../fixtures/reports.ts';
+import { mutatedBody } from '../../fixtures/incidents/mutated-bodies.ts';
+import { now, officer } from '../../fixtures/incidents/reports.ts';
 
 const kept: Incident[] = [];
 
 const ports = {
-  ledger: {
-    accept: async (incident: Incident) => {
+  incidents: {
+    insertOnce: async (incident: Incident) => {
       kept.push(incident);
       return { outcome: 'kept' as const };
     },
+    find: async () => undefined,
   },
-  finder: { find: async () => undefined },
-  revisions: { at: async () => undefined },
+  revisions: { find: async () => undefined },
   warn: () => [],
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,

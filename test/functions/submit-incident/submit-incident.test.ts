@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
 import type { Revision } from '../../../shared/incidents/amendments/revision.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import type { IncidentLedger } from '../../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../../shared/incidents/incident-ports.ts';
 import type { NominalPart } from '../../../shared/incidents/names/nominal.ts';
-import type { KeptNames } from '../../../shared/incidents/names/nominal-ports.ts';
+import type { StoredNames } from '../../../shared/incidents/names/nominal-ports.ts';
 import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
 import type { UploadAddresses } from '../../../shared/photos/photo-ports.ts';
-import { analyst, drugReport, now, officer } from '../../fixtures/reports.ts';
+import { analyst, drugReport, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];
 
-const ledgerInMemory = () => {
+const incidentsInMemory = () => {
   const kept = new Map<string, Incident>();
-  const names = new Map<string, KeptNames>();
-  const accept: IncidentLedger['accept'] = async (incident, persons) => {
+  const names = new Map<string, StoredNames>();
+  const insertOnce: IncidentRepository['insertOnce'] = async (incident, persons) => {
     const { id } = incident.report;
     const [known, knownNames] = [kept.get(id), names.get(id)];
     if (known) return { outcome: 'known', incident: known, ...(persons && knownNames ? { names: knownNames } : {}) };
@@ -22,17 +22,16 @@ const ledgerInMemory = () => {
     if (persons) names.set(id, { persons, revision: 1 });
     return { outcome: 'kept' };
   };
-  return { kept, names, accept };
+  return { kept, names, insertOnce, find: async () => undefined };
 };
 
 const addresses: UploadAddresses = {
   forChunk: async ({ photoId, index }) => ({ url: `https://inbox/${photoId}/${index}`, headers: {} }),
 };
 
-const ports = (ledger = ledgerInMemory()) => ({
-  ledger,
-  finder: { find: async () => undefined },
-  revisions: { at: async (): Promise<Revision | undefined> => undefined },
+const ports = (incidents = incidentsInMemory()) => ({
+  incidents,
+  revisions: { find: async (): Promise<Revision | undefined> => undefined },
   warn: () => [],
   addresses,
   clock: () => now,
@@ -49,7 +48,7 @@ describe('submitting an incident', () => {
       photos: [{ state: 'awaiting', chunkBytes: 262144 }],
     });
     expect(receipt.photos[0]?.missing.map(({ index }) => index)).toEqual([0, 1, 2]);
-    expect(the.ledger.kept.size).toBe(1);
+    expect(the.incidents.kept.size).toBe(1);
   });
 
   it('gives the same receipt for the same report after any number of days', async () => {
@@ -58,7 +57,7 @@ describe('submitting an incident', () => {
     const first = await submitIncident({ report }, officer(), the);
     const later = { ...the, clock: () => now + 400 * 86_400_000 };
     expect(await submitIncident({ report }, officer(), later)).toEqual({ ...first, isNew: false });
-    expect(the.ledger.kept.size).toBe(1);
+    expect(the.incidents.kept.size).toBe(1);
   });
 
   it('refuses another report under the same id and keeps the first', async () => {
@@ -70,19 +69,19 @@ describe('submitting an incident', () => {
     ).rejects.toMatchObject({
       kind: 'id-taken',
     });
-    expect(the.ledger.kept.get(report.id)?.report.narrative).toBe(report.narrative);
+    expect(the.incidents.kept.get(report.id)?.report.narrative).toBe(report.narrative);
   });
 
   it('knows a report again that has been amended since, and says what it said then', async () => {
     const the = ports();
     const report = drugReport();
     const first = await submitIncident({ report }, officer(), the);
-    const record = the.ledger.kept.get(report.id) as Incident;
+    const record = the.incidents.kept.get(report.id) as Incident;
     const note = { id: 'a', reason: 'Weighed again', by: 'p', at: record.changedAt };
     const changed = { ...record.report, narrative: 'Three packages.' };
-    the.ledger.kept.set(report.id, { ...record, revision: 2, report: changed });
+    the.incidents.kept.set(report.id, { ...record, revision: 2, report: changed });
     const revisions = {
-      at: async (id: string, revision: number) => (id === report.id && revision === 1 ? { record, note } : undefined),
+      find: async (id: string, revision: number) => (id === report.id && revision === 1 ? { record, note } : undefined),
     };
     expect(await submitIncident({ report }, officer(), { ...the, revisions })).toEqual({ ...first, isNew: false });
     const other = { ...report, narrative: 'Three packages.' };
@@ -98,18 +97,18 @@ describe('submitting an incident', () => {
     expect(receipt.warnings).toMatchObject([{ pointer: '/narrative', code: 'phone-number' }]);
     expect(receipt.warnings?.[0]?.message).toMatch(/[\u0e00-\u0e7f]/);
     expect(JSON.stringify(receipt)).not.toContain('345');
-    expect(the.ledger.kept.size).toBe(1);
+    expect(the.incidents.kept.size).toBe(1);
   });
 
   it('keeps names beside the report, and knows a report with the same names again', async () => {
     const the = ports();
     const report = drugReport();
     const first = await submitIncident({ report, nominal }, officer(), the);
-    expect(the.ledger.names.get(report.id)).toEqual({ persons: nominal, revision: 1 });
-    expect(JSON.stringify([...the.ledger.kept.values(), first])).not.toContain('Marked');
+    expect(the.incidents.names.get(report.id)).toEqual({ persons: nominal, revision: 1 });
+    expect(JSON.stringify([...the.incidents.kept.values(), first])).not.toContain('Marked');
     expect(await submitIncident({ report, nominal }, officer(), the)).toEqual({ ...first, isNew: false });
     expect(await submitIncident({ report }, officer(), the)).toEqual({ ...first, isNew: false });
-    the.ledger.names.set(report.id, { persons: [{ group: 0, name: 'Mended' }], revision: 2 });
+    the.incidents.names.set(report.id, { persons: [{ group: 0, name: 'Mended' }], revision: 2 });
     expect(await submitIncident({ report, nominal }, officer(), the)).toEqual({ ...first, isNew: false });
   });
 
@@ -121,10 +120,10 @@ describe('submitting an incident', () => {
     const the = ports();
     const report = drugReport();
     const first = await submitIncident({ report, nominal }, officer(), the);
-    the.ledger.names.set(report.id, { revision: 2 });
+    the.incidents.names.set(report.id, { revision: 2 });
     const resent = await submitIncident({ report, ...(again ? { nominal: again } : {}) }, officer(), the);
     expect(resent).toEqual({ ...first, isNew: false });
-    expect([...the.ledger.names.values()]).toEqual([{ revision: 2 }]);
+    expect([...the.incidents.names.values()]).toEqual([{ revision: 2 }]);
   });
 
   it.each<[string, NominalPart | undefined]>([
@@ -144,7 +143,7 @@ describe('submitting an incident', () => {
   ])('refuses %s and keeps nothing', async (_, caller) => {
     const the = ports();
     await expect(submitIncident({ report: drugReport() }, caller, the)).rejects.toMatchObject({ kind: 'not-yours' });
-    expect(the.ledger.kept.size).toBe(0);
+    expect(the.incidents.kept.size).toBe(0);
   });
 
   it('refuses what has not happened yet and keeps nothing', async () => {
@@ -154,6 +153,6 @@ describe('submitting an incident', () => {
       kind: 'faults',
       faults: [{ pointer: '/occurredAt' }],
     });
-    expect(the.ledger.kept.size).toBe(0);
+    expect(the.incidents.kept.size).toBe(0);
   });
 });

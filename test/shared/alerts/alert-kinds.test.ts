@@ -6,8 +6,8 @@ import { assessed } from '../../../shared/alerts/rules/alert-rules.ts';
 import { audienceOf } from '../../../shared/alerts/rules/audience.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
 import { languages } from '../../../shared/reference/languages.ts';
-import { seizureReport } from '../../fixtures/alert-reports.ts';
-import { ugliness } from '../../fixtures/alert-texts.ts';
+import { seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { ugliness } from '../../fixtures/alerts/alert-texts.ts';
 
 const [kh] = readCountries().filter(({ country }) => country === 'kh');
 if (!kh) throw new Error('no file of Cambodia');

@@ -4,7 +4,7 @@ import { circleWords } from '../../../shared/alerts/messages/wording/circle.ts';
 import { reasonWords } from '../../../shared/alerts/messages/wording/reason.ts';
 import { circles } from '../../../shared/alerts/rules/alert-policy.ts';
 import { languages, type Wording } from '../../../shared/reference/languages.ts';
-import { alertWordings } from '../../fixtures/alert-texts.ts';
+import { alertWordings } from '../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 

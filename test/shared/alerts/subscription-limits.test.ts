@@ -4,7 +4,7 @@ import { readCountries } from '../../../infra/country.ts';
 import { channels } from '../../../shared/alerts/alert-ports.ts';
 import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
-import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alert-seats.ts';
+import { registerInMemory, seatsInMemory, storeInMemory } from '../../fixtures/alerts/alert-seats.ts';
 
 /** Officers and locations of the network. Source: UNODC, presentation on the BLO mechanism, January 2018. */
 const [officers, locations] = [638, 76];

@@ -3,17 +3,17 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createStreamReader } from '../../../infra/local/engines/dynamodb-streams.ts';
-import { fromStored } from '../../../shared/aws/table.ts';
-import { amended } from '../../../shared/incidents/amendments/amended.ts';
-import { amendmentLedger } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
-import { incidentOf } from '../../../shared/incidents/aws/incident-item-codec.ts';
 import { revisionIn } from '../../../shared/alerts/aws/incident-record.ts';
-import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { fromStored } from '../../../shared/aws/table.ts';
+import { nextRevision } from '../../../shared/incidents/amendments/next-revision.ts';
+import { amendmentRepository } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { incidentOf } from '../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { photoRegister } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { amendment } from '../../fixtures/amendments.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { incidentOf as incidentFixture, now } from '../../fixtures/reports.ts';
+import { photoArrivals } from '../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { amendment } from '../../fixtures/incidents/amendments.ts';
+import { incidentOf as incidentFixture, now } from '../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;
@@ -44,20 +44,22 @@ const recordsSoFar = async () => {
 };
 
 const amend = async (before: Incident, change: Record<string, unknown>): Promise<Incident> => {
-  const after = amended(before, amendment(change), { by: 'person-3', now, referenceVersion: '2' });
+  const after = nextRevision(before, amendment(change), { by: 'person-3', now, referenceVersion: '2' });
   const note = { id: randomUUID(), reason: 'Weighed again', by: 'person-3', at: after.changedAt };
-  expect(await amendmentLedger(engine.client, table).keep({ before, after, note, fingerprint: 'f' })).toBe('kept');
+  expect(await amendmentRepository(engine.client, table).save({ before, after, note, fingerprint: 'f' })).toBe('kept');
   return after;
 };
 
 it('tells of a correction once, with what was there and what is there now; of its history it tells as of something else', async () => {
   const [first, other] = [incidentFixture(), incidentFixture()];
   for (const incident of [first, other])
-    await incidentLedger(engine.client, { incidents: table, names: 'none', deeds: 'blo-kh-nominal-deeds' }).accept(
-      incident,
-    );
+    await incidentRepository(engine.client, {
+      incidents: table,
+      names: 'none',
+      deeds: 'blo-kh-nominal-deeds',
+    }).insertOnce(incident);
   const photoId = first.report.photos?.[0]?.id ?? '';
-  await photoRegister(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
+  await photoArrivals(engine.client, table).noteChunk({ incidentId: first.report.id, photoId, index: 0 });
   const second = await amend(first, { changes: { occurredAt: '2026-11-20T08:00:00+07:00' } });
   const third = await amend(second, { duplicateOf: other.report.id });
   const records = await recordsSoFar();

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromStored, toStored } from '../../../shared/aws/table.ts';
-import { incidentFinder } from '../../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { incidentItem, incidentOf as readBack } from '../../../shared/incidents/aws/incident-item-codec.ts';
-import { incidentLedger } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentReader, incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
 import { sameReport } from '../../../shared/incidents/report/report.ts';
-import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
-import { type DynamoEngine, startDynamo } from '../../fixtures/dynamo-engine.ts';
-import { incidentOf } from '../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/incidents/arbitrary-reports.ts';
+import { incidentOf } from '../../fixtures/incidents/reports.ts';
 
 let engine: DynamoEngine;
 
@@ -31,7 +30,7 @@ describe('any incident', () => {
   });
 
   it.each(crimeCodes)('of %s survives the table of a real engine', async (crime) => {
-    const ledger = incidentLedger(engine.client, {
+    const ledger = incidentRepository(engine.client, {
       incidents: 'incidents',
       names: 'nominal',
       deeds: 'blo-kh-nominal-deeds',
@@ -39,8 +38,8 @@ describe('any incident', () => {
     await fc.assert(
       fc.asyncProperty(anyReportOf(crime), fc.uuid(), async (drawn, id) => {
         const incident = incidentOf({ ...drawn, id });
-        expect(await ledger.accept(incident)).toEqual({ outcome: 'kept' });
-        const found = await incidentFinder(engine.client, 'incidents').find(id);
+        expect(await ledger.insertOnce(incident)).toEqual({ outcome: 'kept' });
+        const found = await incidentReader(engine.client, 'incidents').find(id);
         expect(found?.incident).toEqual(incident);
         expect(found && sameReport(found.incident.report, incident.report)).toBe(true);
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demand, demandOwnBlo, may } from '../../../shared/foundation/access.ts';
 import { roles } from '../../../shared/foundation/caller.ts';
 import { Problem, type ProblemKind, problemCatalogue, problemType } from '../../../shared/foundation/problem.ts';
-import { administrator, analyst, authority, officer } from '../../fixtures/reports.ts';
+import { administrator, analyst, authority, officer } from '../../fixtures/incidents/reports.ts';
 
 const kinds = Object.keys(problemCatalogue) as ProblemKind[];
 

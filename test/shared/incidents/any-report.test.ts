@@ -8,7 +8,7 @@ import { Report, sameReport } from '../../../shared/incidents/report/report.ts';
 import { seizuresOf } from '../../../shared/incidents/report/sections.ts';
 import { iccsClasses } from '../../../shared/reference/iccs.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
-import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/arbitrary-reports.ts';
+import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/incidents/arbitrary-reports.ts';
 
 const overTheWire = (report: Report): Report => Report.parse(JSON.parse(JSON.stringify(report)));
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportExamples } from '../../../shared/api/examples/api-examples.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
 import { incidentFileView } from '../../../shared/incidents/view/incident-view.ts';
-import { analyst, bavet, incidentOf, now } from '../../fixtures/reports.ts';
+import { analyst, bavet, incidentOf, now } from '../../fixtures/incidents/reports.ts';
 
 const { waste, corruption } = reportExamples(bavet);
 

@@ -16,7 +16,7 @@ const marked = 'Sok Dara +85512345678 N1234567';
 describe('the log', () => {
   it('keeps the name and the frames of an unexpected error, and nothing that it says', () => {
     const written = outputOf(`
-      import { ring } from './shared/lambda/log.ts';
+      import { ring } from '../../../shared/lambda/log.ts';
       ring('unexpected', Object.assign(new TypeError('${marked}'), { cause: { body: '${marked}' } }), { requestId: 'req-1' });
     `);
     expect(written).toContain('TypeError');
@@ -27,8 +27,8 @@ describe('the log', () => {
 
   it('holds nothing of a body that was refused or that broke us', () => {
     const written = outputOf(`
-      import { httpFunction, parsed } from './shared/lambda/http.ts';
-      import { Report } from './shared/incidents/report/report.ts';
+      import { httpFunction, parsed } from '../../../shared/lambda/http.ts';
+      import { Report } from '../../../shared/incidents/report/report.ts';
       const event = (body) => ({ routeKey: 'POST /v1/incidents', headers: { 'content-type': 'application/json' }, body,
         requestContext: { requestId: 'req-1', http: { method: 'POST' }, authorizer: { jwt: { claims: { sub: 'p', token_use: 'id', 'cognito:groups': '[officer]', email: 'dara@example.org' } } } } });
       const refuse = httpFunction(async ({ body }) => ({ status: 200, body: parsed(Report, body) }));

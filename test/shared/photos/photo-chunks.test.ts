@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
 import { receiptFor } from '../../../shared/incidents/view/receipt.ts';
 import { bytesOfChunk, chunkCount, PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
-import { drugReport, incidentOf } from '../../fixtures/reports.ts';
+import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
 const announced = drugReport().photos?.[0];
 const KiB = 1024;
@@ -15,11 +15,11 @@ const faultsIn = (change: Record<string, unknown>): string[] => {
     : [];
 };
 
-describe('chunks of a photo', () => {
+describe('the chunks of a photo', () => {
   it.each([
-    ['256 KiB unless it is said', {}, [262_144, 262_144, 175_712]],
+    ['256 KiB by default', {}, [262_144, 262_144, 175_712]],
     ['of 128 KiB', { chunkBytes: 128 * KiB }, [131_072, 131_072, 131_072, 131_072, 131_072, 44_640]],
-  ])('are %s, and what is left is the last', (_, change, lengths) => {
+  ])('are %s, and the last has the rest', (_, change, lengths) => {
     const photo = PhotoManifest.parse({ ...announced, bytes: 700_000, ...change });
     expect(Array.from({ length: chunkCount(photo) }, (__, index) => bytesOfChunk(photo, index))).toEqual(lengths);
   });
@@ -35,11 +35,11 @@ describe('chunks of a photo', () => {
     ['two sums for three', { chunkCrc32: ['00000000', 'cbf43926'] }, ['/chunkCrc32 too-few 3']],
     ['four sums for three', { chunkCrc32: Array(4).fill('00000000') }, ['/chunkCrc32 too-many 3']],
     ['a sum that is none', { chunkCrc32: ['00000000', 'cbf43926', 'x'] }, ['/chunkCrc32/2 bad-format']],
-  ])('are announced as %s', (_, change, faults) => {
+  ])('are accepted or refused in the announcement: %s', (_, change, faults) => {
     expect(faultsIn({ bytes: 700_000, ...change })).toEqual(faults);
   });
 
-  it('are listed by the receipt in the size that holds, each with the sum that was announced', async () => {
+  it('are listed by the receipt in the announced size, each with its announced CRC-32', async () => {
     const sums = Array.from({ length: 6 }, (_, index) => `0000000${index}`);
     const photo = { ...announced, bytes: 700_000, chunkBytes: 128 * KiB, chunkCrc32: sums };
     const asked: unknown[] = [];

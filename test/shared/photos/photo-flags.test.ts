@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CameraWords } from '../../../shared/photos/developed-photo.ts';
+import type { CameraMetadata } from '../../../shared/photos/decoded-photo.ts';
 import { flagsOf } from '../../../shared/photos/photo-flags.ts';
 import { PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
-import { drugReport } from '../../fixtures/reports.ts';
+import { drugReport } from '../../fixtures/incidents/reports.ts';
 
 const announced = drugReport().photos?.[0];
 const photo = (change: Record<string, unknown> = {}) =>
@@ -13,19 +13,19 @@ const photo = (change: Record<string, unknown> = {}) =>
     ...change,
   });
 
-const agreeing: CameraWords = {
+const agreeing: CameraMetadata = {
   takenAtClock: '2026-11-21T16:29:58',
   latitude: 11.0633,
   longitude: 106.1357,
   software: ['A137FXXU1'],
 };
 
-describe('a photo', () => {
-  it('of which camera and tablet say the same has no flags', () => {
+describe('the flags of a photo', () => {
+  it('are none when camera and tablet agree', () => {
     expect(flagsOf(photo(), agreeing)).toEqual([]);
   });
 
-  it.each<[string, Record<string, unknown>, Partial<CameraWords>, string[]]>([
+  it.each<[string, Record<string, unknown>, Partial<CameraMetadata>, string[]]>([
     ['0.0044 degrees (490 m) north', {}, { latitude: 11.0676 }, []],
     ['0.0046 degrees (510 m) north', {}, { latitude: 11.0678 }, ['far-away']],
     ['without GPS', {}, { latitude: undefined, longitude: undefined } as never, ['no-gps']],
@@ -44,7 +44,7 @@ describe('a photo', () => {
       ['mocked-fix'],
     ],
     ['announced without a fix', { place: undefined }, {}, ['no-fix']],
-  ])('%s', (_, change, words, flags) => {
+  ])('are as listed for a photo %s', (_, change, words, flags) => {
     expect(flagsOf(photo(change), { ...agreeing, ...words })).toEqual(flags);
   });
 });

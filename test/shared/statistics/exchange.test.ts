@@ -6,7 +6,7 @@ import { personRoles } from '../../../shared/reference/people.ts';
 import { substances } from '../../../shared/reference/substances.ts';
 import { type ExchangeMessage, ExchangeText } from '../../../shared/statistics/exchange.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
-import { traffickingReport } from '../../fixtures/reports.ts';
+import { traffickingReport } from '../../fixtures/incidents/reports.ts';
 
 const message: ExchangeMessage = {
   revision: 1,

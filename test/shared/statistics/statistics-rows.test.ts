@@ -3,7 +3,7 @@ import { add, empty } from '../../../shared/statistics/figures/statistics.ts';
 import { notesOn } from '../../../shared/statistics/statistics-notes.ts';
 import type { DayFigures } from '../../../shared/statistics/statistics-ports.ts';
 import { rowsOf, StatisticsRow } from '../../../shared/statistics/statistics-rows.ts';
-import { drugReport, traffickingReport } from '../../fixtures/reports.ts';
+import { drugReport, traffickingReport } from '../../fixtures/incidents/reports.ts';
 
 const victims = (count: number) => ({ role: 'victim', sex: 'female', ageGroup: 'adult', count });
 const suspects = (count: number) => ({ role: 'suspect', sex: 'male', ageGroup: 'adult', count });

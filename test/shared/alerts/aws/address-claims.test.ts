@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seatRegister } from '../../../../shared/alerts/aws/address-claims.dynamodb.ts';
 import type { SeatRegister } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;
 let register: SeatRegister;

@@ -4,8 +4,8 @@ import type { Addressee } from '../../../../shared/alerts/alert.ts';
 import { acknowledgements, alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
 import { alertBook } from '../../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { dispatchLedger } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
-import { addresseesOf, alertNumber, planOf } from '../../../fixtures/alerts.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { addresseesOf, alertNumber, planOf } from '../../../fixtures/alerts/alerts.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const at = Date.parse('2016-06-19T09:31:00Z');
 let engine: DynamoEngine;

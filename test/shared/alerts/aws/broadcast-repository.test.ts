@@ -4,7 +4,7 @@ import { broadcastIn } from '../../../../shared/alerts/aws/broadcast-record.ts';
 import { broadcastBook } from '../../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import { budgetRegister } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../../shared/alerts/broadcasts/broadcast.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let dynamo: DynamoEngine;
 beforeAll(async () => {

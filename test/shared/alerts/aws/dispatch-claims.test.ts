@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dispatch, PartRecord } from '../../../../shared/alerts/alert-ports.ts';
 import { dispatchLedger } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const terms = { leaseSeconds: 60, retentionDays: 90 };
 const start = Date.parse('2016-06-19T09:31:00Z');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subscriptionsTable } from '../../../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import type { Subscription } from '../../../../shared/alerts/subscriptions/subscription.ts';
 import type { SubscriptionStore } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;
 let store: SubscriptionStore;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stormWatch } from '../../../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const limit = { alerts: 3, seconds: 600 };
 const start = Date.parse('2016-06-19T09:31:00Z');

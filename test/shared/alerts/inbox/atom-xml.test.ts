@@ -3,7 +3,7 @@ import { validateXML } from 'xmllint-wasm';
 import { feedOf } from '../../../../shared/alerts/inbox/alert-feed.ts';
 import { FeedSearch } from '../../../../shared/alerts/inbox/alert-search.ts';
 import { atomXml } from '../../../../shared/alerts/inbox/atom-xml.ts';
-import { alertNumber } from '../../../fixtures/alerts.ts';
+import { alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
 /** What RFC 4287 demands of a feed and its entries (sections 4.1.1, 4.1.2), said again as a RELAX NG of our own. */
 const grammar = `<grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.w3.org/2005/Atom"

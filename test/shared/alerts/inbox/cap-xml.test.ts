@@ -9,10 +9,10 @@ import { capOf } from '../../../../shared/alerts/inbox/cap.ts';
 import { capXml } from '../../../../shared/alerts/inbox/cap-xml.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { marks } from '../../../fixtures/alert-reports.ts';
-import { addresseesOf, alertNumber } from '../../../fixtures/alerts.ts';
+import { marks } from '../../../fixtures/alerts/alert-reports.ts';
+import { addresseesOf, alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
-const schema = readFileSync(join(import.meta.dirname, '../../../fixtures/cap12.xsd'), 'utf8');
+const schema = readFileSync(join(import.meta.dirname, '../../../fixtures/alerts/cap12.xsd'), 'utf8');
 const every = languages.map(({ tag }) => tag);
 const first = alertNumber(0);
 const terms = {

@@ -16,9 +16,9 @@ import { countryNames } from '../../../../shared/reference/names/countries.ts';
 import { crimeNames } from '../../../../shared/reference/names/crimes.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
-import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
-import { segmentsOf } from '../../../fixtures/alert-segments.ts';
-import { ugliness } from '../../../fixtures/alert-texts.ts';
+import { alertFacts, marks, peopleReport, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
+import { segmentsOf } from '../../../fixtures/alerts/alert-segments.ts';
+import { ugliness } from '../../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const timeZone = 'Asia/Phnom_Penh';

@@ -5,8 +5,8 @@ import { officeIn } from '../../../../shared/alerts/messages/place-name.ts';
 import { mailLines } from '../../../../shared/alerts/messages/wording/mail.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { segmentsOf } from '../../../fixtures/alert-segments.ts';
-import { ugliness } from '../../../fixtures/alert-texts.ts';
+import { segmentsOf } from '../../../fixtures/alerts/alert-segments.ts';
+import { ugliness } from '../../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn'] as const;

@@ -8,7 +8,7 @@ import { severities } from '../../../../shared/alerts/severity.ts';
 import type { Report } from '../../../../shared/incidents/report/report.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
 import { units } from '../../../../shared/reference/units.ts';
-import { alertFacts, peopleReport, policy, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { alertFacts, peopleReport, policy, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const severityOf = (...seizures: { substance: string; value: number; unit?: string }[]) =>
   alertFacts(seizureReport(seizures)).severity;

@@ -4,7 +4,7 @@ import type { AudienceRow } from '../../../../shared/alerts/rules/alert-policy.t
 import { audienceOf } from '../../../../shared/alerts/rules/audience.ts';
 import type { Severity } from '../../../../shared/alerts/severity.ts';
 import { blos as allBlos } from '../../../../shared/foundation/blos.ts';
-import { alertFacts, policy, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { alertFacts, policy, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 /** Cambodia, three borders: Bavet and Chrey Thom on Viet Nam, Poipet on Thailand, Dong Kralor on Laos. */
 const blos = ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET', 'KH-DONG-KRALOR'];

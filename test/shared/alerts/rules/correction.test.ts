@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionRules, correctionsBetween, type Told } from '../../../../shared/alerts/rules/correction.ts';
-import { alertFacts, peopleReport, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { alertFacts, peopleReport, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const told = (report = seizureReport(), standing: Told['standing'] = 'current'): Told => {
   const { latitude, longitude } = report.place;

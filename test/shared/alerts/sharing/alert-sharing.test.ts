@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../../../shared/alerts/alert-revision.ts';
 import { SharedRevision, SharedRevisionText, sharesOf } from '../../../../shared/alerts/sharing/alert-sharing.ts';
-import { kept, marks, seizureReport } from '../../../fixtures/alert-reports.ts';
+import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['LA', 'TH', 'VN'] };
 

@@ -6,7 +6,7 @@ import { faultWords } from '../../../../shared/foundation/faults/fault-words.ts'
 import { faultsOf } from '../../../../shared/foundation/faults/zod-faults.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { bavet } from '../../../fixtures/reports.ts';
+import { bavet } from '../../../fixtures/incidents/reports.ts';
 
 const { drugs, wildlife, ...examples } = reportExamples(bavet);
 const faultsIn = (value: unknown) => {

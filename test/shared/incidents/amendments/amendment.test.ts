@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amendment } from '../../../fixtures/amendments.ts';
+import { amendment } from '../../../fixtures/incidents/amendments.ts';
 
 describe('an amendment', () => {
   it.each([

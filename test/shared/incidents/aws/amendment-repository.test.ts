@@ -4,21 +4,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amendIncident, type Ports } from '../../../../functions/amend-incident/amend-incident.ts';
 import { toStored } from '../../../../shared/aws/table.ts';
 import { incidentKey, incidentPartition } from '../../../../shared/aws/table-layout.ts';
-import { amended } from '../../../../shared/incidents/amendments/amended.ts';
-import { amendmentLedger } from '../../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { nextRevision } from '../../../../shared/incidents/amendments/next-revision.ts';
+import { amendmentRepository } from '../../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentChanges } from '../../../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { incidentFinder } from '../../../../shared/incidents/aws/incident-finder.dynamodb.ts';
 import { incidentItem } from '../../../../shared/incidents/aws/incident-item-codec.ts';
-import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { reportArchive } from '../../../../shared/incidents/aws/report-archive.dynamodb.ts';
-import { revisionShelf } from '../../../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { revisionRepository } from '../../../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
 import type { NamedByGroup } from '../../../../shared/incidents/report/named-by-group.ts';
 import type { Report } from '../../../../shared/incidents/report/report.ts';
-import { photoRegister } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { amendment, asked, fullReport, sha256 } from '../../../fixtures/amendments.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf, now } from '../../../fixtures/reports.ts';
+import { photoArrivals } from '../../../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { amendment, asked, fullReport, sha256 } from '../../../fixtures/incidents/amendments.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf, now } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;
@@ -29,12 +28,12 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const shelf = () => revisionShelf(engine.client, table);
-const ledger = () => amendmentLedger(engine.client, table);
+const revisions = () => revisionRepository(engine.client, table);
+const amendments = () => amendmentRepository(engine.client, table);
 const ports = (): Ports => ({
-  finder: incidentFinder(engine.client, table),
-  ledger: ledger(),
-  revisions: shelf(),
+  incidents: incidentReader(engine.client, table),
+  amendments: amendments(),
+  revisions: revisions(),
   warn: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,
@@ -43,15 +42,15 @@ const ports = (): Ports => ({
 
 const kept = async (report: Report = drugReport()): Promise<Incident> => {
   const incident = incidentOf(report);
-  await incidentLedger(engine.client, {
+  await incidentRepository(engine.client, {
     incidents: table,
     names: 'blo-kh-nominal',
     deeds: 'blo-kh-nominal-deeds',
-  }).accept(incident);
+  }).insertOnce(incident);
   return incident;
 };
 const present = async ({ report }: Incident): Promise<Incident> => {
-  const file = await ports().finder.find(report.id);
+  const file = await ports().incidents.find(report.id);
   if (!file) throw new Error('it is not there');
   return file.incident;
 };
@@ -74,7 +73,7 @@ describe('an amendment, on a real engine', () => {
     const incident = await kept();
     await amend(incident, { changes: { narrative: 'Three packages.' } });
     expect(await present(incident)).toMatchObject({ revision: 2, report: { narrative: 'Three packages.' } });
-    expect((await shelf().at(incident.report.id, 1))?.record).toEqual(incident);
+    expect((await revisions().find(incident.report.id, 1))?.record).toEqual(incident);
     expect(await sortKeys(incident)).toEqual(['AMENDMENT', 'REPORT', 'REVISION']);
   });
 
@@ -101,21 +100,21 @@ describe('an amendment, on a real engine', () => {
     const incident = await kept();
     const revised = (narrative: string) => {
       const { id, reason, ...change } = amendment({ changes: { narrative } });
-      const after = amended(incident, { id, reason, ...change }, { by: 'p', now, referenceVersion: '2' });
+      const after = nextRevision(incident, { id, reason, ...change }, { by: 'p', now, referenceVersion: '2' });
       return { before: incident, after, note: { id, reason, by: 'p', at: after.changedAt }, fingerprint: 'f' };
     };
     const [first, second] = [revised('One'), revised('Two')];
-    expect(await ledger().keep(first)).toBe('kept');
-    expect(await ledger().keep(first)).toBe('overtaken');
-    expect(await ledger().keep(second)).toBe('overtaken');
-    expect(await ledger().known(incident.report.id, second.note.id)).toBeUndefined();
-    expect(await ledger().known(incident.report.id, first.note.id)).toEqual({ revision: 2, fingerprint: 'f' });
+    expect(await amendments().save(first)).toBe('kept');
+    expect(await amendments().save(first)).toBe('overtaken');
+    expect(await amendments().save(second)).toBe('overtaken');
+    expect(await amendments().find(incident.report.id, second.note.id)).toBeUndefined();
+    expect(await amendments().find(incident.report.id, first.note.id)).toEqual({ revision: 2, fingerprint: 'f' });
     expect((await present(incident)).report.narrative).toBe('One');
   });
 
   it('never undoes that people were named since it was looked at', async () => {
     const incident = await kept();
-    const after = amended(incident, amendment({ withdraw: true }), { by: 'p', now, referenceVersion: '2' });
+    const after = nextRevision(incident, amendment({ withdraw: true }), { by: 'p', now, referenceVersion: '2' });
     const note = { id: 'a', reason: 'x', by: 'p', at: after.changedAt };
     const naming = (UpdateExpression: string, values = {}) =>
       engine.client.send(
@@ -126,11 +125,11 @@ describe('an amendment, on a real engine', () => {
     const name = (namedByGroup: NamedByGroup) =>
       naming('SET namedByGroup = :named', { ExpressionAttributeValues: marshall({ ':named': namedByGroup }) });
     await name({ 0: 1 });
-    expect(await ledger().keep({ before: incident, after, note, fingerprint: 'f' })).toBe('overtaken');
+    expect(await amendments().save({ before: incident, after, note, fingerprint: 'f' })).toBe('overtaken');
     await amend(incident, { changes: { narrative: 'Three packages.' } });
     const named = await present(incident);
     expect(named).toMatchObject({ revision: 2, namedByGroup: { 0: 1 } });
-    const again = () => ledger().keep({ before: named, after: { ...named, revision: 3 }, note, fingerprint: 'f' });
+    const again = () => amendments().save({ before: named, after: { ...named, revision: 3 }, note, fingerprint: 'f' });
     // As many as before, of another group.
     await name({ 1: 1 });
     expect(await again()).toBe('overtaken');
@@ -152,9 +151,9 @@ describe('an amendment, on a real engine', () => {
   it('leaves the photos that have come as they are, and finds them without reading its history', async () => {
     const incident = await kept();
     const photoId = incident.report.photos?.[0]?.id ?? '';
-    await photoRegister(engine.client, table).noteChunk({ incidentId: incident.report.id, photoId, index: 1 });
+    await photoArrivals(engine.client, table).noteChunk({ incidentId: incident.report.id, photoId, index: 1 });
     await amend(incident, { changes: { narrative: 'Three packages.' } });
-    const file = await ports().finder.find(incident.report.id);
+    const file = await ports().incidents.find(incident.report.id);
     expect(file).toMatchObject({ incident: { revision: 2 }, arrivals: [{ photoId, arrived: [1] }] });
   });
 
@@ -163,12 +162,12 @@ describe('an amendment, on a real engine', () => {
     expect(Buffer.byteLength(JSON.stringify(incident.report))).toBeGreaterThan(200_000);
     for (let time = 1; time <= 12; time += 1) await amend(incident, { changes: { narrative: String(time) } });
     expect((await present(incident)).revision).toBe(13);
-    const newest = await shelf().newestFirst(incident.report.id, 12, 10);
+    const newest = await revisions().newestFirst(incident.report.id, 12, 10);
     expect(newest.map(({ record }) => record.report.narrative)).toEqual(
       Array.from({ length: 10 }, (_, n) => String(11 - n)),
     );
-    expect((await shelf().newestFirst(incident.report.id, 12, 100)).length).toBe(12);
-    expect((await shelf().at(incident.report.id, 1))?.record).toEqual(incident);
+    expect((await revisions().newestFirst(incident.report.id, 12, 100)).length).toBe(12);
+    expect((await revisions().find(incident.report.id, 1))?.record).toEqual(incident);
   }, 120_000);
 });
 
@@ -176,7 +175,7 @@ describe('an incident that moves, on a real engine', () => {
   it('is found under its new moment, and says which day it has left', async () => {
     const incident = await kept(drugReport({ blo: 'KH-PRUM', occurredAt: '2026-11-20T10:00:00+07:00' }));
     await amend(incident, { changes: { occurredAt: '2026-11-19T10:00:00+07:00' } });
-    const found = (from: string, to: string) => reportArchive(engine.client, table).between('KH-PRUM', from, to);
+    const found = (from: string, to: string) => incidentSearch(engine.client, table).current('KH-PRUM', { from, to });
     expect(await found('2026-11-19T17:00:00.000Z', '2026-11-20T17:00:00.000Z')).toEqual([]);
     expect(await found('2026-11-18T17:00:00.000Z', '2026-11-19T17:00:00.000Z')).toHaveLength(1);
     expect(await incidentChanges(engine.client, table).since('KH-PRUM', '2026-11-22T03:00:00.000Z')).toEqual([
@@ -191,7 +190,12 @@ describe('an incident that moves, on a real engine', () => {
     const blo = 'KH-DONG';
     const incident = await kept(drugReport({ blo, occurredAt: '2026-11-20T10:00:00+07:00' }));
     const counted = async () =>
-      (await reportArchive(engine.client, table).between(blo, '2026-11-19T17:00:00.000Z', '2026-11-20T17:00:00.000Z'))
+      (
+        await incidentSearch(engine.client, table).current(blo, {
+          from: '2026-11-19T17:00:00.000Z',
+          to: '2026-11-20T17:00:00.000Z',
+        })
+      )
         .map(({ id }) => id)
         .includes(incident.report.id);
     expect(await counted()).toBe(true);

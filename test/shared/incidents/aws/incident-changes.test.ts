@@ -3,10 +3,10 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { incidentChanges } from '../../../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { reportArchive } from '../../../../shared/incidents/aws/report-archive.dynamodb.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
+import { incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;
@@ -23,16 +23,29 @@ beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'incidents');
   for (const one of [first, lastInstant, nextDay, elsewhere])
-    await incidentLedger(engine.client, {
+    await incidentRepository(engine.client, {
       incidents: table,
       names: 'blo-kh-nominal',
       deeds: 'blo-kh-nominal-deeds',
-    }).accept(one);
+    }).insertOnce(one);
 });
 afterAll(() => engine.stop());
 
 describe('changes of incidents, on a real engine', () => {
   const since = (from: string | undefined, blo = 'KH-BAVET') => incidentChanges(engine.client, table).since(blo, from);
+
+  it('between two instants name the incidents of a BLO, the first instant included and the last not', async () => {
+    const found = await incidentChanges(engine.client, table).between('KH-BAVET', {
+      from: '2026-11-20T05:00:00.000Z',
+      to: '2026-11-21T06:00:00.000Z',
+    });
+    expect(found).toEqual([first.report.id, lastInstant.report.id]);
+  });
+
+  it('between two instants leave out what changed a millisecond before the first', async () => {
+    const stretch = { from: '2026-11-20T05:00:00.001Z', to: '2026-11-21T05:00:00.000Z' };
+    expect(await incidentChanges(engine.client, table).between('KH-BAVET', stretch)).toEqual([]);
+  });
 
   it('are all there ever were when no instant is named', async () => {
     expect(await since(undefined)).toHaveLength(3);
@@ -48,13 +61,12 @@ describe('changes of incidents, on a real engine', () => {
   });
 });
 
-describe('the archive of reports, on a real engine', () => {
-  it('gives all of a day at one BLO, its first instant and its last, and none of the next', async () => {
-    const found = await reportArchive(engine.client, table).between(
-      'KH-BAVET',
-      '2026-11-19T17:00:00.000Z',
-      '2026-11-20T17:00:00.000Z',
-    );
+describe('the search for current reports, on a real engine', () => {
+  it('finds all reports of a day at one BLO, its first instant and its last, and none of the next day', async () => {
+    const found = await incidentSearch(engine.client, table).current('KH-BAVET', {
+      from: '2026-11-19T17:00:00.000Z',
+      to: '2026-11-20T17:00:00.000Z',
+    });
     expect(found).toEqual([first.report, lastInstant.report]);
   });
 });

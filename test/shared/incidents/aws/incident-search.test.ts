@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inUtc } from '../../../../shared/foundation/moment.ts';
-import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { incidentShelf } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-incidents';
 let engine: DynamoEngine;
@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 const ledger = () =>
-  incidentLedger(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
-const shelf = () => incidentShelf(engine.client, table);
+  incidentRepository(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
+const shelf = () => incidentSearch(engine.client, table);
 
 describe('the shelf of incidents, on a real engine', () => {
   const blos = ['KH-PRUM', 'KH-DONG'];
@@ -31,7 +31,7 @@ describe('the shelf of incidents, on a real engine', () => {
     }
     // Two at the very same moment: only the id tells them apart.
     kept.push(at(29, 'KH-PRUM'), at(29, 'KH-DONG'));
-    for (const incident of kept) await ledger().accept(incident);
+    for (const incident of kept) await ledger().insertOnce(incident);
   });
 
   const ids = (incidents: Incident[]) => incidents.map(({ report }) => report.id);
@@ -45,7 +45,7 @@ describe('the shelf of incidents, on a real engine', () => {
   it('goes on where a cursor stands, although newer reports have come', async () => {
     const { incidents: first } = await shelf().newestFirst({ blos, limit: 7 });
     const last = first.at(-1)?.report;
-    await ledger().accept(at(59, 'KH-DONG'));
+    await ledger().insertOnce(at(59, 'KH-DONG'));
     const { incidents: next } = await shelf().newestFirst({
       blos,
       limit: 7,
@@ -87,7 +87,7 @@ describe('looking for incidents, on a real engine', () => {
   };
 
   beforeAll(async () => {
-    for (const incident of Object.values(kept)) await ledger().accept(incident);
+    for (const incident of Object.values(kept)) await ledger().insertOnce(incident);
   });
 
   const foundBy = async (query: object) => {
@@ -122,10 +122,10 @@ describe('a search among very many, on a real engine', () => {
       occurredAt: '2026-01-01T00:00:00+07:00',
       seizures: [{ substance: lone.item, quantity: { value: 1, unit: 'kilogram' } }],
     });
-    await ledger().accept(incidentOf(oldest));
+    await ledger().insertOnce(incidentOf(oldest));
     const base = drugReport({ blo, photos: undefined, narrative: undefined });
     for (let minute = 0; minute < 45; minute += 1)
-      await ledger().accept(
+      await ledger().insertOnce(
         incidentOf({
           ...base,
           id: `0192a3b4-c5d6-4e7f-8a9b-${String(minute).padStart(12, '0')}`,
@@ -136,7 +136,7 @@ describe('a search among very many, on a real engine', () => {
 
   it('stops when it has looked at enough, says how far it got, and finds the rest from there', async () => {
     const query = { blos: [blo], item: lone.item, limit: 10 };
-    const search = incidentShelf(engine.client, table, undefined, { most: 40, atOnce: 20 });
+    const search = incidentSearch(engine.client, table, undefined, { most: 40, atOnce: 20 });
     const first = await search.newestFirst(query);
     expect(first.incidents).toEqual([]);
     expect(first.reached?.occurredAt).toMatch(/^2026-02-01T/);

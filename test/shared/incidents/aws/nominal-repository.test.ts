@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { incidentFinder } from '../../../../shared/incidents/aws/incident-finder.dynamodb.ts';
-import { incidentLedger } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { nominalTable } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
+import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { nominalRepository } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import type { NominalPart } from '../../../../shared/incidents/names/nominal.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, incidentOf } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, incidentOf } from '../../../fixtures/incidents/reports.ts';
 
 const tables = { names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds', incidents: 'blo-kh-incidents' };
 let engine: DynamoEngine;
@@ -16,17 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const register = () => nominalTable(engine.client, tables);
+const names = () => nominalRepository(engine.client, tables);
 const persons: NominalPart = [{ group: 0, name: 'Marked Name', phones: ['+85512345678'] }];
 const others: NominalPart = [{ group: 0, name: 'Another Name' }];
 
 const keptIncident = async () => {
   const incident = incidentOf(drugReport());
-  await incidentLedger(engine.client, {
+  await incidentRepository(engine.client, {
     incidents: tables.incidents,
     names: 'blo-kh-nominal',
     deeds: 'blo-kh-nominal-deeds',
-  }).accept(incident);
+  }).insertOnce(incident);
   return incident;
 };
 
@@ -34,73 +33,73 @@ describe('the table of names, on a real engine', () => {
   it('keeps names, replaces them and erases them', async () => {
     const incident = await keptIncident();
     const { id } = incident.report;
-    expect(await register().find(id)).toBeUndefined();
-    expect(await register().replace(incident, persons, undefined)).toBe(true);
-    const first = await register().find(id);
+    expect(await names().find(id)).toBeUndefined();
+    expect(await names().replace(incident, persons, undefined)).toBe(true);
+    const first = await names().find(id);
     expect(first).toEqual({ persons, revision: 1 });
-    expect(await register().replace(incident, others, first)).toBe(true);
-    expect(await register().find(id)).toEqual({ persons: others, revision: 2 });
-    const finder = incidentFinder(engine.client, tables.incidents);
+    expect(await names().replace(incident, others, first)).toBe(true);
+    expect(await names().find(id)).toEqual({ persons: others, revision: 2 });
+    const finder = incidentReader(engine.client, tables.incidents);
     expect((await finder.find(id))?.incident.namedByGroup).toEqual({ 0: 1 });
-    expect([await register().erase(id), await register().erase(id)]).toEqual([true, true]);
-    const erased = await register().find(id);
+    expect([await names().erase(id), await names().erase(id)]).toEqual([true, true]);
+    const erased = await names().find(id);
     expect(erased).toEqual({ revision: 3 });
     expect((await finder.find(id))?.incident).toEqual(incident);
-    expect(await register().replace(incident, persons, first)).toBe(false);
-    expect(await register().replace(incident, persons, erased)).toBe(true);
+    expect(await names().replace(incident, persons, first)).toBe(false);
+    expect(await names().replace(incident, persons, erased)).toBe(true);
   });
 
   it('keeps one of two changes at the same time', async () => {
     const incident = await keptIncident();
-    const kept = await Promise.all([persons, others].map((wanted) => register().replace(incident, wanted, undefined)));
+    const kept = await Promise.all([persons, others].map((wanted) => names().replace(incident, wanted, undefined)));
     expect(kept.sort()).toEqual([false, true]);
   });
 
   it('has nothing to erase where nobody was named, and remembers no erasure', async () => {
     const { id } = (await keptIncident()).report;
-    expect(await register().erase(id)).toBe(true);
-    expect(await register().find(id)).toBeUndefined();
+    expect(await names().erase(id)).toBe(true);
+    expect(await names().find(id)).toBeUndefined();
   });
 
   it('knows a report again whose names have been erased, and does not bring them back', async () => {
     const incident = incidentOf(drugReport());
     const { id } = incident.report;
-    const ledger = incidentLedger(engine.client, tables);
-    expect(await ledger.accept(incident, persons)).toEqual({ outcome: 'kept' });
-    await register().erase(id);
-    expect(await ledger.accept(incident, persons)).toEqual({ outcome: 'known', incident, names: { revision: 2 } });
-    expect(await register().find(id)).toEqual({ revision: 2 });
+    const ledger = incidentRepository(engine.client, tables);
+    expect(await ledger.insertOnce(incident, persons)).toEqual({ outcome: 'kept' });
+    await names().erase(id);
+    expect(await ledger.insertOnce(incident, persons)).toEqual({ outcome: 'known', incident, names: { revision: 2 } });
+    expect(await names().find(id)).toEqual({ revision: 2 });
   });
 
   it('names nobody of an incident that has been amended meanwhile, or is not there', async () => {
     const incident = await keptIncident();
-    expect(await register().replace({ ...incident, revision: 2 }, persons, undefined)).toBe(false);
-    expect(await register().replace(incidentOf(drugReport()), persons, undefined)).toBe(false);
-    expect(await register().find(incident.report.id)).toBeUndefined();
+    expect(await names().replace({ ...incident, revision: 2 }, persons, undefined)).toBe(false);
+    expect(await names().replace(incidentOf(drugReport()), persons, undefined)).toBe(false);
+    expect(await names().find(incident.report.id)).toBeUndefined();
   });
 
   it('says who recorded the names that came with a report, and of one without names nothing', async () => {
     const incident = incidentOf(drugReport());
-    const ledger = incidentLedger(engine.client, tables);
-    await ledger.accept(incident, persons);
-    await ledger.accept(incident, others);
-    expect(await register().deeds(incident.report.id)).toEqual([
+    const ledger = incidentRepository(engine.client, tables);
+    await ledger.insertOnce(incident, persons);
+    await ledger.insertOnce(incident, others);
+    expect(await names().deeds(incident.report.id)).toEqual([
       { at: incident.receivedAt, who: incident.reportedBy, deed: 'recorded' },
     ]);
-    expect(await register().deeds((await keptIncident()).report.id)).toEqual([]);
+    expect(await names().deeds((await keptIncident()).report.id)).toEqual([]);
   });
 
   it('tells what was done to names in order, and not those names', async () => {
     const { id } = (await keptIncident()).report;
     const deed = (minute: string, what: 'read' | 'replaced') =>
-      register().note(id, { id: minute, at: `2026-11-22T03:${minute}:00.000Z`, who: 'person-1', deed: what });
+      names().addDeed(id, { id: minute, at: `2026-11-22T03:${minute}:00.000Z`, who: 'person-1', deed: what });
     await deed('02', 'read');
     await deed('01', 'replaced');
     await expect(deed('01', 'read')).rejects.toThrow();
-    expect(await register().deeds(id)).toEqual([
+    expect(await names().deeds(id)).toEqual([
       { at: '2026-11-22T03:01:00.000Z', who: 'person-1', deed: 'replaced' },
       { at: '2026-11-22T03:02:00.000Z', who: 'person-1', deed: 'read' },
     ]);
-    expect(await register().find(id)).toBeUndefined();
+    expect(await names().find(id)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../../shared/foundation/faults/zod-faults.ts';
 import { NominalPart, nominalFaults } from '../../../../shared/incidents/names/nominal.ts';
 import type { AgeGroup, PersonRole } from '../../../../shared/reference/people.ts';
-import { drugReport } from '../../../fixtures/reports.ts';
+import { drugReport } from '../../../fixtures/incidents/reports.ts';
 
 const reportWith = (role: PersonRole, ageGroup: AgeGroup, count = 1) =>
   drugReport({ people: [{ role, sex: 'male', ageGroup, count }] });

@@ -5,7 +5,7 @@ import { freeText } from '../../../../shared/foundation/text.ts';
 import { textPlaces, withoutText } from '../../../../shared/incidents/report/free-text.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
 import { reportView } from '../../../../shared/incidents/view/incident-view.ts';
-import { analyst, authority, bavet, officer } from '../../../fixtures/reports.ts';
+import { analyst, authority, bavet, officer } from '../../../fixtures/incidents/reports.ts';
 
 describe('the places of free text', () => {
   it.each([

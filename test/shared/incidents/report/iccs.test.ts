@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
 import { iccsOf, iccsTagsOf } from '../../../../shared/incidents/report/iccs.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
-import { bavet } from '../../../fixtures/reports.ts';
+import { bavet } from '../../../fixtures/incidents/reports.ts';
 
 const examples = reportExamples(bavet);
 const quantity = { value: 1, unit: 'piece' };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
 import { faultsOf } from '../../../../shared/foundation/faults/zod-faults.ts';
 import { Report, sameReport, timeFaults } from '../../../../shared/incidents/report/report.ts';
-import { bavet, drugReport, now } from '../../../fixtures/reports.ts';
+import { bavet, drugReport, now } from '../../../fixtures/incidents/reports.ts';
 
 const drugs = reportExamples(bavet).drugs;
 const faults = (value: unknown) => {

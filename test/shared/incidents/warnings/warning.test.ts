@@ -9,8 +9,8 @@ import { Report } from '../../../../shared/incidents/report/report.ts';
 import { warningCodes, warningsOf } from '../../../../shared/incidents/warnings/warning.ts';
 import { wordedWarnings } from '../../../../shared/incidents/warnings/worded-warning.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
-import { anyReportOfAnyKind } from '../../../fixtures/arbitrary-reports.ts';
-import { bavet } from '../../../fixtures/reports.ts';
+import { anyReportOfAnyKind } from '../../../fixtures/incidents/arbitrary-reports.ts';
+import { bavet } from '../../../fixtures/incidents/reports.ts';
 
 const examples = reportExamples(bavet);
 const reading = { isZawgyi };

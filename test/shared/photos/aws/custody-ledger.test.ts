@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { custodyLedger } from '../../../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import type { CustodyEntry } from '../../../../shared/photos/custody.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const entry: CustodyEntry = {
   sha256: 'a'.repeat(64),
 };
 
-it('keeps the first telling of a deed, whatever is told later, and gives an incident its own entries', async () => {
+it('the custody ledger keeps the first entry of an id and returns the entries of one incident', async () => {
   const ledger = custodyLedger(engine.client, 'custody');
   await ledger.write(entry);
   await ledger.write({ ...entry, at: '2026-11-23T03:00:00.000Z', who: 'somebody else' });

@@ -1,17 +1,20 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
-import { quarantine } from '../../../../shared/photos/aws/quarantine-store.s3.ts';
+import { quarantineStore } from '../../../../shared/photos/aws/quarantine-store.s3.ts';
 
-it('holds a rejected file under a type that no browser shows, with the reason beside it', async () => {
+it('quarantineStore keeps a rejected file under a type that no browser displays, with its reason', async () => {
   const client = new S3Client({});
   const s3 = mockClient(client);
   s3.on(PutObjectCommand).resolves({});
   const bytes = Buffer.from('<script>');
-  await quarantine(client, 'quarantine').hold({ incidentId: 'i', photoId: 'p' }, bytes, 'extra-content');
+  await quarantineStore(client, 'quarantine').put({ incidentId: 'i', photoId: 'p' }, bytes, 'extra-content');
   expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toEqual({
-    ...{ Bucket: 'quarantine', Key: 'i/p', Body: bytes },
-    ...{ ContentType: 'application/octet-stream', ContentDisposition: 'attachment' },
+    Bucket: 'quarantine',
+    Key: 'i/p',
+    Body: bytes,
+    ContentType: 'application/octet-stream',
+    ContentDisposition: 'attachment',
     Metadata: { reason: 'extra-content' },
   });
 });

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { type HonestPhoto, honestPhotos, largestPhotos } from '../../../fixtures/honest-photos.ts';
-import { type HostilePhoto, hostilePhotos } from '../../../fixtures/hostile-photos.ts';
+import { type HonestPhoto, honestPhotos, largestPhotos } from '../../../fixtures/photos/honest-photos.ts';
+import { type HostilePhoto, hostilePhotos } from '../../../fixtures/photos/hostile-photos.ts';
 
-const program = fileURLToPath(new URL('../../../fixtures/photo-trial-program.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../fixtures/photos/photo-trial-program.ts', import.meta.url));
 const Verdict = z.object({ reason: z.string(), peakMegabytes: z.number() });
 const folder = mkdtempSync(join(tmpdir(), 'photos-'));
 

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { figuresLedger, figuresShelf, watermark } from '../../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
 import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../../../shared/statistics/figures/statistics-profiles.ts';
-import { type DynamoEngine, startDynamo } from '../../../fixtures/dynamo-engine.ts';
-import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/reports.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-statistics';
 let engine: DynamoEngine;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { exchangeTopic } from '../../../../shared/statistics/aws/exchange-topic.sns.ts';
 import { type ExchangeMessage, ExchangeText } from '../../../../shared/statistics/exchange.ts';
 import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
-import { drugReport } from '../../../fixtures/reports.ts';
+import { drugReport } from '../../../fixtures/incidents/reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';
 const client = new SNSClient({});

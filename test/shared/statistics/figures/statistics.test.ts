@@ -10,8 +10,8 @@ import {
   report,
 } from '../../../../shared/statistics/figures/statistics.ts';
 import { Profiles, profilesOf } from '../../../../shared/statistics/figures/statistics-profiles.ts';
-import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/reports.ts';
-import { anyReport } from '../../../fixtures/statistics.ts';
+import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
+import { anyReport } from '../../../fixtures/statistics/statistics.ts';
 
 const reports = fc.array(anyReport, { maxLength: 6 });
 const figures = reports.map((some) => some.reduce(add, empty));

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { Fault } from '../../foundation/faults/fault.ts';
+import { faultsOf } from '../../foundation/faults/zod-faults.ts';
+import { inUtc } from '../../foundation/moment.ts';
+import { faultsProblem, Problem } from '../../foundation/problem.ts';
+import type { Incident } from '../incident.ts';
+import { Report, sameReport, timeFaults } from '../report/report.ts';
+import { type Amendment, deedOf, statusAfter } from './amendment.ts';
+import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
+import { mergePatch } from './merge-patch.ts';
+
+/** Who amends (Cognito's `sub`), when (milliseconds since the epoch), and with which version of the reference. */
+export type Amending = { by: string; now: number; referenceVersion: string };
+
+/**
+ * Bytes of JSON that a report may grow to by amendments: as much as may be sent at once. Two of them in one transaction
+ * and one in an item leave room in what DynamoDB takes (400 KB an item, 4 MB a transaction).
+ */
+export const largestReportBytes = 256 * 1024;
+
+const inChanges = (fault: Fault): Fault => ({ ...fault, pointer: `/changes${fault.pointer}` });
+
+const fixed = (before: Report, after: Report): Fault[] =>
+  (['id', 'blo'] as const).flatMap((name) =>
+    before[name] === after[name] ? [] : [{ pointer: `/${name}`, code: 'not-changeable' as const }],
+  );
+
+/** The report with its changes, through the same schema as every report. @throws Problem `faults`, `too-large` */
+const changedReport = (incident: Incident, changes: Amendment['changes'], now: number): Report => {
+  if (!changes) return incident.report;
+  const result = z.safeParse(Report, mergePatch(incident.report, changes), { reportInput: true });
+  if (!result.success) throw faultsProblem(faultsOf(result.error).map(inChanges));
+  const report = result.data;
+  const faults = [
+    ...fixed(incident.report, report),
+    ...announcedAgain(incident.report, report),
+    ...peopleStay(incident, report),
+    ...dayStays(incident, report),
+    ...timeFaults(report, now),
+  ];
+  if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
+  if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)
+    throw new Problem('too-large', `A report has at most ${largestReportBytes} bytes.`);
+  return report;
+};
+
+/** Moments at which it is no longer said to have happened. */
+const movedFrom = ({ report, occurredBefore }: Incident, after: Report): string[] => {
+  const [was, is] = [inUtc(report.occurredAt), inUtc(after.occurredAt)];
+  return was === is ? occurredBefore : [...new Set([...occurredBefore, was])];
+};
+
+const photosSince = ({ report, laterPhotos }: Incident, after: Report, by: string, at: string) => {
+  const known = new Set((report.photos ?? []).map(({ id }) => id));
+  const added = (after.photos ?? []).filter(({ id }) => !known.has(id));
+  return { ...laterPhotos, ...Object.fromEntries(added.map(({ id }) => [id, { at, by }])) };
+};
+
+const changesNothing = (before: Incident, after: Incident): boolean =>
+  sameReport(before.report, after.report) &&
+  before.standing.state === after.standing.state &&
+  before.standing.duplicateOf === after.standing.duplicateOf;
+
+/**
+ * The next revision of an incident.
+ * @throws Problem `faults` with pointers into the amendment: the changed report is not valid, moves to another id or BLO,
+ * drops or alters an announced photo, or is what it was; `too-large` when it has grown beyond what is kept
+ */
+export const nextRevision = (
+  before: Incident,
+  amendment: Amendment,
+  { by, now, referenceVersion }: Amending,
+): Incident => {
+  const pointer = `/${deedOf(amendment)}`;
+  if (amendment.duplicateOf === before.report.id) throw faultsProblem([{ pointer, code: 'no-current-incident' }]);
+  const report = changedReport(before, amendment.changes, now);
+  const at = new Date(now).toISOString();
+  const after: Incident = {
+    ...before,
+    report,
+    revision: before.revision + 1,
+    changedAt: at,
+    standing: statusAfter(amendment),
+    occurredBefore: movedFrom(before, report),
+    laterPhotos: photosSince(before, report, by, at),
+    ...(amendment.changes ? { referenceVersion } : {}),
+  };
+  if (changesNothing(before, after)) throw faultsProblem([{ pointer, code: 'no-change' }]);
+  return after;
+};

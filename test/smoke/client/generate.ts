@@ -1,6 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { countryDocument } from '../../../functions/describe-api/describe-api.ts';
-import { bavet, now } from '../../fixtures/reports.ts';
-import { clientFile, clientOf } from './client-of.ts';
-
-writeFileSync(clientFile, await clientOf(countryDocument(bavet, now)));
