@@ -2,8 +2,8 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlertSharing } from './capabilities/alerts/alert-sharing.ts';
 import { Alerting } from './capabilities/alerts/alerting.ts';
-import { routesOf } from './capabilities/api/country-routes.ts';
 import { describeApi } from './capabilities/api/describe-api.ts';
+import { countryRoutes } from './capabilities/api/routes.ts';
 import { SubmissionApi } from './capabilities/api/submission-api.ts';
 import { Identity } from './capabilities/identity.ts';
 import { Corrections } from './capabilities/incidents/corrections.ts';
@@ -27,6 +27,9 @@ export type CountryStackProps = {
   countries: readonly CountryConfig[];
   functionsDirectory?: string;
 };
+
+/** Requests a second, lasting and at once, of all tablets of a country. */
+const throttle = { rateLimit: 500, burstLimit: 1000 };
 
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
@@ -55,9 +58,9 @@ export class CountryStack extends Stack {
     const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const routes = routesOf({ reporting, corrections, evidence, nominal, alerting, statistics, reference });
-    const throttle = { rateLimit: 500, burstLimit: 1000 };
-    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description, throttle });
+    const answering = { reporting, corrections, evidence, nominal, alerting, statistics, reference, description };
+    const routes = countryRoutes(answering);
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle });
 
     addOutputs(this, {
       ...api.outputs,

@@ -1,7 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { describeApi } from './capabilities/api/describe-api.ts';
-import { type Routes, SubmissionApi } from './capabilities/api/submission-api.ts';
+import { regionRoutes } from './capabilities/api/routes.ts';
+import { SubmissionApi } from './capabilities/api/submission-api.ts';
 import { AlertExchange } from './capabilities/exchange/alert-exchange.ts';
 import { Exchange } from './capabilities/exchange/exchange.ts';
 import { exchange } from './capabilities/exchange/exchange-address.ts';
@@ -22,8 +23,11 @@ export class RegionStack extends Stack {
   constructor(app: Construct, { region, countries, functionsDirectory }: RegionStackProps) {
     const { alarmEmail, logsDays, timeZone } = region;
     const env = { account: region.account, region: region.region };
-    const description = 'Figures of the border liaison offices of all countries';
-    super(app, exchange.stackName, { env, terminationProtection: true, description });
+    super(app, exchange.stackName, {
+      env,
+      terminationProtection: true,
+      description: 'Figures of the border liaison offices of all countries',
+    });
 
     const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functionsDirectory });
     const areas = countries.map(({ country }) => country);
@@ -31,11 +35,12 @@ export class RegionStack extends Stack {
     const { key } = new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
     new AlertExchange(this, 'AlertExchange', { key, countries });
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
-    const describe = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
+    const description = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
-    const routes: Routes = [['GET /v1/statistics', statistics.readStatistics]];
+    const { readStatistics } = statistics;
+    const routes = regionRoutes({ readStatistics, health: description, describeApi: description });
     const throttle = { rateLimit: 50, burstLimit: 100 };
-    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, description: describe, throttle });
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle });
 
     addOutputs(this, { ...api.outputs, StatisticsTable: statistics.store.table.tableName });
   }

@@ -1,16 +1,16 @@
-import { acknowledgements } from '../../shared/alerts/aws/alert-inbox.dynamodb.ts';
-import { AlertId } from '../../shared/alerts/inbox/alert-search.ts';
+import { acknowledgementRepository } from '../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
+import * as contract from '../../shared/alerts/inbox/contract.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { type HttpRequest, httpFunction, nameIn, parsed } from '../../shared/lambda/http.ts';
-import { AcknowledgementRequest, acknowledgeAlert } from './acknowledge-alert.ts';
+import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { acknowledgeAlert } from './acknowledge-alert.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
-const ports = { acknowledgements: acknowledgements(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
+const ports = { acknowledgements: acknowledgementRepository(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
 
-export const handler = httpFunction(async (request: HttpRequest) => {
-  const id = nameIn(request, AlertId);
-  parsed(AcknowledgementRequest, request.body ?? {});
-  return { status: 200, body: await acknowledgeAlert(id, request.caller, ports) };
-});
+export const handler = httpFunction(
+  route(contract.acknowledgeAlert).answeredBy(async ({ path, caller }) =>
+    ok(await acknowledgeAlert(path.id, caller, ports)),
+  ),
+);

@@ -1,13 +1,14 @@
-import { alertRevisionOf, type Revision } from '../../shared/alerts/alert-revision.ts';
-import { type TellingCountry, type TellingPorts, tellOfficers } from '../../shared/alerts/workflows/send-alerts.ts';
+import { alertRevisionOf } from '../../shared/alerts/alert-revision.ts';
+import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
+import type { Incident } from '../../shared/incidents/incident.ts';
 
 /**
- * Tells those concerned of a revision of one of the country's own incidents, once.
+ * Alerts those concerned by a revision of one of the country's own incidents, once.
  * @returns how many dispatches were due and how many messages this run published
- * @throws the worst failure, after everything that could be published was: the record is to come again
+ * @throws the most severe failure, after everything that could be published was: the record must come again
  */
 export const alertOfficers = (
-  revision: Revision,
-  country: TellingCountry,
-  ports: TellingPorts,
-): Promise<{ due: number; published: number }> => tellOfficers(alertRevisionOf(revision), country, ports);
+  incident: Incident,
+  country: SendingCountry,
+  ports: SendingPorts,
+): Promise<{ due: number; published: number }> => sendAlerts(alertRevisionOf(incident), country, ports);

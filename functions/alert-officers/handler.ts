@@ -1,20 +1,18 @@
-import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
-import { revisionIn } from '../../shared/alerts/aws/incident-record.ts';
+import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
+import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
+import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';
 import { alertOfficers } from './alert-officers.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
-const ports = { ...dispatching(env), clock: Date.now };
-const country = {
-  ...{ blos: env.BLOS, languages: env.LANGUAGES, policy: env.ALERT_POLICY, timeZone: env.TIME_ZONE },
-  ...{ limits: env.STORM_LIMITS, summarySeconds: env.SUMMARY_SECONDS, escalateSeconds: env.ESCALATE_SECONDS },
-};
+const ports = { ...sendingPorts(env), clock: Date.now };
+const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
 export const handler = streamFunction(async (record) => {
-  const revision = revisionIn(record);
-  const told = revision && (await alertOfficers(revision, country, ports));
-  if (revision && told && told.due > 0) note('alerted', { incident: revision.incident.report.id, ...told });
+  const incident = incidentChangeIn(record)?.now;
+  const sent = incident && (await alertOfficers(incident, country, ports));
+  if (incident && sent && sent.due > 0) log('alerted', { incident: incident.report.id, ...sent });
 });

@@ -1,3 +1,5 @@
+import type { AddressedAlert } from '../../shared/alerts/alert.ts';
+import type { AlertFile } from '../../shared/alerts/alert-ports.ts';
 import {
   type BroadcastCancelRequest,
   type BroadcastRequest,
@@ -5,145 +7,146 @@ import {
   broadcastOf,
   cancelOf,
   isExpired,
+  type Sending,
   saysTheSame,
   updateOf,
 } from '../../shared/alerts/broadcasts/broadcast.ts';
 import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
-import type { BroadcastBook } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
+import type { BroadcastRepository } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
-import type { AddressedAlert } from '../../shared/alerts/rules/alert-plan.ts';
-import { demand } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-export type Ports = { book: BroadcastBook; finder: Pick<IncidentRepository, 'find'>; clock: Clock };
+/** The settings of a country for its broadcasts: its BLOs, and for how many days alerts are kept. */
+type Country = { blos: readonly string[]; retentionDays: number };
 
-/** What of a country decides its broadcasts: its BLOs, and for how many days alerts are kept. */
-export type Country = { blos: readonly string[]; retentionDays: number };
+export type Ports = Country & {
+  broadcasts: BroadcastRepository;
+  finder: Pick<IncidentRepository, 'find'>;
+  clock: Clock;
+};
 
-/** Who sends, and in which language they are answered. */
+/** The person who sends, and the language of the answer. */
 export type Sender = { caller: Caller; language: Language };
 
-export type Told = { status: 200 | 201; receipt: BroadcastReceipt };
+/** 201 for a broadcast that is new, 200 for one that was there before. */
+export type BroadcastAnswer = { status: 200; body: BroadcastReceipt } | { status: 201; body: BroadcastReceipt };
 
-type About = { expires: string; incidentId?: string | undefined; photoId?: string | undefined };
-
-/** @throws Problem `faults` for what a schema cannot see: the hour, and what is kept of the incident */
-const demandSound = async (about: About, country: Country, { finder, clock }: Ports): Promise<void> => {
-  const faults = contentFaults(about, clock(), country.retentionDays);
-  const { incidentId, photoId } = about;
-  const fault = incidentId ? photoFault(await finder.find(incidentId), photoId) : undefined;
-  const all = [...faults, ...(fault ? [fault] : [])];
-  if (all.length > 0) throw faultsProblem(all);
-};
+type Content = { expires: string; incidentId?: string | undefined; photoId?: string | undefined };
 
 const outOfDate = () =>
   new Problem('out-of-date', 'This alert has expired, or another one has taken its place. Look at it again.');
 
-const answered = (told: AddressedAlert, status: 200 | 201, { language }: Sender): Told => ({
-  status,
-  receipt: broadcastReceipt(told, language),
-});
-
-/** What was sent under this id before: the same is answered the same, after any time. @throws Problem `id-taken` */
-const sentBefore = async (made: AddressedAlert, sender: Sender, { book }: Ports): Promise<Told | undefined> => {
-  const known = await book.find(made.alert.id);
-  if (!known) return undefined;
-  if (!saysTheSame(known, made)) throw new Problem('id-taken', 'There is another alert under this id.');
-  return answered(known, 200, sender);
+/** @throws Problem `faults` for content that a schema cannot check: the expiry, and the incident that it names */
+const requireSoundContent = async (content: Content, { retentionDays, finder, clock }: Ports): Promise<void> => {
+  const { incidentId, photoId } = content;
+  const photo = incidentId ? photoFault(await finder.find(incidentId), photoId) : undefined;
+  const faults = [...contentFaults(content, clock(), retentionDays), ...(photo ? [photo] : [])];
+  if (faults.length > 0) throw faultsProblem(faults);
 };
 
-/** Writes it down; the alerts table's stream sends it. @throws Problem `id-taken`, `out-of-date` */
-const keep = async (made: AddressedAlert, sender: Sender, ports: Ports, inPlaceOf?: string): Promise<Told> => {
-  const outcome = await ports.book.write(made, inPlaceOf);
-  if (outcome === 'written') return answered(made, 201, sender);
-  const before = await sentBefore(made, sender, ports);
+/** @throws Problem `out-of-date`: only the newest of a row of broadcasts can be updated or cancelled, while it is valid */
+const requireCurrent = ({ alert }: AlertFile, { clock }: Ports): void => {
+  if (alert.supersededBy || alert.msgType === 'Cancel' || isExpired(alert, clock())) throw outOfDate();
+};
+
+/** One kind of broadcast: how a request becomes one, and when it may be sent for the first time. */
+type BroadcastKind<Request, Earlier> = {
+  make(request: Request, sending: Sending, earlier: Earlier, country: Country): AddressedAlert;
+  /** @throws Problem when it may not follow what is there */
+  mayFollow(request: Request, earlier: Earlier, ports: Ports): Promise<void>;
+};
+
+const alertKind: BroadcastKind<BroadcastRequest, undefined> = {
+  make: (request, sending, _, { blos }) => broadcastOf(request, request.blos ?? blos, sending),
+  mayFollow: (request, _, ports) => requireSoundContent(request, ports),
+};
+
+const updateKind: BroadcastKind<BroadcastUpdateRequest, AlertFile> = {
+  make: (request, sending, earlier) => updateOf(earlier, request, sending),
+  mayFollow: async (request, earlier, ports) => {
+    requireCurrent(earlier, ports);
+    await requireSoundContent(request, ports);
+  },
+};
+
+const cancelKind: BroadcastKind<BroadcastCancelRequest, AlertFile> = {
+  make: (request, sending, earlier) => cancelOf(earlier, request, sending),
+  mayFollow: async (_, earlier, ports) => requireCurrent(earlier, ports),
+};
+
+const answerOf = <Status extends 200 | 201>(broadcast: AddressedAlert, status: Status, { language }: Sender) => ({
+  status,
+  body: broadcastReceipt(broadcast, language),
+});
+
+/** The answer for a broadcast that was sent under this id before, after any time. @throws Problem `id-taken` */
+const answerOfBefore = async (
+  made: AddressedAlert,
+  sender: Sender,
+  { broadcasts }: Ports,
+): Promise<BroadcastAnswer | undefined> => {
+  const known = await broadcasts.find(made.alert.id);
+  if (!known) return undefined;
+  if (!saysTheSame(known, made)) throw new Problem('id-taken', 'There is another alert under this id.');
+  return answerOf(known, 200, sender);
+};
+
+/** Writes a broadcast of any kind once. The stream of the alerts table sends it. */
+const write = async <Request, Earlier extends AlertFile | undefined>(
+  kind: BroadcastKind<Request, Earlier>,
+  request: Request,
+  earlier: Earlier,
+  sender: Sender,
+  ports: Ports,
+): Promise<BroadcastAnswer> => {
+  const sending = { caller: sender.caller, sentAt: new Date(ports.clock()).toISOString() };
+  const made = kind.make(request, sending, earlier, ports);
+  const before = await answerOfBefore(made, sender, ports);
   if (before) return before;
+  await kind.mayFollow(request, earlier, ports);
+  if ((await ports.broadcasts.write(made, earlier?.alert.id)) === 'written') return answerOf(made, 201, sender);
+  const meanwhile = await answerOfBefore(made, sender, ports);
+  if (meanwhile) return meanwhile;
   throw outOfDate();
 };
 
-const sendingBy = ({ caller }: Sender, { clock }: Ports) => {
-  demand(caller, 'broadcast an alert');
-  return { caller, sentAt: new Date(clock()).toISOString() };
-};
-
-const demandKnown = ({ blos = [] }: BroadcastRequest, country: Country): void => {
-  const values = { allowed: country.blos.join(', ') };
-  const faults = blos.flatMap((blo, index) =>
-    country.blos.includes(blo) ? [] : [{ pointer: `/blos/${index}`, code: 'not-in-list' as const, values }],
+const requireKnownBlos = (named: readonly string[], blos: readonly string[]): void => {
+  const values = { allowed: blos.join(', ') };
+  const faults = named.flatMap((blo, index) =>
+    blos.includes(blo) ? [] : [{ pointer: `/blos/${index}`, code: 'not-in-list' as const, values }],
   );
   if (faults.length > 0) throw new Problem('faults', 'See errors: each names a BLO that is not here.', faults);
 };
 
-/**
- * Tells all or named BLOs something. It is written down and answered; whoever follows the table sends it.
- * @throws Problem `not-yours` for everybody but the authority, `faults`, `id-taken` for other words under the same id
- */
-export const broadcast = async (
-  request: BroadcastRequest,
-  sender: Sender,
-  country: Country,
-  ports: Ports,
-): Promise<Told> => {
-  const sending = sendingBy(sender, ports);
-  demandKnown(request, country);
-  const made = broadcastOf(request, request.blos ?? country.blos, sending);
-  const before = await sentBefore(made, sender, ports);
-  if (before) return before;
-  await demandSound(request, country, ports);
-  return keep(made, sender, ports);
-};
-
-const earlierOf = async (id: string, { book }: Ports) => {
-  const earlier = await book.find(id);
+const requireBroadcast = async (id: string, { broadcasts }: Ports): Promise<AlertFile> => {
+  const earlier = await broadcasts.find(id);
   if (earlier?.alert.kind !== 'broadcast') throw new Problem('not-found', 'There is no such broadcast.');
   return earlier;
 };
 
-/** Only the newest of a row of updates can be followed. */
-const demandCurrent = ({ alert }: AddressedAlert, { clock }: Ports): void => {
-  if (alert.supersededBy || alert.msgType === 'Cancel' || isExpired(alert, clock())) throw outOfDate();
+/**
+ * Sends a broadcast to all BLOs or to named ones.
+ * @throws Problem `faults`, `id-taken` for another broadcast under the same id
+ */
+export const broadcastAlert = async (request: BroadcastRequest, sender: Sender, ports: Ports) => {
+  requireKnownBlos(request.blos ?? [], ports.blos);
+  return write(alertKind, request, undefined, sender, ports);
 };
 
 /**
- * Puts something in the place of a broadcast, for those who had it.
- * @throws Problem `not-yours`, `not-found`, `faults`, `id-taken`, `out-of-date` when it holds no more
+ * Replaces a broadcast, for its addressees.
+ * @throws Problem `not-found`, `faults`, `id-taken`, `out-of-date` when the broadcast is no longer valid
  */
-export const updateBroadcast = async (
-  id: string,
-  request: BroadcastUpdateRequest,
-  sender: Sender,
-  country: Country,
-  ports: Ports,
-): Promise<Told> => {
-  const sending = sendingBy(sender, ports);
-  const earlier = await earlierOf(id, ports);
-  const made = updateOf(earlier, request, sending);
-  const before = await sentBefore(made, sender, ports);
-  if (before) return before;
-  demandCurrent(earlier, ports);
-  await demandSound(request, country, ports);
-  return keep(made, sender, ports, id);
-};
+export const updateBroadcast = async (id: string, request: BroadcastUpdateRequest, sender: Sender, ports: Ports) =>
+  write(updateKind, request, await requireBroadcast(id, ports), sender, ports);
 
 /**
- * Voids a broadcast, and tells those who had it.
- * @throws Problem `not-yours`, `not-found`, `id-taken`, `out-of-date` when it holds no more
+ * Voids a broadcast, for its addressees.
+ * @throws Problem `not-found`, `id-taken`, `out-of-date` when the broadcast is no longer valid
  */
-export const cancelBroadcast = async (
-  id: string,
-  request: BroadcastCancelRequest,
-  sender: Sender,
-  ports: Ports,
-): Promise<Told> => {
-  const sending = sendingBy(sender, ports);
-  const earlier = await earlierOf(id, ports);
-  const made = cancelOf(earlier, request, sending);
-  const before = await sentBefore(made, sender, ports);
-  if (before) return before;
-  demandCurrent(earlier, ports);
-  return keep(made, sender, ports, id);
-};
+export const cancelBroadcast = async (id: string, request: BroadcastCancelRequest, sender: Sender, ports: Ports) =>
+  write(cancelKind, request, await requireBroadcast(id, ports), sender, ports);

@@ -23,7 +23,6 @@ export const countryDocument = (setting: ExampleSetting, now: number) =>
       examples: countryExamples(setting, now),
     }),
     setting,
-    now,
   );
 
 /** The document of the region's API, which answers figures and nothing else. */

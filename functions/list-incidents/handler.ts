@@ -5,13 +5,13 @@ import { IncidentListQuery } from '../../shared/incidents/search/incident-list-q
 import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { nextPage } from '../../shared/lambda/next-page.ts';
-import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
 import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const ports = { incidents: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, ringUnreadable), blos: env.BLOS };
+const ports = { incidents: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, logUnreadable), blos: env.BLOS };
 const [json, geoJson, csv] = ['application/json', 'application/geo+json', 'text/csv'];
 
 export const handler = httpFunction(

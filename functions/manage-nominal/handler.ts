@@ -6,7 +6,7 @@ import { nominalRepository } from '../../shared/incidents/aws/nominal-repository
 import { NominalBody } from '../../shared/incidents/names/nominal.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { byRoute, type HttpRequest, httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
-import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
 import { eraseNames, type NominalAnswer, readNames, replaceNames } from './manage-nominal.ts';
 
@@ -15,7 +15,7 @@ const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  names: nominalRepository(client, tables, ringUnreadable),
+  names: nominalRepository(client, tables, logUnreadable),
   ...{ clock: Date.now, newId: () => randomUUID() },
 };
 const asked = (r: HttpRequest) => ({ incidentId: idIn(r), caller: r.caller });

@@ -1,35 +1,32 @@
-import { seatRegister } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
-import { topicSeats } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
-import { subscriptionsTable } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
+import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
+import { type SubscriptionEndpoints, subscriptionEndpoints } from '../../shared/alerts/subscriptions/contract.ts';
 import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers.ts';
-import {
-  SubscriptionOrder,
-  SubscriptionPath,
-  SubscriptionRequest,
-} from '../../shared/alerts/subscriptions/subscription.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { byMethod, type HttpRequest, httpFunction, parsed } from '../../shared/lambda/http.ts';
+import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { Env } from './env.ts';
 import { endSubscription, readSubscription, setSubscription } from './manage-subscription.ts';
 
 const env = readEnv(Env);
 const ports = {
-  store: subscriptionsTable(dynamoClient(), env.SUBSCRIPTIONS_TABLE),
-  register: seatRegister(dynamoClient(), env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS),
-  seats: topicSeats(topicClient(), env.ALERT_TOPIC_PREFIX),
-  reach: { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS },
+  subscriptions: subscriptionRepository(dynamoClient(), env.SUBSCRIPTIONS_TABLE),
+  claims: addressClaims(dynamoClient(), env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS),
+  sns: snsSubscriptions(topicClient(), env.ALERT_TOPIC_PREFIX),
+  options: { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS },
   clock: Date.now,
 };
-const asked = ({ caller, path }: HttpRequest) => ({ caller, ...parsed(SubscriptionPath, path) });
-const wish = ({ path, body }: HttpRequest) => parsed(path['person'] ? SubscriptionOrder : SubscriptionRequest, body);
-const ok = (body: unknown) => ({ status: body ? 200 : 204, body });
 
-export const handler = httpFunction(
-  byMethod<HttpRequest>({
-    GET: (request) => readSubscription(asked(request), ports).then(ok),
-    PUT: (request) => setSubscription(asked(request), wish(request), ports).then(ok),
-    DELETE: (request) => endSubscription(asked(request), ports).then(ok),
+const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => [
+  route(read).answeredBy(async ({ caller, path }) => ok(await readSubscription({ caller, channel, ...path }, ports))),
+  route(set).answeredBy(async ({ caller, path, body }) =>
+    ok(await setSubscription({ caller, channel, ...path }, body, ports)),
+  ),
+  route(end).answeredBy(async ({ caller, path }) => {
+    await endSubscription({ caller, channel, ...path }, ports);
+    return { status: 204 };
   }),
-);
+];
+export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf));

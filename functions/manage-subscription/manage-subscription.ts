@@ -1,153 +1,98 @@
-import type { Channel } from '../../shared/alerts/alert-ports.ts';
+import type { Channel } from '../../shared/alerts/channel.ts';
+import { requireReachable, type SubscriptionOptions } from '../../shared/alerts/subscriptions/require-reachable.ts';
 import {
+  allTopics,
+  currentTopics,
+  nextVersion,
+  requestOf,
   type Subscription,
-  type SubscriptionOrder,
-  type SubscriptionRequest,
-  type SubscriptionView,
-  seatsOf,
-  seatsWanted,
-  subscriptionView,
-  topicIfAny,
-  topicOf,
-  wanted,
-  wishOf,
 } from '../../shared/alerts/subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../../shared/alerts/subscriptions/subscription-ports.ts';
-import { demandReachable, type Reach } from '../../shared/alerts/subscriptions/subscription-reach.ts';
+import type { SubscriptionRequest } from '../../shared/alerts/subscriptions/subscription-request.ts';
+import { type SubscriptionView, subscriptionView } from '../../shared/alerts/subscriptions/subscription-view.ts';
 import {
-  leaveSeats,
-  restoreSeats,
-  type SeatPorts,
-  standingsOf,
-  takeSeats,
-} from '../../shared/alerts/subscriptions/subscription-seats.ts';
-import { demand } from '../../shared/foundation/access.ts';
+  type ChangePorts,
+  changeSubscription,
+  requireStored,
+} from '../../shared/alerts/workflows/change-subscription.ts';
+import { topicStates, unsubscribeFromTopics } from '../../shared/alerts/workflows/topic-subscriptions.ts';
+import { requireWorkplaceTopic, workplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
-import type { Clock } from '../../shared/foundation/clock.ts';
-import type { Fault } from '../../shared/foundation/faults/fault.ts';
-import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { Problem } from '../../shared/foundation/problem.ts';
 
-/** Who asks, about which channel; `person` where an administrator asks about somebody else's. */
-export type Asked = { caller: Caller; channel: Channel; person?: string | undefined };
+export type Ports = ChangePorts & { options: SubscriptionOptions };
 
-export type Ports = SeatPorts & { store: SubscriptionStore; reach: Reach; clock: Clock };
+/** One subscription: the caller's own by this channel, or that of `person`, which an administrator may name. */
+export type SubscriptionOwner = { caller: Caller; channel: Channel; person?: string | undefined };
 
-const demandKept = (kept: boolean): void => {
-  if (!kept) throw new Problem('try-again', 'This was changed a moment ago from elsewhere. Send it again.');
-};
-
-/** Whose subscription it is. */
-const subjectOf = ({ caller, person }: Asked): string => {
-  demand(caller, person === undefined ? 'set own subscription' : 'set subscriptions of others');
-  return person ?? caller.person;
-};
-
-const after = (before: Subscription, changes: Partial<Subscription>): Subscription => ({
-  ...before,
-  ...changes,
-  version: before.version + 1,
-});
-
-/** Nothing of a refused request stays: what was there before is put back. */
-const takeBack = async (
-  request: Subscription,
-  before: Subscription | undefined,
-  fault: Fault,
-  ports: Ports,
-): Promise<never> => {
-  await restoreSeats(request, before, ports);
-  const { version } = request;
-  const putBack = before ? ports.store.save({ ...before, version: version + 1 }) : ports.store.remove(request);
-  demandKept(await putBack);
-  throw faultsProblem([fault]);
-};
-
-const settledState = (standings: readonly { state: string }[]) =>
-  standings.every(({ state }) => state === 'active' || state === 'opted-out') ? 'active' : 'awaiting-confirmation';
+const personOf = ({ caller, person }: SubscriptionOwner): string => person ?? caller.person;
 
 const isSettled = ({ state }: Subscription): boolean => state === 'active' || state === 'awaiting-confirmation';
 
-const viewOf = async (kept: Subscription, ports: Ports): Promise<SubscriptionView> => {
-  if (isSettled(kept)) return subscriptionView(kept, await standingsOf(kept, ports));
+/** SNS is asked only where our own change is complete. */
+const viewOf = async (subscription: Subscription, ports: Ports): Promise<SubscriptionView> => {
+  if (isSettled(subscription)) return subscriptionView(subscription, await topicStates(subscription, ports));
+  const { state } = subscription;
   return subscriptionView(
-    kept,
-    seatsWanted(kept).map(({ topic }) => ({ topic, state: kept.state })),
+    subscription,
+    currentTopics(subscription).map(({ topic }) => ({ topic, state })),
   );
 };
 
-const change = async (
-  wish: SubscriptionOrder & { person: string; channel: Channel },
-  before: Subscription | undefined,
-  ports: Ports,
-): Promise<SubscriptionView> => {
-  const asked = wanted({ ...wish, at: new Date(ports.clock()).toISOString() }, before);
-  demandKept(await ports.store.save(asked));
-  const taken = await takeSeats(asked, ports);
-  if ('fault' in taken) return takeBack(asked, before, taken.fault, ports);
-  const [own, ...followed] = taken.seats;
-  await leaveSeats(asked.former, asked, ports);
-  const seated = { ...asked, ...own, followed, former: [] };
-  const standings = await standingsOf(seated, ports);
-  const settled = after(seated, { state: settledState(standings) });
-  demandKept(await ports.store.save(settled));
-  return subscriptionView(settled, standings);
-};
-
 /**
- * Somebody who works elsewhere now is told of that place from now on, without having to say so. Not somebody who has
- * left: nobody is subscribed again who did not ask for it.
+ * Moves a subscription to the topic of where the person works now, without a new request of theirs. A person who has
+ * ended it or answered STOP stays out: nobody is subscribed again who did not ask for it.
  */
-const moveAlong = async (kept: Subscription, topic: string, view: SubscriptionView, ports: Ports) => {
+const moveTo = async (topic: string, subscription: Subscription, view: SubscriptionView, ports: Ports) => {
   if (view.state === 'ended' || view.state === 'opted-out') return view;
-  const { person, channel } = kept;
-  return change({ ...wishOf(kept), person, channel, topic }, kept, ports).catch((error: unknown) => {
+  const { person, channel } = subscription;
+  const request = { ...requestOf(subscription), person, channel, topic };
+  return changeSubscription(request, subscription, ports).catch((error: unknown) => {
     if (error instanceof Problem) return view;
     throw error;
   });
 };
 
 /**
- * What a person is told by this channel, and whether that is in effect.
- * @throws Problem `not-found` when they asked for nothing, `not-yours` when their role is never told
+ * The subscription of a person by one channel, with its state at this moment.
+ * @throws Problem `not-found` when there is none
  */
-export const readSubscription = async (asked: Asked, ports: Ports): Promise<SubscriptionView> => {
-  const kept = await ports.store.find(subjectOf(asked), asked.channel);
-  if (!kept) throw new Problem('not-found', 'Nothing is told by this channel.');
-  const view = await viewOf(kept, ports);
-  const topic = asked.person === undefined ? topicIfAny(asked.caller) : undefined;
-  const hasMoved = topic !== undefined && topic !== kept.topic && isSettled(kept);
-  return hasMoved ? moveAlong(kept, topic, view, ports) : view;
+export const readSubscription = async (owner: SubscriptionOwner, ports: Ports): Promise<SubscriptionView> => {
+  const subscription = await ports.subscriptions.find(personOf(owner), owner.channel);
+  if (!subscription) throw new Problem('not-found', 'Nothing is told by this channel.');
+  const view = await viewOf(subscription, ports);
+  const topic = owner.person === undefined ? workplaceTopic(owner.caller) : undefined;
+  const hasMoved = topic !== undefined && topic !== subscription.topic && isSettled(subscription);
+  return hasMoved ? moveTo(topic, subscription, view, ports) : view;
 };
 
 /**
- * Sets what a person is told by this channel. What is wanted is recorded first and done then, so that whatever breaks in
- * between, the same request again puts it right. New seats are taken before old ones are left: nobody goes unalerted
- * because they changed their number.
+ * Sets the subscription of a person by one channel.
  * @param request with the topic of where the person works, where an administrator asks
- * @throws Problem `faults` for an address, language or BLO that cannot be served, an address that is another person's, a
- * topic with no seat left; `not-yours`; `try-again` when two changes of one person meet
+ * @throws Problem `faults` for an address, language or BLO that cannot be served, an address of another person, or a
+ * topic that is full; `not-yours` for an officer without a BLO; `try-again` when two changes of one subscription meet
  */
 export const setSubscription = async (
-  asked: Asked,
+  owner: SubscriptionOwner,
   request: SubscriptionRequest & { topic?: string },
   ports: Ports,
 ): Promise<SubscriptionView> => {
-  const person = subjectOf(asked);
-  const { channel } = asked;
-  const topic = asked.person === undefined ? topicOf(asked.caller) : (request.topic ?? '');
-  const address = demandReachable({ ...request, topic }, channel, ports.reach);
-  return change({ ...request, person, channel, topic, address }, await ports.store.find(person, channel), ports);
+  const { channel } = owner;
+  const person = personOf(owner);
+  const topic = owner.person === undefined ? requireWorkplaceTopic(owner.caller) : (request.topic ?? '');
+  const address = requireReachable({ ...request, topic }, channel, ports.options);
+  const previous = await ports.subscriptions.find(person, channel);
+  return changeSubscription({ ...request, person, channel, topic, address }, previous, ports);
 };
 
 /**
- * Ends what a person is told by this channel and forgets the address. Ending it again changes nothing.
- * @throws Problem `not-yours`, or `try-again` when two changes of one person meet
+ * Ends the subscription of a person by one channel and forgets the address. A second call changes nothing.
+ * @throws Problem `try-again` when two changes of one subscription meet
  */
-export const endSubscription = async (asked: Asked, ports: Ports): Promise<void> => {
-  const kept = await ports.store.find(subjectOf(asked), asked.channel);
-  if (!kept) return;
-  const leaving = after(kept, { state: 'leaving' });
-  demandKept(await ports.store.save(leaving));
-  await leaveSeats(seatsOf(leaving), leaving, ports);
-  demandKept(await ports.store.remove(leaving));
+export const endSubscription = async (owner: SubscriptionOwner, ports: Ports): Promise<void> => {
+  const subscription = await ports.subscriptions.find(personOf(owner), owner.channel);
+  if (!subscription) return;
+  const leaving = nextVersion(subscription, { state: 'leaving' });
+  requireStored(await ports.subscriptions.save(leaving));
+  await unsubscribeFromTopics(allTopics(leaving), leaving, ports);
+  requireStored(await ports.subscriptions.remove(leaving));
 };

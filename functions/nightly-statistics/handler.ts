@@ -4,10 +4,11 @@ import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dyn
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
-import { ring } from '../../shared/lambda/log.ts';
-import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
-import { figuresLedger, watermark } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { logError } from '../../shared/lambda/log.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
+import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
+import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { Env } from './env.ts';
 import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 
@@ -15,13 +16,13 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
-  changes: incidentChanges(client, env.INCIDENTS_TABLE, ringUnreadable),
-  archive: incidentSearch(client, env.INCIDENTS_TABLE, ringUnreadable),
-  ledger: figuresLedger(client, env.STATISTICS_TABLE),
-  watermark: watermark(client, env.STATISTICS_TABLE),
+  changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
+  archive: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
+  dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE),
+  checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),
   clock: Date.now,
-  onDayFailed: (day: string, error: unknown) => ring('day-not-counted', error, { day }),
+  onDayFailed: (day: string, error: unknown) => logError('day-not-counted', error, { day }),
 };
 
 export const handler = jobFunction(NightOrder, (order) => nightlyStatistics(order, country, ports));

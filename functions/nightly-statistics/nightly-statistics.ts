@@ -5,7 +5,11 @@ import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-ports.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
-import type { Exchange, FiguresLedger, Watermark } from '../../shared/statistics/statistics-ports.ts';
+import type {
+  DailyStatisticsRepository,
+  ExchangeTopic,
+  StatisticsCheckpoint,
+} from '../../shared/statistics/statistics-ports.ts';
 
 /** What the schedule says (`{}`), or a person who wants a local day counted again (`{"date": "2026-11-20"}`). */
 export const NightOrder = z.strictObject({ date: LocalDay.optional() });
@@ -17,9 +21,9 @@ export type Country = { code: string; timeZone: string; blos: readonly string[] 
 export type Ports = {
   changes: Pick<IncidentChanges, 'since'>;
   archive: Pick<IncidentSearch, 'current'>;
-  ledger: FiguresLedger;
-  watermark: Watermark;
-  exchange: Exchange;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'save'>;
+  checkpoint: StatisticsCheckpoint;
+  exchange: ExchangeTopic;
   clock: Clock;
   onDayFailed: (day: string, error: unknown) => void;
 };
@@ -28,8 +32,8 @@ export type Ports = {
 export type NightSummary = { days: number; incidents: number; from: string; to: string };
 
 /**
- * How far before the watermark a run begins. The index of changes is filled a little after the table (seconds), and a
- * change bears the clock of the Lambda that took it, while the watermark bears this one's. An hour is far more than
+ * How far before the checkpoint a run begins. The index of changes is filled a little after the table (seconds), and a
+ * change bears the clock of the Lambda that took it, while the checkpoint bears this one's. An hour is far more than
  * both, and counting a day once more costs a few reads.
  */
 const overlapMinutes = 60;
@@ -71,7 +75,7 @@ const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZo
   const { from, to } = boundsOfDay(day, timeZone);
   const reports = await ports.archive.current(blo, { from, to });
   const figures = merge(reports.map(figuresOf));
-  await ports.ledger.keep({ area: blo, day, computedAt, figures, profiles: profilesOf(reports) });
+  await ports.dailyStatistics.save({ area: blo, day, computedAt, figures, profiles: profilesOf(reports) });
   return { incidents: reports.length, figures };
 };
 
@@ -95,16 +99,16 @@ const countDays = async (days: readonly string[], computedAt: string, country: C
 
 /**
  * Counts the local days that changed since the last run, however long ago they were, and sends their totals to the
- * region. Days are counted anew and whole, so a run may be done twice, or again after it died: the watermark moves only
+ * region. Days are counted anew and whole, so a run may be done twice, or again after it died: the checkpoint moves only
  * when every day has been kept and sent.
  * @throws Error when a day could not be counted; the others have been, and the next run tries all of them again
  */
 export const nightlyStatistics = async (order: NightOrder, country: Country, ports: Ports): Promise<NightSummary> => {
   const now = ports.clock();
-  const from = firstInstant(await ports.watermark.read());
+  const from = firstInstant(await ports.checkpoint.read());
   const to = new Date(now).toISOString();
   const days = await daysToCount(order, from, now, country, ports);
   const incidents = await countDays(days, to, country, ports);
-  await ports.watermark.advance(to);
+  await ports.checkpoint.advance(to);
   return { days: days.length, incidents, from, to };
 };

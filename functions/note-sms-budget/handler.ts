@@ -1,4 +1,4 @@
-import { budgetRegister } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
+import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
@@ -6,6 +6,6 @@ import { Env } from './env.ts';
 import { BudgetAlarm, noteSmsBudget } from './note-sms-budget.ts';
 
 const env = readEnv(Env);
-const ports = { register: budgetRegister(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
+const ports = { store: smsBudgetStore(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
 
 export const handler = jobFunction(BudgetAlarm, (alarm) => noteSmsBudget(alarm, ports));

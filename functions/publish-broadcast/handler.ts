@@ -1,19 +1,17 @@
-import { broadcastIn } from '../../shared/alerts/aws/broadcast-record.ts';
-import { dispatching } from '../../shared/alerts/aws/dispatching.ts';
+import { broadcastIdIn } from '../../shared/alerts/aws/broadcast-id-in.ts';
+import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
+import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';
 import { Env } from './env.ts';
 import { publishBroadcast } from './publish-broadcast.ts';
 
 const env = readEnv(Env);
-const ports = { ...dispatching(env), clock: Date.now };
-const country = {
-  ...{ languages: env.LANGUAGES, timeZone: env.TIME_ZONE },
-  ...{ limits: env.STORM_LIMITS, summarySeconds: env.SUMMARY_SECONDS, escalateSeconds: env.ESCALATE_SECONDS },
-};
+const ports = { ...sendingPorts(env), clock: Date.now };
+const terms = sendingTermsOf(env);
 
 export const handler = streamFunction(async (record) => {
-  const alert = broadcastIn(record);
-  if (alert) note('broadcast', { alert, ...(await publishBroadcast(alert, country, ports)) });
+  const alert = broadcastIdIn(record);
+  if (alert) log('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports)) });
 });

@@ -1,59 +1,39 @@
-import { type Alert, isFollowedUp } from '../../shared/alerts/alert.ts';
-import type { AlertBook } from '../../shared/alerts/alert-ports.ts';
+import type { Alert } from '../../shared/alerts/alert.ts';
+import type { AlertRepository } from '../../shared/alerts/alert-ports.ts';
 import { isExpired } from '../../shared/alerts/broadcasts/broadcast.ts';
-import { mailingFor } from '../../shared/alerts/messages/alert-mailing.ts';
-import {
-  type DispatchPorts,
-  type DispatchTerms,
-  dispatch,
-  mostDispatchesAtOnce,
-  worstOf,
-} from '../../shared/alerts/workflows/alert-dispatch.ts';
-import { settleEach } from '../../shared/foundation/settle-each.ts';
+import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
+import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
+import { followUp } from '../../shared/alerts/workflows/follow-up.ts';
+import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/send-alerts.ts';
 
-export type Ports = DispatchPorts & { book: AlertBook };
-
-export type Country = DispatchTerms & {
-  /** Name in the IANA database. */
-  timeZone: string;
-  escalateSeconds: number;
-};
-
-/** `expired` and `superseded`: nothing is sent of it any more; it stands in inboxes as what it is. */
+/** `expired` and `superseded`: no message is sent any more; the broadcast stays in inboxes, marked as such. */
 export type Published = { state: 'sent' | 'expired' | 'superseded' | 'gone'; due: number; published: number };
 
 const nothing = (state: Published['state']): Published => ({ state, due: 0, published: 0 });
 
-/** Put down before anything is published, as for alerts of incidents. */
-const followUp = async (alert: Alert, { escalateSeconds }: Country, { book, followUps, clock }: Ports) => {
-  if (!isFollowedUp(alert) || alert.followUpAt) return;
-  await followUps.later({ do: 'escalate', alertId: alert.id, stage: 'again' }, escalateSeconds);
-  await book.noteFollowUp(alert.id, clock());
-};
-
-/** What it takes the place of is in no count of what is unread any more. */
-const putAside = async ({ references }: Alert, book: AlertBook): Promise<void> => {
+/** Removes the broadcast that this one replaces from the count of unread alerts. */
+const removeReplaced = async ({ references }: Alert, alerts: AlertRepository): Promise<void> => {
   const earlier = references.at(-1);
-  const file = earlier === undefined ? undefined : await book.find(earlier);
-  if (file) await book.putAside(file.addressees);
+  const file = earlier === undefined ? undefined : await alerts.find(earlier);
+  if (file) await alerts.removeFromUnread(file.addressees);
 };
 
 /**
- * Sends a broadcast that was written down, once, unless it holds no more: late words of the authority mislead.
- * @throws the worst failure, after everything that could be published was: the record is to come again
+ * Sends a stored broadcast, once, unless it is valid no more: late words of the authority mislead.
+ * @throws the most severe failure, after everything that could be published was: the record must come again
  */
-export const publishBroadcast = async (alertId: string, country: Country, ports: Ports): Promise<Published> => {
-  const file = await ports.book.find(alertId);
+export const publishBroadcast = async (
+  alertId: string,
+  terms: SendingTerms,
+  ports: SendingPorts,
+): Promise<Published> => {
+  const file = await ports.alerts.find(alertId);
   if (!file) return nothing('gone');
   const { alert, addressees } = file;
-  await putAside(alert, ports.book);
+  await removeReplaced(alert, ports.alerts);
   if (alert.supersededBy) return nothing('superseded');
   if (isExpired(alert, ports.clock())) return nothing('expired');
-  await followUp(alert, country, ports);
-  const due = addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone));
-  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
-  const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
-  if (failures.length > 0) throw worstOf(failures);
-  const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
-  return { state: 'sent', due: due.length, published };
+  await followUp(alert, terms.escalateSeconds, ports);
+  const requests = addressees.map((addressee) => dispatchRequestFor(alert, addressee, 'first', terms.timeZone));
+  return { state: 'sent', due: requests.length, published: await dispatchAll(requests, terms, ports) };
 };

@@ -1,47 +1,49 @@
 import type { Addressee, Alert } from '../../shared/alerts/alert.ts';
-import { inboxOf } from '../../shared/alerts/alert-access.ts';
 import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-ports.ts';
 import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/alert-feed.ts';
 import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
-import { type AlertView, alertView, type InboxView, inboxView } from '../../shared/alerts/inbox/alert-view.ts';
+import { type AlertView, alertView, type InboxPage, inboxAlertView } from '../../shared/alerts/inbox/alert-view.ts';
 import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap.ts';
-import type { AlertInbox, InboxEntry, InboxQuery } from '../../shared/alerts/inbox/inbox-ports.ts';
+import type { InboxEntry, InboxQuery, InboxSearch } from '../../shared/alerts/inbox/inbox-ports.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience.ts';
+import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
-/** What of a country its alerts are read with; the time zone by its name in the IANA database. */
+/** The settings of a country with which its alerts are read; the time zone by its name in the IANA database. */
 type Country = { country: string; timeZone: string; languages: readonly Language[]; blos: readonly string[] };
 
 export type Ports = Country & {
-  inbox: AlertInbox;
+  inbox: InboxSearch;
   files: AlertFiles;
-  /** The same where many are asked for: one that cannot be read is passed over. */
+  /** The same for a reader of many: an alert that cannot be read is passed over. */
   readableFiles: AlertFiles;
   clock: Clock;
 };
 
-export type InboxPage = { alerts: InboxView[]; unread: number; cursor?: string };
-
-/** Who reads, in which language. */
+/** The person who reads, and their language. */
 export type Reader = { caller: Caller; language: Language };
 
 /**
- * As whom somebody reads: as their own addressee, or that of the BLO which they may follow and hear of it from; who works
- * for the country also as any of the others.
+ * The addressee as whom a person reads an alert: their own, or that of a BLO which they may follow and whose subscribers
+ * got it. A person who works for the country may read as any other addressee too.
  */
 const ownIn = ({ addressees }: AlertFile, caller: Caller): Addressee | undefined => {
-  const topic = inboxOf(caller);
+  const topic = requireWorkplaceTopic(caller);
   const own = addressees.find((addressee) => addressee.topic === topic);
-  const heardFrom = addressees.find(({ newsTo }) => newsTo?.includes(topic));
-  return own ?? heardFrom ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
+  const followed = addressees.find(({ newsTo }) => newsTo?.includes(topic));
+  return own ?? followed ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
 };
 
-/** What a text message named to somebody who follows another BLO: it stands in no inbox of theirs. */
-const heardOf = async (query: Omit<InboxQuery, 'topic'>, caller: Caller, ports: Ports): Promise<InboxEntry[]> => {
+/** The alerts with a reference that a follower of another BLO knows from a text message: they are in no inbox of theirs. */
+const findByReference = async (
+  query: Omit<InboxQuery, 'topic'>,
+  caller: Caller,
+  ports: Ports,
+): Promise<InboxEntry[]> => {
   const pages = await Promise.all(ports.blos.map((topic) => ports.inbox.newestFirst({ ...query, topic })));
   const ids = new Set(pages.flat().map(({ alert }) => alert.id));
   const found = await Promise.all([...ids].map((id) => ports.readableFiles.find(id)));
@@ -52,26 +54,28 @@ const heardOf = async (query: Omit<InboxQuery, 'topic'>, caller: Caller, ports: 
 };
 
 /**
- * A page of the caller's inbox, newest first, and how much of all of it stands and nobody there has acknowledged. The cursor names
- * the last one shown, so an alert that arrives meanwhile neither repeats nor hides another.
- * @throws Problem `not-yours` for a role that has no inbox
+ * A page of the caller's inbox, newest first, and the number of valid alerts in it that nobody there has acknowledged.
+ * The cursor names the last alert of the page, so an alert that arrives meanwhile neither repeats nor hides another.
+ * @throws Problem `not-yours` for an officer without a BLO
  */
 export const listAlerts = async (
   search: AlertSearch,
   { caller, language }: Reader,
   ports: Ports,
 ): Promise<InboxPage> => {
-  const topic = inboxOf(caller);
+  const topic = requireWorkplaceTopic(caller);
   const { severity, reference, cursor: before, limit } = search;
   const query = { severity, reference, before, limit: limit + 1 };
   const now = ports.clock();
-  const asked = [ports.inbox.newestFirst({ ...query, topic }), ports.inbox.unread(topic, now)] as const;
-  const [mine, unread] = await Promise.all(asked);
-  const entries = reference && mine.length === 0 ? await heardOf(query, caller, ports) : mine;
+  const [own, unread] = await Promise.all([
+    ports.inbox.newestFirst({ ...query, topic }),
+    ports.inbox.unread(topic, now),
+  ]);
+  const entries = reference && own.length === 0 ? await findByReference(query, caller, ports) : own;
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxView(entry, language, { timeZone: ports.timeZone, now })),
+    alerts: page.map((entry) => inboxAlertView(entry, language, { timeZone: ports.timeZone, now })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursor.write(last) } : {}),
   };
@@ -82,20 +86,20 @@ const fileFor = async (
   { caller }: Reader,
   { files }: Ports,
 ): Promise<{ file: AlertFile; own: Addressee }> => {
-  inboxOf(caller);
+  requireWorkplaceTopic(caller);
   const file = await files.find(id);
   const own = file && ownIn(file, caller);
   if (!own) throw new Problem('not-found', 'There is no such alert, or it is not yours to see.');
   return { file, own };
 };
 
-/** One alert of those that are the caller's to see. @throws Problem `not-yours`, `not-found` */
+/** One alert that the caller may see. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readAlert = async (id: string, reader: Reader, ports: Ports): Promise<AlertView> => {
   const { file, own } = await fileFor(id, reader, ports);
   return alertView(file, own, reader.caller, reader.language, { timeZone: ports.timeZone, now: ports.clock() });
 };
 
-/** The same in CAP 1.2, for a system. @throws Problem `not-yours`, `not-found` */
+/** The same in CAP 1.2, for a system. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readCap = async (id: string, reader: Reader, ports: Ports): Promise<CapAlert> => {
   const { file } = await fileFor(id, reader, ports);
   const referred = await Promise.all(file.alert.references.map((earlier) => ports.readableFiles.find(earlier)));
@@ -103,25 +107,25 @@ export const readCap = async (id: string, reader: Reader, ports: Ports): Promise
   return capOf(file, { ...ports, earlier, now: ports.clock() });
 };
 
-/** As inboxes order them, letter by letter: a cursor would leave out or repeat what a dictionary orders otherwise. */
-const placeOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
+/** The order of inboxes, letter by letter. In the order of a dictionary a cursor would skip or repeat alerts. */
+const positionOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
 
 const newestOf = (entries: readonly InboxEntry[]): Alert[] => {
   const alerts = new Map(entries.map(({ alert }) => [alert.id, alert]));
-  return [...alerts.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1));
+  return [...alerts.values()].sort((one, other) => (positionOf(one) < positionOf(other) ? 1 : -1));
 };
 
 /**
- * A page of alerts as a feed, the newest or those before a cursor: an officer's inbox, or all of the country's for those
- * who work for the country. Every BLO is asked, and an alert of several stands there once.
- * @throws Problem `not-yours` for a role that has no inbox
+ * A page of alerts as a feed, the newest or those before a cursor: an officer's inbox, or all alerts of the country for
+ * those who work for it. Every BLO is asked, and an alert to several of them is listed once.
+ * @throws Problem `not-yours` for an officer without a BLO
  */
 export const readFeed = async (
   { cursor: before }: FeedSearch,
   { caller, language }: Reader,
   ports: Ports,
 ): Promise<Feed> => {
-  const own = inboxOf(caller);
+  const own = requireWorkplaceTopic(caller);
   const topics = may(caller, 'read all alerts') ? [...ports.blos, authorityTopic] : [own];
   const query = { before, limit: mostEntries + 1 };
   const pages = await Promise.all(topics.map((topic) => ports.inbox.newestFirst({ ...query, topic })));

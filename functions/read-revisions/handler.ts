@@ -4,7 +4,7 @@ import { incidentReader } from '../../shared/incidents/aws/incident-repository.d
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, idIn, parsed } from '../../shared/lambda/http.ts';
-import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
 import { readRevisions } from './read-revisions.ts';
 
@@ -12,7 +12,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  revisions: revisionRepository(client, env.INCIDENTS_TABLE, ringUnreadable),
+  revisions: revisionRepository(client, env.INCIDENTS_TABLE, logUnreadable),
 };
 
 export const handler = httpFunction(async (r) => ({

@@ -4,10 +4,10 @@ import type { Fault } from '../../shared/foundation/faults/fault.ts';
 import { localDayOf } from '../../shared/foundation/local-day.ts';
 import { faultsProblem } from '../../shared/foundation/problem.ts';
 import { merge } from '../../shared/statistics/figures/statistics.ts';
-import { demandStatistics, maySeeSmallCounts } from '../../shared/statistics/statistics-access.ts';
+import { maySeeSmallCounts, requireStatisticsOf } from '../../shared/statistics/statistics-access.ts';
 import type { StatisticsAnswer } from '../../shared/statistics/statistics-answer.ts';
 import { notesOn } from '../../shared/statistics/statistics-notes.ts';
-import type { DayFigures, FiguresShelf } from '../../shared/statistics/statistics-ports.ts';
+import type { DailyStatisticsRepository, DayFigures } from '../../shared/statistics/statistics-ports.ts';
 import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/statistics/statistics-query.ts';
 import { rowsOf } from '../../shared/statistics/statistics-rows.ts';
 
@@ -16,14 +16,14 @@ export type Ports = {
   scope: string;
   areas: readonly string[];
   timeZone: string;
-  shelf: FiguresShelf;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'between'>;
   clock: Clock;
 };
 
 /** Rows of this many fit into what a Lambda may answer (6 MB) twice over. */
 const mostRows = 10_000;
 
-const demandNone = (faults: readonly Fault[]): void => {
+const refuseFaults = (faults: readonly Fault[]): void => {
   if (faults.length > 0) throw faultsProblem(faults);
 };
 
@@ -41,15 +41,15 @@ const newestOf = (days: readonly DayFigures[]): string | undefined =>
 export const readStatistics = async (
   query: StatisticsQuery,
   caller: Caller,
-  { scope, areas, timeZone, shelf, clock }: Ports,
+  { scope, areas, timeZone, dailyStatistics, clock }: Ports,
 ): Promise<StatisticsAnswer> => {
-  demandStatistics(caller, scope === 'region' ? 'region' : 'country');
+  requireStatisticsOf(caller, scope === 'region' ? 'region' : 'country');
   const now = clock();
   const range = rangeOf(query, localDayOf(now, timeZone));
-  demandNone(rangeFaults(range, now));
-  const days = (await Promise.all(areas.map((area) => shelf.read(area, range.from, range.to)))).flat();
+  refuseFaults(rangeFaults(range, now));
+  const days = (await Promise.all(areas.map((area) => dailyStatistics.between(area, range.from, range.to)))).flat();
   const rows = rowsOf(days, query, maySeeSmallCounts(caller));
-  demandNone(rows.length > mostRows ? [{ pointer: '/period', code: 'too-many', values: { limit: mostRows } }] : []);
+  refuseFaults(rows.length > mostRows ? [{ pointer: '/period', code: 'too-many', values: { limit: mostRows } }] : []);
   const computedAt = newestOf(days);
   const { period, by } = query;
   const notes = notesOn(rows, merge(days.map(({ figures }) => figures)));

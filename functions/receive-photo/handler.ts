@@ -3,7 +3,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { chunksIn } from '../../shared/lambda/bucket-event.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { queueOneByOne } from '../../shared/lambda/records.ts';
 import { bucketClient } from '../../shared/photos/aws/bucket-client.ts';
 import { chunkStore } from '../../shared/photos/aws/chunk-store.s3.ts';
@@ -33,5 +33,5 @@ const ports = {
 };
 
 export const handler = queueOneByOne(async ({ body }) => {
-  for (const chunk of chunksIn(body)) note('chunk', { ...chunk, outcome: await receivePhoto(chunk, ports) });
+  for (const chunk of chunksIn(body)) log('chunk', { ...chunk, outcome: await receivePhoto(chunk, ports) });
 });

@@ -2,12 +2,13 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';
 import { topicMessageIn } from '../../shared/lambda/topic-message.ts';
-import { figuresLedger } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { Env } from './env.ts';
 import { regionalStatistics } from './regional-statistics.ts';
 
 const env = readEnv(Env);
 const exchange = { countries: env.COUNTRIES, topicPrefix: env.EXCHANGE_TOPIC_PREFIX };
-const ports = { ledger: figuresLedger(dynamoClient(), env.STATISTICS_TABLE), clock: Date.now };
+const dailyStatistics = dailyStatisticsRepository(dynamoClient(), env.STATISTICS_TABLE);
+const ports = { dailyStatistics, clock: Date.now };
 
 export const handler = queueFunction(({ body }) => regionalStatistics(topicMessageIn(body), exchange, ports));

@@ -2,12 +2,12 @@ import type { Clock } from '../../shared/foundation/clock.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import { type ExchangeMessage, ExchangeText } from '../../shared/statistics/exchange.ts';
-import type { FiguresLedger } from '../../shared/statistics/statistics-ports.ts';
+import type { DailyStatisticsRepository } from '../../shared/statistics/statistics-ports.ts';
 
 /** The countries that take part, and what the ARN of each one's topic begins with. */
 export type ExchangeMembers = { countries: readonly string[]; topicPrefix: string };
 
-export type Ports = { ledger: FiguresLedger; clock: Clock };
+export type Ports = { dailyStatistics: Pick<DailyStatisticsRepository, 'save'>; clock: Clock };
 
 /** Only the country itself may publish on its topic, so the topic says whose figures these are; the text only claims it. */
 const countryOf = (topicArn: string, { countries, topicPrefix }: ExchangeMembers): string | undefined =>
@@ -34,5 +34,5 @@ export const regionalStatistics = async (
     throw new Problem('not-yours', "These figures did not come by their own country's topic.");
   if (isFromTheFuture(message, ports.clock())) throw new Problem('faults', 'These figures are from the future.');
   const { day, computedAt, figures } = message;
-  await ports.ledger.keep({ area: country, day, computedAt, figures });
+  await ports.dailyStatistics.save({ area: country, day, computedAt, figures });
 };

@@ -5,7 +5,7 @@ import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dyn
 import { readableIncidents } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
-import { ringUnreadable } from '../../shared/lambda/ring-unreadable.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { Env } from './env.ts';
 import { ReminderOrder, remindPhotos } from './remind-photos.ts';
@@ -13,9 +13,9 @@ import { ReminderOrder, remindPhotos } from './remind-photos.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
-  calendar: incidentChanges(client, env.INCIDENTS_TABLE),
-  finder: readableIncidents(client, env.INCIDENTS_TABLE, ringUnreadable),
-  custody: custodyLedger(client, env.CUSTODY_TABLE, ringUnreadable),
+  changes: incidentChanges(client, env.INCIDENTS_TABLE),
+  incidents: readableIncidents(client, env.INCIDENTS_TABLE, logUnreadable),
+  custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
   topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,
 };

@@ -14,8 +14,8 @@ import type { CustodyLedger } from '../../shared/photos/photo-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
-  calendar: Pick<IncidentChanges, 'between'>;
-  finder: Pick<IncidentRepository, 'find'>;
+  changes: Pick<IncidentChanges, 'between'>;
+  incidents: Pick<IncidentRepository, 'find'>;
   custody: CustodyLedger;
   topics: Pick<AlertTopics, 'publish'>;
   clock: Clock;
@@ -23,11 +23,8 @@ export type Ports = {
 
 export type Country = { blos: readonly string[]; languages: readonly Language[] };
 
-/** What starts the job: a schedule, or a person by hand. It takes no wishes. */
+/** The event that starts the job, by its schedule or by hand. It has no members. */
 export const ReminderOrder = z.strictObject({});
-
-/** The least and the most that a subscription can ask for is `Extreme`: with it a reminder passes every filter. */
-const passesEveryFilter = 'Extreme';
 
 const remind = async (
   { incident: { report } }: IncidentFile,
@@ -35,20 +32,21 @@ const remind = async (
   country: Country,
   topics: Ports['topics'],
 ) => {
-  for (const language of country.languages) {
-    const publication = { topic: report.blo, language, channel: 'email', severity: [passesEveryFilter] } as const;
-    await topics.publish({ ...publication, crime: [report.crime] }, reminderMail(report.id, count, language));
-  }
+  for (const language of country.languages)
+    await topics.publish(
+      { topic: report.blo, language, channel: 'email', purpose: 'reminder' },
+      reminderMail(report.id, count, language),
+    );
 };
 
-/** Photos of which this has not been written down yet. */
+/** Photos for which the custody ledger has no entry of this deed yet. */
 const undone = async (incidentId: string, photos: readonly PhotoManifest[], deed: ReminderDeed, { custody }: Ports) => {
   const done = (await custody.of(incidentId)).filter((entry) => entry.deed === deed).map(({ photoId }) => photoId);
   return photos.filter(({ id }) => !done.includes(id));
 };
 
-/** Tells the BLO first and writes it down second: dying in between costs a second mail, never the only one. */
-const seeTo = async (file: IncidentFile, deed: ReminderDeed, country: Country, ports: Ports): Promise<number> => {
+/** Sends the mail first and writes the entry second: a run that dies in between causes a second mail, never none. */
+const remindFor = async (file: IncidentFile, deed: ReminderDeed, country: Country, ports: Ports): Promise<number> => {
   const now = ports.clock();
   const incidentId = file.incident.report.id;
   const due = photosDue(file, deed, now);
@@ -64,27 +62,27 @@ const seeTo = async (file: IncidentFile, deed: ReminderDeed, country: Country, p
 
 type Summary = Record<ReminderDeed, number>;
 
-const seeToIncident = async (id: string, country: Country, ports: Ports): Promise<Summary> => {
-  const file = await ports.finder.find(id);
+const remindForIncident = async (id: string, country: Country, ports: Ports): Promise<Summary> => {
+  const file = await ports.incidents.find(id);
   if (!file) return { reminded: 0, 'never-came': 0 };
   return {
-    reminded: await seeTo(file, 'reminded', country, ports),
-    'never-came': await seeTo(file, 'never-came', country, ports),
+    reminded: await remindFor(file, 'reminded', country, ports),
+    'never-came': await remindFor(file, 'never-came', country, ports),
   };
 };
 
 const mostAtOnce = 8;
 
 /**
- * Reminds BLOs by e-mail, once, of photos that have not come a day after they were announced, and writes down after thirty
+ * Reminds BLOs by e-mail, once, of photos that have not arrived a day after they were announced, and records after thirty
  * days that they never did. Text messages are for alerts: their budget is small.
- * @returns how many photos were reminded of, and how many were given up
- * @throws the first failure, after everything else was seen to; another run sees to what was left
+ * @returns of how many photos a BLO was reminded, and how many were given up
+ * @throws the first failure, after all other incidents were worked on; the next run does the rest
  */
 export const remindPhotos = async (country: Country, ports: Ports): Promise<Summary> => {
   const stretch = stretchToLookAt(ports.clock());
-  const ids = await Promise.all(country.blos.map((blo) => ports.calendar.between(blo, stretch)));
-  const results = await settleEach(ids.flat(), mostAtOnce, (id) => seeToIncident(id, country, ports));
+  const ids = await Promise.all(country.blos.map((blo) => ports.changes.between(blo, stretch)));
+  const results = await settleEach(ids.flat(), mostAtOnce, (id) => remindForIncident(id, country, ports));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   const summaries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

@@ -1,9 +1,9 @@
 import { alertExchange } from '../../shared/alerts/aws/alert-exchange.sns.ts';
-import { changeIn } from '../../shared/alerts/aws/incident-record.ts';
+import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { countryCodeOf } from '../../shared/foundation/place.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { note } from '../../shared/lambda/log.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';
 import { Env } from './env.ts';
 import { shareAlerts } from './share-alerts.ts';
@@ -13,7 +13,7 @@ const membership = { country: countryCodeOf(env.COUNTRY), neighbours: env.NEIGHB
 const exchange = alertExchange(topicClient(), env.ALERT_EXCHANGE_TOPIC_ARN);
 
 export const handler = streamFunction(async (record) => {
-  const change = changeIn(record);
+  const change = incidentChangeIn(record);
   const countries = change ? await shareAlerts(change, membership, exchange) : 0;
-  if (change && countries > 0) note('shared', { incident: change.now.incident.report.id, countries });
+  if (change && countries > 0) log('shared', { incident: change.now.report.id, countries });
 });

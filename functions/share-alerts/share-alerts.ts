@@ -1,14 +1,10 @@
-import {
-  type AlertExchange,
-  type IncidentChange,
-  type Membership,
-  sharesOf,
-} from '../../shared/alerts/sharing/alert-sharing.ts';
+import type { IncidentChange } from '../../shared/alerts/incident-change.ts';
+import { type AlertExchange, type Membership, sharesOf } from '../../shared/alerts/sharing/alert-sharing.ts';
 
 /**
- * Tells other countries of a revision of an incident, as far as its handling code opens it to them.
- * @returns how many countries were told
- * @throws what the exchange throws: the record is to come again, and telling twice does no harm
+ * Shares a revision of an incident with the countries that its handling code opens it to.
+ * @returns with how many countries
+ * @throws what the exchange throws: the record must come again, and a revision that is shared twice does no harm
  */
 export const shareAlerts = async (
   change: IncidentChange,
@@ -16,6 +12,6 @@ export const shareAlerts = async (
   exchange: AlertExchange,
 ): Promise<number> => {
   const shares = sharesOf(change, membership);
-  for (const { told, to } of shares) await exchange.send(told, to);
+  for (const { revision, to } of shares) await exchange.send(revision, to);
   return shares.reduce((sum, { to }) => sum + to.length, 0);
 };

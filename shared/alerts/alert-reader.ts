@@ -1,22 +1,22 @@
 import type { Language } from '../reference/languages.ts';
-import type { Channel } from './alert-ports.ts';
+import type { Channel } from './channel.ts';
 import type { TextOccasion } from './messages/wording/sms.ts';
-import type { Circle } from './rules/alert-policy.ts';
+import type { AudienceScope } from './rules/audience-scope.ts';
 
 /**
- * What a message about an incident is sent for: the alert itself; the same once more, as nobody has acknowledged it;
- * to the authority for the same reason; or a correction of what was told.
+ * The occasion of a message about an incident: the alert itself; the alert again, since nobody has acknowledged it; the
+ * same told to the authority; or a correction.
  */
 export type AlertOccasion = Exclude<TextOccasion, 'summary'>;
 
 /**
- * Who reads a message: the people of a topic, who stand in this circle, in one language by one channel.
- * @property silent topics that have not acknowledged, for whoever is told of that
- * @property sharedBy the country that shared what is told, if it is not the reader's own
+ * The readers of a message: the people of a topic, in one language by one channel. `circle` is their audience scope.
+ * @property silent topics that have not acknowledged the alert, where the reader is told of them
+ * @property sharedBy the country that shared the incident, if it is not the reader's own
  */
 export type AlertReader = {
   topic: string;
-  circle?: Circle | undefined;
+  circle?: AudienceScope | undefined;
   language: Language;
   channel: Channel;
   silent?: readonly string[];

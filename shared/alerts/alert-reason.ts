@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * Why a report is as severe as it is: one for each kind of row that the table of rules may have. It goes with the alert,
- * so that an officer can be told.
+ * The reasons for a report's severity, one for each kind of row in the table of rules. The alert carries them, so that an
+ * officer can read why.
  */
 export const alertReasons = [
   'quantity-extreme',

@@ -4,23 +4,21 @@ import { CountryCode } from '../foundation/place.ts';
 import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../incidents/report/crimes.ts';
 import { AlertFacts, referenceOf } from './rules/alert-facts.ts';
-import { circles } from './rules/alert-policy.ts';
+import { audienceScopes } from './rules/audience-scope.ts';
 import { severities } from './severity.ts';
 
-/** What an alert is to those who get it, in the words of CAP 1.2 (OASIS, 2010): new, in place of an earlier one, or void. */
+/** Type of message in the words of CAP 1.2 (OASIS, 2010): a new alert, one that replaces an earlier alert, or one that voids it. */
 export const messageTypes = ['Alert', 'Update', 'Cancel'] as const;
 export type MessageType = (typeof messageTypes)[number];
 
-/** What was changed about an incident, where that is worth a correction; the table is in alert-correction.ts. */
+/** Changes of an incident that call for a correction; the table is in rules/correction.ts. */
 export const changes = ['withdrawn', 'duplicate', 'reinstated', 'kind', 'severity', 'place'] as const;
 export type Change = (typeof changes)[number];
 
-/** Decimal degrees, WGS 84. */
-export const Point = z.object({ latitude: z.number(), longitude: z.number() });
-
 /**
- * An alert as it is kept, once, whoever it goes to. `sentAt` is when it was written down to be sent, `reportedAt` when
- * the revision it is about was received: ISO 8601 in UTC.
+ * An alert as it is stored, once, whoever it goes to. `sentAt` is when it was written to be sent, `reportedAt` when the
+ * revision that it is about was received: ISO 8601 in UTC. Earlier alerts have a `point` as well, which `facts` has too:
+ * it is not read.
  */
 export const Alert = z.object({
   id: z.string().min(1),
@@ -33,19 +31,18 @@ export const Alert = z.object({
   incidentId: z.string().optional(),
   revision: z.int().min(1).optional(),
   reportedAt: z.string().optional(),
-  /** The country that shared what is told: its report is not to be read here. */
+  /** The country that shared the incident: its report cannot be read here. */
   sharedBy: CountryCode.optional(),
-  /** What may be said of the incident, with the reasons of its severity. */
+  /** What the alert may say of the incident, with the reasons of its severity. */
   facts: AlertFacts.optional(),
-  point: Point.optional(),
-  /** What a correction corrects, beside all that those who get it were ever told of the incident. */
+  /** Of a correction: what has changed, and the highest severity and all kinds of the alerts before it. */
   changes: z.array(z.enum(changes)).optional(),
   before: z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) }).optional(),
-  /** The alert that took this one's place. */
+  /** The alert that replaces this one. */
   supersededBy: z.string().optional(),
-  /** When it was put down to be looked at again, if it is followed up. */
+  /** When its follow-up was put on the queue. */
   followUpAt: z.string().optional(),
-  /** Of a broadcast: until when it holds, what it says, and a photo of its incident. */
+  /** Of a broadcast: until when it is valid, what it says, and a photo of its incident. */
   expires: z.string().optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
@@ -55,16 +52,16 @@ export type Alert = z.infer<typeof Alert>;
 
 export const alertRecord = versionedRecord('alert', Alert);
 
-/** A topic that an alert goes to, why, and what became of it there. `circle` says why this one; moments in UTC. */
+/** A topic that an alert goes to and what became of the alert there. `circle` is the audience scope; moments in UTC. */
 export const Addressee = z.object({
   alertId: z.string(),
   topic: z.string(),
-  circle: z.enum(circles),
+  circle: z.enum(audienceScopes),
   severity: z.enum(severities),
   sentAt: z.string(),
-  /** Topics that hear of it through this one alone: people of those may follow this BLO. */
+  /** Topics whose people hear of the alert through this topic alone: they may follow this BLO. */
   newsTo: z.array(z.string()).optional(),
-  /** Until when it waits for an acknowledgement, if not for ever. */
+  /** Until when the alert waits for an acknowledgement, if not for ever. */
   expires: z.string().optional(),
   acknowledgedAt: z.string().optional(),
   acknowledgedBy: z.string().optional(),
@@ -76,18 +73,24 @@ export type Addressee = z.infer<typeof Addressee>;
 
 export const addresseeRecord = versionedRecord('addressee', Addressee);
 
-/** The id of what is told of a revision of an incident for the first time, and of what corrects earlier alerts by it. */
+/** An alert with its addressees. */
+export type AddressedAlert = { alert: Alert; addressees: Addressee[] };
+
+/** A topic to alert, and why. */
+export type Recipient = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;
+
+/** The id of the first alert of a revision of an incident, and of the correction by which a revision changes earlier alerts. */
 export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'correction' = 'alert'): string =>
   is === 'alert' ? `${incidentId}.${revision}` : `${incidentId}.${revision}.correction`;
 
 /**
- * What stands for an alert in a text: its incident, or the first of the broadcasts of which each took the place of the one
- * before. So a text that something was changed or withdrawn names what its reader knows.
+ * The reference by which a text names an alert: that of its incident, or of the first in a row of broadcasts that replace
+ * one another. So a text about a change or a withdrawal names what its reader knows.
  */
 export const spokenReferenceOf = ({ id, kind, incidentId, references }: Alert): string =>
   referenceOf(kind === 'incident' ? (incidentId ?? id) : (references[0] ?? id));
 
-/** Whether it still stands and nobody at the addressee has said that they have seen it: what `unread` counts. */
+/** Whether an alert is valid and nobody at the addressee has acknowledged it: what `unread` counts. */
 export const isUnread = (
   { supersededBy }: Pick<Alert, 'supersededBy'>,
   { acknowledgedAt, expires }: Pick<Addressee, 'acknowledgedAt' | 'expires'>,
@@ -95,6 +98,6 @@ export const isUnread = (
 ): boolean =>
   supersededBy === undefined && acknowledgedAt === undefined && (expires === undefined || Date.parse(expires) > now);
 
-/** Whether somebody at each addressee is to say that they have seen it, or it is told again. */
+/** Whether an alert is sent again to addressees that do not acknowledge it. */
 export const isFollowedUp = ({ severity, msgType }: Pick<Alert, 'severity' | 'msgType'>): boolean =>
   msgType !== 'Cancel' && (severity === 'Extreme' || severity === 'Severe');

@@ -1,4 +1,4 @@
-import { type Json, jsonAnswer, jsonBody, pathParameter, problemAnswers, ref, revisionAnswer } from './api-document.ts';
+import { type Json, jsonBody, pathParameter, problemAnswers, ref, revisionAnswer } from './api-document.ts';
 import { listIncidents } from './incident-list-path.ts';
 
 type Examples = Readonly<Record<string, unknown>>;
@@ -38,79 +38,4 @@ export const incidentPaths = (examples: Examples): Json => ({
     'Which chunks of which photos are still missing, with fresh upload addresses',
     revisionAnswer('The receipt', ref('Receipt')),
   ),
-});
-
-const personParameter = pathParameter('person', 'The person: `sub` of their token', {
-  type: 'string',
-  pattern: '^[\\w-]{1,64}$',
-});
-
-/** Somebody else's subscription, for the administrator. */
-const orderPath = (channel: string, name: string, example: unknown): Json => ({
-  get: {
-    operationId: `read${name}OfPerson`,
-    parameters: [personParameter],
-    summary: `What a person is told by ${channel}, and whether that is in effect; for the administrator`,
-    responses: {
-      '200': jsonAnswer('The subscription', ref('Subscription')),
-      ...problemAnswers('not-yours', 'not-found', 'faults'),
-    },
-  },
-  put: {
-    operationId: `set${name}OfPerson`,
-    parameters: [personParameter],
-    summary: `Have a person told by ${channel}; for the administrator, who says where that person works`,
-    requestBody: jsonBody(`${name}Order`, { example }),
-    responses: {
-      '200': jsonAnswer('The subscription', ref('Subscription')),
-      ...problemAnswers('unreadable', 'not-yours', 'too-large', 'wrong-media-type', 'faults', 'slow-down', 'try-again'),
-    },
-  },
-  delete: {
-    operationId: `end${name}OfPerson`,
-    parameters: [personParameter],
-    summary: `Have a person told nothing more by ${channel}; for the administrator`,
-    responses: {
-      '204': { description: 'Ended, and the address forgotten' },
-      ...problemAnswers('not-yours', 'faults', 'try-again'),
-    },
-  },
-});
-
-const subscriptionPath = (channel: string, name: string, example: unknown): Json => ({
-  get: {
-    operationId: `read${name}`,
-    summary: `What you are told by ${channel}, and whether that is in effect`,
-    responses: {
-      '200': jsonAnswer('The subscription', ref('Subscription')),
-      ...problemAnswers('not-yours', 'not-found'),
-    },
-  },
-  put: {
-    operationId: `set${name}`,
-    summary: `Be told by ${channel}: of which crimes, from which severity on, in which language`,
-    requestBody: jsonBody(`${name}Request`, { example }),
-    responses: {
-      '200': jsonAnswer('The subscription', ref('Subscription')),
-      ...problemAnswers('unreadable', 'not-yours', 'too-large', 'wrong-media-type', 'faults', 'slow-down', 'try-again'),
-    },
-  },
-  delete: {
-    operationId: `end${name}`,
-    summary: `Be told nothing more by ${channel}`,
-    responses: {
-      '204': { description: 'Ended, and the address forgotten' },
-      ...problemAnswers('not-yours', 'try-again'),
-    },
-  },
-});
-
-type ExampleOfChannel = Readonly<Record<'sms' | 'email', unknown>>;
-
-/** The paths of subscriptions, the person's own and, for the administrator, those of others; each has its example. */
-export const subscriptionPaths = ({ sms, email }: ExampleOfChannel, orders: ExampleOfChannel): Json => ({
-  '/v1/people/{person}/subscriptions/sms': orderPath('SMS', 'SmsSubscription', orders.sms),
-  '/v1/people/{person}/subscriptions/email': orderPath('e-mail', 'EmailSubscription', orders.email),
-  '/v1/subscriptions/sms': subscriptionPath('SMS', 'SmsSubscription', sms),
-  '/v1/subscriptions/email': subscriptionPath('e-mail', 'EmailSubscription', email),
 });

@@ -1,3 +1,4 @@
+import * as alerts from '../alerts/contract.ts';
 import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import * as photos from '../photos/contract.ts';
@@ -8,6 +9,7 @@ import * as open from './open-contract.ts';
 export const countryContracts = [
   // One a line.
   photos,
+  alerts,
   statistics,
   codeLists,
   open,

@@ -1,3 +1,4 @@
+import { alertExamples } from '../alerts/examples.ts';
 import type { CountryOperation } from './contracts.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
 import type { Examples } from './openapi.ts';
@@ -10,5 +11,5 @@ import type { Examples } from './openapi.ts';
  */
 export const countryExamples = (
   _setting: ExampleSetting,
-  _now: number,
-): Readonly<Partial<Record<CountryOperation, Examples>>> => ({});
+  now: number,
+): Readonly<Partial<Record<CountryOperation, Examples>>> => ({ ...alertExamples(now) });

@@ -3,6 +3,7 @@ import { Place, Route } from '../foundation/place.ts';
 import { NominalPart } from '../incidents/names/nominal.ts';
 import { circumstances } from '../incidents/report/circumstances.ts';
 import { CountedPeople } from '../incidents/report/counted-people.ts';
+import { seizureOf } from '../incidents/report/kind.ts';
 import { Money } from '../incidents/report/money.ts';
 import { Report, Section } from '../incidents/report/report.ts';
 import { PhotoManifests } from '../photos/photo-manifest.ts';
@@ -15,24 +16,17 @@ const pascal = (code: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-const kindOf = (shape: { crime: z.ZodLiteral<string> }): string => pascal(shape.crime.value);
+type Schema = z.core.$ZodType;
+type Variant = z.ZodObject<{ crime: z.ZodLiteral<string> }>;
+type Variants = z.ZodType & { options: readonly Variant[] };
 
-/** What is sent: each kind of report, with the names of its people beside it. */
-const variants = Report.options.map((option) => option.extend({ nominal: NominalPart.optional() }));
+/** Schemas of a report and of its sections, with one variant for each kind. */
+export type KindSchemas = { report: Variants; section: Variants };
 
-const [first, ...others] = variants;
-if (!first) throw new Error('There are no kinds of reports.');
-const Submission = z.discriminatedUnion('crime', [first, ...others]);
+/** Parts that many kinds have. Each is described once, which makes the document a fifth of the size. */
+const parts = { Place, Route, Photos: PhotoManifests, CountedPeople, Money, NominalPart };
 
-/** What stands in many kinds is described once and pointed to: the document is a fifth of the size. */
-const shared: Readonly<Record<string, z.core.$ZodType>> = {
-  Place,
-  Route,
-  Photos: PhotoManifests,
-  CountedPeople,
-  Money,
-  NominalPart,
-  Section,
+const lists = {
   Tags: circumstances.tags.unwrap(),
   IccsClasses: circumstances.iccs.unwrap(),
   Transport: circumstances.transport.unwrap(),
@@ -42,47 +36,52 @@ const shared: Readonly<Record<string, z.core.$ZodType>> = {
   Outcome: circumstances.outcome.unwrap(),
 };
 
-type Schema = z.core.$ZodType;
-
-/** What a list, which may be missing, is a list of. */
-const elementOf = (schema: Schema): Schema[] => {
-  if (schema instanceof z.ZodOptional) return elementOf(schema.unwrap());
-  return schema instanceof z.ZodArray ? [schema.element] : [];
+/** The kinds of report as they are submitted: with the names of their people beside the report. */
+const submissionOf = ({ options }: Variants) => {
+  const [first, ...others] = options.map((option) => option.extend({ nominal: NominalPart.optional() }));
+  if (!first) throw new Error('There are no kinds of reports.');
+  return z.discriminatedUnion('crime', [first, ...others]);
 };
 
+const nameOf = ({ shape }: Variant): string => pascal(shape.crime.value);
+
 /** The schemas of everything that can be in a report, by name. */
-const namedSchemas = (): Map<string, Schema> => {
-  const named = new Map<string, Schema>([['Report', Submission], ...Object.entries(shared)]);
-  for (const variant of variants) named.set(`${kindOf(variant.shape)}Report`, variant);
-  for (const option of Section.options) {
-    named.set(`${kindOf(option.shape)}Section`, option);
-    for (const seizure of 'seizures' in option.shape ? elementOf(option.shape.seizures) : [])
-      named.set(`${kindOf(option.shape)}Seizure`, seizure);
+const namedSchemas = ({ report, section }: KindSchemas): Map<string, Schema> => {
+  const submission = submissionOf(report);
+  const named = new Map<string, Schema>(Object.entries({ Report: submission, ...parts, Section: section, ...lists }));
+  for (const option of submission.options) named.set(`${nameOf(option)}Report`, option);
+  for (const option of section.options) {
+    const seizure = seizureOf({ fields: option.shape });
+    named.set(`${nameOf(option)}Section`, option);
+    if (seizure) named.set(`${nameOf(option)}Seizure`, seizure);
   }
   return named;
 };
 
-const kinds = Report.options.map(({ shape }) => shape.crime.value);
-
 const address = (name: string): string => `#/components/schemas/${name}`;
 
+const discriminatorOf = ({ options }: Variants): Json => ({
+  propertyName: 'crime',
+  mapping: Object.fromEntries(options.map((option) => [option.shape.crime.value, address(`${nameOf(option)}Report`)])),
+});
+
 /**
- * JSON Schemas (2020-12) of a report as it is sent, one for each kind and each part, made from the schemas that every
- * report goes through.
+ * JSON Schemas (2020-12) of a submitted report: one for each kind and each part. They are made from the schemas that
+ * parse every report.
  * @param examples accepted reports, for the schema `Report`
+ * @param schemas those of another table of kinds
  */
-export const reportSchemas = (examples: readonly unknown[]): Json => {
+export const reportSchemas = (
+  examples: readonly unknown[],
+  schemas: KindSchemas = { report: Report, section: Section },
+): Json => {
   const registry = z.registry<{ id: string }>();
-  const known = new Set<Schema>();
-  for (const [id, schema] of namedSchemas()) {
-    if (!known.has(schema)) registry.add(schema, { id });
-    known.add(schema);
-  }
-  const mapping = Object.fromEntries(kinds.map((kind) => [kind, address(`${pascal(kind)}Report`)]));
-  const discriminator = { propertyName: 'crime', mapping };
-  const { schemas } = z.toJSONSchema(registry, { io: 'input', target: 'draft-2020-12', uri: address });
+  // A schema that has two names is described under the first.
+  for (const [id, schema] of namedSchemas(schemas)) if (!registry.has(schema)) registry.add(schema, { id });
+  const json = z.toJSONSchema(registry, { io: 'input', target: 'draft-2020-12', uri: address });
+  const discriminator = discriminatorOf(schemas.report);
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [
+    Object.entries(json.schemas).map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [
       name,
       name === 'Report' ? { ...schema, discriminator, examples } : schema,
     ]),

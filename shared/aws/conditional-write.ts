@@ -30,7 +30,7 @@ export const isContended = (refusal: Refusal): boolean => refusal.code === 'Tran
  * moment is about to see to that.
  * @throws whatever else stood in its way
  */
-export const isMade = async (write: Promise<unknown>): Promise<boolean> => {
+export const succeeded = async (write: Promise<unknown>): Promise<boolean> => {
   try {
     await write;
     return true;

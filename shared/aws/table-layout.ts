@@ -146,12 +146,12 @@ export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({
   sk: `${nominalDeedPrefix}${at}#${id}`,
 });
 
-/** Who is told at an address on a topic, and the addresses on it of those who work elsewhere. */
-export const seatKey = (topic: string, seat: string) => ({ pk: `SEAT#${topic}`, sk: seat });
+/** Whose an address is on a topic, and the addresses on it of those who work elsewhere. */
+export const addressClaimKey = (topic: string, address: string) => ({ pk: `SEAT#${topic}`, sk: address });
 export const followersKey = (topic: string) => ({ pk: `SEAT#${topic}`, sk: 'FOLLOWERS' });
 
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 
 export const dayPrefix = 'DAY#';
 export const dayKey = (area: string, day: string) => ({ pk: `AREA#${area}`, sk: `${dayPrefix}${day}` });
-export const watermarkKey = { pk: 'NIGHT', sk: 'WATERMARK' } as const;
+export const checkpointKey = { pk: 'NIGHT', sk: 'WATERMARK' } as const;

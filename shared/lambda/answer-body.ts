@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Endpoint, mediaTypesOf, text } from '../foundation/endpoint.ts';
 import { answersAreStrict } from './env.ts';
-import { ring } from './log.ts';
+import { logError } from './log.ts';
 
 /** An answer as the edge sees it: its contract has checked the type. */
 export type Answered = {
@@ -46,7 +46,7 @@ const checked = (schema: z.ZodType, body: unknown, operation: string): unknown =
   if (result.success) return result.data;
   const differs = new Error(`The answer of ${operation} differs from its contract: ${placesOf(result.error)}`);
   if (answersAreStrict()) throw differs;
-  ring('answer-differs', differs, { operation, places: placesOf(result.error) });
+  logError('answer-differs', differs, { operation, places: placesOf(result.error) });
   return withoutUnknown(body, result.error);
 };
 

@@ -11,10 +11,10 @@ export const wholeNumber = z
 
 const limit = z.strictObject({ alerts: z.int().min(1).max(1_000), seconds: z.int().min(1).max(86_400) });
 
-/** What may reach a topic in how many seconds, by channel; a channel without a limit has none. */
+/** How many alerts may reach a topic in how many seconds, by channel; a channel without a limit has none. */
 export const StormLimits = z.strictObject({ sms: limit.optional(), email: limit.optional() });
 
-/** What every function that sends alerts is told. */
+/** The variables of every function that sends alerts. */
 export const DispatchVariables = {
   /** Name in the IANA database. */
   TIME_ZONE: z.string().min(3),
@@ -24,10 +24,21 @@ export const DispatchVariables = {
   /** ARN of every alert topic up to the BLO's id. */
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
   STORM_LIMITS: jsonOf(StormLimits),
-  /** What a storm holds back is summed up this often. */
+  /** A summary of suppressed alerts is sent this often. */
   SUMMARY_SECONDS: wholeNumber,
   ESCALATE_SECONDS: wholeNumber,
-  /** Longer than such a function may run: whoever held a claim that is older is dead. */
+  /** Longer than such a function may run: the holder of an older claim has died. */
   CLAIM_LEASE_SECONDS: wholeNumber,
   ALERT_RETENTION_DAYS: wholeNumber,
 };
+
+type Variables = z.infer<z.ZodObject<typeof DispatchVariables>>;
+
+/** How the country's alerts are sent and followed up, from those variables. */
+export const sendingTermsOf = (env: Variables) => ({
+  languages: env.LANGUAGES,
+  timeZone: env.TIME_ZONE,
+  limits: env.STORM_LIMITS,
+  summarySeconds: env.SUMMARY_SECONDS,
+  escalateSeconds: env.ESCALATE_SECONDS,
+});

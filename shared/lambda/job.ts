@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { note, ring } from './log.ts';
+import { log, logError } from './log.ts';
 
 /**
  * Makes a Lambda of a job that a schedule starts, or a person by hand.
@@ -14,10 +14,10 @@ export const jobFunction =
   async (event: unknown): Promise<Summary> => {
     try {
       const summary = await work(z.parse(order, event));
-      note('job-done', summary);
+      log('job-done', summary);
       return summary;
     } catch (error) {
-      ring('job-failed', error);
+      logError('job-failed', error);
       // Lambda logs the message of what a function throws, and that of the error itself may quote what it met.
       throw new Error('The job failed; the line before says where.');
     }

@@ -5,7 +5,7 @@ import { faultWords } from '../foundation/faults/fault-words.ts';
 import { filled } from '../foundation/filled-text.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../foundation/problem.ts';
 import type { Language } from '../reference/languages.ts';
-import { noteProblem, ring } from './log.ts';
+import { logError, logProblem } from './log.ts';
 import { languageOf, type Negotiated } from './negotiation.ts';
 
 const wordsFor = ({ code, values = {} }: Fault, language: Language): string =>
@@ -101,8 +101,8 @@ export const problemAnswer = () => ({
     const ours =
       dependencyProblem(request.error) ?? new Problem('our-fault', 'It has been noted. Send it again later.');
     const problem = callers ?? ours;
-    if (callers) noteProblem(callers, facts);
-    else ring('unexpected', request.error, facts);
+    if (callers) logProblem(callers, facts);
+    else logError('unexpected', request.error, facts);
     const language = languageOf(request.context);
     request.response = {
       statusCode: problem.status,

@@ -1,18 +1,18 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { DynamoDBRecord, DynamoDBStreamHandler, SQSHandler, SQSRecord } from 'aws-lambda';
-import { ring } from './log.ts';
+import { logError } from './log.ts';
 
 /** Failing a whole batch would hide which record is the bad one, and stop the stream at the good ones. */
 const options = { throwOnFullBatchFailure: false, processInParallel: true } as const;
 
-/** Rings for a record that failed and lets the batch say so, so that only this record comes again. */
+/** Logs the failure of a record and throws it on, so that only this record comes again. */
 const watched =
   <Item>(work: (record: Item) => Promise<void>, idOf: (record: Item) => string | undefined) =>
   async (record: Item): Promise<void> => {
     try {
       await work(record);
     } catch (error) {
-      ring('record-failed', error, { record: idOf(record) });
+      logError('record-failed', error, { record: idOf(record) });
       throw error;
     }
   };

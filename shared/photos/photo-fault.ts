@@ -1,5 +1,5 @@
+import { isSomethingElseToo } from './foreign/is-something-else-too.ts';
 import type { PhotoManifest, PhotoReason } from './photo-manifest.ts';
-import { isSomethingElseToo } from './structure/foreign-formats.ts';
 import { readTiff } from './structure/read-tiff.ts';
 import { structureOf } from './structure/structure-of.ts';
 

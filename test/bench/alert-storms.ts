@@ -1,8 +1,8 @@
 import { PublishBatchCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { channels } from '../../shared/alerts/alert-ports.ts';
-import { filterOf } from '../../shared/alerts/subscriptions/subscription-filter.ts';
+import { channels } from '../../shared/alerts/channel.ts';
+import { subscriptionFilter } from '../../shared/alerts/subscriptions/subscription-filter.ts';
 import type { Report } from '../../shared/incidents/report/report.ts';
 import { languages } from '../../shared/reference/languages.ts';
 import { engineClient, itemsOf } from './engine.ts';
@@ -79,7 +79,7 @@ const subscribe = (stage: Stage): Promise<void> =>
           TopicArn: topicOf(stage),
           Protocol: 'sqs',
           Endpoint: `arn:aws:sqs:ap-southeast-1:000000000000:reader-${index}`,
-          Attributes: { FilterPolicy: JSON.stringify(filterOf(wish)) },
+          Attributes: { FilterPolicy: JSON.stringify(subscriptionFilter(wish)) },
         }),
       );
     }

@@ -1,10 +1,8 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { PublishBatchCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { alertBook } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { stormWatch } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
-import { toStored } from '../../shared/aws/table.ts';
+import { alertRepository } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import {
   addresseeKey,
   alertKey,
@@ -20,48 +18,25 @@ import { amendmentRepository } from '../../shared/incidents/aws/amendment-reposi
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { figuresLedger } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
+import {
+  answerOf,
+  environment,
+  named,
+  type Page,
+  pagesOf,
+  spoil as spoilIn,
+  unreadableIn,
+} from '../fixtures/aws/spoiled-records.ts';
 import { drugReport, incidentOf } from '../fixtures/incidents/reports.ts';
 import { writtenRecords } from '../golden/written-records.ts';
 
-/** Something that must never stand in a log. */
-const marked = 'Sok Dara N1234567';
 const hour = 3_600_000;
 const sns = mockClient(SNSClient);
 let engine: DynamoEngine;
 let logged: string;
-
-const environment = (endpoint: string) => ({
-  AWS_REGION: 'ap-southeast-1',
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-  AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-  COUNTRY: 'kh',
-  SCOPE: 'kh',
-  TIME_ZONE: 'Asia/Phnom_Penh',
-  LANGUAGES: 'km,en',
-  BLOS: 'KH-BAVET,KH-POIPET',
-  AREAS: 'KH-BAVET',
-  INCIDENTS_TABLE: 'incidents',
-  NOMINAL_TABLE: 'names',
-  NOMINAL_DEEDS_TABLE: 'deeds',
-  CUSTODY_TABLE: 'custody',
-  ALERTS_TABLE: 'alerts',
-  STATISTICS_TABLE: 'statistics',
-  INBOX_BUCKET: 'inbox',
-  EVIDENCE_BUCKET: 'evidence',
-  VIEWING_BUCKET: 'viewing',
-  EXCHANGE_TOPIC_ARN: 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh',
-  ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',
-  FOLLOW_UPS_QUEUE: 'https://sqs.ap-southeast-1.amazonaws.com/111111111111/blo-kh-alert-follow-ups',
-  STORM_LIMITS: '{}',
-  SUMMARY_SECONDS: '600',
-  ESCALATE_SECONDS: '600',
-  CLAIM_LEASE_SECONDS: '60',
-  ALERT_RETENTION_DAYS: '90',
-});
 
 beforeAll(async () => {
   engine = await startDynamo();
@@ -91,63 +66,9 @@ beforeEach(() => {
   }));
 });
 
-type Key = { pk: string; sk: string };
-
-/** Puts a text where a record has something else, or some other text. */
-const spoil = (TableName: string, key: Key, member: string) =>
-  engine.client.send(
-    new UpdateItemCommand({
-      TableName,
-      Key: toStored(key),
-      UpdateExpression: 'SET #member = :marked',
-      ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: { '#member': member },
-      ExpressionAttributeValues: { ':marked': { S: marked } },
-    }),
-  );
-
-/** Records that the log tells of, each once: their kind and their key. Nothing of what they hold stands there. */
-const unreadable = (): string[] => {
-  expect(logged).not.toMatch(/Dara|N1234567/);
-  const lines = logged.split('\n').filter((line) => line.includes('"record-unreadable"'));
-  const facts = lines.map((line) => JSON.parse(line)).map(({ level, facts: found }) => ({ level, ...found }));
-  for (const { level } of facts) expect(level).toBe('ERROR');
-  return [...new Set(facts.map(({ record, key }) => `${record} ${key}`))];
-};
-const named = (record: string, { pk, sk }: Key): string => `${record} ${pk} ${sk}`;
-
-type Asking = { route: string; role?: string; blo?: string; path?: object; query?: object; accept?: string };
-
-/** What the API answers: the handler of a function, called as API Gateway does. */
-const answerOf = async (folder: string, { route, role = 'officer', blo, path = {}, query = {}, accept }: Asking) => {
-  const { handler } = await import(`../../functions/${folder}/handler.ts`);
-  const post = role === 'officer' ? { 'custom:blo': blo ?? 'KH-BAVET' } : {};
-  const claims = { sub: 'person-1', token_use: 'id', 'cognito:groups': `[${role}]`, ...post };
-  const event = {
-    routeKey: route,
-    headers: accept ? { accept } : {},
-    pathParameters: path,
-    queryStringParameters: query,
-    requestContext: { requestId: 'request', authorizer: { jwt: { claims } } },
-  };
-  const { statusCode, body = '' } = await handler(event, {});
-  return { status: statusCode, body: accept ? body : JSON.parse(body) };
-};
-
-type Page = { cursor?: string };
-
-/** Every page of a list, by its cursors. */
-const pagesOf = async <P extends Page>(folder: string, asking: Asking): Promise<P[]> => {
-  const pages: P[] = [];
-  for (let cursor: string | undefined = ''; cursor !== undefined; cursor = pages.at(-1)?.cursor) {
-    const query = { ...asking.query, ...(cursor ? { cursor } : {}) };
-    const { status, body } = await answerOf(folder, { ...asking, query });
-    expect(status).toBe(200);
-    pages.push(body);
-  }
-  return pages;
-};
-
+const spoil = (table: string, key: { pk: string; sk: string }, member: string) =>
+  spoilIn(engine.client, table, key, member);
+const unreadable = () => unreadableIn(logged);
 const uuid = (number: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(number).padStart(12, '0')}`;
 const tables = { incidents: 'incidents', names: 'names', deeds: 'deeds' };
 
@@ -208,7 +129,7 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
     const ours = (ids: readonly string[]) => ids.filter((id) => alerts.some((alert) => alert.id === id));
 
     beforeAll(async () => {
-      const book = alertBook(engine.client, 'alerts', 90);
+      const book = alertRepository(engine.client, 'alerts', 90);
       for (const alert of alerts) await book.write(planOf(alert, 'KH-POIPET'), undefined, Date.now());
       await spoil('alerts', spoiledAlert, 'facts');
       await spoil('alerts', spoiledAddressee, 'circle');
@@ -268,7 +189,7 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
   it('of daily figures', async () => {
     const day = { area: 'KH-BAVET', computedAt: '2026-11-22T02:00:00.000Z', figures: {} };
     for (const date of ['2026-11-01', '2026-11-02', '2026-11-03'])
-      await figuresLedger(engine.client, 'statistics').keep({ ...day, day: date });
+      await dailyStatisticsRepository(engine.client, 'statistics').save({ ...day, day: date });
     const spoiled = dayKey('KH-BAVET', '2026-11-02');
     await spoil('statistics', spoiled, 'figures');
     const query = { from: '2026-11-01', to: '2026-11-03', period: 'day' };
@@ -280,8 +201,8 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
   it('of messages that a storm held back, in their summary', async () => {
     const window = { topic: 'KH-POIPET', window: 9 };
     const held = { stage: 'first', channel: 'email', severity: 'Severe', crimes: ['drugs'] } as const;
-    const storm = stormWatch(engine.client, 'alerts', 90);
-    for (const alertId of ['one', 'two']) await storm.hold(window, { alertId, ...held }, Date.now());
+    const storm = topicRateLimiter(engine.client, 'alerts', 90);
+    for (const alertId of ['one', 'two']) await storm.recordSuppressed(window, { alertId, ...held }, Date.now());
     const spoiled = heldKey('KH-POIPET', 9, 'email#one#first');
     await spoil('alerts', spoiled, 'severity');
     const { handler } = await import('../../functions/escalate-alerts/handler.ts');
@@ -289,7 +210,7 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
     const records = [{ messageId: 'm', body, eventSource: 'aws:sqs' }];
     expect(await Reflect.apply(handler, undefined, [{ Records: records }, {}])).toEqual({ batchItemFailures: [] });
     expect(sns.commandCalls(PublishBatchCommand).length + sns.commandCalls(PublishCommand).length).toBeGreaterThan(0);
-    expect(unreadable()).toEqual([named('suppressed-message', spoiled)]);
+    expect(unreadable()).toEqual([named('suppressed-alert', spoiled)]);
   });
 });
 

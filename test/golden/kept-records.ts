@@ -2,8 +2,8 @@ import { addresseeRecord, alertRecord } from '../../shared/alerts/alert.ts';
 import { addressClaimRecord } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
 import { dispatchRecord } from '../../shared/alerts/aws/alert-item-codec.ts';
 import { smsBudgetRecord } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
-import { suppressedMessageRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
-import { alertThreadRecord } from '../../shared/alerts/rules/alert-plan.ts';
+import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
+import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
@@ -13,7 +13,8 @@ import { incidentRecord } from '../../shared/incidents/incident.ts';
 import { nominalDeedRecord } from '../../shared/incidents/names/nominal.ts';
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-codec.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
-import { dayFiguresRecord, watermarkRecord } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 
 /** A kind of record, and which items of which table are of it. */
 export type KeptRecord = { record: VersionedRecord; table: string; sortKey: RegExp };
@@ -29,12 +30,12 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: custodyEntryRecord, table: 'custody', sortKey: /./ },
   { record: alertRecord, table: 'alerts', sortKey: /^ALERT$/ },
   { record: addresseeRecord, table: 'alerts', sortKey: /^TOPIC#/ },
-  { record: alertThreadRecord, table: 'alerts', sortKey: /^ALERTS$/ },
+  { record: alertHistoryRecord, table: 'alerts', sortKey: /^ALERTS$/ },
   { record: dispatchRecord, table: 'alerts', sortKey: /^SENT#/ },
-  { record: suppressedMessageRecord, table: 'alerts', sortKey: /^HELD#/ },
+  { record: suppressedAlertRecord, table: 'alerts', sortKey: /^HELD#/ },
   { record: smsBudgetRecord, table: 'alerts', sortKey: /^\d{4}-\d{2}$/ },
   { record: subscriptionRecord, table: 'subscriptions', sortKey: /^(sms|email)$/ },
   { record: addressClaimRecord, table: 'subscriptions', sortKey: /^(sms|email)#/ },
   { record: dayFiguresRecord, table: 'statistics', sortKey: /^DAY#/ },
-  { record: watermarkRecord, table: 'statistics', sortKey: /^WATERMARK$/ },
+  { record: checkpointRecord, table: 'statistics', sortKey: /^WATERMARK$/ },
 ];

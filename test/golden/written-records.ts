@@ -1,12 +1,12 @@
 import { type AttributeValue, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { seatRegister } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
-import { acknowledgements } from '../../shared/alerts/aws/alert-inbox.dynamodb.ts';
-import { alertBook } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { broadcastBook } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
-import { dispatchLedger } from '../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
-import { budgetRegister } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
-import { subscriptionsTable } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
-import { stormWatch } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
+import { acknowledgementRepository } from '../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
+import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { alertRepository } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { broadcastRepository } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
+import { dispatchClaims } from '../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
+import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
+import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast.ts';
 import { reportExamples } from '../../shared/api/examples/api-examples.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
@@ -17,7 +17,8 @@ import { Report } from '../../shared/incidents/report/report.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
-import { figuresLedger, watermark } from '../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
 import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
@@ -90,7 +91,7 @@ const writePhotos = async (client: DynamoDBClient): Promise<void> => {
 
 /** An alert with its history, what corrects it, and a broadcast. */
 const writeAlerts = async (client: DynamoDBClient): Promise<void> => {
-  const book = alertBook(client, 'alerts', 90);
+  const book = alertRepository(client, 'alerts', 90);
   const first = alertNumber(1);
   await book.write(planOf(first, 'KH-BAVET', 'authority'), undefined, time);
   const facts = alertFacts(seizureReport(undefined, { id: uuid(1) }));
@@ -103,27 +104,33 @@ const writeAlerts = async (client: DynamoDBClient): Promise<void> => {
     before: { severity: 'Moderate', crimes: ['drugs'] },
     sharedBy: 'VN',
   });
-  const point = { latitude: 11.06, longitude: 106.13 };
-  const thread = {
+  const history = {
     incidentId: uuid(1),
     revision: 2,
     alerts: [first.id, correction.id],
-    told: { standing: 'current' as const, facts, point },
+    told: { standing: 'current' as const, facts },
     reach: { severity: facts.severity, crimes: ['drugs' as const] },
   };
   const addressees = addresseesOf(correction, 'KH-BAVET').map((own) => ({ ...own, newsTo: ['KH-POIPET'] }));
-  await book.write({ thread, alerts: [{ alert: correction, addressees }], supersedes: [first.id] }, 1, time);
-  await book.noteFollowUp(first.id, time);
-  await book.noteStage({ alertId: first.id, topic: 'KH-BAVET' }, 'again', time);
-  await acknowledgements(client, 'alerts').acknowledge({ alertId: first.id, topic: 'KH-BAVET', by: 'person-1', at });
+  await book.write({ history, alerts: [{ alert: correction, addressees }], supersedes: [first.id] }, 1, time);
+  await book.recordFollowUp(first.id, time);
+  await book.recordStage({ alertId: first.id, topic: 'KH-BAVET' }, 'again', time);
+  await acknowledgementRepository(client, 'alerts').acknowledge({
+    alertId: first.id,
+    topic: 'KH-BAVET',
+    by: 'person-1',
+    at,
+  });
   const texts = { en: 'Two men on motorcycles', km: 'បុរសពីរនាក់' };
   const request = { id: uuid(904), severity: 'Severe', texts, expires: '2026-11-23T00:00:00Z' };
   const sending = { caller: { person: 'person-3', roles: ['authority' as const] }, sentAt: at };
-  await broadcastBook(client, 'alerts', 90).write(broadcastOf(BroadcastRequest.parse(request), ['KH-BAVET'], sending));
+  await broadcastRepository(client, 'alerts', 90).write(
+    broadcastOf(BroadcastRequest.parse(request), ['KH-BAVET'], sending),
+  );
 };
 
 const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
-  const ledger = dispatchLedger(client, 'alerts', { leaseSeconds: 60, retentionDays: 90 });
+  const ledger = dispatchClaims(client, 'alerts', { leaseSeconds: 60, retentionDays: 90 });
   const dispatch = { alertId: `${uuid(1)}.1`, stage: 'first', topic: 'KH-BAVET' } as const;
   await ledger.claim(dispatch, time);
   await ledger.settle(
@@ -143,15 +150,15 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
     severity: 'Severe',
     crimes: ['drugs'],
   } as const;
-  await stormWatch(client, 'alerts', 90).hold({ topic: 'KH-BAVET', window: 7 }, held, time);
-  await budgetRegister(client, 'alerts').note('2026-11', true, time);
+  await topicRateLimiter(client, 'alerts', 90).recordSuppressed({ topic: 'KH-BAVET', window: 7 }, held, time);
+  await smsBudgetStore(client, 'alerts').record('2026-11', true, time);
 };
 
 const writeSubscriptions = async (client: DynamoDBClient): Promise<void> => {
   const seat = { topic: 'KH-BAVET', address: '+85512345678' };
   const holder = { person: 'person-1', channel: 'sms' } as const;
-  await seatRegister(client, 'subscriptions', 20).claim(seat, { ...holder, follows: false });
-  await subscriptionsTable(client, 'subscriptions').save({
+  await addressClaims(client, 'subscriptions', 20).claim(seat, { ...holder, follows: false });
+  await subscriptionRepository(client, 'subscriptions').save({
     ...seat,
     ...holder,
     subscription: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-KH-BAVET:1',
@@ -168,14 +175,14 @@ const writeSubscriptions = async (client: DynamoDBClient): Promise<void> => {
 
 const writeStatistics = async (client: DynamoDBClient): Promise<void> => {
   const counted = reports();
-  await figuresLedger(client, 'statistics').keep({
+  await dailyStatisticsRepository(client, 'statistics').save({
     area: 'KH-BAVET',
     day: '2026-11-21',
     computedAt: at,
     figures: merge(counted.map(figuresOf)),
     profiles: profilesOf(counted),
   });
-  await watermark(client, 'statistics').advance(at);
+  await statisticsCheckpoint(client, 'statistics').advance(at);
 };
 
 const tables = {

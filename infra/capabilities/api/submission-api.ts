@@ -16,18 +16,13 @@ import { accept } from '../../parts/review.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Identity } from '../identity.ts';
 
-type Route = `${HttpMethod} /${string}`;
-
-/** Which function answers what: `GET /v1/incidents`. */
-export type Routes = readonly (readonly [route: Route, answeredBy: ServiceFunction])[];
+/** A route (`GET /v1/incidents`), the function that answers it, and whether it needs no sign-in. */
+export type Route = { route: string; answeredBy: ServiceFunction; isOpen: boolean };
 
 export type SubmissionApiProps = {
   foundations: Foundations;
   identity: Identity;
-  /** Routes for people who have signed in. */
-  routes: Routes;
-  /** Answers anyone: that the service is alive, and how to speak to it. */
-  description: ServiceFunction;
+  routes: readonly Route[];
   /** Requests a second, lasting and at once: a tripwire far above a bad day, for the sake of everybody else. */
   throttle: { rateLimit: number; burstLimit: number };
 };
@@ -59,8 +54,7 @@ export class SubmissionApi extends Construct {
     const apiName = foundations.stackName;
     this.api = new HttpApi(this, 'Http', { apiName, createDefaultStage: false, defaultAuthorizer: signedIn });
     this.stage(props);
-    for (const [route, answeredBy] of routes) this.addRoute(route, answeredBy);
-    for (const route of ['GET /openapi.json', 'GET /health'] as const) this.open(route, props.description);
+    for (const route of routes) this.addRoute(route);
     foundations.alarms.ring(this, {
       name: 'api-failing',
       metric: this.api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
@@ -74,16 +68,14 @@ export class SubmissionApi extends Construct {
     return { ApiUrl: this.api.apiEndpoint, ...this.identity.outputs };
   }
 
-  private open(route: Route, answeredBy: ServiceFunction) {
-    const reason = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
-    for (const open of this.addRoute(route, answeredBy, { authorizer: new HttpNoneAuthorizer() }))
-      accept(open, { 'AwsSolutions-APIG4': reason });
-  }
-
-  private addRoute(route: Route, answeredBy: ServiceFunction, options: { authorizer?: HttpNoneAuthorizer } = {}) {
+  private addRoute({ route, answeredBy, isOpen }: Route) {
     const [method, path = '/'] = route.split(' ');
     const methods = Object.values(HttpMethod).filter((known) => known === method);
-    return this.api.addRoutes({ path, methods, integration: this.integration(answeredBy), ...options });
+    const integration = this.integration(answeredBy);
+    const authorizer = isOpen ? { authorizer: new HttpNoneAuthorizer() } : {};
+    const made = this.api.addRoutes({ path, methods, integration, ...authorizer });
+    const reason = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
+    for (const open of isOpen ? made : []) accept(open, { 'AwsSolutions-APIG4': reason });
   }
 
   /** One integration and one permission for a function, however many routes lead to it. */

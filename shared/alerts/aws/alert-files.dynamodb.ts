@@ -11,17 +11,17 @@ import {
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { alertRecord } from '../alert.ts';
 import type { AlertFile, AlertFiles } from '../alert-ports.ts';
-import { addresseeOf, alertOf, dispatchOf } from './alert-item-codec.ts';
+import { addresseeOf, alertOf, dispatchRecordOf } from './alert-item-codec.ts';
 
 const fileOf = (alert: Item, items: readonly Item[]): AlertFile => ({
   alert: alertOf(alert),
   addressees: items.filter((item) => isAddresseeSortKey(sortKeyOf(item))).map(addresseeOf),
-  dispatches: items.filter((item) => isDispatchSortKey(sortKeyOf(item))).map(dispatchOf),
+  dispatches: items.filter((item) => isDispatchSortKey(sortKeyOf(item))).map(dispatchRecordOf),
 });
 
 /**
- * Finds an alert with all that became of it, in one consistent query: they share a partition.
- * @param onUnreadable where many are asked for: hears of one that cannot be read, which is then passed over
+ * Finds an alert with its addressees and dispatches in one consistent query: they share a partition.
+ * @param onUnreadable for a reader of many alerts: hears of one that cannot be read, which is then passed over
  */
 export const alertFiles = (client: DynamoDBClient, tableName: string, onUnreadable?: OnUnreadable): AlertFiles => ({
   find: async (alertId) => {

@@ -4,19 +4,20 @@ import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from 
 import { LanguageTag } from '../../foundation/language.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { type Addressee, type Alert, addresseeRecord, alertRecord } from '../alert.ts';
-import type { DispatchRecord, PartRecord } from '../alert-ports.ts';
-import { channels, hindrances, stages } from '../alert-ports.ts';
+import { channels } from '../channel.ts';
+import { type DispatchRecord, suppressionReasons, type VariantRecord } from '../dispatch-record.ts';
+import { stages } from '../dispatch-request.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
-import { type AlertThread, alertThreadRecord } from '../rules/alert-plan.ts';
+import { type AlertHistory, alertHistoryRecord } from '../rules/alert-history.ts';
 
-/** An alert as an item; `expires` is the epoch second at which it may be forgotten, as for all of these. */
+/** An alert as an item; `expires` is the epoch second at which DynamoDB may delete it, as for all of these. */
 export const alertItem = (alert: Alert, expires: number): Item =>
   alertRecord.write({ ...alertKey(alert.id), ...alert, [expiresAt]: expires });
 
-/** What an alert's reference is made from: its incident, or its own id where it has none. */
+/** The id that an alert's reference is made from: of its incident, or its own where it has none. */
 const subjectOf = (alertId: string): string => alertId.split('.')[0] ?? alertId;
 
-/** An addressee as an item, with the keys of the inbox and of what is unread in it. @param reference as texts name it */
+/** An addressee as an item, with the keys of the inbox and of its unread alerts. @param reference as texts name it */
 export const addresseeItem = (
   addressee: Addressee,
   expires: number,
@@ -26,28 +27,28 @@ export const addresseeItem = (
     ...addresseeKey(addressee.alertId, addressee.topic),
     ...addressee,
     sentKey: timeKey(addressee.sentAt, addressee.alertId),
-    // What somebody has acknowledged already is in no inbox's count of what is unread.
+    // An alert that somebody has acknowledged is not counted as unread.
     ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
     reference,
     [expiresAt]: expires,
   });
 
-/** What has been told of an incident, as an item. */
-export const threadItem = (thread: AlertThread, expires: number): Item =>
-  alertThreadRecord.write({ ...threadKey(thread.incidentId), ...thread, [expiresAt]: expires });
+/** The alert history of an incident, as an item. */
+export const historyItem = (history: AlertHistory, expires: number): Item =>
+  alertHistoryRecord.write({ ...threadKey(history.incidentId), ...history, [expiresAt]: expires });
 
-/** Reads an alert back. @throws ZodError when the item is none, like its siblings here */
+/** Reads an alert. @throws ZodError when the item is none, as do its siblings here */
 export const alertOf = (item: Item): Alert => alertRecord.read(item);
 export const addresseeOf = (item: Item): Addressee => addresseeRecord.read(item);
-export const threadOf = (item: Item): AlertThread => alertThreadRecord.read(item);
+export const historyOf = (item: Item): AlertHistory => alertHistoryRecord.read(item);
 
-const Part: z.ZodType<PartRecord> = z.discriminatedUnion('state', [
+const Part: z.ZodType<VariantRecord> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
   z.object({ state: z.literal('refused'), code: z.string(), at: z.string() }),
-  z.object({ state: z.literal('held-back'), at: z.string(), why: z.enum(hindrances).optional() }),
+  z.object({ state: z.literal('held-back'), at: z.string(), why: z.enum(suppressionReasons).optional() }),
 ]);
 
-const Dispatched = z.object({
+const Dispatch = z.object({
   alertId: z.string(),
   stage: z.enum(stages),
   topic: z.string(),
@@ -57,7 +58,7 @@ const Dispatched = z.object({
   parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(channels)]), Part),
 });
 
-export const dispatchRecord = versionedRecord('dispatch', Dispatched);
+export const dispatchRecord = versionedRecord('dispatch', Dispatch);
 
-/** Reads back what became of a dispatch. */
-export const dispatchOf = (item: Item): DispatchRecord => dispatchRecord.read(item);
+/** Reads a dispatch. */
+export const dispatchRecordOf = (item: Item): DispatchRecord => dispatchRecord.read(item);

@@ -1,19 +1,19 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { get, type Item, ifNew, put, putIn, type Table, transact, update } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byUnread, threadKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
 import type { Addressee } from '../alert.ts';
-import type { AlertBook } from '../alert-ports.ts';
+import type { AlertRepository } from '../alert-ports.ts';
 import type { AlertPlan } from '../rules/alert-plan.ts';
 import { alertFiles } from './alert-files.dynamodb.ts';
-import { addresseeItem, alertItem, threadItem, threadOf } from './alert-item-codec.ts';
-import { supersedeIn } from './supersede.ts';
+import { addresseeItem, alertItem, historyItem, historyOf } from './alert-item-codec.ts';
+import { supersedeIn } from './supersede-in.ts';
 
-type Book = Table & { retentionDays: number };
+type AlertTable = Table & { retentionDays: number };
 
-const threadPut = ({ tableName }: Book, item: Item, after: number | undefined): TransactWriteItem =>
+const historyPut = ({ tableName }: AlertTable, item: Item, after: number | undefined): TransactWriteItem =>
   putIn(
     tableName,
     item,
@@ -22,24 +22,24 @@ const threadPut = ({ tableName }: Book, item: Item, after: number | undefined): 
       : { ConditionExpression: 'revision = :after', ExpressionAttributeValues: { ':after': after } },
   );
 
-const writesOf = (book: Book, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
-  const { tableName } = book;
-  const expires = itemExpiry(at, book.retentionDays);
-  const by = plan.alerts[0]?.alert.id ?? plan.thread?.incidentId ?? '';
+const writesOf = (table: AlertTable, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
+  const { tableName } = table;
+  const expires = itemExpiry(at, table.retentionDays);
+  const by = plan.alerts[0]?.alert.id ?? plan.history?.incidentId ?? '';
   return [
-    ...(plan.thread ? [threadPut(book, threadItem(plan.thread, expires), after)] : []),
+    ...(plan.history ? [historyPut(table, historyItem(plan.history, expires), after)] : []),
     ...plan.alerts.flatMap(({ alert, addressees }) => [
       putIn(tableName, alertItem(alert, expires), ifNew),
       ...addressees.map((addressee) => putIn(tableName, addresseeItem(addressee, expires), ifNew)),
     ]),
-    // One that was forgotten since it was looked at is not to come back as a note about nothing.
+    // An alert that expired since it was read must not come back as an item with this attribute alone.
     ...plan.supersedes.map((alertId) => supersedeIn(tableName, alertId, by, 'attribute_exists(pk)')),
   ];
 };
 
-/** Notes one thing about an item that is there; about one that was forgotten there is nothing to note. */
-const note = (table: Table, key: Item, name: string, value: string): Promise<boolean> =>
-  isMade(
+/** Sets one attribute of an item that exists; nothing is written for an item that has expired. */
+const setIfThere = (table: Table, key: Item, name: string, value: string): Promise<boolean> =>
+  succeeded(
     update(table, key, {
       UpdateExpression: 'SET #name = :value',
       ConditionExpression: 'attribute_exists(pk)',
@@ -48,38 +48,38 @@ const note = (table: Table, key: Item, name: string, value: string): Promise<boo
     }),
   );
 
-const outOfUnread = (table: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>): Promise<boolean> =>
-  isMade(
+const removeFromUnread = (table: Table, { alertId, topic }: Pick<Addressee, 'alertId' | 'topic'>): Promise<boolean> =>
+  succeeded(
     update(table, addresseeKey(alertId, topic), {
       UpdateExpression: `REMOVE ${byUnread.partition}`,
       ConditionExpression: `attribute_exists(${byUnread.partition})`,
     }),
   );
 
-const noteOf = { again: 'resentAt', authority: 'escalatedAt' } as const;
+const stageAttribute = { again: 'resentAt', authority: 'escalatedAt' } as const;
 
 /**
- * Alerts and those whom they are for. A plan is one transaction, so that nobody ever finds an alert without its
- * addressees, or a thread that has moved on without what it says.
+ * Alerts, their addressees and histories in the alerts table. A plan is one transaction, so that nobody ever finds an
+ * alert without its addressees, or a history without its last alerts.
  */
-export const alertBook = (client: DynamoDBClient, tableName: string, retentionDays: number): AlertBook => {
-  const book = { client, tableName, retentionDays };
+export const alertRepository = (client: DynamoDBClient, tableName: string, retentionDays: number): AlertRepository => {
+  const table = { client, tableName, retentionDays };
   return {
-    write: (plan, after, at) => isMade(transact(client, writesOf(book, plan, after, at))),
-    thread: (incidentId) => get(book, threadKey(incidentId), threadOf),
+    write: (plan, after, at) => succeeded(transact(client, writesOf(table, plan, after, at))),
+    history: (incidentId) => get(table, threadKey(incidentId), historyOf),
     ...alertFiles(client, tableName),
-    noteFollowUp: async (alertId, at) => {
-      await note(book, alertKey(alertId), 'followUpAt', isoTime(at));
+    recordFollowUp: async (alertId, at) => {
+      await setIfThere(table, alertKey(alertId), 'followUpAt', isoTime(at));
     },
-    noteStage: async ({ alertId, topic }, stage, at) => {
-      await note(book, addresseeKey(alertId, topic), noteOf[stage], isoTime(at));
+    recordStage: async ({ alertId, topic }, stage, at) => {
+      await setIfThere(table, addresseeKey(alertId, topic), stageAttribute[stage], isoTime(at));
     },
-    putAside: async (addressees) => {
-      await Promise.all(addressees.map((addressee) => outOfUnread(book, addressee)));
+    removeFromUnread: async (addressees) => {
+      await Promise.all(addressees.map((addressee) => removeFromUnread(table, addressee)));
     },
     add: async (addressee) => {
       const expires = itemExpiry(Date.parse(addressee.sentAt), retentionDays);
-      await isMade(put(book, addresseeItem(addressee, expires), ifNew));
+      await succeeded(put(table, addresseeItem(addressee, expires), ifNew));
     },
   };
 };

@@ -6,42 +6,39 @@ import {
   type SNSClient,
   SNSServiceException,
 } from '@aws-sdk/client-sns';
+import type { AlertTopics } from '../alert-ports.ts';
 import {
   type AlertMessage,
-  type AlertTopics,
   type Publication,
   type PublishOutcome,
   PublishRefused,
-} from '../alert-ports.ts';
+  type ReminderPublication,
+} from '../publication.ts';
 
 const text = (value: string): MessageAttributeValue => ({ DataType: 'String', StringValue: value });
 
-/** Of several, SNS lets a message through for any one that a filter names. */
+/** SNS lets a message through when the filter policy names any value of the list. */
 const oneOf = (values: readonly string[]): MessageAttributeValue =>
   values.length === 1 ? text(values[0] ?? '') : { DataType: 'String.Array', StringValue: JSON.stringify(values) };
 
-/** What the filters of subscriptions look at; shared/alerts/subscriptions/subscription.ts writes those. */
-const filterKeys = ({ language, severity, crime, channel, newsTo }: Publication) => ({
-  language: text(language),
-  severity: oneOf(severity),
-  crime: oneOf(crime),
-  channel: text(channel),
-  ...(newsTo ? { newsTo: oneOf(newsTo) } : {}),
-});
+/** The message attributes that filter policies compare; shared/alerts/subscriptions/subscription-filter.ts writes those. */
+const filterAttributes = ({ topic: _, ...attributes }: Publication | ReminderPublication) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, typeof value === 'string' ? text(value) : oneOf(value)]),
+  );
 
-/** Sent the reliable way, not the cheap one. Source: SNS Developer Guide, SMS message attributes. */
+/** `Transactional` is the reliable way of delivery, `Promotional` the cheap one. Source: SNS Developer Guide, SMS message attributes. */
 const smsType = { 'AWS.SNS.SMS.SMSType': text('Transactional') };
 
-const contentOf = (publication: Publication, message: AlertMessage) => ({
+const contentOf = (publication: Publication | ReminderPublication, message: AlertMessage) => ({
   Message: message.text,
   ...(message.subject === undefined ? {} : { Subject: message.subject }),
-  MessageAttributes: { ...filterKeys(publication), ...(publication.channel === 'sms' ? smsType : {}) },
+  MessageAttributes: { ...filterAttributes(publication), ...(publication.channel === 'sms' ? smsType : {}) },
 });
 
 /**
- * An answer that blames the request says that nothing was published (throttling is one of them). A fault of the service
- * or a broken connection says nothing of the kind. By the status, as the SDK calls every error that it has no class for
- * the client's.
+ * Whether an error proves that nothing was published: a 4xx answer does (throttling is one), a fault of SNS or a broken
+ * connection does not. The status decides, since the SDK calls every error without a class of its own the client's.
  */
 const isRefusal = (error: unknown): error is SNSServiceException => {
   if (!(error instanceof SNSServiceException)) return false;
@@ -82,8 +79,8 @@ const publishBatch = async (
 };
 
 /**
- * Publishes alerts to the topics of a country. All messages of a dispatch go in one call: ten of them, which is five
- * languages by both channels, cost one round trip.
+ * Publishes to the topics of a country. All messages of a dispatch go in one call: ten of them, which is five languages
+ * by both channels, cost one round trip.
  * @param topicPrefix ARN of every topic up to the BLO's id
  */
 export const alertTopics = (client: SNSClient, topicPrefix: string): AlertTopics => ({

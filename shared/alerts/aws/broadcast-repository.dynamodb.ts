@@ -2,24 +2,27 @@ import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb
 import { isContended, isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { ifNew, putIn, type Table, transact } from '../../aws/table.ts';
-import { spokenReferenceOf } from '../alert.ts';
-import type { BroadcastBook, BroadcastOutcome } from '../broadcasts/broadcast-ports.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
+import { type AddressedAlert, spokenReferenceOf } from '../alert.ts';
+import type { BroadcastOutcome, BroadcastRepository } from '../broadcasts/broadcast-ports.ts';
 import { alertFiles } from './alert-files.dynamodb.ts';
 import { addresseeItem, alertItem } from './alert-item-codec.ts';
-import { supersedeIn } from './supersede.ts';
+import { supersedeIn } from './supersede-in.ts';
 
-type Book = Table & { retentionDays: number };
+type BroadcastTable = Table & { retentionDays: number };
 
-/** Only one thing takes the place of a broadcast: two updates at once cannot both hold. */
-const stillStands = 'attribute_exists(pk) AND attribute_not_exists(supersededBy)';
+/** Only one alert supersedes a broadcast: of two updates at once one is written. */
+const ifNotSuperseded = 'attribute_exists(pk) AND attribute_not_exists(supersededBy)';
 
-const writesOf = (book: Book, { alert, addressees }: AddressedAlert, inPlaceOf?: string): TransactWriteItem[] => {
-  const { tableName } = book;
-  const expires = itemExpiry(Date.parse(alert.sentAt), book.retentionDays);
+const writesOf = (
+  table: BroadcastTable,
+  { alert, addressees }: AddressedAlert,
+  inPlaceOf?: string,
+): TransactWriteItem[] => {
+  const { tableName } = table;
+  const expires = itemExpiry(Date.parse(alert.sentAt), table.retentionDays);
   return [
     putIn(tableName, alertItem(alert, expires), ifNew),
-    ...(inPlaceOf ? [supersedeIn(tableName, inPlaceOf, alert.id, stillStands)] : []),
+    ...(inPlaceOf ? [supersedeIn(tableName, inPlaceOf, alert.id, ifNotSuperseded)] : []),
     ...addressees.map((addressee) =>
       putIn(tableName, addresseeItem(addressee, expires, spokenReferenceOf(alert)), ifNew),
     ),
@@ -37,11 +40,15 @@ const outcomeOf = (error: unknown): BroadcastOutcome | 'contended' => {
 
 const mostTries = 3;
 
-const write = async (book: Book, broadcast: AddressedAlert, inPlaceOf?: string): Promise<BroadcastOutcome> => {
-  const writes = writesOf(book, broadcast, inPlaceOf);
+const write = async (
+  table: BroadcastTable,
+  broadcast: AddressedAlert,
+  inPlaceOf?: string,
+): Promise<BroadcastOutcome> => {
+  const writes = writesOf(table, broadcast, inPlaceOf);
   for (let attempt = 1; ; attempt += 1)
     try {
-      await transact(book.client, writes);
+      await transact(table.client, writes);
       return 'written';
     } catch (error) {
       const outcome = outcomeOf(error);
@@ -50,8 +57,12 @@ const write = async (book: Book, broadcast: AddressedAlert, inPlaceOf?: string):
     }
 };
 
-/** Broadcasts in the alerts table, each one transaction: nobody ever finds one without those whom it is for. */
-export const broadcastBook = (client: DynamoDBClient, tableName: string, retentionDays: number): BroadcastBook => ({
+/** Broadcasts in the alerts table, each in one transaction: no broadcast is ever there without its addressees. */
+export const broadcastRepository = (
+  client: DynamoDBClient,
+  tableName: string,
+  retentionDays: number,
+): BroadcastRepository => ({
   ...alertFiles(client, tableName),
   write: (broadcast, inPlaceOf) => write({ client, tableName, retentionDays }, broadcast, inPlaceOf),
 });

@@ -1,30 +1,24 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted, isMade } from '../../aws/conditional-write.ts';
+import { attempted, succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { setting } from '../../aws/setting.ts';
 import { type Item, type Table, update } from '../../aws/table.ts';
 import { dispatchKey, expiresAt, tableKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import {
-  type Dispatch,
-  type DispatchClaim,
-  type DispatchLedger,
-  type DispatchRecord,
-  type PartRecord,
-  partNames,
-} from '../alert-ports.ts';
-import { dispatchOf, dispatchRecord } from './alert-item-codec.ts';
+import type { DispatchClaim, DispatchClaims } from '../alert-ports.ts';
+import { type DispatchRecord, recordedVariants, type VariantRecord } from '../dispatch-record.ts';
+import type { DispatchKey } from '../dispatch-request.ts';
+import { dispatchRecord, dispatchRecordOf } from './alert-item-codec.ts';
 
 type Terms = { leaseSeconds: number; retentionDays: number };
 
-const keyOf = ({ alertId, stage, topic }: Dispatch) => dispatchKey(alertId, stage, topic);
+const keyOf = ({ alertId, stage, topic }: DispatchKey) => dispatchKey(alertId, stage, topic);
 
-const claim = (table: Table, dispatch: Dispatch, at: number, terms: Terms): Promise<Item> => {
+const claim = (table: Table, dispatch: DispatchKey, at: number, terms: Terms): Promise<Item> => {
   const { alertId, stage, topic } = dispatch;
   const expires = itemExpiry(at, terms.retentionDays);
-  const { sets, names, values } = setting({
-    ...{ alertId, stage, topic, state: 'claimed', claimedAt: isoTime(at), [expiresAt]: expires },
-  });
+  const claimedAt = isoTime(at);
+  const { sets, names, values } = setting({ alertId, stage, topic, state: 'claimed', claimedAt, [expiresAt]: expires });
   return update(table, keyOf(dispatch), {
     UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty), recordVersion = if_not_exists(recordVersion, :version)`,
     ConditionExpression:
@@ -32,7 +26,11 @@ const claim = (table: Table, dispatch: Dispatch, at: number, terms: Terms): Prom
     ExpressionAttributeNames: { ...names, '#attempts': 'attempts', '#parts': 'parts', '#pk': tableKey.partition },
     ExpressionAttributeValues: {
       ...values,
-      ...{ ':none': 0, ':one': 1, ':failed': 'failed', ':empty': {}, ':version': dispatchRecord.version },
+      ':none': 0,
+      ':one': 1,
+      ':failed': 'failed',
+      ':empty': {},
+      ':version': dispatchRecord.version,
       ':leaseStart': isoTime(at - terms.leaseSeconds * 1000),
     },
     ReturnValues: 'ALL_NEW',
@@ -40,67 +38,65 @@ const claim = (table: Table, dispatch: Dispatch, at: number, terms: Terms): Prom
   });
 };
 
-/** Why a claim failed is known from the entry that DynamoDB hands back with the refusal: no second read. */
+/** DynamoDB returns the item with the refusal, so the reason needs no second read. */
 const refusedClaim = (item: Item | undefined): DispatchClaim =>
-  item && dispatchOf(item).state === 'published' ? { outcome: 'published' } : { outcome: 'held' };
+  item && dispatchRecordOf(item).state === 'published' ? { outcome: 'published' } : { outcome: 'held' };
 
-/** Parts that are done with: a refused one is to be tried again. */
-const doneIn = ({ parts }: DispatchRecord) => partNames(parts).filter((name) => parts[name]?.state !== 'refused');
+/** Variants that need no further attempt: a refused one is tried again. */
+const doneIn = ({ parts }: DispatchRecord) =>
+  recordedVariants(parts).filter((name) => parts[name]?.state !== 'refused');
 
-type Settling = {
-  dispatch: Dispatch;
-  parts: Readonly<Record<string, PartRecord>>;
-  /** With the standing, only as long as the claim is still this one. */
-  standing?: { state: 'published' | 'failed'; attempt: number };
+type Settlement = {
+  dispatch: DispatchKey;
+  records: Readonly<Record<string, VariantRecord>>;
+  /** Written only while the claim is still this attempt. */
+  state?: { state: 'published' | 'failed'; attempt: number };
 };
 
-const settle = async (table: Table, { dispatch, parts, standing }: Settling): Promise<boolean> => {
-  const entries = Object.entries(parts);
-  const sets = [
-    ...entries.map((_, index) => `#parts.#p${index} = :p${index}`),
-    ...(standing ? ['#state = :state'] : []),
-  ];
+const settle = async (table: Table, { dispatch, records, state }: Settlement): Promise<boolean> => {
+  const entries = Object.entries(records);
+  const sets = [...entries.map((_, index) => `#parts.#p${index} = :p${index}`), ...(state ? ['#state = :state'] : [])];
   if (sets.length === 0) return true;
   const settled = update(table, keyOf(dispatch), {
     UpdateExpression: `SET ${sets.join(', ')}`,
     ExpressionAttributeNames: {
       ...(entries.length > 0 ? { '#parts': 'parts' } : {}),
       ...Object.fromEntries(entries.map(([name], index) => [`#p${index}`, name])),
-      ...(standing ? { '#state': 'state', '#attempts': 'attempts' } : {}),
+      ...(state ? { '#state': 'state', '#attempts': 'attempts' } : {}),
     },
     ExpressionAttributeValues: {
-      ...Object.fromEntries(entries.map(([, part], index) => [`:p${index}`, part])),
-      ...(standing ? { ':state': standing.state, ':attempt': standing.attempt, ':claimed': 'claimed' } : {}),
+      ...Object.fromEntries(entries.map(([, record], index) => [`:p${index}`, record])),
+      ...(state ? { ':state': state.state, ':attempt': state.attempt, ':claimed': 'claimed' } : {}),
     },
-    ...(standing ? { ConditionExpression: '#state = :claimed AND #attempts = :attempt' } : {}),
+    ...(state ? { ConditionExpression: '#state = :claimed AND #attempts = :attempt' } : {}),
   });
-  return isMade(settled);
+  return succeeded(settled);
 };
 
-const publishedOnly = (parts: Readonly<Record<string, PartRecord>>) =>
-  Object.fromEntries(Object.entries(parts).filter(([, { state }]) => state === 'published'));
+const publishedOnly = (records: Readonly<Record<string, VariantRecord>>) =>
+  Object.fromEntries(Object.entries(records).filter(([, { state }]) => state === 'published'));
 
 /**
- * The ledger of what was told to whom: codes and moments, no text, no address, no number. All that goes to one topic at
- * one stage is one item and is claimed with one conditional write: an alert to a whole country in two languages costs
- * 26 writes instead of 104.
- * @param terms how long a claim is honoured, and after how many days DynamoDB may forget an entry
+ * Claims of dispatches in the alerts table: codes and moments, no text, no address, no number. All messages to one topic
+ * at one stage are one item, claimed with one conditional write: an alert to a whole country in two languages costs 26
+ * writes instead of 104.
+ * @param terms for how long a claim is valid, and after how many days DynamoDB may delete an item
  */
-export const dispatchLedger = (client: DynamoDBClient, tableName: string, terms: Terms): DispatchLedger => {
+export const dispatchClaims = (client: DynamoDBClient, tableName: string, terms: Terms): DispatchClaims => {
   const table = { client, tableName };
   return {
     claim: async (dispatch, at) => {
       const { made, item } = await attempted(claim(table, dispatch, at, terms));
       if (!made) return refusedClaim(item);
-      const entry = dispatchOf(item);
-      return { outcome: 'claimed', attempt: entry.attempts, done: doneIn(entry) };
+      const record = dispatchRecordOf(item);
+      return { outcome: 'claimed', attempt: record.attempts, done: doneIn(record) };
     },
 
-    settle: async (dispatch, attempt, parts, outcome) => {
-      const standing = outcome === 'unknown' ? {} : { standing: { state: outcome, attempt } };
-      if (await settle(table, { dispatch, parts, ...standing })) return;
-      // Somebody took the claim over. What was published was published all the same.
-      await settle(table, { dispatch, parts: publishedOnly(parts) });
+    settle: async (dispatch, attempt, records, outcome) => {
+      const state = outcome === 'unknown' ? {} : { state: { state: outcome, attempt } };
+      if (await settle(table, { dispatch, records, ...state })) return;
+      // Another run took the claim over. Each message that was published was published all the same.
+      await settle(table, { dispatch, records: publishedOnly(records) });
     },
   };
 };

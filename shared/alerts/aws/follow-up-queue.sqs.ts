@@ -1,12 +1,12 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { JsonText } from '../../foundation/text.ts';
-import type { FollowUp, FollowUps } from '../alert-ports.ts';
+import type { FollowUp, FollowUpQueue } from '../alert-ports.ts';
 
-/** The longest that SQS keeps a message back. Source: SQS Developer Guide, message timers, read 2026-11-22. */
+/** The longest delay of SQS. Source: SQS Developer Guide, message timers, read 2026-11-22. */
 export const longestDelaySeconds = 900;
 
-/** The SQS client; in a file of its own so that only functions which put work off carry it. */
+/** The SQS client; in this file so that only functions which use the queue carry it. */
 export const queueClient = (): SQSClient =>
   new SQSClient({
     // The address of a queue names a host that only AWS resolves; where the client itself is sent, its queues are.
@@ -14,14 +14,14 @@ export const queueClient = (): SQSClient =>
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
 
-/** Work that is put off, on a queue: at least once, and not before its time. */
-export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUps => ({
-  later: async (followUp, seconds) => {
+/** Follow-ups on a queue with a delay: each comes at least once, and not before its time. */
+export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUpQueue => ({
+  send: async (followUp, delaySeconds) => {
     await client.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify(followUp),
-        DelaySeconds: Math.max(0, Math.min(longestDelaySeconds, Math.ceil(seconds))),
+        DelaySeconds: Math.max(0, Math.min(longestDelaySeconds, Math.ceil(delaySeconds))),
       }),
     );
   },
@@ -34,5 +34,5 @@ const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
   ]),
 );
 
-/** What a message of the queue asks. @throws ZodError when somebody else wrote it */
+/** The follow-up in a message of the queue. @throws ZodError for a message that is none */
 export const followUpIn = (body: string): FollowUp => Message.parse(body);

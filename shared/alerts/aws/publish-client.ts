@@ -12,21 +12,21 @@ const tokenAfter = (retries: number): Token => ({
   getRetryDelay: () => (retries === 0 ? 0 : firstPauseMilliseconds * 2 ** (retries - 1)),
 });
 
-/** A line that was closed while the function slept, which the first write after that finds out: nothing was sent. */
-const closedLine = ['ECONNRESET', 'EPIPE', 'ECONNREFUSED'];
+/** Codes of a connection that was closed while the function slept: the first write fails, and nothing was sent. */
+const closedCodes = ['ECONNRESET', 'EPIPE', 'ECONNREFUSED'];
 
-const isClosedLine = ({ error }: Failure): boolean =>
-  error instanceof Error && 'code' in error && closedLine.includes(String(error.code));
+const isClosedConnection = ({ error }: Failure): boolean =>
+  error instanceof Error && 'code' in error && closedCodes.includes(String(error.code));
 
-/** What certainly, or as good as certainly, published nothing. */
+/** Failures that published nothing, for certain or nearly so. */
 const mayTryAgain = (failure: Failure, retries: number): boolean =>
-  (failure.errorType === 'THROTTLING' && retries < mostRetries) || (isClosedLine(failure) && retries === 0);
+  (failure.errorType === 'THROTTLING' && retries < mostRetries) || (isClosedConnection(failure) && retries === 0);
 
 /**
- * Tries again only what published nothing. The SDK's own strategy also repeats what timed out or failed inside SNS, and
- * may so publish an alert twice without anybody knowing; here the claim's lease decides about that.
+ * Tries again only after failures that published nothing. The SDK's own strategy also repeats requests that timed out or
+ * failed inside SNS, and so may publish an alert twice unnoticed; here the lease of the claim decides about those.
  */
-export const onlyWhatIsCertain: Strategy = {
+export const retryUnpublished: Strategy = {
   acquireInitialRetryToken: async () => tokenAfter(0),
   refreshRetryTokenForRetry: async (token, failure) => {
     if (!mayTryAgain(failure, token.getRetryCount())) throw new Error('It may have been published.');
@@ -36,12 +36,12 @@ export const onlyWhatIsCertain: Strategy = {
 };
 
 /**
- * The SNS client for alerts, which are published at most once for each claim. An answer is waited for long: without it
- * nobody knows, only the claim's lease of 20 s helps, and what had come after all is told twice.
+ * The SNS client for alerts, which are published at most once for each claim. It waits long for an answer: without one
+ * only the lease of 20 s helps, and a message that had arrived after all is sent twice.
  */
 export const publishClient = (): SNSClient =>
   new SNSClient({
-    // Without the last of them the SDK only remarks upon it, and the function is ended with all that it had not noted yet.
+    // Without `throwOnRequestTimeout` the SDK only logs a warning, and the function ends before it has settled its claims.
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 12_000, throwOnRequestTimeout: true },
-    retryStrategy: onlyWhatIsCertain,
+    retryStrategy: retryUnpublished,
   });

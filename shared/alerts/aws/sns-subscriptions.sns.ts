@@ -11,32 +11,33 @@ import {
   SubscriptionLimitExceededException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { Channel } from '../alert-ports.ts';
-import type { Seat } from '../subscriptions/subscription.ts';
-import type { Standing, TopicSeats } from '../subscriptions/subscription-ports.ts';
+import type { Channel } from '../channel.ts';
+import type { TopicSubscription } from '../subscriptions/subscription.ts';
+import type { SnsState, SnsSubscriptions } from '../subscriptions/subscription-ports.ts';
 
-type Place = { client: SNSClient; topicArn: string; channel: Channel; seat: Seat };
+/** An address that is or will be subscribed to a topic by a channel, and the ARN of the subscription where it is known. */
+type Target = { client: SNSClient; topicArn: string; channel: Channel; address: string; known: string | undefined };
 
 const isArn = (text: string | undefined): text is string => text?.startsWith('arn:') ?? false;
 
-/** SNS takes an identical subscription twice without a word, and one that differs in its filter not at all. */
+/** SNS accepts an identical subscription again, and refuses one that differs in its filter. */
 const differs = (error: unknown): boolean =>
   error instanceof InvalidParameterException && error.message.includes('already exists');
 
-/** SNS names the parameter that it did not like; of ours only the address comes from outside. */
+/** SNS names the parameter that it refuses; of ours only the address comes from outside. */
 const isUnreachable = (error: unknown): boolean =>
   error instanceof InvalidParameterException && /endpoint/i.test(error.message);
 
-/** SNS has as many filter policies or subscriptions as it takes, on the topic or in the account. */
+/** The topic or the account has as many filter policies or subscriptions as SNS allows. */
 const isFull = (error: unknown): boolean =>
   error instanceof FilterPolicyLimitExceededException || error instanceof SubscriptionLimitExceededException;
 
-const subscribe = async ({ client, topicArn, channel, seat }: Place, filter?: string): Promise<string> => {
+const subscribe = async ({ client, topicArn, channel, address }: Target, filter?: string): Promise<string> => {
   const { SubscriptionArn = '' } = await client.send(
     new SubscribeCommand({
       TopicArn: topicArn,
       Protocol: channel,
-      Endpoint: seat.address,
+      Endpoint: address,
       ReturnSubscriptionArn: true,
       ...(filter ? { Attributes: { FilterPolicy: filter } } : {}),
     }),
@@ -44,30 +45,30 @@ const subscribe = async ({ client, topicArn, channel, seat }: Place, filter?: st
   return SubscriptionArn;
 };
 
-/** Looks through a topic's subscriptions, at most a few hundred; one that awaits confirmation is not named there. */
-const search = async ({ client, topicArn, channel, seat }: Place): Promise<string | undefined> => {
+/** Looks through a topic's subscriptions, at most a few hundred. One that awaits confirmation has no ARN there. */
+const search = async ({ client, topicArn, channel, address }: Target): Promise<string | undefined> => {
   for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client }, { TopicArn: topicArn })) {
-    const found = Subscriptions.find(({ Protocol, Endpoint }) => Protocol === channel && Endpoint === seat.address);
+    const found = Subscriptions.find(({ Protocol, Endpoint }) => Protocol === channel && Endpoint === address);
     if (found) return isArn(found.SubscriptionArn) ? found.SubscriptionArn : undefined;
   }
   return undefined;
 };
 
 /**
- * The name of a subscription that is there under another filter. One that awaits confirmation tells its name only to
- * whoever subscribes again and leaves the filter out, which SNS then does not compare.
+ * The ARN of a subscription that is there under another filter. While it awaits confirmation SNS gives its ARN only to
+ * a second subscribe without a filter, which SNS then does not compare.
  */
-const nameOf = async (place: Place): Promise<string> =>
-  place.seat.subscription ?? (await search(place)) ?? (await subscribe(place));
+const arnOf = async (target: Target): Promise<string> =>
+  target.known ?? (await search(target)) ?? (await subscribe(target));
 
-const takeOrAdjust = async (place: Place, filter: string): Promise<string> => {
+const subscribeOrAdjust = async (target: Target, filter: string): Promise<string> => {
   try {
-    return await subscribe(place, filter);
+    return await subscribe(target, filter);
   } catch (error) {
     if (!differs(error)) throw error;
   }
-  const subscription = await nameOf(place);
-  await place.client.send(
+  const subscription = await arnOf(target);
+  await target.client.send(
     new SetSubscriptionAttributesCommand({
       SubscriptionArn: subscription,
       AttributeName: 'FilterPolicy',
@@ -77,7 +78,7 @@ const takeOrAdjust = async (place: Place, filter: string): Promise<string> => {
   return subscription;
 };
 
-const standingOf = async (client: SNSClient, subscription: string): Promise<Standing> => {
+const stateOf = async (client: SNSClient, subscription: string): Promise<SnsState> => {
   try {
     const { Attributes } = await client.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: subscription }));
     return Attributes?.['PendingConfirmation'] === 'true' ? 'awaiting-confirmation' : 'active';
@@ -87,9 +88,9 @@ const standingOf = async (client: SNSClient, subscription: string): Promise<Stan
   }
 };
 
-/** One that awaits confirmation cannot be ended: SNS drops it by itself after 48 hours. */
+/** A subscription that awaits confirmation cannot be ended: SNS drops it by itself after 48 hours. */
 const isPending = async (client: SNSClient, subscription: string, error: unknown): Promise<boolean> =>
-  error instanceof InvalidParameterException && (await standingOf(client, subscription)) !== 'active';
+  error instanceof InvalidParameterException && (await stateOf(client, subscription)) !== 'active';
 
 const unsubscribe = async (client: SNSClient, subscription: string): Promise<void> => {
   try {
@@ -104,31 +105,32 @@ const unsubscribe = async (client: SNSClient, subscription: string): Promise<voi
  * Subscriptions of persons to the alert topics of a country.
  * @param topicPrefix ARN of every topic up to the BLO's id
  */
-export const topicSeats = (client: SNSClient, topicPrefix: string): TopicSeats => {
-  const placeOf = (seat: Seat, channel: Channel): Place => ({
+export const snsSubscriptions = (client: SNSClient, topicPrefix: string): SnsSubscriptions => {
+  const targetOf = ({ topic, address, subscription }: TopicSubscription, channel: Channel): Target => ({
     client,
-    topicArn: `${topicPrefix}${seat.topic}`,
+    topicArn: `${topicPrefix}${topic}`,
     channel,
-    seat,
+    address,
+    known: subscription,
   });
   return {
-    take: async (seat, channel, filter) => {
+    subscribe: async (topic, channel, filter) => {
       try {
-        const subscription = await takeOrAdjust(placeOf(seat, channel), JSON.stringify(filter));
-        return { outcome: 'taken', subscription };
+        const subscription = await subscribeOrAdjust(targetOf(topic, channel), JSON.stringify(filter));
+        return { outcome: 'subscribed', subscription };
       } catch (error) {
         if (isUnreachable(error)) return { outcome: 'refused' };
         if (isFull(error)) return { outcome: 'full' };
         throw error;
       }
     },
-    standing: (subscription) => standingOf(client, subscription),
+    state: (subscription) => stateOf(client, subscription),
     hasOptedOut: async (phoneNumber) => {
       const { isOptedOut } = await client.send(new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber }));
       return isOptedOut ?? false;
     },
-    leave: async (seat, channel) => {
-      const subscription = seat.subscription ?? (await search(placeOf(seat, channel)));
+    unsubscribe: async (topic, channel) => {
+      const subscription = topic.subscription ?? (await search(targetOf(topic, channel)));
       if (subscription) await unsubscribe(client, subscription);
     },
   };

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
 import { subscriptionRecord } from '../subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../subscriptions/subscription-ports.ts';
 
-/** What each person wants to be told, by channel. The only place where a phone number or an e-mail address is kept. */
-export const subscriptionsTable = (client: DynamoDBClient, tableName: string): SubscriptionStore => {
+/** The subscriptions of each person, by channel. No other table has a phone number or an e-mail address. */
+export const subscriptionRepository = (client: DynamoDBClient, tableName: string): SubscriptionRepository => {
   const table = { client, tableName };
   return {
     find: (person, channel) => get(table, subscriptionKey(person, channel), subscriptionRecord.read),
@@ -14,15 +14,15 @@ export const subscriptionsTable = (client: DynamoDBClient, tableName: string): S
     save: (subscription) => {
       const { person, channel, version } = subscription;
       const item = subscriptionRecord.write({ ...subscriptionKey(person, channel), ...subscription });
-      const asBefore = {
+      const ifVersionBefore = {
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: { ':before': version - 1 },
       };
-      return isMade(put(table, item, version === 1 ? ifNew : asBefore));
+      return succeeded(put(table, item, version === 1 ? ifNew : ifVersionBefore));
     },
 
     remove: ({ person, channel, version }) =>
-      isMade(
+      succeeded(
         remove(table, subscriptionKey(person, channel), {
           ConditionExpression: 'version = :version',
           ExpressionAttributeValues: { ':version': version },

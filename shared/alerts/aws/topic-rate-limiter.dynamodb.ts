@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { readable } from '../../aws/readable.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
@@ -17,24 +17,25 @@ import {
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
-import { type Channel, channels, type HeldBack, type StormLimit, type StormWatch } from '../alert-ports.ts';
+import type { StormLimit, SuppressedAlert, TopicRateLimiter } from '../alert-ports.ts';
+import { type Channel, channels } from '../channel.ts';
 import { severities } from '../severity.ts';
 
 const Slot = z.object({ place: z.int(), holder: z.string(), at: z.number() });
 type Slot = z.infer<typeof Slot>;
 
-const Held = z.object({
+const Suppressed = z.object({
   alertId: z.string(),
   channel: z.enum(channels),
   severity: z.enum(severities),
   crimes: z.array(z.enum(crimeCodes)),
 });
 
-export const suppressedMessageRecord = versionedRecord('suppressed-message', Held);
+export const suppressedAlertRecord = versionedRecord('suppressed-alert', Suppressed);
 
-type Place = { topic: string; channel: Channel; holder: string };
+type Acquisition = { topic: string; channel: Channel; holder: string };
 
-const slotsOf = (table: Table, { topic, channel }: Place): Promise<Slot[]> =>
+const slotsOf = (table: Table, { topic, channel }: Acquisition): Promise<Slot[]> =>
   query(
     table,
     {
@@ -54,18 +55,23 @@ const asSeen = (seen: number | undefined) =>
         ExpressionAttributeValues: { ':seen': seen },
       };
 
-/** Takes a place that is as it was seen. @returns false when somebody was faster */
-const takeSlot = (table: Table, { topic, channel, holder }: Place, free: FreeSlot, at: number): Promise<boolean> => {
+/** Takes a slot that is still as it was read. @returns false when another run was faster */
+const takeSlot = (
+  table: Table,
+  { topic, channel, holder }: Acquisition,
+  free: FreeSlot,
+  at: number,
+): Promise<boolean> => {
   const { place, seen } = free;
   const slot: Slot = { place, holder, at };
-  return isMade(
+  return succeeded(
     put(table, { ...slotKey(topic, channel, place), ...slot, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)),
   );
 };
 
 type FreeSlot = { place: number; seen: number | undefined };
 
-/** Places that may be taken: the holder's own, else those whose last alert is long enough ago, else new ones. */
+/** Slots that may be taken: the holder's own, then those whose last alert is old enough, then new ones. */
 const freeSlots = (slots: readonly Slot[], holder: string, limit: StormLimit, at: number): FreeSlot[] => {
   const within = slots.filter(({ place }) => place < limit.alerts);
   const own = within.filter((slot) => slot.holder === holder);
@@ -78,17 +84,22 @@ const freeSlots = (slots: readonly Slot[], holder: string, limit: StormLimit, at
   ];
 };
 
-const take = async (table: Table, place: Place, limit: StormLimit, at: number): Promise<boolean> => {
-  // Whoever loses a race looks again: the others took at most all places.
+const acquire = async (table: Table, wanted: Acquisition, limit: StormLimit, at: number): Promise<boolean> => {
+  // A run that loses a race reads again: the others can take at most all slots.
   for (let attempt = 0; attempt <= limit.alerts; attempt += 1) {
-    const [free] = freeSlots(await slotsOf(table, place), place.holder, limit, at);
+    const [free] = freeSlots(await slotsOf(table, wanted), wanted.holder, limit, at);
     if (!free) return false;
-    if (await takeSlot(table, place, free, at)) return true;
+    if (await takeSlot(table, wanted, free, at)) return true;
   }
   return false;
 };
 
-const heldIn = (table: Table, topic: string, window: number, onUnreadable?: OnUnreadable): Promise<HeldBack[]> =>
+const suppressedIn = (
+  table: Table,
+  topic: string,
+  window: number,
+  onUnreadable: OnUnreadable | undefined,
+): Promise<SuppressedAlert[]> =>
   query(
     table,
     {
@@ -96,37 +107,37 @@ const heldIn = (table: Table, topic: string, window: number, onUnreadable?: OnUn
       ExpressionAttributeValues: { ':window': heldPartition(topic, window), ':held': heldPrefix },
       ConsistentRead: true,
     },
-    readable(suppressedMessageRecord, onUnreadable),
+    readable(suppressedAlertRecord, onUnreadable),
   );
 
 /**
- * Keeps a storm from people's phones. A topic has as many places as it may get alerts in a stretch of time; a place is
- * an item, taken with one conditional write, and free again when its last alert is that long ago. So there are never
- * more in any stretch of that length, with nothing counted and however many run at once.
- * @param onUnreadable hears of suppressed messages that a summary goes on without
+ * Rate limiter of alerts, by topic and channel. A topic has as many slots as it may send alerts in a stretch of time; a
+ * slot is an item, taken with one conditional write, and free again when its last alert is old enough. So no stretch of
+ * that length ever has more alerts, without a counter and however many runs there are at once.
+ * @param onUnreadable hears of suppressed alerts that a summary goes on without
  */
-export const stormWatch = (
+export const topicRateLimiter = (
   client: DynamoDBClient,
   tableName: string,
   retentionDays: number,
   onUnreadable?: OnUnreadable,
-): StormWatch => {
+): TopicRateLimiter => {
   const table = { client, tableName };
   const keep = async (item: Item, at: number): Promise<void> => {
     await put(table, { ...item, [expiresAt]: itemExpiry(at, retentionDays) });
   };
   return {
-    take: (place, limit, at) => take(table, place, limit, at),
-    hold: ({ topic, window }, { stage, ...held }, at) => {
-      const name = [held.channel, held.alertId, stage].join('#');
-      const item = { ...heldKey(topic, window, name), ...held, crimes: [...held.crimes] };
-      return keep(suppressedMessageRecord.write(item), at);
+    acquire: (slot, limit, at) => acquire(table, slot, limit, at),
+    recordSuppressed: ({ topic, window }, { stage, ...alert }, at) => {
+      const name = [alert.channel, alert.alertId, stage].join('#');
+      const item = { ...heldKey(topic, window, name), ...alert, crimes: [...alert.crimes] };
+      return keep(suppressedAlertRecord.write(item), at);
     },
     isNew: async ({ topic, window }) => {
       const opened = await get(table, heldWindowKey(topic, window), (item) => item);
       return opened === undefined;
     },
     open: ({ topic, window }, at) => keep(heldWindowKey(topic, window), at),
-    heldIn: ({ topic, window }) => heldIn(table, topic, window, onUnreadable),
+    suppressedIn: ({ topic, window }) => suppressedIn(table, topic, window, onUnreadable),
   };
 };

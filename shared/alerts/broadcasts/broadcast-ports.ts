@@ -1,11 +1,11 @@
+import type { AddressedAlert } from '../alert.ts';
 import type { AlertFiles } from '../alert-ports.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
 
-/** `known`: an alert of this id is there already. `superseded`: something else has taken the place of the earlier one. */
+/** `known`: an alert of this id is there already. `superseded`: another alert has superseded the earlier one before. */
 export type BroadcastOutcome = 'written' | 'known' | 'superseded';
 
-/** Keeps broadcasts; sending them is the business of whoever follows the table. */
-export type BroadcastBook = AlertFiles & {
-  /** Writes a broadcast with its addressees, whole or not at all, in the place of an earlier one if it has one. */
-  write(broadcast: AddressedAlert, inPlaceOf?: string): Promise<BroadcastOutcome>;
+/** Stores broadcasts. The function that follows the table's stream sends them. */
+export type BroadcastRepository = AlertFiles & {
+  /** Writes a broadcast with its addressees in one transaction. @param superseded the id of the broadcast that it replaces */
+  write(broadcast: AddressedAlert, superseded?: string): Promise<BroadcastOutcome>;
 };

@@ -4,8 +4,8 @@ import { present } from '../../foundation/present.ts';
 import { identityNumbersIn } from '../../incidents/report/identity-numbers.ts';
 import { warningWords } from '../../incidents/warnings/warning-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
+import type { AddressedAlert } from '../alert.ts';
 import { messageTypes } from '../alert.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
 import { severities } from '../severity.ts';
 
 /** The answer to whoever sends a broadcast: it is kept, and will be sent to these topics. Moments in UTC. */

@@ -5,8 +5,7 @@ import { present } from '../../foundation/present.ts';
 import { freeText, Uuid } from '../../foundation/text.ts';
 import { unique } from '../../foundation/unique.ts';
 import { type Language, languages } from '../../reference/languages.ts';
-import type { Addressee, Alert, MessageType } from '../alert.ts';
-import type { AddressedAlert } from '../rules/alert-plan.ts';
+import type { AddressedAlert, Addressee, Alert, MessageType } from '../alert.ts';
 import { authorityTopic } from '../rules/audience.ts';
 import { severities } from '../severity.ts';
 
@@ -121,7 +120,7 @@ export const broadcastOf = (request: BroadcastRequest, blos: readonly string[], 
 const blosOf = ({ addressees }: Pick<AddressedAlert, 'addressees'>): string[] =>
   addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
 
-/** The filters that let the earlier one through have to let this one through: see `before` in alert-mailing.ts. */
+/** The filters that let the earlier one through have to let this one through: see `before` in dispatch-request-for.ts. */
 const following = (earlier: AddressedAlert, content: Content, msgType: MessageType, sending: Sending) => {
   const { id, severity, references } = earlier.alert;
   const alert: Alert = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../reference/languages.ts';
 import type { Alert } from '../alert.ts';
-import { wordsOf } from '../messages/alert-mailing.ts';
+import { wordsOf } from '../messages/alert-words.ts';
 import { crimesOf } from '../rules/alert-rules.ts';
 import { authorityTopic } from '../rules/audience.ts';
 import { inboxCursor } from './alert-search.ts';

@@ -1,70 +1,203 @@
+import * as z from 'zod';
+import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
-import type { Language } from '../../reference/languages.ts';
-import { type Addressee, type Alert, isUnread } from '../alert.ts';
-import { seesAllAddressees } from '../alert-access.ts';
-import type { AlertFile, DispatchRecord } from '../alert-ports.ts';
-import { partNames } from '../alert-ports.ts';
+import { LanguageTag } from '../../foundation/language.ts';
+import { CountryCode } from '../../foundation/place.ts';
+import { type Language, languages } from '../../reference/languages.ts';
+import { type Addressee, type Alert, changes, isUnread, messageTypes } from '../alert.ts';
+import type { AlertFile } from '../alert-ports.ts';
+import { AlertReason } from '../alert-reason.ts';
 import { isExpired } from '../broadcasts/broadcast.ts';
-import { wordsOf } from '../messages/alert-mailing.ts';
+import { channels } from '../channel.ts';
+import { type DispatchRecord, suppressionReasons, type VariantRecords } from '../dispatch-record.ts';
+import { stages } from '../dispatch-request.ts';
+import { variantName } from '../message-variant.ts';
+import { wordsOf } from '../messages/alert-words.ts';
+import { AlertFacts } from '../rules/alert-facts.ts';
+import { Goods } from '../rules/alert-goods.ts';
+import { audienceScopes } from '../rules/audience-scope.ts';
+import { severities } from '../severity.ts';
 import type { InboxEntry } from './inbox-ports.ts';
 
-/** An alert in words of the reader's own: the e-mail, of which an inbox shows what it has room for. */
+/** ISO 8601 in UTC. */
+const moment = z.string();
+
+/** The facts of an alert, with no member beside those that are named. */
+const FactsView = z.strictObject({
+  ...AlertFacts.shape,
+  point: z.strictObject(AlertFacts.shape.point.shape),
+  goods: z.array(
+    z.strictObject({
+      ...Goods.shape,
+      comparable: z.strictObject(Goods.shape.comparable.unwrap().shape).optional(),
+    }),
+  ),
+  people: z.strictObject(AlertFacts.shape.people.shape),
+});
+
+/** An alert in an inbox. */
+export const InboxAlertView = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['incident', 'broadcast']),
+  msgType: z.enum(messageTypes),
+  references: z.array(z.string()),
+  severity: z.enum(severities),
+  sentAt: moment,
+  incidentId: z.string().optional(),
+  revision: z.int().optional(),
+  reportedAt: moment.optional(),
+  sharedBy: CountryCode.optional(),
+  changes: z.array(z.enum(changes)).optional(),
+  expires: moment.optional(),
+  expired: z.literal(true).optional(),
+  supersededBy: z.string().optional(),
+  facts: FactsView.optional(),
+  texts: z.partialRecord(LanguageTag, z.string()).optional(),
+  photoId: z.string().optional(),
+  /** Why this addressee has the alert: the reasons of its severity, and the circle that the addressee is in. */
+  why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(audienceScopes) }),
+  words: z.strictObject({ language: LanguageTag, text: z.string() }),
+  unread: z.boolean(),
+  acknowledgedAt: moment.optional(),
+});
+
+export type InboxAlertView = z.infer<typeof InboxAlertView>;
+
+/** A page of an inbox. */
+export const InboxPage = z.strictObject({
+  alerts: z.array(InboxAlertView),
+  unread: z.int(),
+  cursor: z.string().optional(),
+});
+
+export type InboxPage = z.infer<typeof InboxPage>;
+
+const seconds = z.number().optional();
+
+const AddresseeView = z.strictObject({
+  topic: z.string(),
+  circle: z.enum(audienceScopes),
+  acknowledgedAt: moment.optional(),
+  acknowledgedBy: z.string().optional(),
+  resentAt: moment.optional(),
+  escalatedAt: moment.optional(),
+  publishedAt: moment.optional(),
+  seconds: z.strictObject({ reportToPublish: seconds, publishToAcknowledgement: seconds }),
+});
+
+const MessageView = z.strictObject({
+  language: LanguageTag,
+  channel: z.enum(channels),
+  state: z.enum(['published', 'refused', 'held-back']),
+  at: moment,
+  messageId: z.string().optional(),
+  code: z.string().optional(),
+  why: z.enum(suppressionReasons).optional(),
+});
+
+const DeliveryView = z.strictObject({
+  stage: z.enum(stages),
+  topic: z.string(),
+  state: z.enum(['claimed', 'published', 'failed']),
+  attempts: z.int(),
+  retried: z.boolean(),
+  claimedAt: moment,
+  messages: z.array(MessageView),
+});
+
+/** One alert with its addressees and all that was sent of it. */
+export const AlertView = InboxAlertView.extend({
+  seconds: z.strictObject({ eventToReport: seconds }),
+  addressees: z.array(AddresseeView),
+  deliveries: z.array(DeliveryView),
+});
+
+export type AlertView = z.infer<typeof AlertView>;
+
+/** An alert in the reader's own language: the text of the e-mail, of which an inbox shows as much as it has room for. */
 const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language, timeZone: string) => {
   const { text } = wordsOf(alert, { topic, circle, language, channel: 'email' }, 'first', timeZone);
   return { language, text };
 };
 
 /** When and where somebody reads: milliseconds since the epoch, and a name in the IANA database. */
-export type Reading = { timeZone: string; now: number };
+export type ReadingTime = { timeZone: string; now: number };
 
-/** What everybody who has an alert may know of it. */
-const common = (alert: Alert, now: number) => {
-  const { id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt } = alert;
-  return {
-    ...{ id, kind, msgType, references, severity, sentAt, incidentId, revision, reportedAt },
-    ...{ sharedBy: alert.sharedBy, changes: alert.changes, expires: alert.expires, supersededBy: alert.supersededBy },
-    ...{ facts: alert.facts, texts: alert.texts, photoId: alert.photoId },
-    ...(isExpired(alert, now) ? { expired: true } : {}),
-  };
-};
+/** The part of a view that everybody who has the alert may know. */
+const common = (alert: Alert, now: number) => ({
+  id: alert.id,
+  kind: alert.kind,
+  msgType: alert.msgType,
+  references: alert.references,
+  severity: alert.severity,
+  sentAt: alert.sentAt,
+  incidentId: alert.incidentId,
+  revision: alert.revision,
+  reportedAt: alert.reportedAt,
+  sharedBy: alert.sharedBy,
+  changes: alert.changes,
+  expires: alert.expires,
+  supersededBy: alert.supersededBy,
+  facts: alert.facts,
+  texts: alert.texts,
+  photoId: alert.photoId,
+  ...(isExpired(alert, now) ? { expired: true as const } : {}),
+});
 
-/** Why this addressee is told: what made it severe, and where they stand to it. */
-const whyOf = ({ facts }: Alert, { circle }: Addressee) => ({ reasons: facts?.reasons ?? [], circle });
-
-/** A line of an inbox. */
-export const inboxView = ({ alert, addressee }: InboxEntry, language: Language, { timeZone, now }: Reading) => ({
+/** An alert as a line of an inbox. */
+export const inboxAlertView = (
+  { alert, addressee }: InboxEntry,
+  language: Language,
+  { timeZone, now }: ReadingTime,
+): InboxAlertView => ({
   ...common(alert, now),
-  why: whyOf(alert, addressee),
+  why: { reasons: alert.facts?.reasons ?? [], circle: addressee.circle },
   words: inWords(alert, addressee, language, timeZone),
   unread: isUnread(alert, addressee, now),
   acknowledgedAt: addressee.acknowledgedAt,
 });
 
-export type InboxView = ReturnType<typeof inboxView>;
-
 const secondsBetween = (from: string | undefined, to: string | undefined): number | undefined =>
   from === undefined || to === undefined ? undefined : Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
 
-const deliveriesOf = ({ stage, topic, state, attempts, claimedAt, parts }: DispatchRecord) => ({
-  ...{ stage, topic, state, attempts, retried: attempts > 1, claimedAt },
-  messages: partNames(parts).map((name) => {
-    const [language, channel] = name.split('#');
-    return { language, channel, ...parts[name] };
-  }),
+/** The messages of a dispatch of which something is known, by language and channel. */
+const messageViews = (parts: VariantRecords): z.infer<typeof MessageView>[] =>
+  languages.flatMap(({ tag: language }) =>
+    channels.flatMap((channel) => {
+      const record = parts[variantName({ language, channel })];
+      return record ? [{ language, channel, ...record }] : [];
+    }),
+  );
+
+const deliveryView = ({ stage, topic, state, attempts, claimedAt, parts }: DispatchRecord) => ({
+  stage,
+  topic,
+  state,
+  attempts,
+  retried: attempts > 1,
+  claimedAt,
+  messages: messageViews(parts),
 });
 
 const publishedAt = (dispatches: readonly DispatchRecord[], topic: string): string | undefined =>
   dispatches
-    .filter((sent) => sent.topic === topic)
+    .filter((dispatch) => dispatch.topic === topic)
     .flatMap(({ parts }) => Object.values(parts).flatMap((part) => (part.state === 'published' ? [part.at] : [])))
     .sort()[0];
+
+/** The authority sees of every BLO what was sent to it, and who acknowledged there. */
+const seesAllAddressees = (caller: Caller): boolean => may(caller, 'follow up alerts');
 
 const addresseeView = (addressee: Addressee, { alert, dispatches }: AlertFile, caller: Caller) => {
   const { topic, circle, acknowledgedAt, acknowledgedBy, resentAt, escalatedAt } = addressee;
   const published = publishedAt(dispatches, topic);
   const isTheirs = seesAllAddressees(caller) || caller.blo === topic;
   return {
-    ...{ topic, circle, acknowledgedAt, resentAt, escalatedAt },
+    topic,
+    circle,
+    acknowledgedAt,
+    resentAt,
+    escalatedAt,
     ...(isTheirs ? { acknowledgedBy, publishedAt: published } : {}),
     seconds: {
       reportToPublish: isTheirs ? secondsBetween(alert.reportedAt ?? alert.sentAt, published) : undefined,
@@ -74,19 +207,23 @@ const addresseeView = (addressee: Addressee, { alert, dispatches }: AlertFile, c
 };
 
 /**
- * One alert with what became of it. Who has it is known to all who have it, so that they can work together; the person
- * who acknowledged only to their own BLO and to the authority, and what was sent to a BLO likewise.
+ * One alert with its addressees. Everybody who has an alert may know who else has it, so that they can work together.
+ * Only a person's own BLO and the authority may know who acknowledged there, and what was sent.
  * @param own the addressee as whom the caller reads
  */
-export const alertView = (file: AlertFile, own: Addressee, caller: Caller, language: Language, reading: Reading) => {
+export const alertView = (
+  file: AlertFile,
+  own: Addressee,
+  caller: Caller,
+  language: Language,
+  time: ReadingTime,
+): AlertView => {
   const { alert, addressees, dispatches } = file;
-  const seen = dispatches.filter(({ topic }) => seesAllAddressees(caller) || topic === caller.blo);
+  const visible = dispatches.filter(({ topic }) => seesAllAddressees(caller) || topic === caller.blo);
   return {
-    ...inboxView({ alert, addressee: own }, language, reading),
+    ...inboxAlertView({ alert, addressee: own }, language, time),
     seconds: { eventToReport: secondsBetween(alert.facts?.occurredAt, alert.reportedAt) },
     addressees: addressees.map((addressee) => addresseeView(addressee, file, caller)),
-    deliveries: seen.map(deliveriesOf),
+    deliveries: visible.map(deliveryView),
   };
 };
-
-export type AlertView = ReturnType<typeof alertView>;

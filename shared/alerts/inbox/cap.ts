@@ -5,7 +5,7 @@ import { crimeNames } from '../../reference/names/crimes.ts';
 import type { Alert, MessageType } from '../alert.ts';
 import type { AlertFile } from '../alert-ports.ts';
 import { isExpired } from '../broadcasts/broadcast.ts';
-import { wordsOf } from '../messages/alert-mailing.ts';
+import { wordsOf } from '../messages/alert-words.ts';
 import { officeIn } from '../messages/place-name.ts';
 import { authorityName } from '../messages/wording/authority.ts';
 import { crimesOf } from '../rules/alert-rules.ts';
@@ -84,14 +84,14 @@ const circleOf = ({ latitude, longitude }: { latitude: number; longitude: number
   `${latitude},${longitude} ${radiusKilometres}`;
 
 const areaOf = ({ alert, addressees }: AlertFile, language: Language): CapArea => {
-  const { facts, point = facts?.point } = alert;
+  const { facts } = alert;
   if (!facts) {
     const offices = addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
     return { areaDesc: offices.map((topic) => officeIn(language, topic)).join(', ') || authorityName[language].text };
   }
   const country = bloById(facts.blo)?.country;
   const areaDesc = officeIn(language, facts.blo) + (country ? ` (${country})` : '');
-  return { areaDesc, ...present({ circle: point && circleOf(point) }) };
+  return { areaDesc, circle: circleOf(facts.point) };
 };
 
 const parametersOf = ({ facts, changes = [], supersededBy }: Alert, expired: boolean): Named[] => [

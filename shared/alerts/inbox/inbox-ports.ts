@@ -13,18 +13,23 @@ export type InboxQuery = {
   limit: number;
 };
 
-/** An alert as it stands in the inbox of one topic. */
+/** An alert in the inbox of one topic. */
 export type InboxEntry = { alert: Alert; addressee: Addressee };
 
 /** Lists the alerts of a topic. */
-export type AlertInbox = {
+export type InboxSearch = {
   newestFirst(query: InboxQuery): Promise<InboxEntry[]>;
-  /** How many of a topic's alerts stand at a moment (milliseconds since the epoch) and nobody there has acknowledged. */
+  /** How many valid alerts of a topic nobody there has acknowledged. @param at milliseconds since the epoch */
   unread(topic: string, at: number): Promise<number>;
 };
 
-/** Remembers who acknowledged what. */
-export type Acknowledgements = {
-  /** @returns the addressee with its first acknowledgement, whoever's that is; nothing when the alert is not for them */
-  acknowledge(wish: { alertId: string; topic: string; by: string; at: string }): Promise<Addressee | undefined>;
+/** Stores who acknowledged which alert. */
+export type AcknowledgementRepository = {
+  /** @returns the addressee with its first acknowledgement, by whomever; nothing when the alert is not to this topic */
+  acknowledge(acknowledgement: {
+    alertId: string;
+    topic: string;
+    by: string;
+    at: string;
+  }): Promise<Addressee | undefined>;
 };

@@ -7,7 +7,7 @@ import type { AlertFacts } from '../rules/alert-facts.ts';
 import { localTime, numberIn } from './alert-format.ts';
 import { goodsIn } from './goods-names.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
-import { circleWords } from './wording/circle.ts';
+import { audienceScopeWords } from './wording/audience-scope.ts';
 import { directionWords } from './wording/direction.ts';
 import { type MailLine, mailLines } from './wording/mail.ts';
 import { openings } from './wording/opening.ts';
@@ -34,10 +34,10 @@ const kindsIn = (language: Language, crimes: AlertFacts['also']): string | undef
 const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader): string =>
   [
     ...reasons.map((reason) => reasonWords[reason][language].text),
-    ...(circle ? [filled(circleWords[circle][language].text, { office: officeIn(language, topic) })] : []),
+    ...(circle ? [filled(audienceScopeWords[circle][language].text, { office: officeIn(language, topic) })] : []),
   ].join('; ');
 
-/** Offices that have not acknowledged, for whoever is told of that. */
+/** Names of the offices that have not acknowledged the alert, where the reader is told of them. */
 export const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
   silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(', ') : undefined;
 
@@ -46,7 +46,7 @@ const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
   return occasion === 'escalated' || occasion === 'update' ? occasion : (circle ?? 'country');
 };
 
-/** A line of a mail, or none where there is nothing to say. */
+/** A line of a mail, or none without a value. */
 export const lineIn = (language: Language, name: MailLine, value: string | undefined): string[] =>
   value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
 

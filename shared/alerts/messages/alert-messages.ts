@@ -1,6 +1,6 @@
 import { filled } from '../../foundation/filled-text.ts';
-import type { AlertMessage } from '../alert-ports.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
+import type { AlertMessage } from '../publication.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { lineIn, mailText } from './alert-mail.ts';
@@ -17,7 +17,7 @@ import { textMessages } from './wording/sms.ts';
  */
 export const topicDisplayName = 'BLO';
 
-/** SNS takes ASCII alone, under 100 characters, in one line; so the subject is in English for everybody. */
+/** SNS takes only ASCII, below 100 characters, in one line: the subject is in English for everybody. */
 const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> = {
   first: ({ reference, severity, blo }) => `BLO notice ${reference}: ${severity}, ${placeName(blo)}`,
   again: ({ reference, severity, blo }) => `BLO notice ${reference}, not acknowledged: ${severity}, ${placeName(blo)}`,
@@ -36,8 +36,8 @@ const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertRea
   });
 
 /**
- * What is sent about an incident. Nothing in it comes from free text or names a person: only codes, counts, the BLO and
- * the moment. A text message is one segment, whatever the facts.
+ * The message about an incident. It holds codes, counts, the BLO and the moment; nothing from free text and no name. A
+ * text message is one segment, whatever the facts.
  * @param timeZone of the country, by its name in the IANA database
  */
 export const messageFor = (
@@ -51,8 +51,8 @@ export const messageFor = (
     : { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) };
 
 /**
- * What is sent in place of the alerts of a storm that no text message was sent for.
- * @param count how many they were
+ * The summary of alerts that a storm suppressed.
+ * @param count the number of suppressed alerts
  */
 export const summaryFor = (count: number, { topic, language, channel }: Omit<AlertReader, 'circle'>): AlertMessage => {
   const values = { place: officeIn(language, topic), count: numberIn(language, count) };

@@ -1,7 +1,7 @@
 import { filled } from '../../foundation/filled-text.ts';
 import { type Language, languages } from '../../reference/languages.ts';
-import type { AlertMessage } from '../alert-ports.ts';
 import type { AlertReader } from '../alert-reader.ts';
+import type { AlertMessage } from '../publication.ts';
 import type { Severity } from '../severity.ts';
 import { localTime } from './alert-format.ts';
 import { lineIn, silentIn } from './alert-mail.ts';
@@ -12,9 +12,9 @@ import { asks } from './wording/request.ts';
 import { severityWords } from './wording/severity.ts';
 import { textMessages } from './wording/sms.ts';
 
-/** What the national authority tells: in at least one language, until when it holds, and the incident that it is about. */
+/** A broadcast as its messages need it: its texts, until when it is valid, and the incident that it is about. */
 export type BroadcastFacts = {
-  /** What stands for the broadcast in a text: the last 8 digits of its id, or of the first that it takes the place of. */
+  /** The last 8 digits of its id, or of the id of the first broadcast that it replaces. */
   reference: string;
   severity: Severity;
   texts: Readonly<Partial<Record<Language, string>>>;
@@ -26,7 +26,7 @@ export type BroadcastFacts = {
 
 export type BroadcastOccasion = 'first' | 'again' | 'escalated' | 'update' | 'withdrawn';
 
-/** In the reader's language where the authority wrote it, else in English, else in whichever there is. */
+/** The text in the reader's language, else in English, else in the first language that there is. */
 const textIn = (language: Language, texts: BroadcastFacts['texts']): string =>
   [language, ...languages.map(({ tag }) => tag)].map((tag) => texts[tag]).find((text) => text !== undefined) ?? '';
 
@@ -68,8 +68,8 @@ const mailText = (
 };
 
 /**
- * What is sent of a broadcast. The authority's words go by e-mail alone: a text message says that there is something to
- * read, for what it says is read along, filtered by carriers and may be of any length.
+ * The message of a broadcast. The authority's words go by e-mail alone. A text message only says that there is something
+ * to read: texts are readable in transit, carriers filter their words, and the words may be of any length.
  * @param timeZone of the country, by its name in the IANA database
  */
 export const broadcastFor = (

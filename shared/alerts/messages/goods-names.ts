@@ -1,3 +1,5 @@
+import type { ItemOf } from '../../incidents/report/kind.ts';
+import type { kinds } from '../../incidents/report/kinds.ts';
 import type { Crime } from '../../reference/crimes.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { cashInstrumentNames } from '../../reference/names/cash.ts';
@@ -19,8 +21,13 @@ import { numberIn } from './alert-format.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 
-/** Names of what may be found with each kind of crime. */
-const namesOf: Partial<Record<Crime, Names>> = {
+type Kinds = typeof kinds;
+
+/** The kinds whose seizures are named by a code. */
+type NamedKind = { [Code in Crime]: Kinds[Code] extends { namedBy: unknown } ? Code : never }[Crime];
+
+/** Names of the items of each kind. A kind or a code without names does not compile. */
+const itemNames: { readonly [Code in NamedKind]: Readonly<Record<ItemOf<Kinds[Code]> & string, Wording>> } = {
   drugs: substanceNames,
   precursors: { ...precursorNames, ...manufactureEquipmentNames },
   wildlife: speciesNames,
@@ -33,21 +40,31 @@ const namesOf: Partial<Record<Crime, Names>> = {
   waste: wasteTypeNames,
 };
 
-const names: Names = { ...citesUnitNames, ...unitNames };
+const unitsByCode: Names = { ...citesUnitNames, ...unitNames };
 const symbols: Readonly<Record<string, string>> = unitSymbols;
 
-/** What was found, by the name of its list; by its kind where only the officer's own words say what it is. */
-const nameIn = (language: Language, { crime, item }: Goods): string =>
-  (item === undefined ? undefined : namesOf[crime]?.[item]?.[language].text) ?? crimeNames[crime][language].text;
-
-/** A quantity: with its symbol, or counted things behind a cross, or money by its currency. */
+/** A quantity with the symbol of its unit, with the name of what is counted (3 × box), or with its currency. */
 const quantityIn = (language: Language, { value, unit }: Goods): string => {
   const number = numberIn(language, value);
   if (symbols[unit]) return `${number} ${symbols[unit]}`;
-  const name = names[unit]?.[language].text;
+  const name = unitsByCode[unit]?.[language].text;
   return name ? `${number} × ${name}` : `${number} ${unit}`;
 };
 
-/** What was found and how much of it, in the reader's language. What an officer typed stays out: it may be anything. */
-export const goodsIn = (language: Language, goods: Goods): string =>
-  `${nameIn(language, goods)} ${quantityIn(language, goods)}`;
+/** The names by which goods are put into words. */
+export type GoodsNames = { kinds: Names; items: Readonly<Record<string, Names>> };
+
+/**
+ * Puts goods into words: the name of the item and its quantity. Goods without a code are called by their kind, because an
+ * alert never repeats an officer's own words.
+ */
+export const goodsWords =
+  ({ kinds: kindNames, items }: GoodsNames) =>
+  (language: Language, goods: Goods): string => {
+    const { crime, item } = goods;
+    const name = (item === undefined ? undefined : items[crime]?.[item]) ?? kindNames[crime];
+    return `${name?.[language].text ?? crime} ${quantityIn(language, goods)}`;
+  };
+
+/** What was found and how much of it, in the reader's language. */
+export const goodsIn = goodsWords({ kinds: crimeNames, items: itemNames });

@@ -4,26 +4,26 @@ import type { IncidentFile } from '../../incidents/incident-ports.ts';
 import { photoDeadlines } from '../../photos/photo-deadlines.ts';
 import { type PhotoManifest, photoState } from '../../photos/photo-manifest.ts';
 import type { Language } from '../../reference/languages.ts';
-import type { AlertMessage } from '../alert-ports.ts';
+import type { AlertMessage } from '../publication.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
 import { numberIn } from './alert-format.ts';
 import { photoReminderWords } from './wording/photo-reminder.ts';
 
 export type ReminderDeed = keyof typeof photoDeadlines;
 
-/** Runs may be missed for so long before a photo is passed over: a week. */
+/** Runs may fail for this long, a week, before a photo is passed over. */
 const slack = 7 * 24 * 3_600_000;
 
 /**
- * Incidents that changed in this stretch are to be looked at. One that was amended stands at the moment of its last
- * amendment, which says nothing of when its photos were announced: so it reaches from the oldest that matters to now.
+ * The stretch of time in which the incidents to look at changed last. An amended incident is found by its last amendment,
+ * which does not say when its photos were announced: the stretch reaches from the oldest moment that matters to now.
  */
 export const stretchToLookAt = (now: number) => ({
   from: new Date(now - photoDeadlines['never-came'] - slack).toISOString(),
   to: new Date(now).toISOString(),
 });
 
-/** Photos of which not everything has come. */
+/** Photos that have not arrived whole. */
 const awaited = ({ incident, arrivals }: IncidentFile): PhotoManifest[] =>
   (incident.report.photos ?? []).filter((photo) => {
     const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
@@ -31,8 +31,8 @@ const awaited = ({ incident, arrivals }: IncidentFile): PhotoManifest[] =>
   });
 
 /**
- * Photos for which this is now to be done. Nobody is bothered about a report that was withdrawn; of a duplicate's photos
- * they are, since those are evidence of what did happen.
+ * Photos for which this deed is due. A withdrawn report causes no reminder; a duplicate does, since its photos are
+ * evidence of what happened.
  */
 export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): PhotoManifest[] => {
   if (deed === 'reminded' && file.incident.standing.state === 'withdrawn') return [];
@@ -42,7 +42,7 @@ export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): 
   });
 };
 
-/** What a BLO is sent: how many photos of which report. Neither what they show nor what the report is about. */
+/** The mail to a BLO: the number of photos and the reference of the report, but not what they are about. */
 export const reminderMail = (incidentId: string, count: number, language: Language): AlertMessage => {
   const reference = referenceOf(incidentId);
   return {

@@ -6,6 +6,7 @@ import { CountryCode } from '../../foundation/place.ts';
 import { present } from '../../foundation/present.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import type { Report } from '../../incidents/report/report.ts';
+import { seizuresOf } from '../../incidents/report/sections.ts';
 import { AlertReason } from '../alert-reason.ts';
 import { severities } from '../severity.ts';
 import { Goods, goodsOf } from './alert-goods.ts';
@@ -62,7 +63,7 @@ export const factsOf = (report: Report): ReportFacts => {
     ...present({ border, direction }),
     point: { latitude: report.place.latitude, longitude: report.place.longitude },
     occurredAt: report.occurredAt,
-    goods: goodsOf(report),
+    goods: goodsOf(seizuresOf(report)),
     people: peopleAtRisk(report),
   };
 };

@@ -1,15 +1,13 @@
-import * as z from 'zod';
 import { present } from '../../foundation/present.ts';
-import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
 import type { Language } from '../../reference/languages.ts';
-import { type Addressee, type Alert, alertIdOf, type Change, type MessageType } from '../alert.ts';
+import { type AddressedAlert, type Alert, alertIdOf, type Change, type MessageType, type Recipient } from '../alert.ts';
 import type { AlertRevision } from '../alert-revision.ts';
-import { isAtLeast, severities } from '../severity.ts';
+import { isAtLeast } from '../severity.ts';
+import type { AlertHistory, Reach } from './alert-history.ts';
 import type { AlertPolicy } from './alert-policy.ts';
 import { assessed, crimesOf } from './alert-rules.ts';
 import { audienceOf, authorityTopic } from './audience.ts';
-import { correctionsBetween, Told } from './correction.ts';
+import { type AlertedState, correctionsBetween } from './correction.ts';
 
 /** What of a country decides its alerts. */
 export type AlertingCountry = {
@@ -20,78 +18,55 @@ export type AlertingCountry = {
   timeZone: string;
 };
 
-const Reach = z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) });
-
-type Reach = z.infer<typeof Reach>;
-
-/** What has been told of an incident so far: up to which revision, by which alerts, and what officers believe now. */
-export const AlertThread = z.object({
-  incidentId: z.string(),
-  revision: z.int().min(1),
-  alerts: z.array(z.string()),
-  told: Told.optional(),
-  /** The highest severity and all kinds that were ever told: whose filters let any of it through. */
-  reach: Reach.optional(),
-});
-
-export type AlertThread = z.infer<typeof AlertThread>;
-
-export const alertThreadRecord = versionedRecord('alert-thread', AlertThread);
-
-/** Somebody whom an alert is for, and why. */
-export type Concerned = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;
-
-/** An alert with those whom it is for. */
-export type AddressedAlert = { alert: Alert; addressees: Addressee[] };
-
-/** What a revision asks for, to be written down in one go: the thread as it is then, if it has one, and alerts. */
-export type AlertPlan = { thread?: AlertThread; alerts: AddressedAlert[]; supersedes: readonly string[] };
+/** What a revision asks for, to be written in one transaction: the history after it, if there is one, and alerts. */
+export type AlertPlan = { history?: AlertHistory; alerts: AddressedAlert[]; supersedes: readonly string[] };
 
 /**
- * What was told of earlier revisions, and to whom. `standing` names the alerts in whose place nothing has been put yet:
- * however often an incident is corrected, one revision takes the place of two at most.
+ * The alerts of earlier revisions, and who had them. `active` names the alerts that nothing has replaced yet: however
+ * often an incident is corrected, one revision replaces two at most.
  */
-export type Before = { thread?: AlertThread; told: readonly Concerned[]; standing: readonly string[] };
-
-type Judged = { now: Told; audience: Concerned[] };
-
-/** People of a BLO that is not told itself may follow the BLO of the incident: its topic tells them too. */
-const withFollowers = (audience: readonly Omit<Concerned, 'newsTo'>[], { blos }: AlertingCountry): Concerned[] => {
-  const newsTo = [...blos, authorityTopic].filter((topic) => audience.every((told) => told.topic !== topic));
-  return audience.map((told) => (told.circle === 'own' && newsTo.length > 0 ? { ...told, newsTo } : { ...told }));
+export type EarlierAlerts = {
+  history?: AlertHistory;
+  previousRecipients: readonly Recipient[];
+  active: readonly string[];
 };
 
-/** How severe a revision is, and whom it concerns: nobody when the report does not stand. */
-const judge = ({ facts: reported, standing }: AlertRevision, country: AlertingCountry): Judged => {
-  const facts = assessed(reported, country.policy);
-  const told = standing === 'current' ? audienceOf(facts, country.policy, country.blos) : [];
-  return { now: { standing, facts, point: facts.point }, audience: withFollowers(told, country) };
+const stateOf = ({ facts, standing }: AlertRevision, { policy }: AlertingCountry): AlertedState => ({
+  standing,
+  facts: assessed(facts, policy),
+});
+
+/** Whom an incident in this state concerns: nobody when its report is not current. */
+const recipientsOf = ({ standing, facts }: AlertedState, { policy, blos }: AlertingCountry): Recipient[] => {
+  const audience = standing === 'current' ? audienceOf(facts, policy, blos) : [];
+  // People of a BLO that is not alerted itself may follow the BLO of the incident: its topic reaches them too.
+  const newsTo = [...blos, authorityTopic].filter((topic) => audience.every((each) => each.topic !== topic));
+  return audience.map((each) => (each.circle === 'own' && newsTo.length > 0 ? { ...each, newsTo } : each));
 };
 
 const alertOf = (
   id: string,
   msgType: MessageType,
   { incidentId, revision, reportedAt, sharedBy }: AlertRevision,
-  { now }: Judged,
+  { facts }: AlertedState,
   sentAt: string,
 ): Alert => ({
   id,
   kind: 'incident',
   msgType,
   references: [],
-  severity: now.facts.severity,
+  severity: facts.severity,
   sentAt,
   incidentId,
   revision,
   reportedAt,
   ...present({ sharedBy }),
-  facts: now.facts,
-  point: now.point,
+  facts,
 });
 
-const addressed = (alert: Alert, concerned: readonly Concerned[]): AddressedAlert => ({
+const addressed = (alert: Alert, recipients: readonly Recipient[]): AddressedAlert => ({
   alert,
-  addressees: concerned.map(({ topic, circle, newsTo }) => ({
+  addressees: recipients.map(({ topic, circle, newsTo }) => ({
     alertId: alert.id,
     topic,
     circle,
@@ -106,80 +81,89 @@ const msgTypeOf = (corrections: readonly Change[]): MessageType =>
 
 const correctionOf = (
   revision: AlertRevision,
-  judged: Judged,
+  now: AlertedState,
   { alerts, reach }: { alerts: string[]; reach: Reach },
   corrections: Change[],
   sentAt: string,
 ): Alert => {
   const id = alertIdOf(revision.incidentId, revision.revision, 'correction');
   return {
-    ...alertOf(id, msgTypeOf(corrections), revision, judged, sentAt),
+    ...alertOf(id, msgTypeOf(corrections), revision, now, sentAt),
     references: alerts,
     changes: corrections,
     before: reach,
   };
 };
 
-const reachOf = ({ facts }: Told): Reach => ({ severity: facts.severity, crimes: crimesOf(facts) });
+const reachOf = ({ facts }: AlertedState): Reach => ({ severity: facts.severity, crimes: crimesOf(facts) });
 
 const widened = (reach: Reach, now: Reach): Reach => ({
   severity: isAtLeast(reach.severity, now.severity) ? reach.severity : now.severity,
   crimes: [...new Set([...reach.crimes, ...now.crimes])],
 });
 
-type Known = { told: Told; reach: Reach };
+const historyAfter = (
+  { incidentId, revision }: AlertRevision,
+  alerts: string[],
+  last?: { told: AlertedState; reach: Reach },
+): AlertHistory => ({ incidentId, revision, alerts, ...last });
 
-const threadAfter = ({ incidentId, revision }: AlertRevision, alerts: string[], known?: Known): AlertThread => ({
-  incidentId,
-  revision,
-  alerts,
-  ...(known ?? {}),
-});
-
-const firstAlert = (revision: AlertRevision, judged: Judged, concerned: readonly Concerned[], sentAt: string) => {
+const firstAlert = (
+  revision: AlertRevision,
+  now: AlertedState,
+  recipients: readonly Recipient[],
+  sentAt: string,
+): AddressedAlert => {
   const id = alertIdOf(revision.incidentId, revision.revision);
-  return addressed(alertOf(id, 'Alert', revision, judged, sentAt), concerned);
+  return addressed(alertOf(id, 'Alert', revision, now, sentAt), recipients);
 };
 
 /**
- * What is told where nobody has been told anything yet. Nothing is written down of a first report that alerts nobody.
- * Of earlier alerts nothing was ever sent: they stand in inboxes alone.
+ * The plan where no message has been sent yet. A first report that alerts nobody writes nothing. Earlier alerts of the
+ * incident stand in inboxes alone.
  */
-const firstPlan = (revision: AlertRevision, judged: Judged, before: Before, sentAt: string): AlertPlan | undefined => {
-  const { thread: { alerts: earlier } = { alerts: [] }, standing: supersedes } = before;
-  if (judged.audience.length === 0)
-    return revision.revision === 1 ? undefined : { thread: threadAfter(revision, earlier), alerts: [], supersedes };
-  const first = firstAlert(revision, judged, judged.audience, sentAt);
-  const known = { told: judged.now, reach: reachOf(judged.now) };
-  const thread = threadAfter(revision, [...earlier, first.alert.id], known);
-  return { thread, alerts: [first], supersedes };
+const firstPlan = (
+  revision: AlertRevision,
+  now: AlertedState,
+  recipients: readonly Recipient[],
+  { history, active: supersedes }: EarlierAlerts,
+  sentAt: string,
+): AlertPlan | undefined => {
+  const earlier = history?.alerts ?? [];
+  if (recipients.length === 0)
+    return revision.revision === 1 ? undefined : { history: historyAfter(revision, earlier), alerts: [], supersedes };
+  const first = firstAlert(revision, now, recipients, sentAt);
+  const last = { told: now, reach: reachOf(now) };
+  return { history: historyAfter(revision, [...earlier, first.alert.id], last), alerts: [first], supersedes };
 };
 
 /**
- * What a revision asks to be told. A correction goes to those who had an alert of the incident, and to nobody else; a
- * BLO that the incident concerns only now gets a first alert instead.
+ * The alerts of a revision. A correction goes to those who had an alert of the incident, and to nobody else; a BLO that
+ * the incident concerns only now gets a first alert instead.
  * @param sentAt ISO 8601 in UTC
- * @returns nothing when there is nothing to tell and nothing to remember
+ * @returns nothing when there is nothing to send and nothing to remember
  */
 export const planFor = (
   revision: AlertRevision,
   country: AlertingCountry,
-  before: Before,
+  earlier: EarlierAlerts,
   sentAt: string,
 ): AlertPlan | undefined => {
-  const judged = judge(revision, country);
-  const { alerts = [], told, reach } = before.thread ?? {};
-  if (!told || !reach || before.told.length === 0) return firstPlan(revision, judged, before, sentAt);
-  const corrections = correctionsBetween(told, judged.now);
+  const now = stateOf(revision, country);
+  const recipients = recipientsOf(now, country);
+  const { alerts = [], told, reach } = earlier.history ?? {};
+  if (!told || !reach || earlier.previousRecipients.length === 0)
+    return firstPlan(revision, now, recipients, earlier, sentAt);
+  const corrections = correctionsBetween(told, now);
   if (corrections.length === 0)
-    return { thread: threadAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
-  const correction = correctionOf(revision, judged, { alerts, reach }, corrections, sentAt);
-  const fresh = judged.audience.filter(({ topic }) => before.told.every((had) => had.topic !== topic));
+    return { history: historyAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
+  const correction = correctionOf(revision, now, { alerts, reach }, corrections, sentAt);
+  const fresh = recipients.filter(({ topic }) => earlier.previousRecipients.every((had) => had.topic !== topic));
   const made = [
-    addressed(correction, before.told),
-    ...(fresh.length > 0 ? [firstAlert(revision, judged, fresh, sentAt)] : []),
+    addressed(correction, earlier.previousRecipients),
+    ...(fresh.length > 0 ? [firstAlert(revision, now, fresh, sentAt)] : []),
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];
-  const known = { told: judged.now, reach: widened(reach, reachOf(judged.now)) };
-  return { thread: threadAfter(revision, ids, known), alerts: made, supersedes: before.standing };
+  const last = { told: now, reach: widened(reach, reachOf(now)) };
+  return { history: historyAfter(revision, ids, last), alerts: made, supersedes: earlier.active };
 };

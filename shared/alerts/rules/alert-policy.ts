@@ -3,8 +3,9 @@ import { unique } from '../../foundation/unique.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { itemsOf } from '../../incidents/report/item.ts';
 import { severities } from '../severity.ts';
+import { audienceScopes } from './audience-scope.ts';
 
-/** What quantities are compared in: SI or a plain count. */
+/** The dimensions in which quantities are compared: SI or a plain count. */
 export const dimensions = ['kilogram', 'litre', 'count', 'cubic-metre'] as const;
 export type Dimension = (typeof dimensions)[number];
 
@@ -16,8 +17,8 @@ const inOrder = ({ severe, extreme }: { severe: number; extreme: number }) => se
 const inOrderFault = { error: 'the extreme threshold must be above the severe one', path: ['extreme'] };
 
 /**
- * How much of something is severe and how much extreme; what is notable is a tenth of severe unless the row says so. A
- * row with an item (a code of the kind's own list) goes before the row of the kind. A value on a threshold reaches it.
+ * From how much on a find is severe and extreme; notable is a tenth of severe unless the row says otherwise. A row with an
+ * item (a code of the kind's own list) goes before the row of the kind. A value on a threshold reaches it.
  */
 const QuantityThreshold = z
   .strictObject({
@@ -55,7 +56,7 @@ export const AlertThresholds = z.strictObject({
 
 export type AlertThresholds = z.infer<typeof AlertThresholds>;
 
-/** What every row of the rules may be narrowed by. */
+/** Conditions that every row of the rules may have. */
 const narrowed = { severity: z.enum(severities), crimes: Crimes.optional(), directions: Directions.optional() };
 
 const Item = z.string().refine((item) => crimeCodes.some((crime) => itemsOf(crime).includes(item)), {
@@ -63,10 +64,9 @@ const Item = z.string().refine((item) => crimeCodes.some((crime) => itemsOf(crim
 });
 
 /**
- * A row of the table of rules: when what holds, a report is of which severity. `quantity`: of one item as much as the
- * threshold of that level. `people`: as many in danger. `minors`: somebody under 18 in danger. `item`: something of
- * these is among what was found. `appendix`: something that CITES lists there.
- * `kind`: every report of these kinds.
+ * A row of the table of rules: a condition and the severity of a report that fits it. `quantity`: one item reaches the
+ * threshold of that level. `people`: as many people are in danger. `minors`: somebody under 18 is in danger. `item`: one
+ * of these items was found. `appendix`: something that CITES lists there was found. `kind`: every report of these kinds.
  */
 export const AlertRule = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('quantity'), level: z.enum(['extreme', 'severe', 'notable']), ...narrowed }),
@@ -79,13 +79,9 @@ export const AlertRule = z.discriminatedUnion('when', [
 
 export type AlertRule = z.infer<typeof AlertRule>;
 
-/** Why somebody in particular is told: the circle around the incident in which they stand, the nearest first. */
-export const circles = ['own', 'border', 'neighbouring', 'country', 'authority'] as const;
-export type Circle = (typeof circles)[number];
-
-/** A row of who is told: a circle, from which severity, of which kinds (or all but some), for which directions. */
+/** A row of the audience table: a scope, from which severity, for which kinds (or all but some) and directions. */
 export const AudienceRow = z.strictObject({
-  circle: z.enum(circles),
+  circle: z.enum(audienceScopes),
   from: z.enum(severities).exclude(['Minor']),
   crimes: Crimes.optional(),
   except: Crimes.optional(),
@@ -94,7 +90,7 @@ export const AudienceRow = z.strictObject({
 
 export type AudienceRow = z.infer<typeof AudienceRow>;
 
-/** What of a country decides its alerts: thresholds always, rules and audience where it has its own. */
+/** The tables by which a country decides about alerts: thresholds always, rules and audience where it has its own. */
 export const AlertPolicy = z.strictObject({
   thresholds: AlertThresholds,
   rules: z.array(AlertRule).min(1).max(100).optional(),

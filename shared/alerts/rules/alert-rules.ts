@@ -6,13 +6,13 @@ import type { AlertFacts, ReportFacts } from './alert-facts.ts';
 import type { Goods } from './alert-goods.ts';
 import type { AlertPolicy, AlertRule, AlertThresholds, QuantityThreshold } from './alert-policy.ts';
 
-/** Kinds of which every report is worth a word, however little was found. */
-const toldAlways: Crime[] = ['trafficking-in-persons', 'precursors', 'wildlife', 'medicines', 'corruption'];
+/** Kinds of which every report sends an alert, however little was found. */
+const alwaysAlerted: Crime[] = ['trafficking-in-persons', 'precursors', 'wildlife', 'medicines', 'corruption'];
 
 /**
- * How severe what is, where a country has no rows of its own. Every row that fits is a reason; the severest decides.
- * Ours, after UNODC's account of the alert on 1.9 kg of methamphetamine of June 2016, for the national authority to
- * confirm.
+ * The table of rules where a country has none of its own. Every row that fits is a reason; the most severe decides.
+ * Chosen by the project after UNODC's account of the alert on 1.9 kg of methamphetamine of June 2016; not yet confirmed
+ * by the national authority.
  */
 export const defaultRules: AlertRule[] = [
   { when: 'quantity', level: 'extreme', severity: 'Extreme' },
@@ -24,10 +24,10 @@ export const defaultRules: AlertRule[] = [
   { when: 'appendix', appendices: ['I'], severity: 'Severe' },
   { when: 'quantity', level: 'notable', severity: 'Moderate' },
   { when: 'people', level: 'any', severity: 'Moderate' },
-  { when: 'kind', crimes: toldAlways, severity: 'Moderate' },
+  { when: 'kind', crimes: alwaysAlerted, severity: 'Moderate' },
 ];
 
-/** Below this part of the severe threshold a find is everyday work: it stands in the figures and alerts nobody. */
+/** A find below this part of the severe threshold is everyday work: it is counted in the figures and alerts nobody. */
 const notablePart = 10;
 
 const thresholdFor = ({ quantities }: AlertThresholds, { crime, item, comparable }: Goods) => {
@@ -50,7 +50,7 @@ const totals = (goods: readonly Goods[]): Goods[] => {
   return [...sums.values()];
 };
 
-/** A millionth is what quantities are kept to: binary fractions must not miss a threshold. */
+/** Compares in millionths, to which quantities are kept: binary fractions must not miss a threshold. */
 const reaches = (value: number, least: number): boolean => Math.round(value * 1e6) >= Math.round(least * 1e6);
 
 const anyReaches = (
@@ -63,10 +63,10 @@ const anyReaches = (
     return row !== undefined && total.comparable !== undefined && reaches(total.comparable.value, leastOf(row, level));
   });
 
-/** Kinds found in an incident: the report's own, and further ones. */
+/** The kinds of an incident: the report's own, and further ones. */
 export const crimesOf = ({ crime, also = [] }: ReportFacts) => [crime, ...also];
 
-/** Whether a row looks at a report at all: by its kinds and its direction. */
+/** Whether a row applies to a report, by its kinds and its direction. */
 export const isConcerned = (
   { crimes, directions }: Pick<AlertRule, 'directions'> & { crimes?: AlertRule['crimes'] },
   facts: ReportFacts,
@@ -74,7 +74,7 @@ export const isConcerned = (
   (!crimes || crimesOf(facts).some((crime) => crimes.includes(crime))) &&
   (!directions || directions.includes(facts.direction ?? 'unknown'));
 
-/** Where CITES lists a species; a species of which populations are listed apart stands in both. */
+/** The appendices of CITES that list a species: two where its populations are listed apart. */
 const appendicesOf = (item: string | undefined): readonly string[] =>
   species.find(({ code }) => code === item)?.appendix?.split('/') ?? [];
 
@@ -112,28 +112,28 @@ const reasonOf = (rule: AlertRule): AlertReason => {
   }
 };
 
-/** What says less than another reason that holds too. */
-const saidBy: Partial<Record<AlertReason, readonly AlertReason[]>> = {
+/** Reasons that stronger ones imply. */
+const impliedBy: Partial<Record<AlertReason, readonly AlertReason[]>> = {
   'quantity-severe': ['quantity-extreme'],
   'quantity-notable': ['quantity-extreme', 'quantity-severe'],
   'people-severe': ['people-extreme'],
   'people-at-risk': ['people-extreme', 'people-severe', 'minors-at-risk'],
 };
 
-const withoutEchoes = (reasons: readonly AlertReason[]): AlertReason[] =>
-  [...new Set(reasons)].filter((reason) => !saidBy[reason]?.some((stronger) => reasons.includes(stronger)));
+const withoutImplied = (reasons: readonly AlertReason[]): AlertReason[] =>
+  [...new Set(reasons)].filter((reason) => !impliedBy[reason]?.some((stronger) => reasons.includes(stronger)));
 
-/** How severe a report is, and every reason that holds, those that decided first. `Minor` for what no row fits. */
+/** The severity of a report and all its reasons, the deciding ones first. `Minor` when no row fits. */
 export const assess = (facts: ReportFacts, policy: AlertPolicy): { severity: Severity; reasons: AlertReason[] } => {
   const rows = (policy.rules ?? defaultRules)
     .filter((rule) => isConcerned(rule, facts) && fits(rule, facts, policy))
     .toSorted((a, b) => bySeverity(a.severity, b.severity));
   const [first] = rows;
   if (!first) return { severity: 'Minor', reasons: ['routine'] };
-  return { severity: first.severity, reasons: withoutEchoes(rows.map(reasonOf)) };
+  return { severity: first.severity, reasons: withoutImplied(rows.map(reasonOf)) };
 };
 
-/** The facts with what the country's rules make of them. */
+/** The facts with the severity and reasons that the country's rules give them. */
 export const assessed = (facts: ReportFacts, policy: AlertPolicy): AlertFacts => ({
   ...facts,
   ...assess(facts, policy),

@@ -2,8 +2,10 @@ import { bloById } from '../../foundation/blos.ts';
 import { neighbouringSegments, segmentOf } from '../border-segments.ts';
 import { isAtLeast, type Severity } from '../severity.ts';
 import type { ReportFacts } from './alert-facts.ts';
-import { type AlertPolicy, type AudienceRow, type Circle, circles } from './alert-policy.ts';
+import type { AlertPolicy, AudienceRow } from './alert-policy.ts';
 import { crimesOf, isConcerned } from './alert-rules.ts';
+import type { AudienceScope } from './audience-scope.ts';
+import { audienceScopes } from './audience-scope.ts';
 
 /** Topic of the national authority; every other topic is called after its BLO's id. */
 export const authorityTopic = 'authority';
@@ -33,7 +35,7 @@ const segmentIn = ({ blo, border }: ReportFacts) => {
   return country && border ? segmentOf(country, border) : undefined;
 };
 
-const topicsIn = (circle: Circle, facts: ReportFacts, blos: readonly string[]): readonly string[] => {
+const topicsIn = (circle: AudienceScope, facts: ReportFacts, blos: readonly string[]): readonly string[] => {
   const segment = segmentIn(facts);
   const near = segment ? neighbouringSegments(segment) : [];
   const isOn = (segments: readonly (string | undefined)[]) => (blo: string) => segments.includes(segmentOfBlo(blo));
@@ -64,9 +66,9 @@ export const audienceOf = (
   facts: ReportFacts & { severity: Severity },
   { audience = defaultAudience }: AlertPolicy,
   blos: readonly string[],
-): { topic: string; circle: Circle }[] => {
-  const told = new Map<string, Circle>();
-  const nearestFirst = audience.toSorted((a, b) => circles.indexOf(a.circle) - circles.indexOf(b.circle));
+): { topic: string; circle: AudienceScope }[] => {
+  const told = new Map<string, AudienceScope>();
+  const nearestFirst = audience.toSorted((a, b) => audienceScopes.indexOf(a.circle) - audienceScopes.indexOf(b.circle));
   for (const row of nearestFirst.filter((each) => isTold(each, facts)))
     for (const topic of topicsIn(row.circle, facts, blos)) if (!told.has(topic)) told.set(topic, row.circle);
   return [...told].map(([topic, circle]) => ({ topic, circle }));

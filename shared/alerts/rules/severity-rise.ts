@@ -1,16 +1,15 @@
 import { isAtLeast, type Severity, severities } from '../severity.ts';
 
-/** Whether somebody who has been told of `from` is to be told of `to` with more haste. */
+/** Whether `to` is more severe than `from`. */
 export const isRise = (from: Severity, to: Severity): boolean => !isAtLeast(from, to);
 
 /**
- * What the filter of a subscription lets through beside severities: a correction that makes an incident more severe than
- * those who had its alert were told. Whoever asked for nothing below the new severity hears of it by this, and nobody
- * hears of it twice.
+ * The value of a message attribute for a correction that makes an incident more severe. The filter of a person who asked
+ * for nothing below the new severity lets it through, and nobody gets the correction twice.
  */
 export const riseOf = (from: Severity, to: Severity): string => `${from}>${to}`;
 
-/** Every rise by which somebody who is told from `least` on is newly concerned. */
+/** Every rise that a filter from the severity `least` on lets through. */
 export const risesTo = (least: Severity): string[] =>
   severities
     .filter((to) => isAtLeast(to, least))

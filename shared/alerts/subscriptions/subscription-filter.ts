@@ -3,20 +3,32 @@ import { isAtLeast, severities } from '../severity.ts';
 import type { Subscription } from './subscription.ts';
 
 /**
- * The filter that lets through what a person wants to be told. Source of the limits: SNS Developer Guide, at most 5 keys
- * and 150 combinations; this has at most 5 keys and 6 severities x the kinds of crime.
- *
- * `newsTo` names the topics that an alert does not go to, and stands on the topic of the BLO that reports alone: so
- * whoever follows three BLOs is told of an incident by one of them, and nobody twice.
- * @param ownTopic where the person works, for a seat on another topic
+ * A filter policy of SNS. Every attribute must match, by any value of its list; under `$or` stand further policies, any of
+ * which must match.
  */
-export const filterOf = (
+export type SubscriptionFilter = Readonly<
+  Record<string, readonly (string | Readonly<Record<string, readonly string[]>>)[]>
+>;
+
+/**
+ * The filter policy that lets through the alerts of a person's choice, and by e-mail where they work also the reminders,
+ * whatever alerts they chose. Source of the limits: SNS Developer Guide, at most 5 keys and 150 combinations; this has at
+ * most 5 keys and 6 severities x the kinds of crime. Source of `$or`: the same, "AND/OR logic", read 2026-11-26.
+ *
+ * `newsTo` names the topics that an alert does not go to. It is published only on the topic of the BLO that reports: so
+ * a person who follows three BLOs gets an alert by one of them, and nobody gets it twice. A reminder has no `newsTo` and
+ * goes to nobody who follows.
+ * @param ownTopic where the person works, for a subscription to another topic
+ */
+export const subscriptionFilter = (
   { channel, language, crimes, leastSeverity }: Pick<Subscription, 'channel' | 'language' | 'crimes' | 'leastSeverity'>,
   ownTopic?: string,
-): Record<string, string[]> => ({
-  channel: [channel],
-  language: [language],
-  severity: [...severities.filter((severity) => isAtLeast(severity, leastSeverity)), ...risesTo(leastSeverity)],
-  ...(crimes ? { crime: [...crimes] } : {}),
-  ...(ownTopic ? { newsTo: [ownTopic] } : {}),
-});
+): SubscriptionFilter => {
+  const reader = { channel: [channel], language: [language] };
+  const alerts = {
+    severity: [...severities.filter((severity) => isAtLeast(severity, leastSeverity)), ...risesTo(leastSeverity)],
+    ...(crimes ? { crime: [...crimes] } : {}),
+  };
+  if (ownTopic) return { ...reader, ...alerts, newsTo: [ownTopic] };
+  return channel === 'email' ? { ...reader, $or: [alerts, { purpose: ['reminder'] }] } : { ...reader, ...alerts };
+};

@@ -1,47 +1,49 @@
-import type { Channel } from '../alert-ports.ts';
-import type { Seat, Subscription } from './subscription.ts';
+import type { Channel } from '../channel.ts';
+import type { Subscription, TopicSubscription } from './subscription.ts';
+import type { SubscriptionFilter } from './subscription-filter.ts';
 
-/** Remembers what each person wants; one record for each person and channel. */
-export type SubscriptionStore = {
+/** Stores the subscriptions of each person: one record for each person and channel. */
+export type SubscriptionRepository = {
   find(person: string, channel: Channel): Promise<Subscription | undefined>;
-  /** @returns false, and keeps nothing, when what is there is not of the version before this one */
+  /** @returns false, and stores nothing, when the stored record is not of the version before this one */
   save(subscription: Subscription): Promise<boolean>;
-  /** @returns false, and removes nothing, when what is there is not of this version */
+  /** @returns false, and removes nothing, when the stored record is not of this version */
   remove(subscription: Subscription): Promise<boolean>;
 };
 
 /**
- * Who holds which seat. SNS keeps one subscription for an address on a topic: were two persons to share it, each would
- * change the other's filter and end the other's alerts. Each call may be made again and again.
+ * Whose an address is on a topic. SNS keeps one subscription for an address on a topic: were two persons to share it,
+ * each would change the other's filter and end the other's alerts. Every call may be repeated.
  */
-export type SeatRegister = {
+export type AddressClaims = {
   /**
-   * `another-person`: somebody else is told at this address on this topic. `full`: as many follow the topic from
-   * elsewhere as may; those who work there always find their seat free.
+   * `another-person`: another person gets alerts at this address on this topic. `full`: as many persons of other BLOs
+   * follow the topic as may. For those who work there, there is always a free place.
    */
   claim(
-    seat: Seat,
+    topic: TopicSubscription,
     holder: { person: string; channel: Channel; follows: boolean },
   ): Promise<'claimed' | 'another-person' | 'full'>;
-  release(seat: Seat, holder: { person: string; channel: Channel }): Promise<void>;
+  release(topic: TopicSubscription, holder: { person: string; channel: Channel }): Promise<void>;
 };
 
-/** Where a subscription stands: in effect, waiting for the reader's own consent, or ended without us. */
-export type Standing = 'active' | 'awaiting-confirmation' | 'ended';
+/** Whether SNS publishes to a subscription, waits for the reader's consent, or knows the subscription no more. */
+export type SnsState = 'active' | 'awaiting-confirmation' | 'ended';
 
-/** Seats on topics. Each call may be made again and again. */
-export type TopicSeats = {
+/** Subscriptions of SNS to the topics of a country. Every call may be repeated. */
+export type SnsSubscriptions = {
   /**
-   * Takes a seat, or changes the filter of the one that is there. `refused`: the network cannot reach such an address.
-   * `full`: the topic has as many seats as it can have.
+   * Subscribes an address, or changes the filter of the subscription that is there. `refused`: the network cannot reach
+   * such an address. `full`: the topic has as many subscriptions as it can have.
    */
-  take(
-    seat: Seat,
+  subscribe(
+    topic: TopicSubscription,
     channel: Channel,
-    filter: Readonly<Record<string, readonly string[]>>,
-  ): Promise<{ outcome: 'taken'; subscription: string } | { outcome: 'refused' | 'full' }>;
-  standing(subscription: string): Promise<Standing>;
-  leave(seat: Seat, channel: Channel): Promise<void>;
-  /** Whether the owner of a phone has answered STOP: then nothing is sent to it, whoever asks. */
+    filter: SubscriptionFilter,
+  ): Promise<{ outcome: 'subscribed'; subscription: string } | { outcome: 'refused' | 'full' }>;
+  /** @param subscription its ARN */
+  state(subscription: string): Promise<SnsState>;
+  unsubscribe(topic: TopicSubscription, channel: Channel): Promise<void>;
+  /** Whether the owner of a phone has answered STOP: then nothing is sent to it, whoever asks. @param phone in E.164 */
   hasOptedOut(phone: string): Promise<boolean>;
 };

@@ -1,149 +1,121 @@
-import { settleEach } from '../../foundation/settle-each.ts';
-import { alertIdOf, isFollowedUp } from '../alert.ts';
-import type { AlertBook, AlertFile } from '../alert-ports.ts';
+import { type AddressedAlert, alertIdOf } from '../alert.ts';
+import type { AlertFile, AlertRepository } from '../alert-ports.ts';
 import type { AlertRevision } from '../alert-revision.ts';
-import { mailingFor } from '../messages/alert-mailing.ts';
-import {
-  type AddressedAlert,
-  type AlertingCountry,
-  type AlertPlan,
-  type AlertThread,
-  type Before,
-  type Concerned,
-  planFor,
-} from '../rules/alert-plan.ts';
-import { type DispatchPorts, type DispatchTerms, dispatch, mostDispatchesAtOnce, worstOf } from './alert-dispatch.ts';
+import { dispatchRequestFor } from '../messages/dispatch-request-for.ts';
+import type { AlertHistory } from '../rules/alert-history.ts';
+import { type AlertingCountry, type AlertPlan, type EarlierAlerts, planFor } from '../rules/alert-plan.ts';
+import { previousRecipients } from '../rules/previous-recipients.ts';
+import type { DispatchPorts, DispatchTerms } from './dispatch.ts';
+import { dispatchAll } from './dispatch-all.ts';
+import { followUp } from './follow-up.ts';
 
-/** What telling officers takes of the world. */
-export type TellingPorts = DispatchPorts & { book: AlertBook };
+/** What sending alerts needs of the world. */
+export type SendingPorts = DispatchPorts & { alerts: AlertRepository };
 
-/** What of a country telling its officers goes by. */
-export type TellingCountry = AlertingCountry & DispatchTerms & { escalateSeconds: number };
+/** What of a country decides how alerts are sent and followed up. */
+export type SendingTerms = DispatchTerms & {
+  /** Name in the IANA database. */
+  timeZone: string;
+  /** An alert that nobody acknowledges is sent again after as many seconds. */
+  escalateSeconds: number;
+};
 
-/** Records of one incident that came at once kept taking its thread from this run: the record must come again. */
+/** What of a country decides which alerts are sent, to whom and how. */
+export type SendingCountry = AlertingCountry & SendingTerms;
+
+/** Other records of the same incident changed its history each time this run tried to: the record must come again. */
 export class AlertContended extends Error {
   override readonly name = 'AlertContended';
 }
 
-const filesOf = async (ids: readonly string[], book: AlertBook): Promise<AlertFile[]> =>
-  (await Promise.all(ids.map((id) => book.find(id)))).filter((file) => file !== undefined);
+const filesOf = async (ids: readonly string[], alerts: AlertRepository): Promise<AlertFile[]> =>
+  (await Promise.all(ids.map((id) => alerts.find(id)))).filter((file) => file !== undefined);
 
-/** Whether a dispatch reached its topic, or may have: claimed is not yet settled. */
-const mayHaveReached = ({ state, parts }: AlertFile['dispatches'][number]): boolean =>
-  state === 'claimed' || Object.values(parts).some((part) => part.state !== 'refused');
-
-/**
- * Those who had one of these alerts: something was published to them or summed up for them, or may have been; also where
- * nothing says so yet, for another run may be about to. In doubt they are corrected: an alert that is void and not taken
- * back misleads more than a correction of nothing.
- */
-const toldBy = (files: readonly AlertFile[]): Concerned[] => {
-  const told = new Map<string, Concerned>();
-  for (const { addressees, dispatches } of files)
-    for (const { topic, circle, newsTo } of addressees) {
-      const own = dispatches.filter((sent) => sent.topic === topic);
-      const reached = own.length === 0 || own.some(mayHaveReached);
-      if (reached && !told.has(topic)) told.set(topic, { topic, circle, ...(newsTo ? { newsTo } : {}) });
-    }
-  return [...told.values()];
-};
-
-/** What an earlier run wrote down for this very revision. */
+/** The alerts that an earlier run wrote for this very revision. */
 const writtenFor = async (
   { incidentId, revision }: AlertRevision,
-  { alerts }: AlertThread,
-  book: AlertBook,
+  history: AlertHistory,
+  alerts: AlertRepository,
 ): Promise<AddressedAlert[]> => {
   const own = [alertIdOf(incidentId, revision), alertIdOf(incidentId, revision, 'correction')];
   return filesOf(
-    alerts.filter((id) => own.includes(id)),
-    book,
+    history.alerts.filter((id) => own.includes(id)),
+    alerts,
   );
 };
 
-const standingIn = (files: readonly AlertFile[]) => files.filter(({ alert }) => alert.supersededBy === undefined);
-
-const beforeOf = (thread: AlertThread | undefined, files: readonly AlertFile[]): Before => ({
-  ...(thread ? { thread: { ...thread, alerts: files.map(({ alert }) => alert.id) } } : {}),
-  told: toldBy(files),
-  standing: standingIn(files).map(({ alert }) => alert.id),
+const earlierAlerts = (history: AlertHistory | undefined, files: readonly AlertFile[]): EarlierAlerts => ({
+  ...(history ? { history: { ...history, alerts: files.map(({ alert }) => alert.id) } } : {}),
+  previousRecipients: previousRecipients(files),
+  active: files.map(({ alert }) => alert).flatMap(({ id, supersededBy }) => (supersededBy === undefined ? [id] : [])),
 });
 
 /**
- * What a plan takes the place of waits for nobody any more. Before the plan is written, since a run that dies in between
- * comes again and does both; in one transaction they would be too many for a large country.
+ * Removes the alerts that a plan replaces from the count of unread ones. Before the plan is written, since a run that dies
+ * in between comes again and does both; in one transaction the writes would be too many for a large country.
  */
-const putAside = ({ supersedes }: AlertPlan, files: readonly AlertFile[], book: AlertBook): Promise<void> =>
-  book.putAside(files.filter(({ alert }) => supersedes.includes(alert.id)).flatMap(({ addressees }) => addressees));
+const removeFromUnread = (
+  { supersedes }: AlertPlan,
+  files: readonly AlertFile[],
+  alerts: AlertRepository,
+): Promise<void> => {
+  const replaced = files.filter(({ alert }) => supersedes.includes(alert.id));
+  return alerts.removeFromUnread(replaced.flatMap(({ addressees }) => addressees));
+};
 
-/** Writes down what a revision asks to be told; nothing where that is written down already, or a later one is. */
+/** Writes the alerts of a revision; nothing where they are written already, or those of a later revision are. */
 const tryToWrite = async (
   revision: AlertRevision,
-  thread: AlertThread | undefined,
-  country: TellingCountry,
-  { book, clock }: TellingPorts,
+  history: AlertHistory | undefined,
+  country: SendingCountry,
+  { alerts, clock }: SendingPorts,
 ): Promise<AddressedAlert[] | 'too-late'> => {
   const at = clock();
-  const files = await filesOf(thread?.alerts ?? [], book);
-  const plan = planFor(revision, country, beforeOf(thread, files), new Date(at).toISOString());
+  const files = await filesOf(history?.alerts ?? [], alerts);
+  const plan = planFor(revision, country, earlierAlerts(history, files), new Date(at).toISOString());
   if (!plan) return [];
-  await putAside(plan, files, book);
-  return (await book.write(plan, thread?.revision, at)) ? plan.alerts : 'too-late';
+  await removeFromUnread(plan, files, alerts);
+  return (await alerts.write(plan, history?.revision, at)) ? plan.alerts : 'too-late';
 };
 
 const mostTries = 5;
 
 /**
- * The alerts of a revision, written down once whoever comes first. A first report is written without looking, since
- * nearly all are new; whoever finds a thread goes by its revision: an earlier record has nothing to say any more.
+ * The alerts of a revision, written once whichever run comes first. A first report is written without a read, since
+ * nearly all are new. Where there is a history its revision counts: an earlier record has nothing to send any more.
  */
 const alertsOf = async (
   revision: AlertRevision,
-  country: TellingCountry,
-  ports: TellingPorts,
+  country: SendingCountry,
+  ports: SendingPorts,
 ): Promise<AddressedAlert[]> => {
   const { incidentId, revision: number } = revision;
-  let thread = number === 1 ? undefined : await ports.book.thread(incidentId);
+  let history = number === 1 ? undefined : await ports.alerts.history(incidentId);
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
-    if (thread && thread.revision > number) return [];
-    if (thread?.revision === number) return writtenFor(revision, thread, ports.book);
-    const written = await tryToWrite(revision, thread, country, ports);
+    if (history && history.revision > number) return [];
+    if (history?.revision === number) return writtenFor(revision, history, ports.alerts);
+    const written = await tryToWrite(revision, history, country, ports);
     if (written !== 'too-late') return written;
-    thread = await ports.book.thread(incidentId);
+    history = await ports.alerts.history(incidentId);
   }
   throw new AlertContended('Another record of this incident is being worked on.');
 };
 
-/** Put down before anything is published: an alert that nobody could be sent is followed up all the more. */
-const followUp = async (
-  { alert }: AddressedAlert,
-  country: TellingCountry,
-  { book, followUps, clock }: TellingPorts,
-) => {
-  if (!isFollowedUp(alert) || alert.followUpAt) return;
-  await followUps.later({ do: 'escalate', alertId: alert.id, stage: 'again' }, country.escalateSeconds);
-  await book.noteFollowUp(alert.id, clock());
-};
-
 /**
- * Tells those concerned of a revision of an incident, once: of a new one, or of what an amendment, a withdrawal or a
- * found duplicate changes for those who had been told.
+ * Sends the alerts of a revision of an incident, once: of a new incident, or of the change that an amendment, a
+ * withdrawal or a found duplicate means to those who had an alert.
  * @returns how many dispatches were due and how many messages this run published
- * @throws the worst failure, after everything that could be published was: the record is to come again
+ * @throws the most severe failure, after everything that could be published was: the record must come again
  */
-export const tellOfficers = async (
+export const sendAlerts = async (
   revision: AlertRevision,
-  country: TellingCountry,
-  ports: TellingPorts,
+  country: SendingCountry,
+  ports: SendingPorts,
 ): Promise<{ due: number; published: number }> => {
   const alerts = await alertsOf(revision, country, ports);
-  for (const addressed of alerts) await followUp(addressed, country, ports);
-  const due = alerts.flatMap(({ alert, addressees }) =>
-    addressees.map((addressee) => mailingFor(alert, addressee, 'first', country.timeZone)),
+  for (const { alert } of alerts) await followUp(alert, country.escalateSeconds, ports);
+  const requests = alerts.flatMap(({ alert, addressees }) =>
+    addressees.map((addressee) => dispatchRequestFor(alert, addressee, 'first', country.timeZone)),
   );
-  const results = await settleEach(due, mostDispatchesAtOnce, (mailing) => dispatch(mailing, country, ports));
-  const failures = results.flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []));
-  if (failures.length > 0) throw worstOf(failures);
-  const published = results.reduce((sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0), 0);
-  return { due: due.length, published };
+  return { due: requests.length, published: await dispatchAll(requests, country, ports) };
 };

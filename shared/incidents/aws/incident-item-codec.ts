@@ -9,7 +9,7 @@ import { sectionsOf, seizuresOf } from '../report/sections.ts';
 /** What a search looks at, laid beside the report: DynamoDB cannot look into the lists of a list. */
 const searched = (report: Report) => ({
   crimes: sectionsOf(report).map(({ crime }) => crime),
-  seizedItems: [...new Set(seizuresOf(report).map(({ seizure }) => itemOf(seizure)))],
+  seizedItems: [...new Set(seizuresOf(report).map(itemOf))],
   latitude: report.place.latitude,
   longitude: report.place.longitude,
 });

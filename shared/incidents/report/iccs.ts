@@ -19,7 +19,7 @@ type Kind = Section['crime'];
 type Of<Crime extends Kind> = Extract<Section, { crime: Crime }>;
 type Exploitation = (typeof exploitationForms)[number];
 
-/** Purposes of trafficking in persons; what is not here is 02044, "TIP for other purposes". */
+/** Classes of the purposes of trafficking in persons. A purpose that is not here is 02044, "TIP for other purposes". */
 const purposes: Partial<Record<Exploitation, string>> = {
   'sexual-exploitation': '02041',
   'forced-labour': '02042',
@@ -29,7 +29,7 @@ const purposes: Partial<Record<Exploitation, string>> = {
   'organ-removal': '02043',
 };
 
-/** Post by post, what is reported came over the border or was about to, unless the report says that it stayed within. */
+/** Reports come from border posts: goods crossed the border or were about to, unless the report says `within`. */
 const crosses = ({ route }: Report): boolean => route?.direction !== 'within';
 
 const isProtected = (code: Species): boolean => species.find((row) => row.code === code)?.appendix !== null;
@@ -45,17 +45,16 @@ const exploitationIn = (section: Of<'trafficking-in-persons'>, { people = [] }: 
 ];
 
 /**
- * Classes of ICCS v1.0 (UNODC, March 2015) by what a section says; read 2026-08-22. A kind that is not told apart further
- * has the class of shared/reference/crimes.ts. One can show this table to a statistician.
+ * Kinds whose ICCS classes depend on what a section says. Every other kind has the class of shared/reference/crimes.ts.
+ * The table is meant to be shown to a statistician. Source: ICCS v1.0 (UNODC, March 2015), read 2026-08-22.
  */
-const rules: { [Crime in Kind]: (section: Of<Crime>, report: Report) => readonly string[] } = {
-  drugs: () => own('drugs'),
-  // 060124 diversion of precursors; 060129 takes equipment, 060122 a clandestine laboratory.
+const rules: { [Crime in Kind]?: (section: Of<Crime>, report: Report) => readonly string[] } = {
+  // 060124 is diversion of precursors, 060129 includes equipment, 060122 is a clandestine laboratory.
   precursors: ({ seizures, laboratoryFound }) => [
     ...seizures.map(({ equipment }) => (equipment ? '060129' : '060124')),
     ...(laboratoryFound ? ['060122'] : []),
   ],
-  // Making documents for migrants is forgery as well (07023); using them is 0805.
+  // Making documents for migrants is also forgery (07023). Using them is 0805.
   'migrant-smuggling': ({ conduct = [] }) => [
     ...own('migrant-smuggling'),
     ...(conduct.includes('false-documents') ? ['07023'] : []),
@@ -64,41 +63,40 @@ const rules: { [Crime in Kind]: (section: Of<Crime>, report: Report) => readonly
     const classes = exploitationIn(section, report).map((form) => purposes[form] ?? '02044');
     return classes.length > 0 ? classes : own('trafficking-in-persons');
   },
-  // 100312 across borders, 100311 within. What CITES did not list on the day of our index, or what nobody named, may be
-  // protected by a country's own law (10031) or by a later listing: then no more is known than 1003.
+  // 100312 is across borders, 100311 within a country. A species that CITES did not list on the day of our index, or
+  // that nobody named, may be protected by national law (10031) or by a later listing: only 1003 is certain.
   wildlife: ({ seizures }, report) =>
     seizures.map(({ species: of }) => (isProtected(of) ? (crosses(report) ? '100312' : '100311') : '1003')),
-  // Illegal logging takes transport and sale of any timber; a protected species across a border is trafficking too.
+  // Illegal logging includes transport and sale of any timber. A protected species across a border is also trafficking.
   timber: ({ seizures }, report) => [
     ...own('timber'),
     ...(crosses(report) && seizures.some(({ species: of }) => isProtected(of)) ? ['100312'] : []),
   ],
   counterfeit: ({ seizures }) => seizures.map(({ category }) => (category === 'banknotes' ? '070211' : '07022')),
-  // "Falsified" is a counterfeit product; quality and licence are acts against health.
+  // A falsified medicine is a counterfeit product. Problems of quality and licence are acts against health.
   medicines: ({ seizures }) => seizures.map(({ problem }) => (problem === 'falsified' ? '07022' : '0902')),
   firearms: ({ seizures }) => seizures.flatMap(({ item }) => classOf(firearmItems, item)),
   cash: ({ seizures }) =>
     seizures.flatMap(({ instrument }) => (instrument === 'counterfeit-banknotes' ? ['070211'] : own('cash'))),
   excise: ({ seizures }) => seizures.flatMap(({ goods }) => classOf(exciseGoods, goods)),
   waste: (_, report) => [crosses(report) ? '10022' : '10021'],
-  // Making a document is 07023; using one to enter or leave a State is 08059.
+  // Making a document is 07023. Using one to enter or leave a State is 08059.
   'document-fraud': ({ usedToCross }) => [...own('document-fraud'), ...(usedToCross ? ['08059'] : [])],
   corruption: ({ conduct }) => classOf(corruptionConducts, conduct),
-  'irregular-crossing': () => own('irregular-crossing'),
-  // What nothing else takes; a class that the officer names says more.
+  // The class of everything else. A class that the officer names says more.
   other: (_, { iccs = [] }) => (iccs.length > 0 ? [] : own('other')),
 };
 
 const ruled = <Crime extends Kind>(crime: Crime, section: Of<Crime>, report: Report): readonly string[] =>
-  rules[crime](section, report);
+  rules[crime]?.(section, report) ?? own(crime);
 
-/** A class says what the classes above it say, and more. */
+/** Drops classes that are above another one: the lower class includes them. */
 const mostExact = (codes: readonly string[]): string[] =>
   codes.filter((code) => !codes.some((other) => other !== code && other.startsWith(code)));
 
 /**
- * The ICCS classes of an incident: derived from what it says, with those that the officer named; the most exact ones,
- * each once. Strings, since they begin with a zero.
+ * The ICCS classes of an incident: those derived from the report and those the officer named. Each is given once, and
+ * without the classes above it. They are strings because they begin with a zero.
  */
 export const iccsOf = (report: Report): string[] =>
   mostExact([
@@ -112,8 +110,8 @@ const numberIn = (rows: readonly { code: string; iccs: number }[], code: string 
   rows.find((row) => row.code === code)?.iccs;
 
 /**
- * The disaggregating variables of ICCS v1.0 with their numbers there: At, SiC, Lo, We, Mot, Cy. What nobody said is
- * not there.
+ * The disaggregating variables of ICCS v1.0 (At, SiC, Lo, We, Mot, Cy) with the numbers that ICCS gives their values. A
+ * variable that was not reported is missing.
  */
 export const iccsTagsOf = ({ completion, tags = {} }: Report): Record<string, number> => {
   const values = {

@@ -1,55 +1,28 @@
-import { cashInstruments } from '../../reference/cash.ts';
-import { counterfeitCategories } from '../../reference/counterfeit-goods.ts';
 import type { Crime } from '../../reference/crimes.ts';
-import { manufactureEquipment } from '../../reference/equipment.ts';
-import { exciseGoodsCodes } from '../../reference/excise-goods-codes.ts';
-import { firearmItems } from '../../reference/firearms.ts';
-import { medicineProblems } from '../../reference/medicines.ts';
-import { precursors } from '../../reference/precursors.ts';
-import { speciesCodes } from '../../reference/species-codes.ts';
-import { substanceCodes } from '../../reference/substance-codes.ts';
-import { wasteTypes } from '../../reference/waste.ts';
-import { codesOf } from './code-choice.ts';
-import type { Seizure } from './seizure.ts';
+import { codesIn, type Kind, type KindTable, seizureOf } from './kind.ts';
+import { kinds } from './kinds.ts';
+import type { FoundSeizure } from './sections.ts';
 
-/** What stands for goods that no list has. */
+/** The code for goods that are in no list. */
 const unlisted = 'other';
 
-/** The code by which a seizure is counted and looked for: what it is, whatever list that stands in. */
-export const itemOf = (seizure: Seizure): string => {
-  if ('substance' in seizure) return seizure.substance;
-  if ('species' in seizure) return seizure.species;
-  if ('category' in seizure) return seizure.category;
-  if ('problem' in seizure) return seizure.problem;
-  if ('item' in seizure) return seizure.item;
-  if ('instrument' in seizure) return seizure.instrument;
-  if ('goods' in seizure) return seizure.goods;
-  if ('wasteType' in seizure) return seizure.wasteType;
-  if ('chemical' in seizure || 'equipment' in seizure) return seizure.chemical ?? seizure.equipment ?? unlisted;
-  return unlisted;
+/** The code under which a seizure is counted and searched. */
+export const itemOf = ({ item }: Pick<FoundSeizure, 'item'>): string => item ?? unlisted;
+
+const itemsOfKind = (kind: Kind): string[] => {
+  if (!seizureOf(kind)) return [];
+  return kind.namedBy?.flatMap((field) => codesIn(kind, field)) ?? [unlisted];
 };
 
-const lists: Readonly<Record<Crime, readonly string[]>> = {
-  drugs: substanceCodes,
-  precursors: [...codesOf(precursors), ...codesOf(manufactureEquipment)],
-  'migrant-smuggling': [],
-  'trafficking-in-persons': [],
-  wildlife: speciesCodes,
-  timber: speciesCodes,
-  counterfeit: codesOf(counterfeitCategories),
-  medicines: codesOf(medicineProblems),
-  firearms: codesOf(firearmItems),
-  cash: codesOf(cashInstruments),
-  excise: [...exciseGoodsCodes],
-  waste: codesOf(wasteTypes),
-  'document-fraud': [unlisted],
-  corruption: [],
-  'irregular-crossing': [],
-  other: [unlisted],
-};
+/** Codes of what may be seized with a kind of crime. Empty for a kind that seizes nothing. */
+export const itemsOf = (crime: Crime): readonly string[] => itemsOfKind(kinds[crime]);
 
-/** Codes of what may be seized with a kind of crime; none for a kind that has no goods. */
-export const itemsOf = (crime: Crime): readonly string[] => lists[crime];
+/** Every code that `itemOf` can return for the kinds of a table, each once. */
+export const itemCodesOf = (table: KindTable): string[] => [...new Set(Object.values(table).flatMap(itemsOfKind))];
 
-/** Every code that `itemOf` can give. */
-export const itemCodes: readonly string[] = [...new Set(Object.values(lists).flat())];
+/** Every code that `itemOf` can return. */
+export const itemCodes: readonly string[] = itemCodesOf(kinds);
+
+/** Every code of a part or form by which the kinds of a table tell items apart. */
+export const partCodesOf = (table: KindTable): string[] =>
+  Object.values(table).flatMap((kind) => (kind.part ? codesIn(kind, kind.part) : []));

@@ -6,8 +6,8 @@ import {
   comparableUnits,
 } from '../../reference/comparable-factors.ts';
 import type { Crime } from '../../reference/crimes.ts';
-import type { DrugSeizure, Seizure } from './seizure.ts';
-import { kindOf } from './seizure-kind.ts';
+import type { DrugSeizure, Seizure } from './report.ts';
+import type { FoundSeizure } from './sections.ts';
 
 /** What a seizure comes to in a unit in which seizures can be added up, and who says so, as of when. */
 export type ComparableQuantity = {
@@ -43,16 +43,11 @@ const narrownessOf = ({ kind, item }: Factor, ofKind: Crime, ofItem: string | un
   return kind === undefined ? 0 : 1;
 };
 
-/** What factors are published for: substances of drugs, goods of excise. */
-const itemIn = (seizure: Seizure): string | undefined => {
-  if ('substance' in seizure) return seizure.substance;
-  return 'goods' in seizure ? seizure.goods : undefined;
-};
+type Measured = Pick<FoundSeizure, 'crime' | 'item'> & { seizure: Pick<Seizure, 'quantity'> };
 
-const factorFor = (seizure: Seizure, unit: string): Factor | undefined => {
-  const [kind, item] = [kindOf(seizure), itemIn(seizure)];
+const factorFor = ({ crime, item }: Measured, unit: string): Factor | undefined => {
   const fitting = (factorsByUnit.get(unit) ?? []).flatMap((factor) => {
-    const narrowness = narrownessOf(factor, kind, item);
+    const narrowness = narrownessOf(factor, crime, item);
     return narrowness === undefined ? [] : [{ factor, narrowness }];
   });
   return fitting.sort((a, b) => b.narrowness - a.narrowness)[0]?.factor;
@@ -69,13 +64,12 @@ const times = (value: number, factor: number): number => Number((value * factor)
  * @returns nothing where no factor is published (packages, bags, sets, a tree's cubic metres): a guess would be added up
  * with measurements and nobody could tell them apart
  */
-export const comparableOf = (seizure: Seizure): ComparableQuantity | undefined => {
-  if (!seizure.quantity) return undefined;
-  const { value, unit } = seizure.quantity;
-  const found = factorFor(seizure, unit);
-  if (!found) return undefined;
-  const { to, factor, source, date } = found;
-  return { value: times(value, factor), unit: to, factor, source, date };
+export const comparableOf = (found: Measured): ComparableQuantity | undefined => {
+  const { quantity } = found.seizure;
+  const row = quantity && factorFor(found, quantity.unit);
+  if (!row) return undefined;
+  const { to, factor, source, date } = row;
+  return { value: times(quantity.value, factor), unit: to, factor, source, date };
 };
 
 /** The value that was reported, from the comparable quantity that was derived from it. */
@@ -89,6 +83,6 @@ export const asReported = ({ value, factor }: Pick<ComparableQuantity, 'value' |
 export const kilogramsOf = (
   seizure: Pick<DrugSeizure, 'substance' | 'quantity'>,
 ): { kilograms: number; source: string } | undefined => {
-  const comparable = comparableOf(seizure);
+  const comparable = comparableOf({ crime: 'drugs', item: seizure.substance, seizure });
   return comparable?.unit === 'kilogram' ? { kilograms: comparable.value, source: comparable.source } : undefined;
 };

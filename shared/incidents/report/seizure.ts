@@ -26,18 +26,18 @@ const mostSeizures = 50;
 
 const value = amount(1e9);
 
-/** A quantity exactly as it was reported; what it is in kilograms is derived, never stored in its place. */
+/** A quantity exactly as it was reported. Kilograms are derived from it and never stored in its place. */
 const Quantity = z.strictObject({ value, unit: oneOf(units) });
 
-/** Of species, also in the units in which CITES Parties report. */
+/** A quantity of a species, which may also have a unit of CITES. */
 const QuantityOfSpecies = z.strictObject({ value, unit: z.enum([...codesOf(units), ...citesUnitCodes]) });
 
-/** A code of a list, a text, or both: the text says what no code does. */
+/** A code of a list, a text, or both. The text says what no code can. */
 const Packaging = z
   .strictObject({ code: oneOf(packagings).optional(), text: freeText(200).optional() })
   .refine(({ code, text }) => code !== undefined || text !== undefined, { params: { code: 'required' } });
 
-/** What is asked of everything that is seized. `reportedName` is the name that the officer typed, kept as it is. */
+/** Fields of everything that is seized. */
 const asFound = {
   packaging: Packaging.optional(),
   marks: freeText(200).optional(),
@@ -46,9 +46,11 @@ const asFound = {
   value: Money.optional(),
 };
 
+/** The name that the officer typed, kept as it is. */
 const reportedName = freeText(100).optional();
 const purityPercent = amount(100).optional();
-const goods = { reportedName, quantity: Quantity, ...asFound };
+/** Fields of a seizure of any goods. The kind adds the field that names them. */
+export const goodsFields = { reportedName, quantity: Quantity, ...asFound };
 
 export const DrugSeizure = z.strictObject({
   substance: oneOf(substanceCodes),
@@ -59,19 +61,19 @@ export const DrugSeizure = z.strictObject({
   ...asFound,
 });
 
-/** Controlled chemicals, or what is needed to make drugs of them. */
+/** Controlled chemicals, or equipment for making drugs of them. */
 export const PrecursorSeizure = z
   .strictObject({
     chemical: oneOf(precursors).optional(),
     equipment: oneOf(manufactureEquipment).optional(),
     purityPercent,
-    ...goods,
+    ...goodsFields,
   })
   .refine(({ chemical, equipment }) => (chemical === undefined) !== (equipment === undefined), {
     params: { code: 'exactly-one', values: { allowed: 'chemical, equipment' } },
   });
 
-/** Specimens by scientific name and CITES term: scales, live, tusks. */
+/** A specimen by the scientific name of its species and its CITES term: scales, live, tusks. */
 export const WildlifeSeizure = z.strictObject({
   species: oneOf(speciesCodes),
   term: oneOf(citesTermCodes),
@@ -92,10 +94,10 @@ export const TimberSeizure = z.strictObject({
 export const CounterfeitSeizure = z.strictObject({
   category: oneOf(counterfeitCategories),
   brand: freeText(100).optional(),
-  ...goods,
+  ...goodsFields,
 });
 
-/** What is wrong with a medicine in WHO's words (2017), and how it was made to deceive in those of UNODC field guide 07. */
+/** `problem` follows WHO (2017), `fraud` and `target` follow UNODC field guide 07. */
 export const MedicineSeizure = z.strictObject({
   problem: oneOf(medicineProblems),
   fraud: oneOf(medicineFrauds).optional(),
@@ -103,10 +105,10 @@ export const MedicineSeizure = z.strictObject({
   product: freeText(200).optional(),
   manufacturer: freeText(200).optional(),
   batch: freeText(60).optional(),
-  ...goods,
+  ...goodsFields,
 });
 
-/** What tracing asks for is marked on the weapon. Source: UN International Tracing Instrument (A/60/88, 2005). */
+/** Make, model and serial are the marks by which a weapon is traced. Source: UN International Tracing Instrument (A/60/88, 2005). */
 export const FirearmSeizure = z.strictObject({
   item: oneOf(firearmItems),
   make: freeText(100).optional(),
@@ -114,14 +116,14 @@ export const FirearmSeizure = z.strictObject({
   calibre: freeText(40).optional(),
   serial: freeText(60).optional(),
   madeIn: CountryCode.optional(),
-  ...goods,
+  ...goodsFields,
 });
 
-/** Money is its amount; how many notes or bars there are may be said beside it. */
+/** Money is counted by its amount (`value`). The number of notes or bars is optional. */
 export const CashSeizure = z.strictObject({
   instrument: oneOf(cashInstruments),
   declared: z.boolean().optional(),
-  ...goods,
+  ...goodsFields,
   quantity: Quantity.optional(),
   value: Money,
 });
@@ -129,10 +131,10 @@ export const CashSeizure = z.strictObject({
 export const ExciseSeizure = z.strictObject({
   goods: oneOf(exciseGoodsCodes),
   brand: freeText(100).optional(),
-  ...goods,
+  ...goodsFields,
 });
 
-/** Waste by kind, UN number of dangerous goods and entry of the Basel Convention's lists (Y48, A1160). */
+/** `unNumber` is the UN number of dangerous goods, `basel` an entry of the Basel Convention's lists (Y48, A1160). */
 export const WasteSeizure = z.strictObject({
   wasteType: oneOf(wasteTypes),
   unNumber: z
@@ -143,29 +145,17 @@ export const WasteSeizure = z.strictObject({
     .string()
     .regex(/^(Y\d{1,2}|[AB]\d{4})$/)
     .optional(),
-  ...goods,
+  ...goodsFields,
 });
 
-/** Anything else. */
-export const OtherSeizure = z.strictObject({ what: freeText(200), ...goods });
+/** Goods that are in no list, in the officer's words. */
+export const OtherSeizure = z.strictObject({ what: freeText(200), ...goodsFields });
 
-/** At least one seizure of its kind. */
+/** A list of seizures of one kind, with at least one of them. */
 export const seizures = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).min(1).max(mostSeizures);
 
 export type DrugSeizure = z.infer<typeof DrugSeizure>;
-export type WildlifeSeizure = z.infer<typeof WildlifeSeizure>;
-export type TimberSeizure = z.infer<typeof TimberSeizure>;
+export type CashSeizure = z.infer<typeof CashSeizure>;
 
-/** What can be seized, of any kind; told apart by the field that names it. */
-export type Seizure =
-  | DrugSeizure
-  | z.infer<typeof PrecursorSeizure>
-  | WildlifeSeizure
-  | TimberSeizure
-  | z.infer<typeof CounterfeitSeizure>
-  | z.infer<typeof MedicineSeizure>
-  | z.infer<typeof FirearmSeizure>
-  | z.infer<typeof CashSeizure>
-  | z.infer<typeof ExciseSeizure>
-  | z.infer<typeof WasteSeizure>
-  | z.infer<typeof OtherSeizure>;
+/** Whether a seizure is money, which is counted by its value. Everything else is counted by its quantity. */
+export const isCash = (seizure: object): seizure is CashSeizure => 'instrument' in seizure;

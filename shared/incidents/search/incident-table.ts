@@ -49,11 +49,11 @@ const timeAndPlace: Column[] = [
 ];
 
 const quantityIn = ({ found }: Line) => (found && 'quantity' in found.seizure ? found.seizure.quantity : undefined);
-const comparableIn = ({ found }: Line) => found && comparableOf(found.seizure);
+const comparableIn = ({ found }: Line) => found && comparableOf(found);
 
 /** The quantity as it was reported, and beside it what it is to be added up as, with whose factor says so. */
 const seized: Column[] = [
-  { name: 'item', of: ({ found }) => found && itemOf(found.seizure) },
+  { name: 'item', of: ({ found }) => found && itemOf(found) },
   { name: 'reported-name', of: ({ found }) => found?.seizure.reportedName, isText: true },
   { name: 'quantity', of: (line) => quantityIn(line)?.value },
   { name: 'unit', of: (line) => quantityIn(line)?.unit },

@@ -61,9 +61,9 @@ export const incidentView = (incident: Incident, caller: Caller) => {
 
 /** What was seized in units in which it can be added up, with factor, source and date: beside what was reported, never in its place. */
 const comparableQuantities = (report: Report) =>
-  seizuresOf(report).flatMap(({ pointer, seizure }) => {
-    const comparable = comparableOf(seizure);
-    return comparable ? [{ pointer, ...comparable }] : [];
+  seizuresOf(report).flatMap((found) => {
+    const comparable = comparableOf(found);
+    return comparable ? [{ pointer: found.pointer, ...comparable }] : [];
   });
 
 /** What is derived from a report for whoever reads it alone; nothing of it comes from free text. */

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isMade } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/conditional-write.ts';
 import { readable } from '../../aws/readable.ts';
 import { ifNew, put, query } from '../../aws/table.ts';
 import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
@@ -20,7 +20,7 @@ export const custodyLedger = (
   return {
     write: async (entry) => {
       const item = custodyEntryRecord.write({ ...custodyKey(entry.incidentId, entry.id), ...entry });
-      await isMade(put(table, item, ifNew));
+      await succeeded(put(table, item, ifNew));
     },
     of: (incidentId) =>
       query(

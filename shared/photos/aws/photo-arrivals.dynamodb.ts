@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted, isMade } from '../../aws/conditional-write.ts';
+import { attempted, succeeded } from '../../aws/conditional-write.ts';
 import { get, type Item, put, type Table, update } from '../../aws/table.ts';
 import { photoKey } from '../../aws/table-layout.ts';
 import type { PhotoArrival } from '../photo-manifest.ts';
@@ -33,7 +33,7 @@ const addChunk = (table: Table, { incidentId, photoId, index }: ChunkName): Prom
 
 /** Settles a photo once: the condition fails for a second invocation, which finds another state or another attempt. */
 const settleOnce = (table: Table, incidentId: string, arrival: PhotoArrival): Promise<boolean> =>
-  isMade(
+  succeeded(
     put(table, arrivalItem(incidentId, arrival), {
       ConditionExpression: '#state = :awaiting AND attempts = :before',
       ExpressionAttributeNames: { '#state': 'state' },

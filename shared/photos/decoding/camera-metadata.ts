@@ -9,10 +9,10 @@ const Text = z
   .optional()
   .catch(undefined);
 
-/** No camera is older. A clock that was never set writes zeros, which the reader takes for a day of 1899. */
+/** No digital camera is older. A clock that was never set writes zeros, which exif-reader returns as a day of 1899. */
 const firstCameras = Date.parse('1990-01-01T00:00:00Z');
 
-/** The reader takes a camera's clock for UTC. */
+/** exif-reader returns a camera's clock as if it were UTC. */
 const Clock = z
   .date()
   .refine((date) => date.getTime() >= firstCameras)
@@ -30,9 +30,21 @@ const Offset = z
 const minute = 60;
 const second = 3600;
 
+/**
+ * Degrees, minutes and seconds. Some phones write fractions of minutes and 0/0 for the seconds (0/0 reads as NaN), or
+ * fractions of degrees alone. Whole degrees without minutes are no position: they are a hundred kilometres apart.
+ */
+const degreesOf = ([degrees = Number.NaN, minutes = Number.NaN, seconds = Number.NaN]: number[]): number => {
+  if (Number.isNaN(minutes)) return Number.isInteger(degrees) ? Number.NaN : degrees;
+  return degrees + minutes / minute + (Number.isNaN(seconds) ? 0 : seconds / second);
+};
+
+const Rational = z.union([z.number(), z.nan()]);
+
 const Angle = z
-  .tuple([z.number(), z.number(), z.number()])
-  .transform(([degrees, minutes, seconds]) => degrees + minutes / minute + seconds / second)
+  .union([z.array(Rational).max(3), Rational.transform((degrees) => [degrees])])
+  .transform(degreesOf)
+  .pipe(z.number())
   .optional()
   .catch(undefined);
 
@@ -44,7 +56,7 @@ const Exif = z.object({
 
 type Exif = z.infer<typeof Exif>;
 
-/** Nothing rather than a guess where a block can't be read: it has been looked through for lies before. */
+/** Reads an EXIF block. An unreadable block yields nothing rather than a guess. */
 const exifOf = (block: Buffer | undefined): Exif => {
   try {
     return block ? Exif.parse(readExif(block)) : {};
@@ -56,20 +68,20 @@ const exifOf = (block: Buffer | undefined): Exif => {
 const signed = (angle: number, reference: string | undefined): number =>
   reference === 'S' || reference === 'W' ? -angle : angle;
 
-/** A position; 0 N 0 E is what is left when a phone takes the location out of a photo, and no position. */
+/** A position, or none. Phones that remove the location leave 0 N 0 E behind. */
 const positionIn = ({ GPSInfo }: Exif) => {
   const { GPSLatitude: north, GPSLongitude: east } = GPSInfo ?? {};
   if (north === undefined || east === undefined || Number.isNaN(north + east) || (north === 0 && east === 0)) return {};
   return { latitude: signed(north, GPSInfo?.GPSLatitudeRef), longitude: signed(east, GPSInfo?.GPSLongitudeRef) };
 };
 
-/** Programs that an XMP packet names. Source: XMP specification part 2 (xmp:CreatorTool, stEvt:softwareAgent). */
+/** Names of programs in an XMP packet. Source: XMP specification part 2 (xmp:CreatorTool, stEvt:softwareAgent). */
 const programsIn = (xmp: Buffer | undefined): string[] =>
   [...(xmp?.toString('utf8') ?? '').matchAll(/(?:CreatorTool|softwareAgent)(?:="|>)([^"<]{1,200})/g)].map(
     ([, program = '']) => program.trim(),
   );
 
-/** Reads what a camera, or a program after it, wrote into a photo. */
+/** Reads the metadata that a camera, or a program after it, wrote into a photo. */
 export const cameraMetadata = (exif: Buffer | undefined, xmp: Buffer | undefined): CameraMetadata => {
   const { Image, Photo, ...rest } = exifOf(exif);
   const clock = Photo?.DateTimeOriginal ?? Image?.DateTime;

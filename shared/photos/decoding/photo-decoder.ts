@@ -5,15 +5,16 @@ import type { PhotoDecoder } from '../photo-ports.ts';
 import { cameraMetadata } from './camera-metadata.ts';
 import { hasOversizedPngNote } from './has-oversized-png-note.ts';
 import { hasSurplusPngData } from './has-surplus-png-data.ts';
+import { repairedJpeg } from './repaired-jpeg.ts';
 
-/** Nothing is kept between two photos, and one thread works: memory is what is scarce in a function, not time. */
+/** No cache between photos and one thread: memory is scarce in a function, time is not. */
 sharp.cache(false);
 sharp.concurrency(1);
-/** Of libvips' decoders only these three exist here: no SVG, GIF, TIFF, PDF or HEIF, whatever a file pretends to be. */
+/** Only these three decoders of libvips are enabled: no SVG, GIF, TIFF, PDF or HEIF, whatever a file claims to be. */
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({ operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'] });
 
-/** The decoder that a type stands for, by the name libvips gives the format. */
+/** libvips' name of each format. */
 const formats: Record<PhotoManifest['type'], string> = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
@@ -21,9 +22,9 @@ const formats: Record<PhotoManifest['type'], string> = {
 };
 
 /**
- * Most pixels that are decoded. Phones have 50, 64 and 108 megapixels, and panoramas of 59; they write JPEGs from top to
- * bottom, of which the decoder keeps an eighth of each side at a time. What comes in several passes has to be kept whole
- * meanwhile, at most so many bytes, and only programs write it.
+ * Most pixels that are decoded. Phones have 50, 64 and 108 megapixels, and panoramas of 59. They write baseline JPEGs, which
+ * the decoder shrinks by eight while it reads them. Progressive and interlaced pictures must be held in memory whole; only
+ * programs write them, and a limit in bytes applies.
  */
 const mostPixels = {
   inOnePass: { 'image/jpeg': 110_000_000, 'image/png': 52_000_000, 'image/webp': 52_000_000 },
@@ -34,12 +35,13 @@ const mostPixels = {
 const reading: SharpOptions = { sequentialRead: true, pages: 1 };
 
 /**
- * Warnings of libjpeg about scans that phones do write and that show without a fault: each would refuse an honest photo.
- * Any other warning says that pixels are missing.
+ * Warnings of libjpeg that say nothing about pixels: cameras write such headers, and every pixel is there. Any other warning
+ * says that pixels are missing. Source: libjpeg-turbo, jerror.h (JWRN_…).
  */
-const harmless = /Invalid SOS parameters for sequential JPEG|extraneous bytes before marker/;
+const harmless =
+  /unknown JFIF revision number|Unknown Adobe color transform code|Invalid SOS parameters|extraneous bytes before marker/;
 
-/** Upright, in sRGB, on white where it is transparent. sharp leaves all metadata behind unless it is told otherwise. */
+/** A copy: upright, in sRGB, transparency on white. sharp drops all metadata by default. */
 const copy = (picture: Sharp, size: CopySize): Promise<Buffer> =>
   picture
     .clone()
@@ -50,15 +52,15 @@ const copy = (picture: Sharp, size: CopySize): Promise<Buffer> =>
     .jpeg({ quality: 80 })
     .toBuffer();
 
-/** A JPEG in several passes is kept as coefficients of two bytes, whatever its depth; 16 bits make a PNG twice as large. */
-const isTooManyPasses = ({ isProgressive, width, height, channels, depth, format }: Metadata): boolean => {
+/** A progressive JPEG is held as coefficients of two bytes, whatever its depth. A 16-bit PNG also has two bytes a sample. */
+const isTooLargeForSeveralPasses = ({ isProgressive, width, height, channels, depth, format }: Metadata): boolean => {
   const bytes = format === 'jpeg' || depth === 'ushort' ? 2 : 1;
   const pixels = width * height;
   const isTooMuch = pixels > mostPixels.inSeveralPasses || pixels * channels * bytes > mostPixels.bytesInSeveralPasses;
   return isProgressive === true && isTooMuch;
 };
 
-/** What libvips says of a file that has too many pixels, among everything else that it says. */
+/** The reason for an error of libvips, which tells too many pixels apart from any other fault by its message only. */
 const reasonOf = (error: unknown): PhotoReason =>
   error instanceof Error && /pixel limit|dimensions exceed/i.test(error.message) ? 'too-many-pixels' : 'damaged';
 
@@ -69,9 +71,9 @@ const decoded = async (bytes: Buffer, type: Type, failOn: 'warning' | 'error'): 
   const picture = sharp(bytes, { ...reading, limitInputPixels: mostPixels.inOnePass[type], failOn });
   const about = await picture.metadata();
   if (about.format !== formats[type]) return { reason: 'not-an-image' };
-  if (isTooManyPasses(about)) return { reason: 'too-many-pixels' };
+  if (isTooLargeForSeveralPasses(about)) return { reason: 'too-many-pixels' };
   const viewing = await copy(picture, 'viewing');
-  // From the copy and not from the original: decoding once is enough.
+  // The thumbnail is made from the copy, so that the original is decoded once.
   const thumbnail = await copy(sharp(viewing), 'thumbnail');
   return { viewing, thumbnail, metadata: cameraMetadata(about.exif, about.xmp) };
 };
@@ -79,22 +81,36 @@ const decoded = async (bytes: Buffer, type: Type, failOn: 'warning' | 'error'): 
 const isHarmless = (error: unknown): boolean =>
   error instanceof Error && error.message.split('\n').every((line) => line.trim() === '' || harmless.test(line));
 
-const attempt = async (bytes: Buffer, type: Type): Promise<Decoded> => {
+/**
+ * libjpeg reports its first warning only: a harmless one would hide that pixels are missing. So the header is repaired, and
+ * the picture has to decode without a warning. Bytes at the end of a scan cannot be repaired.
+ */
+const decodedRepaired = async (bytes: Buffer, type: Type): Promise<Decoded> => {
+  const repaired = repairedJpeg(bytes);
   try {
-    return await decoded(bytes, type, 'warning');
+    return await decoded(repaired, type, 'warning');
   } catch (error) {
-    if (isHarmless(error)) return decoded(bytes, type, 'error');
+    if (isHarmless(error)) return decoded(repaired, type, 'error');
     throw error;
   }
 };
 
-/** Develops photos with libvips, through sharp. */
+const attempt = async (bytes: Buffer, type: Type): Promise<Decoded> => {
+  try {
+    return await decoded(bytes, type, 'warning');
+  } catch (error) {
+    if (type === 'image/jpeg' && isHarmless(error)) return decodedRepaired(bytes, type);
+    throw error;
+  }
+};
+
+/** Decodes photos with libvips, through sharp. */
 export const photoDecoder = (): PhotoDecoder => ({
   decode: async (bytes, type) => {
     if (type === 'image/png' && hasOversizedPngNote(bytes)) return { reason: 'extra-content' };
     try {
       const developed = await attempt(bytes, type);
-      // A decoder stops when it has the picture: what is packed behind it would not be seen.
+      // The decoder stops at the end of the picture and does not see data behind it.
       const isMore = !developed.reason && type === 'image/png' && (await hasSurplusPngData(bytes));
       return isMore ? { reason: 'extra-content' } : developed;
     } catch (error) {

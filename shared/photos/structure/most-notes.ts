@@ -1,5 +1,5 @@
 /**
- * Comments and other notes beside a picture: cameras write some hundreds at most (a colour profile in 255 parts), and
- * millions of empty ones would fill a memory with nothing but their places.
+ * Most notes (comments, metadata) in a file. Cameras write some hundreds at most (a colour profile in 255 parts). Millions
+ * of empty ones would fill the memory with their positions.
  */
 export const mostNotes = 10_000;

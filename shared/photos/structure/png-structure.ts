@@ -2,11 +2,11 @@ import { mostNotes } from './most-notes.ts';
 import type { ByteRange, Structure } from './structure.ts';
 
 const signatureBytes = 8;
-/** Length, name and CRC around the data of a chunk. */
+/** Bytes of length, name and CRC around the data of a chunk. */
 const overhead = 12;
 const ofThePicture = ['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'];
-/** A name that begins with a capital is of a chunk without which nobody can show the picture. Source: W3C PNG 3rd edition, 5.4. */
-const isNeeded = (name: string) => /^[A-Z]/.test(name);
+/** A capital first letter marks a critical chunk: without it no decoder can show the picture. Source: W3C PNG 3rd edition, 5.4. */
+const isCritical = (name: string) => /^[A-Z]/.test(name);
 /** Chunks of an animation. Source: W3C PNG 3rd edition, 11.3.6. */
 const ofAnimation = ['acTL', 'fcTL', 'fdAT'];
 
@@ -30,7 +30,7 @@ export const pngStructure = (bytes: Buffer): Structure => {
     if (ofAnimation.includes(chunk.name)) return { reason: 'animated' };
     const isFirst = at === signatureBytes;
     if (isFirst !== (chunk.name === 'IHDR')) return { reason: 'damaged' };
-    if (isNeeded(chunk.name) && !ofThePicture.includes(chunk.name)) return { reason: 'damaged' };
+    if (isCritical(chunk.name) && !ofThePicture.includes(chunk.name)) return { reason: 'damaged' };
     if (chunk.name === 'eXIf') exif = chunk.data;
     if (!ofThePicture.includes(chunk.name)) notes.push(chunk.data);
     if (notes.length > mostNotes) return { reason: 'extra-content' };

@@ -6,11 +6,18 @@ export type TiffEntry = { tag: number; value: ByteRange; number: number; littleE
 /** Bytes of each field type. Source: TIFF 6.0, section 2, and its technical note 1. */
 const typeBytes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 
-/** Directories that another one points to: EXIF, GPS. Source: CIPA DC-008 (Exif 2.32), 4.6.3. */
-const furtherDirectories = [0x8769, 0x8825];
+/** Pointers to further directories: EXIF, GPS. Source: CIPA DC-008 (Exif 2.32), 4.6.3. */
+const exifPointer = 0x8769;
+const gpsPointer = 0x8825;
 
-/** Makers lay these out as they like, and move them when they edit: what is wrong in them says nothing. */
+/** Makers lay these out as they like, and editors move them: an offset in them proves nothing. */
 const makerNote = 0x927c;
+
+/** Pointers that were reserved and never set. */
+const unset = [0, 0xffffffff];
+
+/** The most bytes of an EXIF block in a JPEG: no offset beyond was ever right. */
+const largestBlock = 0xffff;
 
 const entryBytes = 12;
 const mostDirectories = 8;
@@ -26,9 +33,10 @@ const readerOf = (bytes: Buffer, { from, to }: ByteRange): Reader | undefined =>
   return u16(from + 2) === 42 ? { u16, u32, littleEndian } : undefined;
 };
 
-/** An entry; undefined when its value lies outside the block. */
+/** An entry; undefined if its value lies outside the block. */
 const entryAt = ({ u16, u32, littleEndian }: Reader, { from, to }: ByteRange, at: number): TiffEntry | undefined => {
-  const [tag, bytes] = [u16(at), (typeBytes[u16(at + 2)] ?? 1) * u32(at + 4)];
+  const tag = u16(at);
+  const bytes = (typeBytes[u16(at + 2)] ?? 1) * u32(at + 4);
   const start = bytes <= 4 ? at + 8 : from + u32(at + 8);
   const inside = start >= from && start + bytes <= to;
   if (!inside && tag !== makerNote) return undefined;
@@ -44,20 +52,34 @@ const directory = (reader: Reader, block: ByteRange, at: number): TiffEntry[] | 
 };
 
 /**
- * Reads the first directory of a TIFF structure and those of EXIF and GPS that it points to.
- * @returns nothing when a directory or a value is said to lie where the block is not: it lies about its length
+ * A GPS directory. Cameras that have no fix, and programs that shorten the block, leave a pointer to fill bytes or to nothing:
+ * then there is no position, and the photo is no worse for it. Only an offset that no camera can have written is a lie.
+ */
+const gpsDirectory = (reader: Reader, bytes: Buffer, block: ByteRange, offset: number): TiffEntry[] | undefined => {
+  const entries = directory(reader, block, block.from + offset);
+  return entries ?? (offset <= Math.max(largestBlock, bytes.byteLength) ? [] : undefined);
+};
+
+/**
+ * Reads the first directory of a TIFF structure and the EXIF and GPS directories that it points to.
+ * @returns nothing if a directory or a value lies outside the block: the block lies about its length
  */
 export const readTiff = (bytes: Buffer, block: ByteRange): TiffEntry[] | undefined => {
   const reader = readerOf(bytes, block);
   if (!reader) return undefined;
   const found: TiffEntry[] = [];
-  const waiting = [block.from + reader.u32(block.from + 4)];
-  for (let count = 0; waiting.length > 0; count += 1) {
-    const entries = count < mostDirectories ? directory(reader, block, waiting.shift() ?? block.to) : undefined;
-    if (!entries) return undefined;
-    found.push(...entries);
+  const waiting = [{ tag: exifPointer, offset: reader.u32(block.from + 4) }];
+  for (let count = 0; count < waiting.length; count += 1) {
+    const { tag, offset } = waiting[count] ?? { tag: 0, offset: 0 };
+    const read =
+      tag === gpsPointer ? gpsDirectory(reader, bytes, block, offset) : directory(reader, block, block.from + offset);
+    if (!read || count === mostDirectories) return undefined;
+    found.push(...read);
+    const pointers = read.filter((entry) => entry.tag === exifPointer || entry.tag === gpsPointer);
     waiting.push(
-      ...entries.filter(({ tag }) => furtherDirectories.includes(tag)).map(({ number }) => block.from + number),
+      ...pointers
+        .filter(({ number }) => !unset.includes(number))
+        .map((entry) => ({ tag: entry.tag, offset: entry.number })),
     );
   }
   return found;

@@ -10,5 +10,5 @@ const walks: Record<PhotoManifest['type'], (bytes: Buffer) => Structure> = {
   'image/webp': webpStructure,
 };
 
-/** Walks a file from its first byte to its last, as its format lays it out; nothing may be left over. */
+/** Walks a file from its first byte to its last, as its format is laid out. Every byte must be accounted for. */
 export const structureOf = (type: PhotoManifest['type'], bytes: Buffer): Structure => walks[type](bytes);

@@ -1,15 +1,15 @@
 import type { PhotoReason } from '../photo-manifest.ts';
 
-/** A stretch of a file that holds something other than the picture: from the first byte to before the last. */
+/** Bytes `from` (inclusive) to `to` (exclusive) of a file. */
 export type ByteRange = { from: number; to: number };
 
-/** How a file is built: what stands beside the picture in it, or the first thing that is wrong. */
+/** The structure of a file: its notes (everything beside the picture), or the first fault. */
 export type Structure =
   | { reason: PhotoReason }
   | {
       reason?: never;
-      /** Comments, metadata, what a camera appends. */
+      /** Comments, metadata, trailers. */
       notes: ByteRange[];
-      /** The TIFF structure of its EXIF block, if it has one. */
+      /** The TIFF structure of the EXIF block, if there is one. */
       exif?: ByteRange | undefined;
     };

@@ -4,58 +4,77 @@ import type { ByteRange } from './structure.ts';
 /** Markers of ISO/IEC 10918-1, table B.1. */
 const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, comment: 0xfe } as const;
 
-const isAlone = (code: number) => code === 0x01 || (code >= 0xd0 && code <= 0xd7);
+/** Bytes between two segments, which every decoder skips. A misprinted application segment may be as long as a right one. */
+const longestGap = 0xffff + 2;
+
+const isRestart = (code: number) => code >= 0xd0 && code <= 0xd7;
+const isAlone = (code: number) => code === 0x01 || isRestart(code);
 /**
- * Frames that no camera writes and no browser shows: without loss, in layers, arithmetically coded. What of these is a
- * Huffman table (C4) or an extension (C8) is none. Source: ISO/IEC 10918-1, table B.1.
+ * Frames that no camera writes and no browser shows: lossless, hierarchical, arithmetically coded. Of these codes C4 is a
+ * Huffman table, C8 an extension and CC a table too. Source: ISO/IEC 10918-1, table B.1.
  */
 const isForeignFrame = (code: number) => code >= 0xc3 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
 const isNote = (code: number) => (code >= 0xe0 && code <= 0xef) || code === marker.comment;
 
-/** The first marker after entropy-coded data: 0xFF that no zero (a stuffed byte), restart or fill byte follows. */
-const endOfScan = (bytes: Buffer, from: number): number => {
+/**
+ * The next marker, as libjpeg finds it: 0xFF that is followed by neither a zero (a stuffed byte) nor a fill byte.
+ * @param passes codes that do not end the search
+ * @returns the position of the 0xFF, or the length of the file
+ */
+const nextMarker = (bytes: Buffer, from: number, passes: (code: number) => boolean = () => false): number => {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1];
-    if (next === undefined) return bytes.byteLength;
-    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+    const code = bytes[at + 1];
+    if (code === undefined) return bytes.byteLength;
+    if (code !== 0 && code !== 0xff && !passes(code)) return at;
   }
   return bytes.byteLength;
 };
 
 type Fault = { reason: 'truncated' | 'damaged' | 'extra-content' };
 
-/** One picture: where it ends (after EOI), and what stands beside it. */
+/** A part of a picture: a segment from its marker to its end, or a gap, which has no code. */
+export type JpegPart = { code?: number; from: number; to: number };
+
+/** One picture: its end (after EOI), and its notes: comments, application segments, gaps. */
 export type Walked = Fault | { reason?: never; end: number; notes: ByteRange[] };
 
-type Step = { next: number; note?: ByteRange } | Fault;
+type Step = { next: number; part: JpegPart; note?: ByteRange } | Fault;
 
-const segment = (bytes: Buffer, at: number, code: number): Step => {
-  if (at + 4 > bytes.byteLength) return { reason: 'truncated' };
-  const length = bytes.readUInt16BE(at + 2);
-  const to = at + 2 + length;
+const segment = (bytes: Buffer, from: number, code: number): Step => {
+  if (isAlone(code)) return { next: from + 2, part: { code, from, to: from + 2 } };
+  if (from + 4 > bytes.byteLength) return { reason: 'truncated' };
+  const length = bytes.readUInt16BE(from + 2);
+  const to = from + 2 + length;
   if (length < 2 || code === marker.startOfImage || isForeignFrame(code)) return { reason: 'damaged' };
   if (to > bytes.byteLength) return { reason: 'truncated' };
-  if (code === marker.startOfScan) return { next: endOfScan(bytes, to) };
-  return isNote(code) ? { next: to, note: { from: at + 4, to } } : { next: to };
+  const part = { code, from, to };
+  if (code === marker.startOfScan) return { next: nextMarker(bytes, to, isRestart), part };
+  return isNote(code) ? { next: to, part, note: { from: from + 4, to } } : { next: to, part };
 };
+
+const isFill = (bytes: Buffer, from: number, to: number) => bytes.subarray(from, to).every((byte) => byte === 0xff);
 
 const step = (bytes: Buffer, at: number): Step => {
-  if (at >= bytes.byteLength) return { reason: 'truncated' };
-  if (bytes[at] !== 0xff) return { reason: 'damaged' };
-  const code = bytes[at + 1];
+  const from = nextMarker(bytes, at);
+  const code = bytes[from + 1];
   if (code === undefined) return { reason: 'truncated' };
-  if (code === 0xff) return { next: at + 1 };
-  return isAlone(code) ? { next: at + 2 } : segment(bytes, at, code);
+  if (isFill(bytes, at, from)) return segment(bytes, from, code);
+  const gap = { from: at, to: from };
+  return from - at > longestGap ? { reason: 'damaged' } : { next: from, part: gap, note: gap };
 };
 
-/** Walks one picture from its SOI, at `from`, to its EOI. */
-export const walkJpeg = (bytes: Buffer, from: number): Walked => {
+/**
+ * Walks one picture from its SOI, at `from`, to its EOI.
+ * @param visit is called for each part, in order
+ */
+export const walkJpeg = (bytes: Buffer, from: number, visit: (part: JpegPart) => void = () => undefined): Walked => {
   const notes: ByteRange[] = [];
   if (bytes[from] !== 0xff || bytes[from + 1] !== marker.startOfImage) return { reason: 'damaged' };
   for (let at = from + 2; ; ) {
     if (bytes[at] === 0xff && bytes[at + 1] === marker.endOfImage) return { end: at + 2, notes };
     const taken = step(bytes, at);
     if ('reason' in taken) return taken;
+    visit(taken.part);
     if (taken.note) notes.push(taken.note);
     if (notes.length > mostNotes) return { reason: 'extra-content' };
     at = taken.next;

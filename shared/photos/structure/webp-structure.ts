@@ -4,7 +4,7 @@ import type { ByteRange, Structure } from './structure.ts';
 const headerBytes = 12;
 const chunkHeaderBytes = 8;
 const ofThePicture = ['VP8 ', 'VP8L', 'ALPH', 'VP8X'];
-/** Of these a file has one: of two pictures every reader would show its own. */
+/** A file has one of these. With two, one reader would show the first and another the second. */
 const pictures = ['VP8 ', 'VP8L'];
 const animationFlag = 0x02;
 
@@ -22,15 +22,15 @@ const chunkAt = (bytes: Buffer, at: number): Chunk | undefined => {
 const isAnimated = (bytes: Buffer, { name, data }: Chunk): boolean =>
   name === 'ANIM' || name === 'ANMF' || (name === 'VP8X' && ((bytes[data.from] ?? 0) & animationFlag) !== 0);
 
-/** Some writers put JPEG's header before the TIFF structure. */
+/** The TIFF structure of an EXIF chunk: some writers put JPEG's header before it. */
 const withoutJpegHeader = (bytes: Buffer, { from, to }: ByteRange): ByteRange =>
   bytes.toString('latin1', from, from + 4) === 'Exif' ? { from: from + 6, to } : { from, to };
 
 /** The structure of a WebP: a RIFF file that ends where it says, of whole chunks. Source: RFC 9649, 2. */
 export const webpStructure = (bytes: Buffer): Structure => {
-  const said = bytes.byteLength < headerBytes ? Number.MAX_SAFE_INTEGER : bytes.readUInt32LE(4) + chunkHeaderBytes;
-  if (said > bytes.byteLength) return { reason: 'truncated' };
-  if (said < bytes.byteLength) return { reason: 'extra-content' };
+  const announced = bytes.byteLength < headerBytes ? Number.MAX_SAFE_INTEGER : bytes.readUInt32LE(4) + chunkHeaderBytes;
+  if (announced > bytes.byteLength) return { reason: 'truncated' };
+  if (announced < bytes.byteLength) return { reason: 'extra-content' };
   const notes: ByteRange[] = [];
   let exif: ByteRange | undefined;
   let hasPicture = false;

@@ -1,12 +1,12 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import { ExchangeMessage } from '../exchange.ts';
-import type { Exchange } from '../statistics-ports.ts';
+import type { ExchangeTopic } from '../statistics-ports.ts';
 
 /**
  * Publishes on the one topic of the region that is this country's. The message goes through its own strict schema once
  * more: this is the only thing that leaves the country.
  */
-export const exchangeTopic = (client: SNSClient, topicArn: string): Exchange => ({
+export const exchangeTopic = (client: SNSClient, topicArn: string): ExchangeTopic => ({
   send: async (message) => {
     await client.send(
       new PublishCommand({ TopicArn: topicArn, Message: JSON.stringify(ExchangeMessage.parse(message)) }),

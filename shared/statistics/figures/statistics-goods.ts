@@ -1,32 +1,31 @@
 import * as z from 'zod';
 import { codesOf } from '../../incidents/report/code-choice.ts';
-import { itemCodes, itemOf } from '../../incidents/report/item.ts';
+import { itemCodesOf, itemOf, partCodesOf } from '../../incidents/report/item.ts';
+import type { KindTable } from '../../incidents/report/kind.ts';
+import { kinds } from '../../incidents/report/kinds.ts';
 import { comparableOf } from '../../incidents/report/quantity.ts';
-import type { Seizure } from '../../incidents/report/seizure.ts';
-import { citesTerms } from '../../reference/cites-terms.ts';
+import type { FoundSeizure } from '../../incidents/report/sections.ts';
+import { isCash } from '../../incidents/report/seizure.ts';
 import { citesUnits } from '../../reference/cites-units.ts';
 import { comparableUnits } from '../../reference/comparable-factors.ts';
 import { currencies } from '../../reference/currencies.ts';
-import { timberForms } from '../../reference/timber.ts';
 import { units } from '../../reference/units.ts';
 import { sumOfTallies, type Tally } from './statistics-tally.ts';
 
 const Count = z.int().min(0);
 
-const items = new Set<string>(itemCodes);
-const parts = new Set<string>([...codesOf(citesTerms), ...codesOf(timberForms)]);
-
-/** A code of a list, and for species what of them it was: scales and meat are never added up. */
-const isGoodsItem = (text: string): boolean => {
-  const [item = '', part, ...rest] = text.split('/');
-  return items.has(item) && (part === undefined || parts.has(part)) && rest.length === 0;
+/** Whether a text is a code of a list, or such a code and a part or form of it: `cigarettes`, `manis-javanica/SCA`. */
+const isGoodsItem = (kinds: KindTable): ((text: string) => boolean) => {
+  const items = new Set(itemCodesOf(kinds));
+  const parts = new Set(partCodesOf(kinds));
+  return (text) => {
+    const [item = '', part, ...rest] = text.split('/');
+    return items.has(item) && (part === undefined || parts.has(part)) && rest.length === 0;
+  };
 };
 
-/** What was seized, as figures tell it apart: `cigarettes`, `manis-javanica/SCA`. Codes alone, never a text of an officer. */
-export const goodsItemOf = (seizure: Seizure): string => {
-  if ('term' in seizure) return `${itemOf(seizure)}/${seizure.term}`;
-  return 'species' in seizure ? `${itemOf(seizure)}/${seizure.form}` : itemOf(seizure);
-};
+/** The name under which a seizure is counted. It consists of codes alone, never of an officer's words. */
+const goodsItemOf = (found: FoundSeizure): string => (found.part ? `${itemOf(found)}/${found.part}` : itemOf(found));
 
 /**
  * Seizures of one kind of goods. Sums are whole millionths of each comparable unit (milligrams, microlitres, cubic
@@ -46,34 +45,38 @@ const ItemFigures = z.strictObject({
 
 export type ItemFigures = z.infer<typeof ItemFigures>;
 
+/** Schema of figures of goods by item, for the kinds of a table. */
+export const goodsFigures = (table: KindTable) => z.record(z.string().refine(isGoodsItem(table)), ItemFigures);
+
 /** Goods of one kind of crime, by item. */
-export const GoodsFigures = z.record(z.string().refine(isGoodsItem), ItemFigures);
+export const GoodsFigures = goodsFigures(kinds);
 
 export type GoodsFigures = z.infer<typeof GoodsFigures>;
 
 /** Beyond this a sum stops being exact; as tonnes it is an error, and easily seen. */
 const whole = (value: number): number => Math.min(Math.round(value), Number.MAX_SAFE_INTEGER);
 
-const quantityTally = (seizure: Seizure): { readonly [name: string]: Tally } => {
-  const comparable = comparableOf(seizure);
+const quantityTally = (found: FoundSeizure): { readonly [name: string]: Tally } => {
+  const comparable = comparableOf(found);
   if (comparable) return { millionths: { [comparable.unit]: whole(comparable.value * 1e6) }, unconverted: {} };
-  if (!seizure.quantity) return { millionths: {}, unconverted: {} };
-  const { value, unit } = seizure.quantity;
+  const { quantity } = found.seizure;
+  if (!quantity) return { millionths: {}, unconverted: {} };
+  const { value, unit } = quantity;
   return { millionths: {}, unconverted: { [unit]: { seizures: 1, thousandths: whole(value * 1000) } } };
 };
 
-/** Only money is worth what its amount says; what goods are worth is somebody's estimate. */
-const moneyTally = (seizure: Seizure): { readonly [name: string]: Tally } =>
-  'instrument' in seizure ? { hundredths: { [seizure.value.currency]: whole(seizure.value.amount * 100) } } : {};
+/** The amount of money that was seized. The value of other goods is an estimate, so it is not added up. */
+const moneyTally = ({ seizure }: FoundSeizure): { readonly [name: string]: Tally } =>
+  isCash(seizure) ? { hundredths: { [seizure.value.currency]: whole(seizure.value.amount * 100) } } : {};
 
-/** Tallies of some seizures of one incident; an item counts its incident once. */
-export const goodsTally = (seizures: readonly Seizure[]): Tally => {
+/** Tallies of some seizures of one incident. Each item counts the incident once. */
+export const goodsTally = (seizures: readonly FoundSeizure[]): Tally => {
   const names = seizures.map(goodsItemOf);
   return sumOfTallies(
-    seizures.map((seizure, index) => {
-      const name = goodsItemOf(seizure);
+    seizures.map((found, index) => {
+      const name = goodsItemOf(found);
       const incidents = names.indexOf(name) === index ? 1 : 0;
-      return { [name]: { incidents, seizures: 1, ...quantityTally(seizure), ...moneyTally(seizure) } };
+      return { [name]: { incidents, seizures: 1, ...quantityTally(found), ...moneyTally(found) } };
     }),
   );
 };

@@ -3,6 +3,7 @@ import { codesOf } from '../../incidents/report/code-choice.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { kilogramsOf } from '../../incidents/report/quantity.ts';
 import type { CountedPeople, DrugSeizure, Report, Section } from '../../incidents/report/report.ts';
+import { seizuresIn } from '../../incidents/report/sections.ts';
 import type { Crime } from '../../reference/crimes.ts';
 import { personRoles } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
@@ -76,7 +77,7 @@ const peopleTally = (people: readonly CountedPeople[]): Tally =>
 /** What was seized, as far as this kind of crime seizes anything. */
 const seizedTally = (section: Report | Section): { readonly [name: string]: Tally } => {
   if (section.crime === 'drugs') return { substances: substancesTally(section.seizures) };
-  const seizures = 'seizures' in section ? (section.seizures ?? []) : [];
+  const seizures = seizuresIn(section);
   return { substances: {}, ...(seizures.length > 0 ? { goods: goodsTally(seizures) } : {}) };
 };
 

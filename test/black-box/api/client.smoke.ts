@@ -23,7 +23,8 @@ describe('the typed client', () => {
     const asked = { query: { period: 'month' } };
     expect(await callEndpoint(as('analyst'), readStatistics, asked)).toMatchObject({ body: { period: 'month' } });
     const { body } = await callEndpoint(as('analyst'), readStatistics, { ...asked, mediaType: 'text/csv' });
-    expect(body).toMatch(/^\ufeffperiod,incidents,/);
+    // `fetch` takes the byte order mark away.
+    expect(body).toMatch(/^period,incidents,/);
   });
 
   it('throws a refusal, with the problem in it', async () => {

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { Publication } from '../../../shared/alerts/alert-ports.ts';
-import type { Revision } from '../../../shared/alerts/alert-revision.ts';
+import type { Publication } from '../../../shared/alerts/publication.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  claimsThatForget,
+  followUpQueueInMemory,
   leaseSeconds,
-  ledgerInMemory,
-  ledgerThatForgets,
-  stormInMemory,
+  rateLimiterInMemory,
   topicsThatDie,
   topicsThatListen,
   topicsThatRefuse,
@@ -24,8 +23,7 @@ const country = {
   summarySeconds: 600,
   escalateSeconds: 600,
 };
-const current = (incident: Revision['incident']): Revision => ({ incident, standing: 'current' });
-const revision = current(kept(seizureReport()));
+const incident = kept(seizureReport());
 const start = Date.parse('2016-06-19T09:31:00Z');
 const isForAuthority = ({ topic }: Publication) => topic === 'authority';
 
@@ -38,13 +36,13 @@ beforeEach(() => {
 });
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
+  const claims = claimsInMemory();
   return {
-    ledger,
-    book: bookInMemory(ledger),
+    claims,
+    alerts: alertsInMemory(claims),
     topics: topicsThatListen(),
-    storm: stormInMemory(),
-    followUps: followUpsInMemory(),
+    rateLimiter: rateLimiterInMemory(),
+    followUpQueue: followUpQueueInMemory(),
     clock: () => now,
   };
 };
@@ -52,7 +50,7 @@ const newWorld = () => {
 describe('a new incident', () => {
   it('is told once to each topic concerned, in each language of the country, by text message and e-mail', async () => {
     const world = newWorld();
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 12 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 12 });
     const listed = world.topics.published.map(({ topic, language, channel }) => `${topic} ${language} ${channel}`);
     expect(listed.sort()).toEqual(
       ['KH-BAVET', 'KH-CHREY-THOM', 'authority']
@@ -66,8 +64,8 @@ describe('a new incident', () => {
 
   it('is written down with why each addressee is told', async () => {
     const world = newWorld();
-    await alertOfficers(revision, country, world);
-    const { alert, addressees } = world.book.alerts.get(`${revision.incident.report.id}.1`)!;
+    await alertOfficers(incident, country, world);
+    const { alert, addressees } = world.alerts.stored.get(`${incident.report.id}.1`)!;
     expect(alert).toMatchObject({ msgType: 'Alert', severity: 'Severe', facts: { reasons: ['quantity-severe'] } });
     expect(addressees.map(({ topic, circle }) => `${topic} ${circle}`).sort()).toEqual([
       ...['KH-BAVET own', 'KH-CHREY-THOM border', 'authority authority'],
@@ -76,15 +74,15 @@ describe('a new incident', () => {
 
   it('alerts nobody when it is Minor, and writes nothing down', async () => {
     const world = newWorld();
-    const minor = current(kept(seizureReport([{ substance: 'opium', value: 1, unit: 'gram' }])));
+    const minor = kept(seizureReport([{ substance: 'opium', value: 1, unit: 'gram' }]));
     expect(await alertOfficers(minor, country, world)).toEqual({ due: 0, published: 0 });
-    expect(world.book.threads.size).toBe(0);
+    expect(world.alerts.histories.size).toBe(0);
   });
 
   it('is published a few at a time, however many there are', async () => {
     const world = newWorld();
     const blos = Array.from({ length: 30 }, (_, index) => `KH-BAVET-${String.fromCharCode(65 + (index % 26))}${index}`);
-    const extreme = current(kept(seizureReport([{ substance: 'methamphetamine', value: 500 }])));
+    const extreme = kept(seizureReport([{ substance: 'methamphetamine', value: 500 }]));
     await alertOfficers(extreme, { ...country, blos }, world);
     expect(world.topics.published).toHaveLength(31 * 4);
     expect(world.topics.atOnce).toBeLessThanOrEqual(5);
@@ -92,8 +90,12 @@ describe('a new incident', () => {
 
   it('says nothing in any text, alert or address that an officer typed', async () => {
     const world = newWorld();
-    await alertOfficers(revision, country, world);
-    const everything = JSON.stringify([world.topics.published, [...world.book.alerts.values()], world.ledger.entries]);
+    await alertOfficers(incident, country, world);
+    const everything = JSON.stringify([
+      world.topics.published,
+      [...world.alerts.stored.values()],
+      world.claims.entries,
+    ]);
     for (const mark of Object.values(marks)) expect(everything).not.toContain(mark);
   });
 });
@@ -101,24 +103,24 @@ describe('a new incident', () => {
 describe('a record that comes again', () => {
   it('publishes nothing a second time', async () => {
     const world = newWorld();
-    await alertOfficers(revision, country, world);
+    await alertOfficers(incident, country, world);
     later(3600);
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 0 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 0 });
     expect(world.topics.published).toHaveLength(12);
   });
 
   it('publishes nothing twice when both are worked on at once; one of them may have to come again', async () => {
     const world = newWorld();
-    await Promise.allSettled([0, 1].map(() => alertOfficers(revision, country, world)));
+    await Promise.allSettled([0, 1].map(() => alertOfficers(incident, country, world)));
     expect(world.topics.published).toHaveLength(12);
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 0 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 0 });
   });
 
   it('finds the alerts of each incident whatever the order in which incidents come', async () => {
     const world = newWorld();
     const other = kept(seizureReport(undefined, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4aff', blo: 'KH-POIPET' }));
-    for (const each of [current(other), revision, current(other), revision]) await alertOfficers(each, country, world);
-    expect(world.book.alerts.size).toBe(2);
+    for (const each of [other, incident, other, incident]) await alertOfficers(each, country, world);
+    expect(world.alerts.stored.size).toBe(2);
     const toPoipet = world.topics.published.filter(({ topic }) => topic === 'KH-POIPET');
     expect(toPoipet).toHaveLength(4);
     expect(world.topics.published).toHaveLength(12 + 8);
@@ -129,7 +131,7 @@ describe('a run that dies between claim and publication', () => {
   const diesOnce = async () => {
     const world = newWorld();
     const dying = { ...world, topics: topicsThatDie(world.topics, isForAuthority) };
-    await expect(alertOfficers(revision, country, dying)).rejects.toMatchObject({
+    await expect(alertOfficers(incident, country, dying)).rejects.toMatchObject({
       name: 'PublishUnknown:TimeoutError',
     });
     return world;
@@ -142,16 +144,16 @@ describe('a run that dies between claim and publication', () => {
   it('leaves the alert alone while the lease lives, and the record comes again', async () => {
     const world = await diesOnce();
     later(leaseSeconds - 1);
-    await expect(alertOfficers(revision, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    await expect(alertOfficers(incident, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
     expect(world.topics.published).toHaveLength(8);
   });
 
   it('is made good when the lease has passed: every alert is told, and told once', async () => {
     const world = await diesOnce();
     later(leaseSeconds);
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 4 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 4 });
     expect(world.topics.published).toHaveLength(12);
-    expect([...world.ledger.entries.values()].every(({ state }) => state === 'published')).toBe(true);
+    expect([...world.claims.entries.values()].every(({ state }) => state === 'published')).toBe(true);
   });
 
   it('sends of a dispatch only what is not known to have been published', async () => {
@@ -160,23 +162,23 @@ describe('a run that dies between claim and publication', () => {
       ...world,
       topics: topicsThatDie(world.topics, (part) => isForAuthority(part) && part.channel === 'sms'),
     };
-    await expect(alertOfficers(revision, country, dying)).rejects.toThrow();
+    await expect(alertOfficers(incident, country, dying)).rejects.toThrow();
     expect(world.topics.published).toHaveLength(10);
     later(leaseSeconds);
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 2 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 2 });
   });
 });
 
 describe('a run that dies between publication and its note', () => {
   it('is the only way to a duplicate, and not before the lease has passed', async () => {
     const world = newWorld();
-    const forgetful = { ...world, ledger: ledgerThatForgets(world.ledger) };
-    await expect(alertOfficers(revision, country, forgetful)).rejects.toThrow('the ledger is gone');
-    await expect(alertOfficers(revision, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    const forgetful = { ...world, claims: claimsThatForget(world.claims) };
+    await expect(alertOfficers(incident, country, forgetful)).rejects.toThrow('the claims are gone');
+    await expect(alertOfficers(incident, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
     expect(world.topics.published).toHaveLength(12);
     later(leaseSeconds);
-    await alertOfficers(revision, country, world);
-    await alertOfficers(revision, country, world);
+    await alertOfficers(incident, country, world);
+    await alertOfficers(incident, country, world);
     expect(world.topics.published).toHaveLength(24);
   });
 });
@@ -185,11 +187,11 @@ describe('a topic that refuses', () => {
   it('keeps nobody else from being told, and is asked again at once', async () => {
     const world = newWorld();
     const refusing = { ...world, topics: topicsThatRefuse(world.topics, isForAuthority) };
-    await expect(alertOfficers(revision, country, refusing)).rejects.toMatchObject({
+    await expect(alertOfficers(incident, country, refusing)).rejects.toMatchObject({
       name: 'PublishRefused:ThrottledException',
     });
     expect(world.topics.published).toHaveLength(8);
-    expect(await alertOfficers(revision, country, world)).toEqual({ due: 3, published: 4 });
+    expect(await alertOfficers(incident, country, world)).toEqual({ due: 3, published: 4 });
   });
 
   it('is told all of it once when it has refused and died for a minute', async () => {
@@ -197,24 +199,24 @@ describe('a topic that refuses', () => {
     for (let second = 0; second < 60; second += 10) {
       const down = second % 20 === 0 ? topicsThatRefuse : topicsThatDie;
       await expect(
-        alertOfficers(revision, country, { ...world, topics: down(world.topics, () => true) }),
+        alertOfficers(incident, country, { ...world, topics: down(world.topics, () => true) }),
       ).rejects.toThrow();
       later(10);
     }
     later(leaseSeconds);
-    await alertOfficers(revision, country, world);
+    await alertOfficers(incident, country, world);
     expect(world.topics.published).toHaveLength(12);
   });
 
   it('goes before a claim that is merely held, in what is rung for', async () => {
     const world = newWorld();
     const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
-    await expect(alertOfficers(revision, country, dying)).rejects.toThrow();
-    world.ledger.entries.forEach((entry) => {
+    await expect(alertOfficers(incident, country, dying)).rejects.toThrow();
+    world.claims.entries.forEach((entry) => {
       if (entry.topic === 'authority') Object.assign(entry, { state: 'failed', parts: {} });
     });
     const refusing = { ...world, topics: topicsThatRefuse(world.topics, isForAuthority) };
-    await expect(alertOfficers(revision, country, refusing)).rejects.toMatchObject({
+    await expect(alertOfficers(incident, country, refusing)).rejects.toMatchObject({
       name: 'PublishRefused:ThrottledException',
     });
   });
@@ -224,16 +226,18 @@ describe('a grave alert', () => {
   it('is put down once to be looked at again, before anything of it is published', async () => {
     const world = newWorld();
     const refusing = { ...world, topics: topicsThatRefuse(world.topics, () => true) };
-    await expect(alertOfficers(revision, country, refusing)).rejects.toThrow();
-    await alertOfficers(revision, country, world);
-    const alertId = `${revision.incident.report.id}.1`;
-    expect(world.followUps.waiting).toEqual([{ followUp: { do: 'escalate', alertId, stage: 'again' }, seconds: 600 }]);
+    await expect(alertOfficers(incident, country, refusing)).rejects.toThrow();
+    await alertOfficers(incident, country, world);
+    const alertId = `${incident.report.id}.1`;
+    expect(world.followUpQueue.waiting).toEqual([
+      { followUp: { do: 'escalate', alertId, stage: 'again' }, seconds: 600 },
+    ]);
   });
 
   it('is not followed up when it is Moderate', async () => {
     const world = newWorld();
-    await alertOfficers(current(kept(seizureReport([{ substance: 'heroin', value: 0.2 }]))), country, world);
+    await alertOfficers(kept(seizureReport([{ substance: 'heroin', value: 0.2 }])), country, world);
     expect(world.topics.published).toHaveLength(4);
-    expect(world.followUps.waiting).toEqual([]);
+    expect(world.followUpQueue.waiting).toEqual([]);
   });
 });

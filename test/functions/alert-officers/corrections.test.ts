@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import type { Publication } from '../../../shared/alerts/alert-ports.ts';
-import type { Revision } from '../../../shared/alerts/alert-revision.ts';
-import type { StandingOfReport } from '../../../shared/alerts/rules/correction.ts';
+import type { Publication } from '../../../shared/alerts/publication.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatListen,
   topicsThatRefuse,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -24,11 +23,11 @@ const country = {
 };
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
+  const claims = claimsInMemory();
   const clock = () => Date.parse('2016-06-19T09:31:00Z');
   return {
-    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
-    ...{ followUps: followUpsInMemory(), clock },
+    ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
+    ...{ followUpQueue: followUpQueueInMemory(), clock },
   };
 };
 
@@ -38,11 +37,11 @@ const meth = (kilograms: number, changes: Record<string, unknown> = {}) =>
 
 const revisionOf = (
   revision: number,
-  report: Revision['incident']['report'],
-  standing: StandingOfReport = 'current',
-): Revision => ({ incident: { ...kept(report), revision }, standing });
+  report: Incident['report'],
+  state: Incident['standing']['state'] = 'current',
+): Incident => ({ ...kept(report), revision, standing: { state } });
 
-const tell = (world: ReturnType<typeof newWorld>, ...revisions: Revision[]) =>
+const tell = (world: ReturnType<typeof newWorld>, ...revisions: Incident[]) =>
   revisions.reduce<Promise<unknown>>(
     (before, revision) => before.then(() => alertOfficers(revision, country, world)),
     Promise.resolve(),
@@ -67,10 +66,10 @@ describe('an amendment', () => {
     await tell(world, first, revisionOf(2, report));
     const corrections = told(world).slice(had.length);
     expect(corrections.filter((topic) => had.includes(topic)).sort()).toEqual(had);
-    const { alert } = world.book.alerts.get(`${report.id}.2.correction`)!;
+    const { alert } = world.alerts.stored.get(`${report.id}.2.correction`)!;
     expect(alert).toMatchObject({ msgType: 'Update', references: [`${report.id}.1`] });
     expect(alert.changes).toContain(change);
-    expect(world.book.alerts.get(`${report.id}.1`)!.alert.supersededBy).toBe(alert.id);
+    expect(world.alerts.stored.get(`${report.id}.1`)!.alert.supersededBy).toBe(alert.id);
   });
 
   it.each([
@@ -87,9 +86,9 @@ describe('an amendment', () => {
     const world = newWorld();
     await tell(world, first, revisionOf(2, meth(60)));
     expect(told(world).slice(had.length).sort()).toEqual([...had, 'KH-O-SMACH', 'KH-POIPET'].sort());
-    const { id } = first.incident.report;
+    const { id } = first.report;
     const topicsOf = (alertId: string) =>
-      world.book.alerts
+      world.alerts.stored
         .get(alertId)!
         .addressees.map(({ topic }) => topic)
         .sort();
@@ -103,7 +102,7 @@ describe('an amendment', () => {
     const world = newWorld();
     await tell(world, revisionOf(1, meth(0.001)), revisionOf(2, meth(1.9)));
     expect(told(world).sort()).toEqual(had);
-    expect([...world.book.alerts.keys()]).toEqual([`${first.incident.report.id}.2`]);
+    expect([...world.alerts.stored.keys()]).toEqual([`${first.report.id}.2`]);
   });
 
   it('corrects nobody who never got the alert', async () => {
@@ -119,18 +118,18 @@ describe('an amendment', () => {
 describe('a report that stands no more', () => {
   it('is taken back also from those whom another run is about to tell', async () => {
     const world = newWorld();
-    const { followUps } = world;
+    const { followUpQueue } = world;
     let isFirst = true;
-    // Between what is written down and what is sent of it.
-    const later = async (...put: Parameters<typeof followUps.later>) => {
+    // After the alert is written, and before its messages are sent.
+    const send = async (...put: Parameters<typeof followUpQueue.send>) => {
       if (isFirst) {
         isFirst = false;
         await tell(world, revisionOf(2, meth(1.9), 'withdrawn'));
       }
-      return followUps.later(...put);
+      return followUpQueue.send(...put);
     };
-    await alertOfficers(first, country, { ...world, followUps: { later } });
-    const { addressees } = world.book.alerts.get(`${first.incident.report.id}.2.correction`)!;
+    await alertOfficers(first, country, { ...world, followUpQueue: { send } });
+    const { addressees } = world.alerts.stored.get(`${first.report.id}.2.correction`)!;
     expect(addressees.map(({ topic }) => topic).sort()).toEqual(had);
   });
 
@@ -139,14 +138,14 @@ describe('a report that stands no more', () => {
     const gone = revisionOf(2, meth(1.9), standing);
     await tell(world, first, gone, gone, revisionOf(3, meth(0.2), standing));
     expect(told(world).slice(had.length).sort()).toEqual(had);
-    const { alert } = world.book.alerts.get(`${first.incident.report.id}.2.correction`)!;
+    const { alert } = world.alerts.stored.get(`${first.report.id}.2.correction`)!;
     expect(alert).toMatchObject({ msgType: 'Cancel', changes: [standing] });
   });
 
   it('is followed up no more', async () => {
     const world = newWorld();
     await tell(world, first, revisionOf(2, meth(1.9), 'withdrawn'));
-    expect(world.followUps.waiting).toHaveLength(1);
+    expect(world.followUpQueue.waiting).toHaveLength(1);
   });
 
   it('tells nobody when nobody had been told', async () => {
@@ -162,7 +161,7 @@ describe('a correction of a correction', () => {
     await tell(world, first, revisionOf(2, meth(0.2)), revisionOf(3, meth(0.2), 'withdrawn'));
     const last = world.topics.published.filter(({ topic }) => topic === 'KH-BAVET').at(-1);
     expect(last?.severity).toEqual(['Severe']);
-    expect(world.book.alerts.get(`${first.incident.report.id}.3.correction`)!.alert.msgType).toBe('Cancel');
+    expect(world.alerts.stored.get(`${first.report.id}.3.correction`)!.alert.msgType).toBe('Cancel');
   });
 });
 
@@ -170,8 +169,8 @@ describe('records that come out of order', () => {
   it('leave the last state standing', async () => {
     const world = newWorld();
     await tell(world, first, revisionOf(3, meth(60)), revisionOf(2, meth(0.2)), revisionOf(3, meth(60)));
-    expect([...world.book.alerts.keys()].sort()).toEqual(
-      ['1', '3', '3.correction'].map((end) => `${first.incident.report.id}.${end}`),
+    expect([...world.alerts.stored.keys()].sort()).toEqual(
+      ['1', '3', '3.correction'].map((end) => `${first.report.id}.${end}`),
     );
     expect(told(world)).toHaveLength(had.length + country.blos.length + 1);
   });

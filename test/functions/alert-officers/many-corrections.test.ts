@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import kh from '../../../infra/countries/kh.json' with { type: 'json' };
-import { alertInbox } from '../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
-import { alertBook } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { inboxSearch } from '../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import {
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
@@ -19,11 +19,8 @@ const country = {
 
 /** 60 kg are told to every BLO of the country, 0.2 kg to Bavet alone: each revision corrects the one before. */
 const revisionOf = (revision: number) => ({
-  incident: {
-    ...kept(seizureReport([{ substance: 'methamphetamine', value: revision % 2 === 1 ? 60 : 0.2 }])),
-    revision,
-  },
-  standing: 'current' as const,
+  ...kept(seizureReport([{ substance: 'methamphetamine', value: revision % 2 === 1 ? 60 : 0.2 }])),
+  revision,
 });
 
 describe('an incident that is corrected ninety times, on a real engine', () => {
@@ -37,15 +34,19 @@ describe('an incident that is corrected ninety times, on a real engine', () => {
   it('tells each correction once, and leaves the last alone unread', async () => {
     const topics = topicsThatListen();
     const ports = {
-      ...{ book: alertBook(engine.client, 'alerts', 90), topics, storm: stormInMemory() },
-      ...{ ledger: ledgerInMemory(), followUps: followUpsInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
+      ...{ alerts: alertRepository(engine.client, 'alerts', 90), topics, rateLimiter: rateLimiterInMemory() },
+      ...{
+        claims: claimsInMemory(),
+        followUpQueue: followUpQueueInMemory(),
+        clock: () => Date.parse('2016-06-19T09:31:00Z'),
+      },
     };
     const revisions = Array.from({ length: 91 }, (_, index) => revisionOf(index + 1));
     for (const revision of revisions) await alertOfficers(revision, country, ports);
     for (const blo of ['KH-BAVET', 'KH-POIPET']) {
       const texts = topics.published.filter(({ topic, channel }) => topic === blo && channel === 'sms');
       expect(texts).toHaveLength(revisions.length);
-      expect(await alertInbox(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
+      expect(await inboxSearch(engine.client, 'alerts').unread(blo, ports.clock())).toBe(1);
     }
   }, 60_000);
 });

@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  broadcast,
+  broadcastAlert,
   cancelBroadcast,
+  type Ports,
   type Sender,
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
+import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
   BroadcastUpdateRequest,
   longestBroadcastText,
 } from '../../../shared/alerts/broadcasts/broadcast.ts';
-import type { BroadcastBook } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
-import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
+import type { BroadcastRepository } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
 import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
@@ -30,9 +31,9 @@ const photo = (last: string, changes = {}) => ({
 const incident = kept(seizureReport(undefined, { photos: [photo('2'), photo('3', { shows: ['minor'] })] }));
 const incidentId = incident.report.id;
 
-const bookInMemory = () => {
+const broadcastsInMemory = () => {
   const kept = new Map<string, AddressedAlert>();
-  const book: BroadcastBook = {
+  const broadcasts: BroadcastRepository = {
     find: async (id) => {
       const found = kept.get(id);
       return found && { ...structuredClone(found), dispatches: [] };
@@ -46,12 +47,13 @@ const bookInMemory = () => {
       return 'written';
     },
   };
-  return { book, kept };
+  return { broadcasts, kept };
 };
 
-let world = bookInMemory();
-const ports = () => ({
-  book: world.book,
+let world = broadcastsInMemory();
+const ports = (): Ports => ({
+  ...country,
+  broadcasts: world.broadcasts,
   finder: {
     find: async (id: string): Promise<IncidentFile | undefined> =>
       id === incidentId ? { incident, arrivals: [] } : undefined,
@@ -60,7 +62,7 @@ const ports = () => ({
 });
 beforeEach(() => {
   now = start;
-  world = bookInMemory();
+  world = broadcastsInMemory();
 });
 
 const id = (last: number) => `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b0${last}`;
@@ -73,7 +75,7 @@ const request = (changes: Record<string, unknown> = {}) =>
     expires: '2016-06-23T00:00:00+07:00',
     ...changes,
   });
-const send = (changes: Record<string, unknown> = {}, by = sender) => broadcast(request(changes), by, country, ports());
+const send = (changes: Record<string, unknown> = {}, by = sender) => broadcastAlert(request(changes), by, ports());
 const update = (of: string, changes: Record<string, unknown> = {}, by = sender) =>
   updateBroadcast(
     of,
@@ -82,7 +84,6 @@ const update = (of: string, changes: Record<string, unknown> = {}, by = sender) 
       ...{ expires: '2016-06-24T00:00:00+07:00', ...changes },
     }),
     by,
-    country,
     ports(),
   );
 const cancel = (of: string, changes: Record<string, unknown> = {}) =>
@@ -90,20 +91,20 @@ const cancel = (of: string, changes: Record<string, unknown> = {}) =>
 
 describe('a broadcast', () => {
   it('is for every BLO and stands in the inbox of the authority, seen by whoever sent it', async () => {
-    const { status, receipt } = await send();
+    const { status, body: receipt } = await send();
     expect([status, receipt.topics]).toEqual([201, ['KH-BAVET', 'KH-DONG-KRALOR', 'KH-POIPET', 'authority']]);
     const own = world.kept.get(id(1))?.addressees.find(({ topic }) => topic === 'authority');
     expect(own).toMatchObject({ acknowledgedBy: 'person-authority', acknowledgedAt: receipt.sentAt });
   });
 
   it('is for the BLOs that it names', async () => {
-    expect((await send({ blos: ['KH-POIPET'] })).receipt.topics).toEqual(['KH-POIPET', 'authority']);
+    expect((await send({ blos: ['KH-POIPET'] })).body.topics).toEqual(['KH-POIPET', 'authority']);
   });
 
   it('sent again says the same, after any time; in other words under its id it is refused', async () => {
     const first = await send();
     now += 90 * 86_400_000;
-    expect(await send()).toEqual({ status: 200, receipt: first.receipt });
+    expect(await send()).toEqual({ status: 200, body: first.body });
     await expect(send({ texts: { en: 'Something else' } })).rejects.toMatchObject({ kind: 'id-taken' });
     await expect(send({ blos: ['KH-BAVET'] })).rejects.toMatchObject({ kind: 'id-taken' });
   });
@@ -111,12 +112,6 @@ describe('a broadcast', () => {
   it('sent twice at once is written once', async () => {
     const both = await Promise.all([send(), send()]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
-  });
-
-  it.each([['officer'], ['analyst'], ['administrator']] as const)('is not for an %s to send', async (role) => {
-    const caller: Caller = { person: 'somebody', roles: [role], blo: 'KH-BAVET' };
-    await expect(send({}, { ...sender, caller })).rejects.toMatchObject({ kind: 'not-yours' });
-    expect(world.kept.size).toBe(0);
   });
 
   it.each([
@@ -132,16 +127,16 @@ describe('a broadcast', () => {
   });
 
   it('may name an incident and one of its photos', async () => {
-    expect((await send({ incidentId, photoId: photo('2').id })).receipt).toMatchObject({ photoId: photo('2').id });
+    expect((await send({ incidentId, photoId: photo('2').id })).body).toMatchObject({ photoId: photo('2').id });
   });
 
   it.each([
     ['+855 12 345 678', 'phone-number'],
     ['passport MA123456', 'document-number'],
   ])('with %s in it is sent with a warning in the language of whoever sends it', async (text, code) => {
-    const { receipt } = await send({ texts: { en: 'All quiet', km: text } });
+    const { body: receipt } = await send({ texts: { en: 'All quiet', km: text } });
     expect(receipt.warnings).toMatchObject([{ pointer: '/texts/km', code }]);
-    const khmer = (await send({ texts: { en: 'All quiet', km: text } }, { ...sender, language: 'km' })).receipt;
+    const khmer = (await send({ texts: { en: 'All quiet', km: text } }, { ...sender, language: 'km' })).body;
     expect(khmer.warnings?.[0]?.message).not.toBe(receipt.warnings?.[0]?.message);
   });
 });
@@ -172,7 +167,7 @@ describe('the words of a broadcast', () => {
 describe('a broadcast that changes', () => {
   it('is told to those who had it, and passes the filters that the first passed', async () => {
     await send({ blos: ['KH-POIPET'] });
-    const { status, receipt } = await update(id(1));
+    const { status, body: receipt } = await update(id(1));
     expect([status, receipt]).toMatchObject([
       201,
       { msgType: 'Update', references: [id(1)], topics: ['KH-POIPET', 'authority'] },
@@ -185,25 +180,25 @@ describe('a broadcast that changes', () => {
     await send();
     await update(id(1));
     await expect(update(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date', status: 410 });
-    expect((await update(id(2), { id: id(4) })).receipt.references).toEqual([id(1), id(2)]);
+    expect((await update(id(2), { id: id(4) })).body.references).toEqual([id(1), id(2)]);
   });
 
   it('sent again says the same', async () => {
     await send();
     const first = await update(id(1));
-    expect(await update(id(1))).toEqual({ status: 200, receipt: first.receipt });
+    expect(await update(id(1))).toEqual({ status: 200, body: first.body });
   });
 
   it('is taken back with its own words, or with others', async () => {
     await send();
-    expect((await cancel(id(1))).receipt).toMatchObject({ msgType: 'Cancel', texts: words, references: [id(1)] });
+    expect((await cancel(id(1))).body).toMatchObject({ msgType: 'Cancel', texts: words, references: [id(1)] });
     expect((await cancel(id(1))).status).toBe(200);
     await expect(cancel(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date' });
     await expect(cancel(id(3), { id: id(5) })).rejects.toMatchObject({ kind: 'out-of-date' });
     now = start;
-    world = bookInMemory();
+    world = broadcastsInMemory();
     await send();
-    expect((await cancel(id(1), { texts: { en: 'A false alarm' } })).receipt.texts).toEqual({ en: 'A false alarm' });
+    expect((await cancel(id(1), { texts: { en: 'A false alarm' } })).body.texts).toEqual({ en: 'A false alarm' });
   });
 
   it('holds no more when it has expired, and is not there when it never was, or is about an incident', async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
-import { lookAgain } from '../../../functions/escalate-alerts/escalate-alerts.ts';
+import { escalateAlerts } from '../../../functions/escalate-alerts/escalate-alerts.ts';
 import type { StormLimit } from '../../../shared/alerts/alert-ports.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatDie,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -30,10 +30,10 @@ beforeEach(() => {
 });
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
+  const claims = claimsInMemory();
   return {
-    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
-    ...{ followUps: followUpsInMemory(), clock: () => now },
+    ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now },
   };
 };
 
@@ -43,23 +43,23 @@ const idOf = (index: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(index).padStar
 
 const report = async (world: World, index = 1, kilograms = 1.9, terms = country) => {
   const told = seizureReport([{ substance: 'methamphetamine', value: kilograms }], { id: idOf(index) });
-  await alertOfficers({ incident: kept(told), standing: 'current' }, terms, world);
+  await alertOfficers(kept(told), terms, world);
 };
 
 /** Brings what is due at this moment, each message twice, as SQS may. */
 const pass = async (world: World, seconds: number, terms = country) => {
-  const due = world.followUps.waiting.splice(0);
+  const due = world.followUpQueue.waiting.splice(0);
   now += seconds * 1000;
   for (const { followUp } of due) {
-    await lookAgain(followUp, terms, world);
-    const before = world.followUps.waiting.length;
-    await lookAgain(followUp, terms, world);
-    world.followUps.waiting.length = before;
+    await escalateAlerts(followUp, terms, world);
+    const before = world.followUpQueue.waiting.length;
+    await escalateAlerts(followUp, terms, world);
+    world.followUpQueue.waiting.length = before;
   }
 };
 
 const addresseeOf = (world: World, topic: string) =>
-  world.book.alerts.get(`${idOf(1)}.1`)!.addressees.find((addressee) => addressee.topic === topic)!;
+  world.alerts.stored.get(`${idOf(1)}.1`)!.addressees.find((addressee) => addressee.topic === topic)!;
 
 const acknowledge = (world: World, ...topics: string[]) => {
   for (const topic of topics) addresseeOf(world, topic).acknowledgedAt = new Date(now).toISOString();
@@ -71,7 +71,7 @@ const texts = ({ topics }: World) =>
 const topicsOf = (sent: { topic: string }[]) => sent.map(({ topic }) => topic).sort();
 
 describe('a grave alert that nobody acknowledges', () => {
-  it('is told again once to each, by both channels, and then goes to the authority once', async () => {
+  it('is sent again once to each addressee by both channels, and then once to the authority', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -81,11 +81,11 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(all).toHaveLength(3 * 2 + 3 * 2 + 2);
     expect(all.slice(-2).map(({ topic }) => topic)).toEqual(['authority', 'authority']);
     await pass(world, 600);
-    expect(world.followUps.waiting).toEqual([]);
+    expect(world.followUpQueue.waiting).toEqual([]);
     expect(world.topics.published).toHaveLength(14);
   });
 
-  it('is told to the authority with the offices that are silent, and those alone', async () => {
+  it('names to the authority the silent offices and no others', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -95,7 +95,7 @@ describe('a grave alert that nobody acknowledges', () => {
     expect(mail?.text.split('\n')).toContain('Not acknowledged by: Bavet');
   });
 
-  it('says on each addressee when it was told again and when the authority was', async () => {
+  it('records on each addressee when the alert was sent again and when the authority was told', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -108,8 +108,8 @@ describe('a grave alert that nobody acknowledges', () => {
   });
 });
 
-describe('acknowledging', () => {
-  it('stops it for those who have, before it is told again', async () => {
+describe('an acknowledgement', () => {
+  it('keeps the alert from being sent again to those who acknowledged it', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'KH-BAVET', 'authority');
@@ -117,16 +117,16 @@ describe('acknowledging', () => {
     expect(topicsOf(texts(world).slice(3))).toEqual(['KH-CHREY-THOM']);
   });
 
-  it('stops all of it when everybody has', async () => {
+  it('of everybody ends the follow-up', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
     await pass(world, 600);
-    expect(world.followUps.waiting).toEqual([]);
+    expect(world.followUpQueue.waiting).toEqual([]);
     expect(texts(world)).toHaveLength(3);
   });
 
-  it('stops it before it goes to the authority', async () => {
+  it('of every BLO keeps the alert from going to the authority', async () => {
     const world = newWorld();
     await report(world);
     await pass(world, 600);
@@ -135,7 +135,7 @@ describe('acknowledging', () => {
     expect(texts(world)).toHaveLength(6);
   });
 
-  it('by the authority of its own alert does not hide that a BLO is silent', async () => {
+  it('of the authority does not hide that a BLO is silent', async () => {
     const world = newWorld();
     await report(world);
     acknowledge(world, 'authority', 'KH-CHREY-THOM');
@@ -145,34 +145,34 @@ describe('acknowledging', () => {
   });
 });
 
-describe('what is over', () => {
-  it('is not told again: an alert that a correction has taken the place of', async () => {
+describe('an alert that is over', () => {
+  it('is not sent again when a correction has replaced it', async () => {
     const world = newWorld();
     await report(world);
-    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
     const amended = kept(seizureReport([{ substance: 'methamphetamine', value: 0.2 }], { id: idOf(1) }));
-    await alertOfficers({ incident: { ...amended, revision: 2 }, standing: 'current' }, country, world);
+    await alertOfficers({ ...amended, revision: 2 }, country, world);
     const before = world.topics.published.length;
-    expect(await lookAgain(followUp, country, world)).toBe(0);
+    expect(await escalateAlerts(followUp, country, world)).toBe(0);
     expect(world.topics.published).toHaveLength(before);
   });
 
-  it('is not told again: an alert that nobody knows of any more', async () => {
-    expect(await lookAgain({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
+  it('is not sent again when it has expired from the table', async () => {
+    expect(await escalateAlerts({ do: 'escalate', alertId: 'gone', stage: 'again' }, country, newWorld())).toBe(0);
   });
 });
 
-describe('a run that dies in the middle of telling again', () => {
-  it('is made good when the message comes back: everybody is told again, once', async () => {
+describe('a run that dies while it sends an alert again', () => {
+  it('is made good when the follow-up comes back: everybody gets the alert again, once', async () => {
     const world = newWorld();
     await report(world);
-    const { followUp } = world.followUps.waiting.splice(0)[0]!;
+    const { followUp } = world.followUpQueue.waiting.splice(0)[0]!;
     now += 600_000;
     const dying = { ...world, topics: topicsThatDie(world.topics, ({ topic }) => topic === 'KH-BAVET') };
-    await expect(lookAgain(followUp, country, dying)).rejects.toThrow();
-    await expect(lookAgain(followUp, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
+    await expect(escalateAlerts(followUp, country, dying)).rejects.toThrow();
+    await expect(escalateAlerts(followUp, country, world)).rejects.toMatchObject({ name: 'AlertHeld' });
     now += 90_000;
-    await lookAgain(followUp, country, world);
+    await escalateAlerts(followUp, country, world);
     expect(topicsOf(texts(world))).toEqual(
       ['KH-BAVET', 'KH-BAVET', 'KH-CHREY-THOM', 'KH-CHREY-THOM', 'authority', 'authority'].sort(),
     );
@@ -190,14 +190,14 @@ describe('a storm', () => {
     expect(
       world.topics.published.filter(({ topic, channel }) => topic === 'KH-BAVET' && channel === 'email'),
     ).toHaveLength(20);
-    world.followUps.waiting = world.followUps.waiting.filter(({ followUp }) => followUp.do === 'sum-up');
-    expect(world.followUps.waiting).toHaveLength(3);
+    world.followUpQueue.waiting = world.followUpQueue.waiting.filter(({ followUp }) => followUp.do === 'sum-up');
+    expect(world.followUpQueue.waiting).toHaveLength(3);
     await pass(world, 620, stormy);
     expect(toBavet()).toHaveLength(sms.alerts + 1);
     expect(toBavet().at(-1)?.text).toContain('17');
   });
 
-  it('of small things leaves a fifth of the places to what is severe, and no more texts go out for it', async () => {
+  it('of small alerts leaves a fifth of the slots to Severe ones, and sends no more texts than its limit', async () => {
     const world = newWorld();
     const ten = { ...stormy, limits: { sms: { ...sms, alerts: 10 } } };
     const toBavet = () => texts(world).filter(({ topic }) => topic === 'KH-BAVET').length;
@@ -207,13 +207,13 @@ describe('a storm', () => {
     expect(toBavet()).toBe(10);
   });
 
-  it('never keeps the highest severity from anybody', async () => {
+  it('never suppresses an Extreme alert', async () => {
     const world = newWorld();
     for (let index = 1; index <= 5; index += 1) await report(world, index, 60, stormy);
     expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(5);
   });
 
-  it('lets texts through again when the first are long enough ago', async () => {
+  it('lets texts through again ten minutes after the first ones', async () => {
     const world = newWorld();
     for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
     now += 600_000;
@@ -221,19 +221,19 @@ describe('a storm', () => {
     expect(texts(world).filter(({ topic }) => topic === 'KH-BAVET')).toHaveLength(4);
   });
 
-  it('leaves every alert in the inbox', async () => {
+  it('leaves every suppressed alert in the inbox', async () => {
     const world = newWorld();
     for (let index = 1; index <= 20; index += 1) await report(world, index, 1.9, stormy);
-    expect(world.book.alerts.size).toBe(20);
+    expect(world.alerts.stored.size).toBe(20);
   });
 
-  it('is summed up no sooner than its window is over', async () => {
+  it('gets its summary only when its window is over', async () => {
     const world = newWorld();
     for (let index = 1; index <= 4; index += 1) await report(world, index, 1.9, stormy);
-    const { followUp, seconds } = world.followUps.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;
+    const { followUp, seconds } = world.followUpQueue.waiting.find(({ followUp: each }) => each.do === 'sum-up')!;
     expect(seconds).toBeGreaterThan(600);
-    world.followUps.waiting.length = 0;
-    expect(await lookAgain(followUp, stormy, world)).toBe(0);
-    expect(world.followUps.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
+    world.followUpQueue.waiting.length = 0;
+    expect(await escalateAlerts(followUp, stormy, world)).toBe(0);
+    expect(world.followUpQueue.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
   });
 });

@@ -6,16 +6,16 @@ import {
   setSubscription,
 } from '../../../functions/manage-subscription/manage-subscription.ts';
 import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers.ts';
-import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription.ts';
+import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import {
-  registerInMemory,
-  seatsInMemory,
-  seatsThatDieAfter,
-  seatsThatRefuse,
-  storeInMemory,
-  storeThatIsBehind,
-} from '../../fixtures/alerts/alert-seats.ts';
+  addressClaimsInMemory,
+  snsInMemory,
+  snsThatDiesAfter,
+  snsThatRefuses,
+  subscriptionsInMemory,
+  subscriptionsThatAreBehind,
+} from '../../fixtures/alerts/subscription-doubles.ts';
 
 const officer: Caller = { person: 'sokha', roles: ['officer'], blo: 'KH-BAVET' };
 const bySms = { caller: officer, channel: 'sms' } as const;
@@ -24,17 +24,17 @@ const request = (changes: Record<string, unknown> = {}) =>
   SubscriptionRequest.parse({ address: '012 345 678', language: 'km', ...changes });
 const mail = (changes: Record<string, unknown> = {}) => request({ address: 'sokha@example.org', ...changes });
 
-let store: ReturnType<typeof storeInMemory>;
-let seats: ReturnType<typeof seatsInMemory>;
-let register: ReturnType<typeof registerInMemory>;
+let subscriptions: ReturnType<typeof subscriptionsInMemory>;
+let sns: ReturnType<typeof snsInMemory>;
+let claims: ReturnType<typeof addressClaimsInMemory>;
 let ports: Ports;
 const blos = ['KH-BAVET', 'KH-POIPET', 'KH-CHREY-THOM', 'KH-PRUM'];
 beforeEach(() => {
-  store = storeInMemory();
-  seats = seatsInMemory();
-  register = registerInMemory();
-  const reach: Ports['reach'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
-  ports = { store, seats, register, reach, clock: () => 1_466_328_660_000 };
+  subscriptions = subscriptionsInMemory();
+  sns = snsInMemory();
+  claims = addressClaimsInMemory();
+  const options: Ports['options'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
+  ports = { subscriptions, sns, claims, options, clock: () => 1_466_328_660_000 };
 });
 
 describe('a person who wants to be told by text message', () => {
@@ -49,7 +49,7 @@ describe('a person who wants to be told by text message', () => {
       topic: 'KH-BAVET',
       state: 'active',
     });
-    expect([...seats.taken]).toMatchObject([
+    expect([...sns.entries]).toMatchObject([
       ['KH-BAVET sms +85512345678', { filter: { channel: ['sms'], language: ['km'], crime: ['drugs'] } }],
     ]);
   });
@@ -64,7 +64,7 @@ describe('a person who wants to be told by text message', () => {
   it('has one seat however often they ask, with the filter they asked for last', async () => {
     for (const leastSeverity of ['Moderate', 'Extreme', 'Extreme'])
       await setSubscription(bySms, request({ leastSeverity }), ports);
-    expect([...seats.taken.values()].map(({ filter }) => filter['severity']?.slice(0, 2))).toEqual([
+    expect([...sns.entries.values()].map(({ filter }) => filter['severity']?.slice(0, 2))).toEqual([
       ['Extreme', 'Severe>Extreme'],
     ]);
   });
@@ -72,14 +72,14 @@ describe('a person who wants to be told by text message', () => {
   it('leaves the old number behind when it changes', async () => {
     await setSubscription(bySms, request(), ports);
     await setSubscription(bySms, request({ address: '+66812345678' }), ports);
-    expect([...seats.taken.keys()]).toEqual(['KH-BAVET sms +66812345678']);
-    expect([...store.kept.values()]).toMatchObject([{ address: '+66812345678', former: [] }]);
+    expect([...sns.entries.keys()]).toEqual(['KH-BAVET sms +66812345678']);
+    expect([...subscriptions.stored.values()]).toMatchObject([{ address: '+66812345678', former: [] }]);
   });
 
   it('follows their BLO when they are posted elsewhere', async () => {
     await setSubscription(bySms, request(), ports);
     await setSubscription({ caller: { ...officer, blo: 'KH-POIPET' }, channel: 'sms' }, request(), ports);
-    expect([...seats.taken.keys()]).toEqual(['KH-POIPET sms +85512345678']);
+    expect([...sns.entries.keys()]).toEqual(['KH-POIPET sms +85512345678']);
   });
 });
 
@@ -87,30 +87,30 @@ describe('a person who wants to be told by e-mail', () => {
   it('is asked by SNS for consent, and the answer says where that stands', async () => {
     expect((await setSubscription(byMail, mail(), ports)).state).toBe('awaiting-confirmation');
     expect((await readSubscription(byMail, ports)).state).toBe('awaiting-confirmation');
-    seats.confirm('sokha@example.org');
+    sns.confirm('sokha@example.org');
     expect((await readSubscription(byMail, ports)).state).toBe('active');
     expect((await setSubscription(byMail, mail(), ports)).state).toBe('active');
   });
 
   it('sees that they left by the link in a mail', async () => {
     await setSubscription(byMail, mail(), ports);
-    seats.taken.clear();
+    sns.entries.clear();
     expect((await readSubscription(byMail, ports)).state).toBe('ended');
   });
 });
 
 describe('who may follow what', () => {
   let asked = 0;
-  const seatOf = async (caller: Caller) => {
+  const topicOf = async (caller: Caller) => {
     asked += 1;
     return (await setSubscription({ caller, channel: 'sms' }, request({ address: `+8551234567${asked}` }), ports))
       .topic;
   };
 
   it('is the BLO for an officer, and the whole country for the authority and its analysts', async () => {
-    expect(await seatOf(officer)).toBe('KH-BAVET');
-    expect(await seatOf({ person: 'a', roles: ['authority'] })).toBe('authority');
-    expect(await seatOf({ person: 'b', roles: ['analyst'] })).toBe('authority');
+    expect(await topicOf(officer)).toBe('KH-BAVET');
+    expect(await topicOf({ person: 'a', roles: ['authority'] })).toBe('authority');
+    expect(await topicOf({ person: 'b', roles: ['analyst'] })).toBe('authority');
   });
 
   it('is nothing for an administrator, and for an officer without a BLO', async () => {
@@ -118,8 +118,8 @@ describe('who may follow what', () => {
       { person: 'c', roles: ['administrator'] as const },
       { person: 'd', roles: ['officer'] as const },
     ])
-      await expect(seatOf(caller)).rejects.toMatchObject({ kind: 'not-yours' });
-    expect(store.kept.size).toBe(0);
+      await expect(topicOf(caller)).rejects.toMatchObject({ kind: 'not-yours' });
+    expect(subscriptions.stored.size).toBe(0);
   });
 });
 
@@ -145,18 +145,18 @@ describe('a wish that cannot be granted', () => {
       kind: 'faults',
       faults: faults.map(([pointer, code]) => ({ pointer, code })),
     });
-    expect(store.kept.size + seats.taken.size).toBe(0);
+    expect(subscriptions.stored.size + sns.entries.size).toBe(0);
   });
 
   it('leaves nothing either when only SNS knows that the address cannot be reached', async () => {
-    const refusing = { ...ports, seats: seatsThatRefuse(seats) };
+    const refusing = { ...ports, sns: snsThatRefuses(sns) };
     await expect(setSubscription(bySms, request(), refusing)).rejects.toMatchObject({ kind: 'faults' });
-    expect(store.kept.size).toBe(0);
+    expect(subscriptions.stored.size).toBe(0);
   });
 
   it('leaves what was there before as it was', async () => {
     const before = await setSubscription(bySms, request(), ports);
-    const refusing = { ...ports, seats: seatsThatRefuse(seats) };
+    const refusing = { ...ports, sns: snsThatRefuses(sns) };
     await expect(setSubscription(bySms, request({ address: '+66812345678' }), refusing)).rejects.toThrow();
     expect(await readSubscription(bySms, ports)).toEqual(before);
   });
@@ -165,34 +165,34 @@ describe('a wish that cannot be granted', () => {
 describe('a request that breaks half way', () => {
   it('says so when asked, and is healed by the same request again', async () => {
     await expect(
-      setSubscription(bySms, request(), { ...ports, seats: seatsThatDieAfter(seats, 'take') }),
+      setSubscription(bySms, request(), { ...ports, sns: snsThatDiesAfter(sns, 'subscribe') }),
     ).rejects.toThrow('socket hang up');
     expect((await readSubscription(bySms, ports)).state).toBe('requested');
     expect((await setSubscription(bySms, request(), ports)).state).toBe('active');
-    expect(seats.taken.size).toBe(1);
+    expect(sns.entries.size).toBe(1);
   });
 
   it('leaves no old number behind, even when the new one is given up for a third', async () => {
     await setSubscription(bySms, request(), ports);
-    const dying = { ...ports, seats: seatsThatDieAfter(seats, 'take') };
+    const dying = { ...ports, sns: snsThatDiesAfter(sns, 'subscribe') };
     await expect(setSubscription(bySms, request({ address: '+66812345678' }), dying)).rejects.toThrow();
     await setSubscription(bySms, request({ address: '+84912345678' }), ports);
-    expect([...seats.taken.keys()]).toEqual(['KH-BAVET sms +84912345678']);
+    expect([...sns.entries.keys()]).toEqual(['KH-BAVET sms +84912345678']);
   });
 
   it('keeps the seat when the first number is asked for again', async () => {
     await setSubscription(bySms, request(), ports);
-    const dying = { ...ports, seats: seatsThatDieAfter(seats, 'take') };
+    const dying = { ...ports, sns: snsThatDiesAfter(sns, 'subscribe') };
     await expect(setSubscription(bySms, request({ address: '+66812345678' }), dying)).rejects.toThrow();
     await setSubscription(bySms, request(), ports);
-    expect([...seats.taken.keys()]).toEqual(['KH-BAVET sms +85512345678']);
+    expect([...sns.entries.keys()]).toEqual(['KH-BAVET sms +85512345678']);
   });
 
   it('makes one of two changes when both come at once', async () => {
     await expect(
-      setSubscription(bySms, request(), { ...ports, store: storeThatIsBehind(store) }),
+      setSubscription(bySms, request(), { ...ports, subscriptions: subscriptionsThatAreBehind(subscriptions) }),
     ).rejects.toMatchObject({ kind: 'try-again' });
-    expect(seats.taken.size).toBe(0);
+    expect(sns.entries.size).toBe(0);
   });
 });
 
@@ -201,7 +201,7 @@ describe('a person who wants to be told no more', () => {
     await setSubscription(bySms, request(), ports);
     await endSubscription(bySms, ports);
     await endSubscription(bySms, ports);
-    expect(seats.taken.size + store.kept.size).toBe(0);
+    expect(sns.entries.size + subscriptions.stored.size).toBe(0);
     await expect(readSubscription(bySms, ports)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
@@ -209,17 +209,17 @@ describe('a person who wants to be told no more', () => {
     await setSubscription(bySms, request(), ports);
     await setSubscription(byMail, mail(), ports);
     await endSubscription(bySms, ports);
-    expect([...seats.taken.keys()]).toEqual(['KH-BAVET email sokha@example.org']);
+    expect([...sns.entries.keys()]).toEqual(['KH-BAVET email sokha@example.org']);
   });
 
   it('is gone from every number, also when a change of number had broken half way, or this does', async () => {
     await setSubscription(bySms, request(), ports);
-    const dying = { ...ports, seats: seatsThatDieAfter(seats, 'take') };
+    const dying = { ...ports, sns: snsThatDiesAfter(sns, 'subscribe') };
     await expect(setSubscription(bySms, request({ address: '+66812345678' }), dying)).rejects.toThrow();
-    const breaking = { ...ports, seats: seatsThatDieAfter(seats, 'leave') };
+    const breaking = { ...ports, sns: snsThatDiesAfter(sns, 'unsubscribe') };
     await expect(endSubscription(bySms, breaking)).rejects.toThrow();
     expect((await readSubscription(bySms, ports)).state).toBe('leaving');
     await endSubscription(bySms, ports);
-    expect(seats.taken.size + store.kept.size).toBe(0);
+    expect(sns.entries.size + subscriptions.stored.size).toBe(0);
   });
 });

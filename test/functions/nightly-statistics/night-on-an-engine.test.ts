@@ -9,7 +9,8 @@ import { incidentReader, incidentRepository } from '../../../shared/incidents/aw
 import { incidentSearch } from '../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { revisionRepository } from '../../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { figuresLedger, figuresShelf, watermark } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { statisticsCheckpoint } from '../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { asked, sha256 } from '../../fixtures/incidents/amendments.ts';
@@ -34,12 +35,12 @@ afterAll(() => engine.stop());
 const night = (now: string, deliveries = 2) => {
   const { client } = engine;
   const clock = () => Date.parse(now);
-  const region = { ledger: figuresLedger(client, regional), clock };
+  const region = { dailyStatistics: dailyStatisticsRepository(client, regional), clock };
   return nightlyStatistics({}, cambodia, {
     changes: incidentChanges(client, incidents),
     archive: incidentSearch(client, incidents),
-    ledger: figuresLedger(client, statistics),
-    watermark: watermark(client, statistics),
+    dailyStatistics: dailyStatisticsRepository(client, statistics),
+    checkpoint: statisticsCheckpoint(client, statistics),
     exchange: {
       send: async (message) => {
         const delivery = { topicArn: `${topicPrefix}kh`, text: JSON.stringify(message) };
@@ -62,7 +63,7 @@ const read = (level: 'kh' | 'region', by = 'total', period = 'month') =>
       scope: level,
       areas: level === 'kh' ? cambodia.blos : ['kh', 'vn'],
       timeZone: cambodia.timeZone,
-      shelf: figuresShelf(engine.client, level === 'kh' ? statistics : regional),
+      dailyStatistics: dailyStatisticsRepository(engine.client, level === 'kh' ? statistics : regional),
       clock: () => Date.parse('2026-11-24T03:00:00Z'),
     },
   );

@@ -121,7 +121,7 @@ describe('a night after another', () => {
     ]);
   });
 
-  it('finds a report that the index did not show before, although it is from before the watermark', async () => {
+  it('finds a report that the index did not show before, although it is from before the checkpoint', async () => {
     const night = await afterFirstNight();
     night.incidents.push(seizure('2026-11-22T22:00:00+07:00', '2026-11-22T18:29:59.900Z'));
     await run(night);
@@ -179,18 +179,18 @@ describe('a night that dies', () => {
     await run(whole);
     for (let writes = 0; writes < 6; writes += 1) {
       const night = nightInMemory(incidents());
-      const { keep } = night.figures;
+      const { save } = night.figures;
       let left = writes;
-      night.ports.ledger = {
-        keep: async (figures) => {
+      night.ports.dailyStatistics = {
+        save: async (figures) => {
           left -= 1;
           if (left < 0) throw new Error('power cut');
-          return keep(figures);
+          return save(figures);
         },
       };
       await expect(run(night)).rejects.toThrow();
       expect(night.state.upTo).toBeUndefined();
-      night.ports.ledger = night.figures;
+      night.ports.dailyStatistics = night.figures;
       await run(night);
       expect(counted(night)).toEqual(counted(whole));
       expect(new Set(newsOf(night).map(String))).toEqual(new Set(newsOf(whole).map(String)));

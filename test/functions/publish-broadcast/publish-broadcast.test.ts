@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noteSmsBudget } from '../../../functions/note-sms-budget/note-sms-budget.ts';
 import { publishBroadcast } from '../../../functions/publish-broadcast/publish-broadcast.ts';
+import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
+import type { SmsBudgetStore } from '../../../shared/alerts/alert-ports.ts';
 import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
-import type { AddressedAlert } from '../../../shared/alerts/rules/alert-plan.ts';
-import { type BudgetRegister, smsBudget } from '../../../shared/alerts/workflows/sms-budget.ts';
+import { smsBudget } from '../../../shared/alerts/workflows/sms-budget.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatDie,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -21,20 +22,26 @@ const start = Date.parse('2016-06-21T02:00:00Z');
 let now = start;
 const sending = { caller: { person: 'p', roles: ['authority' as const] }, sentAt: new Date(start).toISOString() };
 
-const registerInMemory = (): BudgetRegister => {
+const storeInMemory = (): SmsBudgetStore => {
   const months = new Map<string, boolean>();
   return {
-    note: async (month, spent) => void months.set(month, spent),
+    record: async (month, spent) => void months.set(month, spent),
     isSpent: async (month) => months.get(month) ?? false,
   };
 };
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
-  const register = registerInMemory();
+  const claims = claimsInMemory();
+  const store = storeInMemory();
   return {
-    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory(), register },
-    ...{ followUps: followUpsInMemory(), clock: () => now, budget: smsBudget(register) },
+    ...{
+      claims,
+      alerts: alertsInMemory(claims),
+      topics: topicsThatListen(),
+      rateLimiter: rateLimiterInMemory(),
+      store,
+    },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now, budget: smsBudget(store) },
   };
 };
 let world = newWorld();
@@ -50,7 +57,7 @@ const request = (severity: string) =>
     expires: '2016-06-22T00:00:00Z',
   });
 const keep = async (made: AddressedAlert, supersedes: string[] = []) => {
-  await world.book.write({ alerts: [made], supersedes }, undefined, now);
+  await world.alerts.write({ alerts: [made], supersedes }, undefined, now);
   return made.alert.id;
 };
 const keepNew = (severity = 'Moderate') => keep(broadcastOf(request(severity), ['KH-BAVET'], sending));
@@ -76,7 +83,7 @@ describe('a broadcast that was written down', () => {
     const id = await keep(first);
     const cancelled = cancelOf(first, { id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b03' }, sending);
     await publishBroadcast(await keep(cancelled, [id]), country, world);
-    expect(world.book.aside.map(({ alertId, topic }) => [alertId, topic])).toContainEqual([id, 'KH-BAVET']);
+    expect(world.alerts.removed.map(({ alertId, topic }) => [alertId, topic])).toContainEqual([id, 'KH-BAVET']);
     expect(first.addressees[0]?.expires).toBe('2016-06-22T00:00:00.000Z');
     expect(cancelled.addressees[0]).not.toHaveProperty('expires');
   });
@@ -124,7 +131,7 @@ describe('a broadcast that was written down', () => {
     const id = await keepNew(severity);
     await publishBroadcast(id, country, world);
     await publishBroadcast(id, country, world);
-    expect(world.followUps.waiting).toHaveLength(times);
+    expect(world.followUpQueue.waiting).toHaveLength(times);
   });
 
   it('comes again when nobody can tell whether it was published', async () => {
@@ -135,7 +142,7 @@ describe('a broadcast that was written down', () => {
 
 describe('a month whose money for text messages is spent', () => {
   const note = (value: 'ALARM' | 'OK' | 'INSUFFICIENT_DATA') =>
-    noteSmsBudget({ alarmData: { state: { value } } }, { register: world.register, clock: () => now });
+    noteSmsBudget({ alarmData: { state: { value } } }, { store: world.store, clock: () => now });
   const sentBy = (channel: string) => world.topics.published.filter((message) => message.channel === channel).length;
 
   it.each([
@@ -151,7 +158,7 @@ describe('a month whose money for text messages is spent', () => {
   it('says of what it held back why', async () => {
     await note('ALARM');
     await publishBroadcast(await keepNew(), country, world);
-    const parts = [...world.ledger.entries.values()].flatMap((entry) => Object.entries(entry.parts));
+    const parts = [...world.claims.entries.values()].flatMap((entry) => Object.entries(entry.parts));
     const held = parts.filter(([name]) => name.endsWith('#sms')).map(([, part]) => part);
     expect(held).toHaveLength(4);
     for (const part of held) expect(part).toMatchObject({ state: 'held-back', why: 'budget' });

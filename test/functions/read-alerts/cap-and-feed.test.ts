@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listAlerts, readAlert, readCap, readFeed } from '../../../functions/read-alerts/read-alerts.ts';
 import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
 import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
-import { AlertPage, AlertWithDeliveries } from '../../../shared/alerts/inbox/alert-schemas.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
+import { AlertView, InboxPage } from '../../../shared/alerts/inbox/alert-view.ts';
 import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
@@ -97,11 +97,9 @@ describe('the description', () => {
   it('says what an inbox and an alert are, to the last field', async () => {
     const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
     expect(
-      AlertPage.safeParse(sent(await listAlerts(AlertSearch.parse({}), by(officer), ports))).error,
+      InboxPage.safeParse(sent(await listAlerts(AlertSearch.parse({}), by(officer), ports))).error,
     ).toBeUndefined();
     for (const { alert } of files)
-      expect(
-        AlertWithDeliveries.safeParse(sent(await readAlert(alert.id, by(authority), ports))).error,
-      ).toBeUndefined();
+      expect(AlertView.safeParse(sent(await readAlert(alert.id, by(authority), ports))).error).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { figuresLedger } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, traffickingReport } from '../../fixtures/incidents/reports.ts';
@@ -11,7 +11,7 @@ let engine: DynamoEngine;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable(table, 'plain');
-  await figuresLedger(engine.client, table).keep({
+  await dailyStatisticsRepository(engine.client, table).save({
     area: 'KH-BAVET',
     day: '2026-11-20',
     computedAt: '2026-11-20T18:30:00.000Z',

@@ -15,23 +15,29 @@ import {
   officer,
   traffickingReport,
 } from '../../fixtures/incidents/reports.ts';
-import { figuresInMemory } from '../../fixtures/statistics/statistics.ts';
+import { dailyStatisticsInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const regionAnalyst: Caller = { person: 'person-5', roles: ['region-analyst'] };
 const nobody: Caller = { person: 'person-6', roles: [] };
 
 const statisticsOf = async (days: [area: string, day: string, computedAt: string, reports: Report[]][]) => {
-  const shelf = figuresInMemory();
+  const dailyStatistics = dailyStatisticsInMemory();
   for (const [area, day, computedAt, reports] of days)
-    await shelf.keep({ area, day, computedAt, figures: merge(reports.map(figuresOf)), profiles: profilesOf(reports) });
-  return shelf;
+    await dailyStatistics.save({
+      area,
+      day,
+      computedAt,
+      figures: merge(reports.map(figuresOf)),
+      profiles: profilesOf(reports),
+    });
+  return dailyStatistics;
 };
 
 const cambodia = async (days: Parameters<typeof statisticsOf>[0] = []) => ({
   scope: 'kh',
   areas: ['KH-BAVET', 'KH-POIPET'],
   timeZone: 'Asia/Phnom_Penh',
-  shelf: await statisticsOf(days),
+  dailyStatistics: await statisticsOf(days),
   clock: () => now,
 });
 
@@ -153,11 +159,11 @@ describe('reading statistics', () => {
     const days = Array.from({ length: 1800 }, (_, index) =>
       new Date(Date.parse('2022-01-01') + index * 86_400_000).toISOString().slice(0, 10),
     );
-    const shelf = {
-      read: async (area: string) =>
+    const dailyStatistics = {
+      between: async (area: string) =>
         days.map((day) => ({ area, day, computedAt: '2026-11-20T18:30:00.000Z', figures: {} })),
     };
-    const ports = { ...(await cambodia()), areas, shelf };
+    const ports = { ...(await cambodia()), areas, dailyStatistics };
     const query = { from: '2022-01-01', to: '2026-12-01', by: 'area' };
     await expect(readStatistics(ask(query), analyst, ports)).rejects.toMatchObject({
       faults: [{ pointer: '/period', code: 'too-many' }],

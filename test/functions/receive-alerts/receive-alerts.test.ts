@@ -3,10 +3,10 @@ import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.
 import { alertRevisionOf } from '../../../shared/alerts/alert-revision.ts';
 import type { SharedRevision } from '../../../shared/alerts/sharing/alert-sharing.ts';
 import {
-  bookInMemory,
-  followUpsInMemory,
-  ledgerInMemory,
-  stormInMemory,
+  alertsInMemory,
+  claimsInMemory,
+  followUpQueueInMemory,
+  rateLimiterInMemory,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
@@ -24,10 +24,10 @@ const country = {
 };
 
 const newWorld = () => {
-  const ledger = ledgerInMemory();
+  const claims = claimsInMemory();
   return {
-    ...{ ledger, book: bookInMemory(ledger), topics: topicsThatListen(), storm: stormInMemory() },
-    ...{ followUps: followUpsInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
+    ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
   };
 };
 type World = ReturnType<typeof newWorld>;
@@ -35,10 +35,7 @@ type World = ReturnType<typeof newWorld>;
 const told = (kilograms = 1.9, changes: Partial<SharedRevision> = {}): SharedRevision => ({
   version: 1,
   country: 'KH',
-  ...alertRevisionOf({
-    incident: kept(seizureReport([{ substance: 'methamphetamine', value: kilograms }])),
-    standing: 'current',
-  }),
+  ...alertRevisionOf(kept(seizureReport([{ substance: 'methamphetamine', value: kilograms }]))),
   ...changes,
 });
 
@@ -65,8 +62,8 @@ describe('what Cambodia opened to Viet Nam', () => {
     const world = newWorld();
     await receive(world, told());
     const id = `KH-${told().incidentId}.1`;
-    expect((await world.book.find(id))?.alert).toMatchObject({ sharedBy: 'KH', severity: 'Severe' });
-    expect(world.followUps.waiting).toMatchObject([{ followUp: { do: 'escalate', alertId: id, stage: 'again' } }]);
+    expect((await world.alerts.find(id))?.alert).toMatchObject({ sharedBy: 'KH', severity: 'Severe' });
+    expect(world.followUpQueue.waiting).toMatchObject([{ followUp: { do: 'escalate', alertId: id, stage: 'again' } }]);
   });
 
   it('is told once, however often it comes', async () => {
@@ -87,15 +84,15 @@ describe('what Cambodia opened to Viet Nam', () => {
     await receive(world, told(60, { revision: 2 }));
     expect(heard(world).sort()).toEqual([...had, ...had].sort());
     const id = `KH-${told().incidentId}.3.correction`;
-    expect((await world.book.find(id))?.alert).toMatchObject({ msgType: 'Cancel', changes: ['withdrawn'] });
+    expect((await world.alerts.find(id))?.alert).toMatchObject({ msgType: 'Cancel', changes: ['withdrawn'] });
   });
 
   it('cannot touch an incident of Viet Nam’s own, whatever id it claims', async () => {
     const world = newWorld();
     await receive(world, told());
     const { incidentId } = told();
-    expect(await world.book.thread(incidentId)).toBeUndefined();
-    expect(await world.book.thread(`KH-${incidentId}`)).toMatchObject({ revision: 1 });
+    expect(await world.alerts.history(incidentId)).toBeUndefined();
+    expect(await world.alerts.history(`KH-${incidentId}`)).toMatchObject({ revision: 1 });
   });
 });
 

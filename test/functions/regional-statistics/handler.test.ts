@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { figuresShelf } from '../../../shared/statistics/aws/daily-statistics.dynamodb.ts';
+import { dailyStatisticsRepository } from '../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const table = 'blo-region-statistics';
@@ -47,8 +47,8 @@ describe("the region's inbox", () => {
       envelope({ ...message, day: '2026-11-21' }),
     ]);
     expect(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).sort()).toEqual(['m1', 'm2', 'm3']);
-    const kept = await figuresShelf(engine.client, table).read('kh', '2026-11-01', '2026-11-30');
+    const kept = await dailyStatisticsRepository(engine.client, table).between('kh', '2026-11-01', '2026-11-30');
     expect(kept.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21']);
-    expect(await figuresShelf(engine.client, table).read('vn', '2026-11-01', '2026-11-30')).toEqual([]);
+    expect(await dailyStatisticsRepository(engine.client, table).between('vn', '2026-11-01', '2026-11-30')).toEqual([]);
   });
 });

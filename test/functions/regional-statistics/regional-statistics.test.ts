@@ -3,7 +3,7 @@ import { regionalStatistics } from '../../../functions/regional-statistics/regio
 import type { ExchangeMessage } from '../../../shared/statistics/exchange.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
 import { drugReport, now } from '../../fixtures/incidents/reports.ts';
-import { figuresInMemory } from '../../fixtures/statistics/statistics.ts';
+import { dailyStatisticsInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-';
 const members = { countries: ['kh', 'vn'], topicPrefix };
@@ -20,13 +20,13 @@ const messageOf = (change: Partial<ExchangeMessage> = {}): ExchangeMessage => ({
 });
 
 const region = () => {
-  const ledger = figuresInMemory();
+  const dailyStatistics = dailyStatisticsInMemory();
   const takes = (message: unknown, topic = 'kh') =>
     regionalStatistics({ topicArn: `${topicPrefix}${topic}`, text: JSON.stringify(message) }, members, {
-      ledger,
+      dailyStatistics,
       clock: () => now,
     });
-  return { takes, kept: ledger.kept };
+  return { takes, kept: dailyStatistics.kept };
 };
 
 describe('figures of a country', () => {
@@ -67,7 +67,7 @@ describe('figures of a country', () => {
   it('of a topic outside the exchange are refused, though it ends the same', async () => {
     const { kept } = region();
     const topicArn = 'arn:aws:sns:ap-southeast-1:111111111111:blo-region-exchange-kh';
-    const ports = { ledger: figuresInMemory(), clock: () => now };
+    const ports = { dailyStatistics: dailyStatisticsInMemory(), clock: () => now };
     await expect(
       regionalStatistics({ topicArn, text: JSON.stringify(messageOf()) }, members, ports),
     ).rejects.toMatchObject({ kind: 'not-yours' });

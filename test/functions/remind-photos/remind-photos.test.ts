@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
-import type { AlertMessage, Publication } from '../../../shared/alerts/alert-ports.ts';
 import { reminderMail } from '../../../shared/alerts/messages/photo-reminder.ts';
+import type { AlertMessage, Publication, ReminderPublication } from '../../../shared/alerts/publication.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { languages } from '../../../shared/reference/languages.ts';
@@ -17,55 +17,60 @@ const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>, change: Partia
   const { id, blo, photos } = incident.report;
   const photoId = photos?.[0]?.id ?? '';
   const arrivals = arrival ? [{ photoId, state: 'awaiting' as const, arrived: [], attempts: 0, ...arrival }] : [];
-  const told: { publication: Publication; message: AlertMessage }[] = [];
+  const mails: { publication: Publication | ReminderPublication; message: AlertMessage }[] = [];
   const custody = custodyInMemory();
   const ports: Ports = {
-    calendar: {
+    changes: {
       between: async (asked, { from, to }) =>
         asked === blo && incident.changedAt >= from && incident.changedAt < to ? [id] : [],
     },
-    finder: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
+    incidents: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
     custody,
     topics: {
       publish: async (publication, message) => {
-        told.push({ publication, message });
+        mails.push({ publication, message });
         return 'm';
       },
     },
     clock: () => now,
   };
-  return { id, photoId, told, custody, ports };
+  return { id, photoId, mails, custody, ports };
 };
 
 describe('a photo that has not come', () => {
   it('after a day is reminded of, to its own BLO, in every language of the country, by e-mail', async () => {
-    const the = world(25);
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
-    expect(the.told.map(({ publication }) => publication)).toEqual(
+    const setting = world(25);
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 1, 'never-came': 0 });
+    expect(setting.mails.map(({ publication }) => publication)).toEqual(
       country.languages.map((language) => ({
-        ...{ topic: 'KH-BAVET', language, channel: 'email', severity: ['Extreme'], crime: ['drugs'] },
+        topic: 'KH-BAVET',
+        language,
+        channel: 'email',
+        purpose: 'reminder',
       })),
     );
-    expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'reminded', who: 'remind-photos' }]);
+    expect(setting.custody.entries).toMatchObject([
+      { photoId: setting.photoId, deed: 'reminded', who: 'remind-photos' },
+    ]);
   });
 
   it('is reminded of once, however often the job runs', async () => {
-    const the = world(25);
-    await remindPhotos(country, the.ports);
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
-    expect(the.told).toHaveLength(2);
+    const setting = world(25);
+    await remindPhotos(country, setting.ports);
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(setting.mails).toHaveLength(2);
   });
 
   it('is reminded of again when the mail could not be sent', async () => {
-    const the = world(25);
-    const { publish } = the.ports.topics;
-    the.ports.topics.publish = async () => {
+    const setting = world(25);
+    const { publish } = setting.ports.topics;
+    setting.ports.topics.publish = async () => {
       throw new Error('no route');
     };
-    await expect(remindPhotos(country, the.ports)).rejects.toThrow('no route');
-    expect(the.custody.entries).toEqual([]);
-    the.ports.topics.publish = publish;
-    expect(await remindPhotos(country, the.ports)).toMatchObject({ reminded: 1 });
+    await expect(remindPhotos(country, setting.ports)).rejects.toThrow('no route');
+    expect(setting.custody.entries).toEqual([]);
+    setting.ports.topics.publish = publish;
+    expect(await remindPhotos(country, setting.ports)).toMatchObject({ reminded: 1 });
   });
 
   it.each([
@@ -74,9 +79,9 @@ describe('a photo that has not come', () => {
     ['not when it was rejected', 25, { state: 'rejected' as const, reason: 'animated' as const }],
     ['not when every chunk is there and is being looked at', 25, { arrived: [0, 1, 2] }],
   ])('is reminded of %s', async (_, hoursAgo, arrival) => {
-    const the = world(hoursAgo, arrival);
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
-    expect(the.told).toEqual([]);
+    const setting = world(hoursAgo, arrival);
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(setting.mails).toEqual([]);
   });
 
   it('of which one chunk of three has come is reminded of too', async () => {
@@ -84,11 +89,11 @@ describe('a photo that has not come', () => {
   });
 
   it('nor after thirty days is noted, once, and nobody is told any more', async () => {
-    const the = world(30 * 24 + 1);
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 1 });
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
-    expect(the.custody.entries).toMatchObject([{ photoId: the.photoId, deed: 'never-came' }]);
-    expect(the.told).toEqual([]);
+    const setting = world(30 * 24 + 1);
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 1 });
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    expect(setting.custody.entries).toMatchObject([{ photoId: setting.photoId, deed: 'never-came' }]);
+    expect(setting.mails).toEqual([]);
   });
 });
 
@@ -96,14 +101,14 @@ describe('a photo of an incident that was amended', () => {
   const ago = (hours: number) => new Date(now - hours * hour).toISOString();
 
   it('is reminded of a day after the report, however often that is amended', async () => {
-    const the = world(25, undefined, { revision: 2, changedAt: ago(1) });
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 1, 'never-came': 0 });
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 0 });
+    const setting = world(25, undefined, { revision: 2, changedAt: ago(1) });
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 1, 'never-came': 0 });
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 0 });
   });
 
   it('is noted as never come thirty days after it was announced, although there was an amendment since', async () => {
-    const the = world(31 * 24, undefined, { revision: 2, changedAt: ago(20 * 24) });
-    expect(await remindPhotos(country, the.ports)).toEqual({ reminded: 0, 'never-came': 1 });
+    const setting = world(31 * 24, undefined, { revision: 2, changedAt: ago(20 * 24) });
+    expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 1 });
   });
 
   it('is reminded of a day after the amendment that announced it', async () => {

@@ -5,10 +5,7 @@ import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['TH', 'VN'] };
 const incidentOf = (handling: string) => kept(seizureReport(undefined, { handling }));
-const now = (handling: string) => ({
-  incident: { ...incidentOf(handling), revision: 2 },
-  standing: 'current' as const,
-});
+const now = (handling: string) => ({ ...incidentOf(handling), revision: 2 });
 
 it('tells each country once, and says how many', async () => {
   const sent: [string, SharedRevision['standing']][] = [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alertReasons } from '../../../shared/alerts/alert-reason.ts';
-import { circleWords } from '../../../shared/alerts/messages/wording/circle.ts';
+import { audienceScopeWords } from '../../../shared/alerts/messages/wording/audience-scope.ts';
 import { reasonWords } from '../../../shared/alerts/messages/wording/reason.ts';
-import { circles } from '../../../shared/alerts/rules/alert-policy.ts';
+import { audienceScopes } from '../../../shared/alerts/rules/audience-scope.ts';
 import { languages, type Wording } from '../../../shared/reference/languages.ts';
 import { alertWordings } from '../../fixtures/alerts/alert-texts.ts';
 
@@ -50,6 +50,6 @@ describe.each(alertWordings)('the words of %s', (_, wording: Wording) => {
 describe('the catalogue', () => {
   it('has words for every reason and every circle', () => {
     expect(Object.keys(reasonWords).toSorted()).toEqual([...alertReasons].toSorted());
-    expect(Object.keys(circleWords).toSorted()).toEqual([...circles].toSorted());
+    expect(Object.keys(audienceScopeWords).toSorted()).toEqual([...audienceScopes].toSorted());
   });
 });

@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createStreamReader } from '../../../infra/local/engines/dynamodb-streams.ts';
-import { revisionIn } from '../../../shared/alerts/aws/incident-record.ts';
+import { incidentChangeIn } from '../../../shared/alerts/aws/incident-change.ts';
 import { fromStored } from '../../../shared/aws/table.ts';
 import { nextRevision } from '../../../shared/incidents/amendments/next-revision.ts';
 import { amendmentRepository } from '../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
@@ -77,5 +77,5 @@ it('tells of a correction once, with what was there and what is there now; of it
   // Photos, revisions, amendments and duplicates are records of their own, in which nobody finds an incident.
   const others = records.filter(({ dynamodb }) => dynamodb.Keys.sk.S !== 'REPORT');
   expect(others.length).toBeGreaterThan(5);
-  expect(others.map(revisionIn).filter(Boolean)).toEqual([]);
+  expect(others.map(incidentChangeIn).filter(Boolean)).toEqual([]);
 });

@@ -13,7 +13,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { attempted, isMade, refusalsOf } from '../../../shared/aws/conditional-write.ts';
+import { attempted, refusalsOf, succeeded } from '../../../shared/aws/conditional-write.ts';
 import {
   checkIn,
   get,
@@ -188,19 +188,19 @@ describe('a conditional write', () => {
     ],
     ['when another transaction of the moment is faster', cancelled({ Code: 'TransactionConflict' }), false],
   ])('is not made %s', async (_, error, made) => {
-    expect(await isMade(Promise.reject(error))).toBe(made);
+    expect(await succeeded(Promise.reject(error))).toBe(made);
   });
 
   it.each([
     ['the table is busy', cancelled({ Code: 'ThrottlingError' })],
     ['nothing reaches the table', new Error('no route')],
   ])('fails when %s', async (_, error) => {
-    await expect(isMade(Promise.reject(error))).rejects.toBe(error);
+    await expect(succeeded(Promise.reject(error))).rejects.toBe(error);
     await expect(attempted(Promise.reject(new Error('no route')))).rejects.toThrow('no route');
   });
 
   it('is made when nothing stands in its way', async () => {
-    expect(await isMade(Promise.resolve({}))).toBe(true);
+    expect(await succeeded(Promise.resolve({}))).toBe(true);
     expect(await attempted(Promise.resolve({ n: 1 }))).toEqual({ made: true, item: { n: 1 } });
   });
 

@@ -3,12 +3,12 @@ import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/c
 import type { FauxqsServer } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeEngine } from '../../../infra/local/engines/engine-changes.ts';
-import type { Publication } from '../../../shared/alerts/alert-ports.ts';
 import { alertTopics } from '../../../shared/alerts/aws/alert-topics.sns.ts';
-import { topicSeats } from '../../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import { snsSubscriptions } from '../../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import type { Publication } from '../../../shared/alerts/publication.ts';
 import { riseOf } from '../../../shared/alerts/rules/severity-rise.ts';
 import type { Subscription } from '../../../shared/alerts/subscriptions/subscription.ts';
-import { filterOf } from '../../../shared/alerts/subscriptions/subscription-filter.ts';
+import { subscriptionFilter } from '../../../shared/alerts/subscriptions/subscription-filter.ts';
 
 const prefix = 'arn:aws:sns:ap-southeast-1:000000000000:blo-kh-alerts-';
 const choice = { channel: 'sms', language: 'km', leastSeverity: 'Severe' } as const;
@@ -50,7 +50,7 @@ const readerWith = async (name: string, wish: Choice, seats: { own: string; foll
         Protocol: 'sqs',
         Endpoint: `arn:aws:sqs:ap-southeast-1:000000000000:${name}`,
         Attributes: {
-          FilterPolicy: JSON.stringify(filterOf(wish, topic === seats.own ? undefined : seats.own)),
+          FilterPolicy: JSON.stringify(subscriptionFilter(wish, topic === seats.own ? undefined : seats.own)),
           RawMessageDelivery: 'true',
         },
       }),
@@ -88,6 +88,17 @@ describe('the filter of a subscription, on a real engine', () => {
     expect(await allByMail()).toEqual(['5']);
   });
 
+  it('lets a reminder through at the post that it is for, in its language, whatever alerts the reader asked for', async () => {
+    const mail = { channel: 'email', language: 'km', leastSeverity: 'Extreme', crimes: ['cash'] } as const;
+    const wish = { ...mail, crimes: [...mail.crimes] };
+    const atPost = await readerWith('reminded', wish, bavet);
+    const inEnglish = await readerWith('reminded-in-english', { ...wish, language: 'en' }, bavet);
+    const follower = await readerWith('reminded-follower', wish, { own: 'KH-POIPET', followed: ['KH-BAVET'] });
+    const reminder = { topic: 'KH-BAVET', channel: 'email', language: 'km', purpose: 'reminder' } as const;
+    await alertTopics(sns, prefix).publish(reminder, { text: 'photos' });
+    expect([await atPost(), await inEnglish(), await follower()]).toEqual([['photos'], [], []]);
+  });
+
   it('tells somebody who follows others of what these report, once, and of nothing that they are told anyway', async () => {
     const atPoipet = await readerWith('at-poipet', choice, {
       own: 'KH-POIPET',
@@ -113,17 +124,19 @@ describe('the filter of a subscription, on a real engine', () => {
   });
 
   it('is changed in place, also when the name of the seat was never noted, and the seat can be left and left again', async () => {
-    const seats = topicSeats(sns, prefix);
+    const seats = snsSubscriptions(sns, prefix);
     const seat = { topic: 'KH-BAVET', address: '+85512345678' };
-    const first = await seats.take(seat, 'sms', filterOf(choice));
-    const second = await seats.take(seat, 'sms', filterOf({ ...choice, leastSeverity: 'Extreme' }));
+    const first = await seats.subscribe(seat, 'sms', subscriptionFilter(choice));
+    const second = await seats.subscribe(seat, 'sms', subscriptionFilter({ ...choice, leastSeverity: 'Extreme' }));
     expect(second).toEqual(first);
-    if (second.outcome !== 'taken') throw new Error(second.outcome);
+    if (second.outcome !== 'subscribed') throw new Error(second.outcome);
     const SubscriptionArn = second.subscription;
     const { Attributes } = await sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn }));
-    expect(JSON.parse(Attributes?.['FilterPolicy'] ?? '').severity).not.toContain('Severe');
-    await seats.leave(seat, 'sms');
-    await seats.leave({ ...seat, subscription: SubscriptionArn }, 'sms');
-    expect(await seats.standing(SubscriptionArn)).toBe('ended');
+    expect(Attributes?.['FilterPolicy']).toBe(
+      JSON.stringify(subscriptionFilter({ ...choice, leastSeverity: 'Extreme' })),
+    );
+    await seats.unsubscribe(seat, 'sms');
+    await seats.unsubscribe({ ...seat, subscription: SubscriptionArn }, 'sms');
+    expect(await seats.state(SubscriptionArn)).toBe('ended');
   });
 });

@@ -16,8 +16,8 @@ const marked = 'Sok Dara +85512345678 N1234567';
 describe('the log', () => {
   it('keeps the name and the frames of an unexpected error, and nothing that it says', () => {
     const written = outputOf(`
-      import { ring } from '../../../shared/lambda/log.ts';
-      ring('unexpected', Object.assign(new TypeError('${marked}'), { cause: { body: '${marked}' } }), { requestId: 'req-1' });
+      import { logError } from '../../../shared/lambda/log.ts';
+      logError('unexpected', Object.assign(new TypeError('${marked}'), { cause: { body: '${marked}' } }), { requestId: 'req-1' });
     `);
     expect(written).toContain('TypeError');
     expect(written).toContain('req-1');

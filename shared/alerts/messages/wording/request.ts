@@ -1,7 +1,7 @@
 import type { Wording } from '../../../reference/languages.ts';
-import type { Circle } from '../../rules/alert-policy.ts';
+import type { AudienceScope } from '../../rules/audience-scope.ts';
 
-export type Ask = Circle | 'escalated' | 'update' | 'nothing' | 'read';
+export type Ask = AudienceScope | 'escalated' | 'update' | 'nothing' | 'read';
 
 /**
  * What is asked of the reader of an e-mail: by the circle in which they stand, or by what it is sent for. Source: our own

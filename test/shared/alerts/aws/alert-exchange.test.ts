@@ -11,7 +11,7 @@ const client = new SNSClient({});
 const sns = mockClient(client);
 const told: SharedRevision = {
   ...{ version: 1, country: 'KH' },
-  ...alertRevisionOf({ incident: kept(seizureReport()), standing: 'current' }),
+  ...alertRevisionOf(kept(seizureReport())),
 };
 
 beforeEach(() => {

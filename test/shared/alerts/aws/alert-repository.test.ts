@@ -1,9 +1,10 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Addressee } from '../../../../shared/alerts/alert.ts';
-import { acknowledgements, alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
-import { alertBook } from '../../../../shared/alerts/aws/alert-repository.dynamodb.ts';
-import { dispatchLedger } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { acknowledgementRepository } from '../../../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
+import { alertRepository } from '../../../../shared/alerts/aws/alert-repository.dynamodb.ts';
+import { dispatchClaims } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { inboxSearch } from '../../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import { addresseesOf, alertNumber, planOf } from '../../../fixtures/alerts/alerts.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
@@ -15,88 +16,88 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-const book = (table = 'alerts') => alertBook(engine.client, table, 90);
+const repository = (table = 'alerts') => alertRepository(engine.client, table, 90);
 
-describe('the book of alerts, on a real engine', () => {
-  it('writes an alert, its addressees and its thread in one go, and gives them back', async () => {
+describe('the repository of alerts, on a real engine', () => {
+  it('writes an alert, its addressees and its history in one transaction, and reads them', async () => {
     const alert = alertNumber(1);
     const plan = planOf(alert, 'KH-BAVET', 'authority');
-    expect(await book().write(plan, undefined, at)).toBe(true);
-    const file = await book().find(alert.id);
+    expect(await repository().write(plan, undefined, at)).toBe(true);
+    const file = await repository().find(alert.id);
     expect(file?.alert).toEqual(alert);
     expect(file?.addressees).toEqual(expect.arrayContaining(plan.alerts[0]!.addressees));
-    expect(await book().thread(alert.incidentId!)).toEqual(plan.thread);
+    expect(await repository().history(alert.incidentId!)).toEqual(plan.history);
   });
 
-  it('writes it for the first of many at once, and for nobody beside', async () => {
+  it('writes a plan for the first of many runs at once, and for no other', async () => {
     const plan = planOf(alertNumber(2), 'KH-BAVET', 'KH-CHREY-THOM', 'authority');
-    const written = await Promise.all(Array.from({ length: 8 }, () => book().write(plan, undefined, at)));
+    const written = await Promise.all(Array.from({ length: 8 }, () => repository().write(plan, undefined, at)));
     expect(written.filter(Boolean)).toHaveLength(1);
   });
 
-  it('moves a thread on only from the revision that was seen', async () => {
+  it('moves a history on only from the revision that was read', async () => {
     const alert = alertNumber(3);
-    await book().write(planOf(alert, 'KH-BAVET'), undefined, at);
+    await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const next = alertNumber(3, { id: `${alert.incidentId}.2`, revision: 2 });
     const plan = { ...planOf(next, 'KH-BAVET'), supersedes: [alert.id] };
-    expect(await book().write(plan, 2, at)).toBe(false);
-    expect(await book().find(next.id)).toBeUndefined();
-    expect(await book().write(plan, 1, at)).toBe(true);
-    expect((await book().find(alert.id))?.alert.supersededBy).toBe(next.id);
-    expect(await book().write(plan, 1, at)).toBe(false);
+    expect(await repository().write(plan, 2, at)).toBe(false);
+    expect(await repository().find(next.id)).toBeUndefined();
+    expect(await repository().write(plan, 1, at)).toBe(true);
+    expect((await repository().find(alert.id))?.alert.supersededBy).toBe(next.id);
+    expect(await repository().write(plan, 1, at)).toBe(false);
   });
 
   it('writes an alert that belongs to no incident, once', async () => {
     const alert = alertNumber(4, { id: '0192a3b4-c5d6-4e7f-8a9b-aaaaaaaaaaaa', kind: 'broadcast' });
-    const { thread: _, ...plan } = planOf(alert, 'KH-BAVET', 'authority');
-    expect(await book().write(plan, undefined, at)).toBe(true);
-    expect(await book().write(plan, undefined, at)).toBe(false);
+    const { history: _, ...plan } = planOf(alert, 'KH-BAVET', 'authority');
+    expect(await repository().write(plan, undefined, at)).toBe(true);
+    expect(await repository().write(plan, undefined, at)).toBe(false);
   });
 
-  it('notes what was put off, told again and told to the authority, and makes nothing up', async () => {
+  it('records follow-ups and stages of alerts that exist, and of no others', async () => {
     const alert = alertNumber(5);
-    await book().write(planOf(alert, 'KH-BAVET'), undefined, at);
-    await book().noteFollowUp(alert.id, at);
-    await book().noteStage({ alertId: alert.id, topic: 'KH-BAVET' }, 'again', at);
-    await book().noteStage({ alertId: alert.id, topic: 'KH-BAVET' }, 'authority', at);
+    await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
+    await repository().recordFollowUp(alert.id, at);
+    await repository().recordStage({ alertId: alert.id, topic: 'KH-BAVET' }, 'again', at);
+    await repository().recordStage({ alertId: alert.id, topic: 'KH-BAVET' }, 'authority', at);
     const [own] = addresseesOf(alert, 'authority');
-    await book().add(own!);
-    await book().add({ ...own!, circle: 'country' });
+    await repository().add(own!);
+    await repository().add({ ...own!, circle: 'country' });
     const iso = new Date(at).toISOString();
-    const file = await book().find(alert.id);
+    const file = await repository().find(alert.id);
     expect(file?.alert.followUpAt).toBe(iso);
     expect(file?.addressees.find(({ topic }) => topic === 'KH-BAVET')).toMatchObject({
       resentAt: iso,
       escalatedAt: iso,
     });
     expect(file?.addressees.find(({ topic }) => topic === 'authority')?.circle).toBe('authority');
-    await book().noteFollowUp('gone', at);
-    expect(await book().find('gone')).toBeUndefined();
+    await repository().recordFollowUp('gone', at);
+    expect(await repository().find('gone')).toBeUndefined();
   });
 
-  it('forgets all of it after the days of the country', async () => {
+  it('lets every item expire after the days of the country', async () => {
     const { Items = [] } = await engine.client.send(new ScanCommand({ TableName: 'alerts' }));
     expect(Items.length).toBeGreaterThan(5);
     for (const item of Items) expect(Number(item['expiresAt']?.N)).toBeGreaterThan(at / 1000 + 89 * 86_400);
   });
 
-  it('finds an alert with what was sent of it', async () => {
+  it('finds an alert with its dispatches', async () => {
     const alert = alertNumber(6);
-    await book().write(planOf(alert, 'KH-BAVET'), undefined, at);
-    const ledger = dispatchLedger(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 90 });
-    await ledger.claim({ alertId: alert.id, stage: 'first', topic: 'KH-BAVET' }, at);
-    expect((await book().find(alert.id))?.dispatches).toMatchObject([{ state: 'claimed', topic: 'KH-BAVET' }]);
+    await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
+    const claims = dispatchClaims(engine.client, 'alerts', { leaseSeconds: 20, retentionDays: 90 });
+    await claims.claim({ alertId: alert.id, stage: 'first', topic: 'KH-BAVET' }, at);
+    expect((await repository().find(alert.id))?.dispatches).toMatchObject([{ state: 'claimed', topic: 'KH-BAVET' }]);
   });
 });
 
 describe('an inbox, on a real engine', () => {
-  const inbox = () => alertInbox(engine.client, 'inbox');
+  const inbox = () => inboxSearch(engine.client, 'inbox');
   const alerts = Array.from({ length: 12 }, (_, index) =>
     alertNumber(index, index % 3 === 0 ? { severity: 'Extreme' } : {}),
   );
   beforeAll(async () => {
-    for (const alert of alerts) await book('inbox').write(planOf(alert, 'KH-BAVET', 'authority'), undefined, at);
-    await book('inbox').write(planOf(alertNumber(99), 'KH-POIPET'), undefined, at);
+    for (const alert of alerts) await repository('inbox').write(planOf(alert, 'KH-BAVET', 'authority'), undefined, at);
+    await repository('inbox').write(planOf(alertNumber(99), 'KH-POIPET'), undefined, at);
   });
 
   it('has the alerts of its topic alone, newest first, page by page', async () => {
@@ -123,7 +124,7 @@ describe('an inbox, on a real engine', () => {
   });
 
   it('counts what nobody there has acknowledged, whatever others have', async () => {
-    const read = acknowledgements(engine.client, 'inbox');
+    const read = acknowledgementRepository(engine.client, 'inbox');
     expect(await inbox().unread('KH-BAVET', at)).toBe(12);
     await read.acknowledge({
       alertId: alerts[0]!.id,
@@ -138,14 +139,14 @@ describe('an inbox, on a real engine', () => {
 });
 
 describe('what is unread, on a real engine', () => {
-  const unread = (now = at) => alertInbox(engine.client, 'unread').unread('KH-BAVET', now);
+  const unread = (now = at) => inboxSearch(engine.client, 'unread').unread('KH-BAVET', now);
   const write = (number: number, changes: Partial<Addressee> = {}) => {
     const plan = planOf(alertNumber(number), 'KH-BAVET');
     const alerts = plan.alerts.map(({ alert, addressees }) => ({
       alert,
       addressees: addressees.map((addressee) => ({ ...addressee, ...changes })),
     }));
-    return book('unread').write({ ...plan, alerts }, undefined, at);
+    return repository('unread').write({ ...plan, alerts }, undefined, at);
   };
 
   it('is not what another alert took the place of, however often that is said', async () => {
@@ -153,11 +154,11 @@ describe('what is unread, on a real engine', () => {
     await write(31);
     expect(await unread()).toBe(2);
     const [own] = addresseesOf(alertNumber(30), 'KH-BAVET');
-    await book('unread').putAside([own!]);
-    await book('unread').putAside([own!, { alertId: 'gone', topic: 'KH-BAVET' }]);
+    await repository('unread').removeFromUnread([own!]);
+    await repository('unread').removeFromUnread([own!, { alertId: 'gone', topic: 'KH-BAVET' }]);
     expect(await unread()).toBe(1);
-    expect(await book('unread').find('gone')).toBeUndefined();
-    expect((await book('unread').find(alertNumber(30).id))?.addressees).toHaveLength(1);
+    expect(await repository('unread').find('gone')).toBeUndefined();
+    expect((await repository('unread').find(alertNumber(30).id))?.addressees).toHaveLength(1);
   });
 
   it('is not what holds no more', async () => {
@@ -168,12 +169,12 @@ describe('what is unread, on a real engine', () => {
 });
 
 describe('an acknowledgement, on a real engine', () => {
-  const read = () => acknowledgements(engine.client, 'alerts');
+  const read = () => acknowledgementRepository(engine.client, 'alerts');
   const wish = (by: string) => ({
     ...{ alertId: alertNumber(20).id, topic: 'KH-BAVET', by },
     at: '2016-06-19T09:40:00.000Z',
   });
-  beforeAll(() => book().write(planOf(alertNumber(20), 'KH-BAVET'), undefined, at));
+  beforeAll(() => repository().write(planOf(alertNumber(20), 'KH-BAVET'), undefined, at));
 
   it('is that of the first, of however many at once, and stays theirs', async () => {
     const answers = await Promise.all(
@@ -188,7 +189,7 @@ describe('an acknowledgement, on a real engine', () => {
   it("is nobody's whom the alert is not for, and leaves nothing behind", async () => {
     expect(await read().acknowledge({ ...wish('stranger'), topic: 'KH-POIPET' })).toBeUndefined();
     expect(await read().acknowledge({ ...wish('stranger'), alertId: 'none' })).toBeUndefined();
-    expect((await book().find(alertNumber(20).id))?.addressees).toHaveLength(1);
-    expect(await book().find('none')).toBeUndefined();
+    expect((await repository().find(alertNumber(20).id))?.addressees).toHaveLength(1);
+    expect(await repository().find('none')).toBeUndefined();
   });
 });

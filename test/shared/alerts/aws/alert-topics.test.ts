@@ -8,8 +8,9 @@ import {
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Publication, PublishRefused } from '../../../../shared/alerts/alert-ports.ts';
 import { alertTopics } from '../../../../shared/alerts/aws/alert-topics.sns.ts';
+import type { Publication } from '../../../../shared/alerts/publication.ts';
+import { PublishRefused } from '../../../../shared/alerts/publication.ts';
 
 const sns = mockClient(SNSClient);
 const topics = alertTopics(
@@ -51,6 +52,17 @@ describe('publishing one message', () => {
         channel: { DataType: 'String', StringValue: 'email' },
         newsTo: { DataType: 'String.Array', StringValue: '["KH-POIPET","authority"]' },
       },
+    });
+  });
+
+  it('says that a reminder is one, and gives it no severity', async () => {
+    sns.on(PublishCommand).resolves({ MessageId: 'message-1' });
+    const reminder = { topic: 'KH-BAVET', language: 'km', channel: 'email', purpose: 'reminder' } as const;
+    await topics.publish(reminder, { subject: 'BLO notice', text: 'photos' });
+    expect(sns.commandCalls(PublishCommand)[0]?.args[0].input.MessageAttributes).toEqual({
+      language: { DataType: 'String', StringValue: 'km' },
+      channel: { DataType: 'String', StringValue: 'email' },
+      purpose: { DataType: 'String', StringValue: 'reminder' },
     });
   });
 

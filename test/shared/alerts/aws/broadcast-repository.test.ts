@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alertInbox } from '../../../../shared/alerts/aws/alert-inbox.dynamodb.ts';
-import { broadcastIn } from '../../../../shared/alerts/aws/broadcast-record.ts';
-import { broadcastBook } from '../../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
-import { budgetRegister } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
+import { broadcastIdIn } from '../../../../shared/alerts/aws/broadcast-id-in.ts';
+import { broadcastRepository } from '../../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
+import { inboxSearch } from '../../../../shared/alerts/aws/inbox-search.dynamodb.ts';
+import { smsBudgetStore } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../../shared/alerts/broadcasts/broadcast.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
@@ -25,7 +25,7 @@ const request = (number: number) =>
     expires: '2016-06-22T00:00:00Z',
   });
 const made = (number: number, blos = ['KH-BAVET']) => broadcastOf(request(number), blos, sending);
-const book = () => broadcastBook(dynamo.client, 'alerts', 90);
+const book = () => broadcastRepository(dynamo.client, 'alerts', 90);
 
 describe('broadcasts in the alerts table', () => {
   it('are written whole, once, and found again as they were', async () => {
@@ -38,7 +38,7 @@ describe('broadcasts in the alerts table', () => {
 
   it('stand in the inbox of a BLO as unread, and in that of the authority as seen', async () => {
     await book().write(made(2, ['KH-POIPET']));
-    const inbox = alertInbox(dynamo.client, 'alerts');
+    const inbox = inboxSearch(dynamo.client, 'alerts');
     const [entry] = await inbox.newestFirst({ topic: 'KH-POIPET', limit: 10 });
     expect(entry?.alert.texts).toEqual({ en: 'Two men on motorcycles', km: 'បុរសពីរនាក់' });
     expect([await inbox.unread('KH-POIPET', now), await inbox.unread('authority', now)]).toEqual([1, 0]);
@@ -65,7 +65,7 @@ describe('broadcasts in the alerts table', () => {
     const changed = updateOf(first, request(31), sending);
     await book().write(changed, idOf(30));
     await book().write(cancelOf(changed, { id: idOf(32) }, sending), idOf(31));
-    const inbox = alertInbox(dynamo.client, 'alerts');
+    const inbox = inboxSearch(dynamo.client, 'alerts');
     const found = await inbox.newestFirst({ topic: 'KH-DONG', reference: '00000030', limit: 10 });
     expect(found.map(({ alert }) => alert.id).sort()).toEqual([30, 31, 32].map(idOf));
   });
@@ -90,17 +90,17 @@ describe('a record of the stream', () => {
     ['an addressee', { sk: { S: 'TOPIC#KH-BAVET' }, alertId: { S: 'x' } }, undefined],
     ['something that is gone', undefined, undefined],
   ])('of %s is told from others', (_, image, id) => {
-    expect(broadcastIn(record(image))).toBe(id);
+    expect(broadcastIdIn(record(image))).toBe(id);
   });
 });
 
 describe('the budget of text messages', () => {
   it('is noted month by month, and can be taken back', async () => {
-    const register = budgetRegister(dynamo.client, 'alerts');
-    expect(await register.isSpent('2016-06')).toBe(false);
-    await register.note('2016-06', true, 0);
-    expect([await register.isSpent('2016-06'), await register.isSpent('2016-07')]).toEqual([true, false]);
-    await register.note('2016-06', false, 1);
-    expect(await register.isSpent('2016-06')).toBe(false);
+    const store = smsBudgetStore(dynamo.client, 'alerts');
+    expect(await store.isSpent('2016-06')).toBe(false);
+    await store.record('2016-06', true, 0);
+    expect([await store.isSpent('2016-06'), await store.isSpent('2016-07')]).toEqual([true, false]);
+    await store.record('2016-06', false, 1);
+    expect(await store.isSpent('2016-06')).toBe(false);
   });
 });

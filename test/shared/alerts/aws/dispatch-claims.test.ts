@@ -2,15 +2,16 @@ import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/clie
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Dispatch, PartRecord } from '../../../../shared/alerts/alert-ports.ts';
-import { dispatchLedger } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { dispatchClaims } from '../../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import type { VariantRecord } from '../../../../shared/alerts/dispatch-record.ts';
+import type { DispatchKey } from '../../../../shared/alerts/dispatch-request.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const terms = { leaseSeconds: 60, retentionDays: 90 };
 const start = Date.parse('2016-06-19T09:31:00Z');
 let run = 0;
 let engine: DynamoEngine;
-let dispatch: Dispatch;
+let dispatch: DispatchKey;
 
 beforeAll(async () => {
   engine = await startDynamo();
@@ -22,13 +23,13 @@ beforeEach(() => {
   dispatch = { alertId: `alert-${run}`, stage: 'first', topic: 'KH-BAVET' };
 });
 
-const ledger = () => dispatchLedger(engine.client, 'alerts', terms);
-const published = (messageId: string, at = '2016-06-19T09:31:00.250Z'): PartRecord => ({
+const ledger = () => dispatchClaims(engine.client, 'alerts', terms);
+const published = (messageId: string, at = '2016-06-19T09:31:00.250Z'): VariantRecord => ({
   state: 'published',
   messageId,
   at,
 });
-const refused: PartRecord = { state: 'refused', code: 'Throttled', at: '2016-06-19T09:31:00.250Z' };
+const refused: VariantRecord = { state: 'refused', code: 'Throttled', at: '2016-06-19T09:31:00.250Z' };
 
 const entry = async () => {
   const Key = marshall({ pk: `ALERT#${dispatch.alertId}`, sk: 'SENT#first#KH-BAVET' });
@@ -116,7 +117,7 @@ describe('the ledger of alerts, when DynamoDB fails', () => {
   it('passes the failure on: it knows nothing of the claim', async () => {
     const client = mockClient(DynamoDBClient);
     client.on(UpdateItemCommand).rejects(Object.assign(new Error('slow down'), { name: 'ThrottlingException' }));
-    const failing = dispatchLedger(new DynamoDBClient({}), 'alerts', terms);
+    const failing = dispatchClaims(new DynamoDBClient({}), 'alerts', terms);
     for (const call of [() => failing.claim(dispatch, start), () => failing.settle(dispatch, 1, {}, 'failed')])
       await expect(call()).rejects.toMatchObject({ name: 'ThrottlingException' });
     client.restore();

@@ -14,12 +14,12 @@ afterAll(() => sqs.restore());
 
 const sent = () => sqs.commandCalls(SendMessageCommand)[0]?.args[0].input;
 
-describe('what is put off', () => {
+describe('a follow-up', () => {
   it.each([
     { do: 'escalate', alertId: 'alert.1', stage: 'again' },
     { do: 'sum-up', topic: 'KH-BAVET', window: 7 },
   ] as const)('comes back as it was: %o', async (followUp) => {
-    await queue.later(followUp, 600);
+    await queue.send(followUp, 600);
     expect(followUpIn(sent()?.MessageBody ?? '')).toEqual(followUp);
   });
 
@@ -29,11 +29,11 @@ describe('what is put off', () => {
     [-5, 0],
     [5_000, 900],
   ])('for %s seconds waits %s: whole ones, and no more than SQS can', async (seconds, waits) => {
-    await queue.later({ do: 'sum-up', topic: 'KH-BAVET', window: 7 }, seconds);
+    await queue.send({ do: 'sum-up', topic: 'KH-BAVET', window: 7 }, seconds);
     expect(sent()?.DelaySeconds).toBe(waits);
   });
 
-  it.each(['', '{}', '{"do":"dance"}', 'null'])('is refused when somebody else wrote it: %s', (body) => {
+  it.each(['', '{}', '{"do":"dance"}', 'null'])('is refused when it is of another shape: %s', (body) => {
     expect(() => followUpIn(body)).toThrow();
   });
 });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Publication } from '../../../../shared/alerts/alert-ports.ts';
 import { alertTopics } from '../../../../shared/alerts/aws/alert-topics.sns.ts';
 import { publishClient } from '../../../../shared/alerts/aws/publish-client.ts';
+import type { Publication } from '../../../../shared/alerts/publication.ts';
 
 const publication: Publication = {
   ...{ topic: 'KH-BAVET', language: 'km', channel: 'sms', severity: ['Severe'], crime: ['drugs'] },

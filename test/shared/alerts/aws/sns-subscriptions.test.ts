@@ -14,13 +14,13 @@ import {
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { topicSeats } from '../../../../shared/alerts/aws/sns-subscriptions.sns.ts';
+import { snsSubscriptions } from '../../../../shared/alerts/aws/sns-subscriptions.sns.ts';
 
 const sns = mockClient(SNSClient);
 const prefix = 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-';
 const arn = `${prefix}KH-BAVET:5d0c`;
-const seats = topicSeats(new SNSClient({ region: 'ap-southeast-1' }), prefix);
-const seat = { topic: 'KH-BAVET', address: '+85512345678' };
+const subscriptions = snsSubscriptions(new SNSClient({ region: 'ap-southeast-1' }), prefix);
+const topic = { topic: 'KH-BAVET', address: '+85512345678' };
 const filter = { channel: ['sms'], language: ['km'] };
 const $metadata = {};
 
@@ -32,10 +32,10 @@ const differs = new InvalidParameterException({
 beforeEach(() => sns.reset());
 afterAll(() => sns.restore());
 
-describe('taking a seat', () => {
-  it('subscribes the address with its filter, and asks for the name also of what awaits confirmation', async () => {
+describe('subscribing an address to a topic', () => {
+  it('a subscribe carries the filter, and asks for the ARN also of what awaits confirmation', async () => {
     sns.on(SubscribeCommand).resolves({ SubscriptionArn: arn });
-    expect(await seats.take(seat, 'sms', filter)).toEqual({ outcome: 'taken', subscription: arn });
+    expect(await subscriptions.subscribe(topic, 'sms', filter)).toEqual({ outcome: 'subscribed', subscription: arn });
     expect(sns.commandCalls(SubscribeCommand)[0]?.args[0].input).toEqual({
       TopicArn: `${prefix}KH-BAVET`,
       Protocol: 'sms',
@@ -48,42 +48,42 @@ describe('taking a seat', () => {
   const filterSet = () => sns.commandCalls(SetSubscriptionAttributesCommand).map(({ args }) => args[0].input);
   const expected = [{ SubscriptionArn: arn, AttributeName: 'FilterPolicy', AttributeValue: JSON.stringify(filter) }];
 
-  it('changes the filter of the one that is there, by its known name', async () => {
+  it('a subscription that is there gets the new filter, by its known ARN', async () => {
     sns.on(SubscribeCommand).rejects(differs);
-    expect(await seats.take({ ...seat, subscription: arn }, 'sms', filter)).toEqual({
-      outcome: 'taken',
+    expect(await subscriptions.subscribe({ ...topic, subscription: arn }, 'sms', filter)).toEqual({
+      outcome: 'subscribed',
       subscription: arn,
     });
     expect(filterSet()).toEqual(expected);
     expect(sns.commandCalls(ListSubscriptionsByTopicCommand)).toHaveLength(0);
   });
 
-  it('looks the name up where a run died before it could note it', async () => {
+  it('an ARN that a run could not store before it died is looked up', async () => {
     const other = { Protocol: 'sms', Endpoint: '+85512999999', SubscriptionArn: `${prefix}KH-BAVET:other` };
     const ours = { Protocol: 'sms', Endpoint: '+85512345678', SubscriptionArn: arn };
     sns.on(SubscribeCommand).rejects(differs);
     sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [other], NextToken: 'more' });
     sns.on(ListSubscriptionsByTopicCommand, { NextToken: 'more' }).resolves({ Subscriptions: [ours] });
-    await seats.take(seat, 'sms', filter);
+    await subscriptions.subscribe(topic, 'sms', filter);
     expect(filterSet()).toEqual(expected);
   });
 
-  it('gets the name of one that awaits confirmation by subscribing without a filter', async () => {
+  it('the ARN of a subscription that awaits confirmation comes from a subscribe without a filter', async () => {
     const pending = { Protocol: 'email', Endpoint: 'a@example.org', SubscriptionArn: 'PendingConfirmation' };
     sns.on(SubscribeCommand).rejectsOnce(differs).resolves({ SubscriptionArn: arn });
     sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [pending] });
-    await seats.take({ topic: 'KH-BAVET', address: 'a@example.org' }, 'email', filter);
+    await subscriptions.subscribe({ topic: 'KH-BAVET', address: 'a@example.org' }, 'email', filter);
     expect(sns.commandCalls(SubscribeCommand)[1]?.args[0].input.Attributes).toBeUndefined();
     expect(filterSet()).toEqual(expected);
   });
 
-  it('is refused for an address that SNS calls impossible, and for nothing else', async () => {
+  it('an address is refused when SNS calls it impossible, and for nothing else', async () => {
     const message = 'Invalid parameter: Endpoint Reason: Invalid SMS endpoint: +85512345678';
     sns.on(SubscribeCommand).rejectsOnce(new InvalidParameterException({ message, $metadata }));
-    expect(await seats.take(seat, 'sms', filter)).toEqual({ outcome: 'refused' });
+    expect(await subscriptions.subscribe(topic, 'sms', filter)).toEqual({ outcome: 'refused' });
     const throttled = new ThrottledException({ message: '', $metadata });
     sns.on(SubscribeCommand).rejects(throttled);
-    await expect(seats.take(seat, 'sms', filter)).rejects.toBe(throttled);
+    await expect(subscriptions.subscribe(topic, 'sms', filter)).rejects.toBe(throttled);
   });
 });
 
@@ -91,9 +91,9 @@ describe('a topic that is full', () => {
   it.each([
     new FilterPolicyLimitExceededException({ message: '', $metadata }),
     new SubscriptionLimitExceededException({ message: '', $metadata }),
-  ])('is told from a fault of ours: %o', async (failure) => {
+  ])('a full topic is told from a fault of ours: %o', async (failure) => {
     sns.on(SubscribeCommand).rejects(failure);
-    expect(await seats.take(seat, 'sms', filter)).toEqual({ outcome: 'full' });
+    expect(await subscriptions.subscribe(topic, 'sms', filter)).toEqual({ outcome: 'full' });
   });
 });
 
@@ -102,59 +102,59 @@ describe('a phone', () => {
     [true, true],
     [false, false],
     [undefined, false],
-  ])('that has answered STOP is known to SNS: %s', async (isOptedOut, answer) => {
+  ])('SNS knows whether a phone has answered STOP: %s', async (isOptedOut, answer) => {
     sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut });
-    expect(await seats.hasOptedOut('+85512345678')).toBe(answer);
+    expect(await subscriptions.hasOptedOut('+85512345678')).toBe(answer);
     expect(sns.commandCalls(CheckIfPhoneNumberIsOptedOutCommand)[0]?.args[0].input).toEqual({
       phoneNumber: '+85512345678',
     });
   });
 });
 
-describe('how a seat stands', () => {
+describe('the state of a subscription', () => {
   it.each([
     ['true', 'awaiting-confirmation'],
     ['false', 'active'],
-  ])('is told by SNS: PendingConfirmation %s is %s', async (PendingConfirmation, standing) => {
+  ])('a subscription with PendingConfirmation %s is %s', async (PendingConfirmation, state) => {
     sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: { PendingConfirmation } });
-    expect(await seats.standing(arn)).toBe(standing);
+    expect(await subscriptions.state(arn)).toBe(state);
   });
 
-  it('is ended when SNS knows it no more', async () => {
+  it('a subscription that SNS knows no more is ended', async () => {
     sns.on(GetSubscriptionAttributesCommand).rejects(new NotFoundException({ message: '', $metadata }));
-    expect(await seats.standing(arn)).toBe('ended');
+    expect(await subscriptions.state(arn)).toBe('ended');
   });
 });
 
-describe('leaving a seat', () => {
+describe('unsubscribing an address from a topic', () => {
   const invalid = new InvalidParameterException({ message: 'Invalid parameter: SubscriptionArn', $metadata });
-  const named = { ...seat, subscription: arn };
+  const named = { ...topic, subscription: arn };
 
-  it('unsubscribes by the known name, and may be done again', async () => {
+  it('an unsubscribe goes by the known ARN, and may be repeated', async () => {
     sns
       .on(UnsubscribeCommand)
       .resolvesOnce({})
       .rejects(new NotFoundException({ message: '', $metadata }));
-    await seats.leave(named, 'sms');
-    await seats.leave(named, 'sms');
+    await subscriptions.unsubscribe(named, 'sms');
+    await subscriptions.unsubscribe(named, 'sms');
     expect(sns.commandCalls(UnsubscribeCommand)[0]?.args[0].input).toEqual({ SubscriptionArn: arn });
   });
 
-  it('looks the name up where none was noted, and does nothing when there is no such seat', async () => {
+  it('an ARN that was not stored is looked up, and nothing is done when there is no such subscription', async () => {
     sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [] });
-    await seats.leave(seat, 'sms');
+    await subscriptions.unsubscribe(topic, 'sms');
     expect(sns.commandCalls(UnsubscribeCommand)).toHaveLength(0);
   });
 
-  it('lets one that awaits confirmation run out, since SNS ends none of those', async () => {
+  it('a subscription that awaits confirmation runs out by itself, since SNS ends none of those', async () => {
     sns.on(UnsubscribeCommand).rejects(invalid);
     sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: { PendingConfirmation: 'true' } });
-    await expect(seats.leave(named, 'email')).resolves.toBeUndefined();
+    await expect(subscriptions.unsubscribe(named, 'email')).resolves.toBeUndefined();
   });
 
-  it('fails when SNS keeps an active one', async () => {
+  it('an unsubscribe fails when SNS keeps an active subscription', async () => {
     sns.on(UnsubscribeCommand).rejects(invalid);
     sns.on(GetSubscriptionAttributesCommand).resolves({ Attributes: { PendingConfirmation: 'false' } });
-    await expect(seats.leave(named, 'sms')).rejects.toBe(invalid);
+    await expect(subscriptions.unsubscribe(named, 'sms')).rejects.toBe(invalid);
   });
 });

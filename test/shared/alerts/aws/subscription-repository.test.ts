@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subscriptionsTable } from '../../../../shared/alerts/aws/subscription-repository.dynamodb.ts';
+import { subscriptionRepository } from '../../../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import type { Subscription } from '../../../../shared/alerts/subscriptions/subscription.ts';
-import type { SubscriptionStore } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;
-let store: SubscriptionStore;
+let store: SubscriptionRepository;
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('subscriptions', 'plain');
-  store = subscriptionsTable(engine.client, 'subscriptions');
+  store = subscriptionRepository(engine.client, 'subscriptions');
 });
 afterAll(() => engine.stop());
 

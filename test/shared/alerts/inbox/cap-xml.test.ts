@@ -47,7 +47,6 @@ const kinds: [string, AlertFile][] = [
   ...severities.map((severity): [string, AlertFile] => [`an alert, ${severity}`, fileOf({ ...first, severity })]),
   ['a correction', fileOf({ ...first, msgType: 'Update', references: [first.id], changes: ['kind', 'severity'] })],
   ['a withdrawal', fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['withdrawn'] })],
-  ['an alert without a point or references', fileOf({ ...first, point: undefined })],
   ['a broadcast', { ...told, dispatches: [] }],
   ['a broadcast that has expired', { ...changed, dispatches: [] }],
   ['a broadcast taken back', { ...voided, dispatches: [] }],

@@ -8,7 +8,7 @@ import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/sms.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
-import { circles } from '../../../../shared/alerts/rules/alert-policy.ts';
+import { audienceScopes } from '../../../../shared/alerts/rules/audience-scope.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { blos } from '../../../../shared/foundation/blos.ts';
 import { type Language, languages } from '../../../../shared/reference/languages.ts';
@@ -104,7 +104,7 @@ describe.each(tags)('an e-mail in %s', (language) => {
   it('is rendered whole for every unit, occasion and circle at its longest', () => {
     for (const unit of units)
       for (const occasion of occasions)
-        for (const circle of circles) {
+        for (const circle of audienceScopes) {
           const reader = { ...mail, circle, silent: places };
           const { text } = messageFor(longest(endless, unit), reader, timeZone, occasion);
           expect(ugliness(text)).toEqual([]);

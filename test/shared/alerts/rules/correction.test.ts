@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { correctionRules, correctionsBetween, type Told } from '../../../../shared/alerts/rules/correction.ts';
+import type { AlertedState } from '../../../../shared/alerts/rules/correction.ts';
+import { correctionRules, correctionsBetween } from '../../../../shared/alerts/rules/correction.ts';
 import { alertFacts, peopleReport, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
-const told = (report = seizureReport(), standing: Told['standing'] = 'current'): Told => {
-  const { latitude, longitude } = report.place;
-  return { standing, facts: alertFacts(report), point: { latitude, longitude } };
-};
+const told = (report = seizureReport(), standing: AlertedState['standing'] = 'current'): AlertedState => ({
+  standing,
+  facts: alertFacts(report),
+});
 const at = (latitude: number) =>
   seizureReport(undefined, { place: { latitude, longitude: 106.1356, accuracyMetres: 8 } });
 const smuggling = peopleReport('migrant-smuggling', [{ role: 'smuggled-migrant', count: 6 }]);
 
 describe('what of a change is told to those who had the alert', () => {
-  it.each<[string, Told, Told, string[]]>([
+  it.each<[string, AlertedState, AlertedState, string[]]>([
     ['nothing, when nothing changed', told(), told(), []],
     ['that it was withdrawn', told(), told(seizureReport(), 'withdrawn'), ['withdrawn']],
     ['that it is a duplicate', told(), told(seizureReport(), 'duplicate'), ['duplicate']],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Revision } from '../../../../shared/alerts/alert-revision.ts';
 import { SharedRevision, SharedRevisionText, sharesOf } from '../../../../shared/alerts/sharing/alert-sharing.ts';
 import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
@@ -9,13 +8,9 @@ const incidentOf = (handling: string | undefined, changes: Record<string, unknow
   ...kept(seizureReport(undefined, { ...(handling ? { handling } : {}), ...changes })),
   revision,
 });
-const revisionOf = (...of: Parameters<typeof incidentOf>): Revision => ({
-  incident: incidentOf(...of),
-  standing: 'current',
-});
-
 /** To whom, and what of the incident stands there then. */
-const outlined = (shares: ReturnType<typeof sharesOf>) => shares.map(({ to, told }) => [to.join(), told.standing]);
+const outlined = (shares: ReturnType<typeof sharesOf>) =>
+  shares.map(({ to, revision }) => [to.join(), revision.standing]);
 
 describe('a new report', () => {
   it.each([
@@ -31,36 +26,36 @@ describe('a new report', () => {
     ['for a counterpart that is not in the network', 'counterpart', { route: { border: 'CN' } }, []],
     ['for the region', 'region', {}, [['LA,TH,VN', 'current']]],
   ])('%s is told where its handling code opens it', (_, handling, changes, expected) => {
-    expect(outlined(sharesOf({ now: revisionOf(handling, changes) }, membership))).toEqual(expected);
+    expect(outlined(sharesOf({ now: incidentOf(handling, changes) }, membership))).toEqual(expected);
   });
 
   it('is told in codes and counts: nothing that somebody typed, nobody’s name', () => {
     const [share] = sharesOf(
-      { now: revisionOf('counterpart', { modusOperandi: { codes: ['relay'], text: 'TYPED-TEXT' } }) },
+      { now: incidentOf('counterpart', { modusOperandi: { codes: ['relay'], text: 'TYPED-TEXT' } }) },
       membership,
     );
     const text = JSON.stringify(share);
     for (const mark of [...Object.values(marks), 'TYPED-TEXT']) expect(text).not.toContain(mark);
-    expect(share?.told).toMatchObject({
+    expect(share?.revision).toMatchObject({
       version: 1,
       country: 'KH',
       revision: 1,
       facts: { crime: 'drugs', blo: 'KH-BAVET' },
     });
-    expect(SharedRevisionText.parse(JSON.stringify(share?.told))).toEqual(share?.told);
+    expect(SharedRevisionText.parse(JSON.stringify(share?.revision))).toEqual(share?.revision);
   });
 
   it('takes nothing else along, whatever is put beside it', () => {
-    const [share] = sharesOf({ now: revisionOf('region') }, membership);
-    expect(SharedRevision.safeParse({ ...share?.told, narrative: marks.narrative }).success).toBe(false);
-    const facts = { ...share?.told.facts, narrative: marks.narrative };
-    expect(JSON.stringify(SharedRevision.parse({ ...share?.told, facts }))).not.toContain(marks.narrative);
+    const [share] = sharesOf({ now: incidentOf('region') }, membership);
+    expect(SharedRevision.safeParse({ ...share?.revision, narrative: marks.narrative }).success).toBe(false);
+    const facts = { ...share?.revision.facts, narrative: marks.narrative };
+    expect(JSON.stringify(SharedRevision.parse({ ...share?.revision, facts }))).not.toContain(marks.narrative);
   });
 });
 
 describe('an amended report', () => {
   const change = (before: string | undefined, now: string | undefined, changes: Record<string, unknown> = {}) =>
-    sharesOf({ now: revisionOf(now, changes, 2), before: incidentOf(before) }, membership);
+    sharesOf({ now: incidentOf(now, changes, 2), before: incidentOf(before) }, membership);
 
   it.each([
     ['stays where it was told', 'counterpart', 'counterpart', {}, [['VN', 'current']]],
@@ -95,11 +90,14 @@ describe('an amended report', () => {
     const [recall] = change('counterpart', 'own-country', {
       place: { latitude: 12, longitude: 105, accuracyMetres: 5 },
     });
-    expect(recall?.told).toMatchObject({ revision: 2, facts: { point: { latitude: 11.0632, longitude: 106.1356 } } });
+    expect(recall?.revision).toMatchObject({
+      revision: 2,
+      facts: { point: { latitude: 11.0632, longitude: 106.1356 } },
+    });
   });
 
-  it.each(['withdrawn', 'duplicate'] as const)('that is %s says so where it was told', (standing) => {
-    const now = { ...revisionOf('counterpart', {}, 2), standing };
-    expect(outlined(sharesOf({ now, before: incidentOf('counterpart') }, membership))).toEqual([['VN', standing]]);
+  it.each(['withdrawn', 'duplicate'] as const)('that is %s says so where it was told', (state) => {
+    const now = { ...incidentOf('counterpart', {}, 2), standing: { state } };
+    expect(outlined(sharesOf({ now, before: incidentOf('counterpart') }, membership))).toEqual([['VN', state]]);
   });
 });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asReported, comparableOf, kilogramsOf } from '../../../../shared/incidents/report/quantity.ts';
-import type { DrugSeizure, Seizure } from '../../../../shared/incidents/report/seizure.ts';
+import type { FoundSeizure } from '../../../../shared/incidents/report/sections.ts';
+import type { DrugSeizure } from '../../../../shared/incidents/report/seizure.ts';
 import { citesUnits } from '../../../../shared/reference/cites-units.ts';
 import { type Unit, units } from '../../../../shared/reference/units.ts';
 
@@ -26,15 +27,18 @@ describe('kilograms of a seizure of drugs', () => {
   });
 });
 
-const wildlife = (value: number, unit: string): Seizure =>
-  Object({ species: 'manis-javanica', term: 'SCA', quantity: { value, unit } });
-const timber = (value: number, unit: string): Seizure =>
-  Object({ species: 'tectona-grandis', form: 'logs', quantity: { value, unit } });
-const excise = (goods: string, value: number, unit: string): Seizure => Object({ goods, quantity: { value, unit } });
-const precursor = (value: number, unit: string): Seizure => Object({ chemical: 'safrole', quantity: { value, unit } });
+/** A seizure of a kind, with a quantity in any unit, also one that the kind does not take. */
+const seized =
+  (crime: FoundSeizure['crime'], item: string) =>
+  (value: number, unit: string): FoundSeizure =>
+    Object({ crime, item, seizure: { quantity: { value, unit } } });
+const wildlife = seized('wildlife', 'manis-javanica');
+const timber = seized('timber', 'tectona-grandis');
+const precursor = seized('precursors', 'safrole');
+const excise = (goods: string, value: number, unit: string) => seized('excise', goods)(value, unit);
 
 describe('the comparable quantity of a seizure', () => {
-  it.each<[string, Seizure, string | undefined]>([
+  it.each<[string, FoundSeizure, string | undefined]>([
     ['scales in kilograms', wildlife(12.5, 'kilogram'), '12.5 kilogram'],
     ['scales in kilograms as CITES has them', wildlife(12.5, 'KIL'), '12.5 kilogram'],
     ['scales in pounds as CITES has them', wildlife(2, 'PND'), '0.90718474 kilogram'],
@@ -54,23 +58,23 @@ describe('the comparable quantity of a seizure', () => {
     ['precursors by the drum', precursor(14, 'drum'), undefined],
     [
       'money without a number of pieces',
-      Object({ instrument: 'banknotes', value: { amount: 1, currency: 'USD' } }),
+      Object({ crime: 'cash', item: 'banknotes', seizure: { value: { amount: 1, currency: 'USD' } } }),
       undefined,
     ],
-  ])('%s', (_, seizure, expected) => {
-    const comparable = comparableOf(seizure);
+  ])('%s', (_, found, expected) => {
+    const comparable = comparableOf(found);
     expect(comparable && `${comparable.value} ${comparable.unit}`).toBe(expected);
   });
 
   const everyUnit = [...units, ...citesUnits.map(({ code }) => code)];
-  const kinds: ((value: number, unit: string) => Seizure)[] = [
-    (value, unit) => Object({ substance: 'methamphetamine', quantity: { value, unit } }),
+  const kinds: ((value: number, unit: string) => FoundSeizure)[] = [
+    seized('drugs', 'methamphetamine'),
     wildlife,
     timber,
     precursor,
     (value, unit) => excise('cigarettes', value, unit),
   ];
-  const seized = fc.tuple(fc.constantFrom(...kinds), fc.constantFrom(...everyUnit));
+  const anySeizure = fc.tuple(fc.constantFrom(...kinds), fc.constantFrom(...everyUnit));
   const value = fc.oneof(
     fc.integer({ min: 1, max: 1e9 }),
     fc.integer({ min: 1, max: 1e9 }).map((n) => n / 1000),
@@ -89,7 +93,7 @@ describe('the comparable quantity of a seizure', () => {
 
   it('is never less for more', () => {
     fc.assert(
-      fc.property(seized, value, value, ([kind, unit], a, b) => {
+      fc.property(anySeizure, value, value, ([kind, unit], a, b) => {
         const [less, more] = [comparableOf(kind(Math.min(a, b), unit)), comparableOf(kind(Math.max(a, b), unit))];
         expect(less?.unit).toBe(more?.unit);
         if (less && more) expect(less.value).toBeLessThanOrEqual(more.value);
@@ -100,7 +104,7 @@ describe('the comparable quantity of a seizure', () => {
 
   it('gives back what was reported', () => {
     fc.assert(
-      fc.property(seized, value, ([kind, unit], reported) => {
+      fc.property(anySeizure, value, ([kind, unit], reported) => {
         const comparable = comparableOf(kind(reported, unit));
         if (comparable) expect(asReported(comparable)).toBeCloseTo(reported, 5);
         if (comparable) expect(Math.abs(asReported(comparable) / reported - 1)).toBeLessThan(1e-13);

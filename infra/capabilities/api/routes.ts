@@ -1,0 +1,95 @@
+import {
+  type CountryOperation,
+  countryEndpoints,
+  type RegionOperation,
+  regionEndpoints,
+} from '../../../shared/api/contracts.ts';
+import { type Endpoint, routeOf } from '../../../shared/foundation/endpoint.ts';
+import type { ServiceFunction } from '../../parts/service-function.ts';
+import type { Alerting } from '../alerts/alerting.ts';
+import type { Corrections } from '../incidents/corrections.ts';
+import type { IncidentReporting } from '../incidents/incident-reporting.ts';
+import type { NominalStore } from '../incidents/nominal-store.ts';
+import type { EvidenceAccess } from '../photos/evidence-access.ts';
+import type { Statistics } from '../statistics/statistics.ts';
+import { oldRoutes } from './old-routes.ts';
+import type { Route } from './submission-api.ts';
+
+/** The parts of a country's stack that answer requests. */
+type Answering = {
+  reporting: IncidentReporting;
+  corrections: Corrections;
+  evidence: EvidenceAccess;
+  nominal: NominalStore;
+  alerting: Alerting;
+  statistics: Statistics;
+  reference: ServiceFunction;
+  description: ServiceFunction;
+};
+
+const incidentFunctions = ({ reporting, corrections, nominal }: Answering) => ({
+  submitIncident: reporting.submitIncident,
+  listIncidents: reporting.listIncidents,
+  readIncident: reporting.readIncidents,
+  readReceipt: reporting.readIncidents,
+  amendIncident: corrections.amendIncident,
+  readRevisions: corrections.readRevisions,
+  readNames: nominal.manageNominal,
+  replaceNames: nominal.manageNominal,
+  eraseNames: nominal.manageNominal,
+});
+
+const alertFunctions = ({ alerting: { inbox, broadcastAlert } }: Answering) => ({
+  listAlerts: inbox.readAlerts,
+  followAlerts: inbox.readAlerts,
+  readAlert: inbox.readAlerts,
+  acknowledgeAlert: inbox.acknowledgeAlert,
+  broadcastAlert,
+  updateBroadcast: broadcastAlert,
+  cancelBroadcast: broadcastAlert,
+});
+
+const subscriptionFunctions = ({ alerting: { manageSubscription } }: Answering) => ({
+  readSmsSubscription: manageSubscription,
+  setSmsSubscription: manageSubscription,
+  endSmsSubscription: manageSubscription,
+  readEmailSubscription: manageSubscription,
+  setEmailSubscription: manageSubscription,
+  endEmailSubscription: manageSubscription,
+  readSmsSubscriptionOfPerson: manageSubscription,
+  setSmsSubscriptionOfPerson: manageSubscription,
+  endSmsSubscriptionOfPerson: manageSubscription,
+  readEmailSubscriptionOfPerson: manageSubscription,
+  setEmailSubscriptionOfPerson: manageSubscription,
+  endEmailSubscriptionOfPerson: manageSubscription,
+});
+
+/** The function for each operation of a country: an operation without one does not compile. */
+const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> => ({
+  ...incidentFunctions(by),
+  showPhoto: by.evidence.readEvidence,
+  readCustody: by.evidence.readEvidence,
+  ...alertFunctions(by),
+  ...subscriptionFunctions(by),
+  readStatistics: by.statistics.readStatistics,
+  readReference: by.reference,
+  health: by.description,
+  describeApi: by.description,
+});
+
+const routesOf = (endpoints: readonly Endpoint[], functions: Readonly<Record<string, ServiceFunction>>): Route[] =>
+  endpoints.map((declared) => {
+    const answeredBy = functions[declared.operation];
+    if (!answeredBy) throw new Error(`No function answers ${declared.operation}`);
+    return { route: routeOf(declared), answeredBy, isOpen: declared.access === 'anyone' };
+  });
+
+/** The routes of a country, from its contracts. */
+export const countryRoutes = (by: Answering): Route[] => {
+  const functions = functionsOf(by);
+  return [...routesOf(countryEndpoints, functions), ...oldRoutes(countryEndpoints, functions)];
+};
+
+/** The routes of the region, from its contracts; an operation without a function does not compile. */
+export const regionRoutes = (functions: Record<RegionOperation, ServiceFunction>): Route[] =>
+  routesOf(regionEndpoints, functions);

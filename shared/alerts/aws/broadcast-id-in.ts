@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { alertSortKey } from '../../aws/table-layout.ts';
+
+const Text = z.object({ S: z.string() });
+const Image = z.object({ sk: Text.optional(), id: Text.optional(), kind: Text.optional() });
+const AlertRecord = z.object({ dynamodb: z.object({ NewImage: Image.optional() }) });
+
+/**
+ * The id of the broadcast in a record of the alerts table's stream.
+ * @returns nothing for a record of something else
+ * @throws ZodError when it is no record of a stream
+ */
+export const broadcastIdIn = (record: unknown): string | undefined => {
+  const { NewImage } = AlertRecord.parse(record).dynamodb;
+  return NewImage?.sk?.S === alertSortKey && NewImage.kind?.S === 'broadcast' ? NewImage.id?.S : undefined;
+};

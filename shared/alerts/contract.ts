@@ -1,0 +1,11 @@
+import * as broadcasts from './broadcasts/contract.ts';
+import * as inbox from './inbox/contract.ts';
+import * as subscriptions from './subscriptions/contract.ts';
+
+/** The endpoints of alerts, in the order of the document. */
+export const endpoints = [...inbox.endpoints, ...broadcasts.endpoints, ...subscriptions.endpoints] as const;
+
+/** Schemas that the document names. */
+export const schemas = { ...subscriptions.schemas, ...inbox.schemas, ...broadcasts.schemas };
+
+export { broadcasts, inbox, subscriptions };

@@ -1,0 +1,26 @@
+import type { Crime } from '../reference/crimes.ts';
+import type { Channel } from './channel.ts';
+import type { MessageVariant } from './message-variant.ts';
+import type { AlertMessage, FilterAttributes } from './publication.ts';
+import type { Severity } from './severity.ts';
+
+/**
+ * How often an alert is sent: `first`, `again` to a BLO that has not acknowledged it, to the `authority` when the BLO
+ * still has not. `summary` is the one message that stands for all alerts that a storm suppressed.
+ */
+export const stages = ['first', 'again', 'authority', 'summary'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What identifies a dispatch: all messages of one alert to one topic at one stage. */
+export type DispatchKey = { alertId: string; stage: Stage; topic: string };
+
+/** A request to send the messages of one alert to one topic at one stage. It names nobody. */
+export type DispatchRequest = DispatchKey & {
+  severity: Severity;
+  crimes: readonly Crime[];
+  /** What the filter policies of subscriptions compare. */
+  filters: FilterAttributes;
+  /** Channels to send by: both, unless they are named. */
+  channels?: readonly Channel[];
+  compose(variant: MessageVariant): AlertMessage;
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { BloId } from '../../foundation/caller.ts';
+import { LanguageTag } from '../../foundation/language.ts';
+import { unique } from '../../foundation/unique.ts';
+import { crimeCodes } from '../../incidents/report/crimes.ts';
+import { authorityTopic } from '../rules/audience.ts';
+import { severities } from '../severity.ts';
+
+/** `Minor` alerts are not sent to anybody, so nobody can ask for them. */
+const severitiesSent = severities.filter((severity) => severity !== 'Minor');
+
+/** The choices of a person. Without `crimes` they are alerted of every kind, also of kinds that come later. */
+export const subscriptionChoices = {
+  language: LanguageTag,
+  crimes: z
+    .array(z.enum(crimeCodes))
+    .min(1)
+    .max(crimeCodes.length)
+    .refine(unique, { params: { code: 'repeated' } })
+    .optional(),
+  leastSeverity: z.enum(severitiesSent).default('Moderate'),
+};
+
+const mostFollowed = 20;
+
+/** BLOs beside the one where a person works, whose alerts they always get. */
+export const FollowedBlos = z
+  .array(BloId)
+  .max(mostFollowed)
+  .refine(unique, { params: { code: 'repeated' } })
+  .default([]);
+
+/** A person in a path: Cognito's `sub`. */
+export const PersonId = z.string().regex(/^[\w-]{1,64}$/);
+
+/** The body of `PUT /v1/subscriptions/…`. `address` is a phone number, as dialled or in E.164, or an e-mail address. */
+export const SubscriptionRequest = z.strictObject({
+  address: z.string().trim().min(3).max(254),
+  ...subscriptionChoices,
+  follows: FollowedBlos,
+});
+
+export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
+
+/**
+ * The body of the administrator's PUT for another person. `topic` says where that person works: their BLO, or
+ * `authority`. As soon as the person signs in, their token decides.
+ */
+export const SubscriptionOrder = SubscriptionRequest.extend({ topic: z.union([BloId, z.literal(authorityTopic)]) });
+
+export type SubscriptionOrder = z.infer<typeof SubscriptionOrder>;
+
+/** The same bodies by channel: the document names each, and gives each its own example. */
+export const SmsSubscriptionRequest = SubscriptionRequest.clone();
+export const EmailSubscriptionRequest = SubscriptionRequest.clone();
+export const SmsSubscriptionOrder = SubscriptionOrder.clone();
+export const EmailSubscriptionOrder = SubscriptionOrder.clone();

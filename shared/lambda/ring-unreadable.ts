@@ -1,5 +1,0 @@
-import { type OnUnreadable, recordUnreadable } from '../foundation/records/on-unreadable.ts';
-import { ring } from './log.ts';
-
-/** Logs a record that a list goes on without: its kind and its key, nothing else. The alarm of the code's name counts it. */
-export const ringUnreadable: OnUnreadable = (unreadable, error) => ring(recordUnreadable, error, unreadable);

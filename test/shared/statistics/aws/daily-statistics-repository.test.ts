@@ -1,0 +1,154 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dailyStatisticsRepository } from '../../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { statisticsCheckpoint } from '../../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
+import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
+import { profilesOf } from '../../../../shared/statistics/figures/statistics-profiles.ts';
+import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
+import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
+
+const table = 'blo-kh-statistics';
+let engine: DynamoEngine;
+
+beforeAll(async () => {
+  engine = await startDynamo();
+  await engine.createTable(table, 'plain');
+});
+afterAll(() => engine.stop());
+
+const reports = [
+  drugReport({ seizures: [{ substance: 'kratom', quantity: { value: 12.5, unit: 'tablet' } }] }),
+  smugglingReport(),
+  traffickingReport(),
+];
+const figures = merge(reports.map(figuresOf));
+const dayFigures = (area: string, day: string, computedAt = '2026-11-20T18:30:00.000Z') => ({
+  area,
+  day,
+  computedAt,
+  figures,
+});
+
+describe('the table of statistics, on a real engine', () => {
+  it('gives figures back as they were kept', async () => {
+    const kept = dayFigures('KH-BAVET', '2026-11-20');
+    expect(await dailyStatisticsRepository(engine.client, table).save({ ...kept, profiles: profilesOf(reports) })).toBe(
+      true,
+    );
+    expect(
+      await dailyStatisticsRepository(engine.client, table).between('KH-BAVET', '2026-11-20', '2026-11-20'),
+    ).toEqual([kept]);
+  });
+
+  it('keeps a day on which nothing happened', async () => {
+    const kept = { ...dayFigures('KH-PRUM', '2026-11-20'), figures: {}, profiles: {} };
+    await dailyStatisticsRepository(engine.client, table).save(kept);
+    const { profiles: _, ...read } = kept;
+    expect(
+      await dailyStatisticsRepository(engine.client, table).between('KH-PRUM', '2026-11-20', '2026-11-20'),
+    ).toEqual([read]);
+  });
+
+  it('reads the days of one area from the first to the last, in order, and not the checkpoint', async () => {
+    const repository = dailyStatisticsRepository(engine.client, table);
+    for (const day of ['2026-12-01', '2026-11-30', '2025-11-29', '2026-11-29', '2026-12-02'])
+      await repository.save(dayFigures('KH-DONG', day));
+    await repository.save(dayFigures('KH-DONG-KRALOR', '2026-11-30'));
+    const read = await dailyStatisticsRepository(engine.client, table).between('KH-DONG', '2026-11-29', '2026-12-01');
+    expect(read.map(({ day }) => day)).toEqual(['2026-11-29', '2026-11-30', '2026-12-01']);
+  });
+
+  it('keeps what was computed last, in whatever order it comes', async () => {
+    const repository = dailyStatisticsRepository(engine.client, table);
+    const at = (computedAt: string, incidents: number) =>
+      repository.save({
+        ...dayFigures('vn', '2026-11-20', computedAt),
+        figures: merge(Array.from({ length: incidents }, () => figuresOf(smugglingReport()))),
+      });
+    expect(await at('2026-11-21T18:30:00.000Z', 2)).toBe(true);
+    expect(await at('2026-11-20T18:30:00.000Z', 1)).toBe(false);
+    expect(await at('2026-11-21T18:30:00.000Z', 2)).toBe(true);
+    const [read] = await dailyStatisticsRepository(engine.client, table).between('vn', '2026-11-20', '2026-11-20');
+    expect(read?.figures['migrant-smuggling']?.incidents).toBe(2);
+  });
+
+  it('has no checkpoint at first, then one that never goes back', async () => {
+    const checkpoint = statisticsCheckpoint(engine.client, table);
+    expect(await checkpoint.read()).toBeUndefined();
+    await checkpoint.advance('2026-11-21T18:30:00.000Z');
+    await checkpoint.advance('2026-11-20T18:30:00.000Z');
+    await checkpoint.advance('2026-11-21T18:30:00.000Z');
+    expect(await checkpoint.read()).toBe('2026-11-21T18:30:00.000Z');
+    await checkpoint.advance('2026-11-22T18:30:00.000Z');
+    expect(await checkpoint.read()).toBe('2026-11-22T18:30:00.000Z');
+  });
+});
+
+describe('the table of statistics, towards DynamoDB', () => {
+  const client = new DynamoDBClient({});
+  const dynamo = mockClient(client);
+  beforeEach(() => dynamo.reset());
+
+  it('is written with one conditional put', async () => {
+    dynamo.on(PutItemCommand).resolves({});
+    await dailyStatisticsRepository(client, table).save(dayFigures('KH-BAVET', '2026-11-20'));
+    const [put] = dynamo.commandCalls(PutItemCommand);
+    expect(put?.args[0].input).toMatchObject({
+      TableName: table,
+      ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
+    });
+    expect(unmarshall(put?.args[0].input.Item ?? {})).toMatchObject({ pk: 'AREA#KH-BAVET', sk: 'DAY#2026-11-20' });
+  });
+
+  it('is never asked for people by sex and age', async () => {
+    dynamo.on(QueryCommand).resolves({ Items: [] });
+    await dailyStatisticsRepository(client, table).between('KH-BAVET', '2026-11-20', '2026-11-20');
+    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input.ProjectionExpression).toBe(
+      'pk, sk, recordVersion, computedAt, figures',
+    );
+  });
+
+  it('is read page by page to the end', async () => {
+    const item = (day: string) => marshall({ sk: `DAY#${day}`, computedAt: '2026-11-20T18:30:00.000Z', figures: {} });
+    dynamo
+      .on(QueryCommand)
+      .resolvesOnce({
+        Items: [item('2026-11-01')],
+        LastEvaluatedKey: marshall({ pk: 'AREA#kh', sk: 'DAY#2026-11-01' }),
+      })
+      .resolvesOnce({ Items: [item('2026-11-02')] });
+    expect(await dailyStatisticsRepository(client, table).between('kh', '2026-11-01', '2026-11-30')).toHaveLength(2);
+  });
+
+  it.each([
+    ['figures that are none', { sk: 'DAY#2026-11-01', computedAt: 'x', figures: { drugs: { incidents: -1 } } }],
+    ['a day that is none', { sk: 'DAY#2026-11-31', computedAt: 'x', figures: {} }],
+  ])('is not believed when it holds %s', async (_, item) => {
+    dynamo.on(QueryCommand).resolves({ Items: [marshall(item)] });
+    await expect(dailyStatisticsRepository(client, table).between('kh', '2026-11-01', '2026-11-30')).rejects.toThrow();
+  });
+
+  it('passes on every failure but a refused condition', async () => {
+    dynamo.on(PutItemCommand).rejectsOnce(new ConditionalCheckFailedException({ $metadata: {}, message: '' }));
+    expect(await dailyStatisticsRepository(client, table).save(dayFigures('kh', '2026-11-20'))).toBe(false);
+    dynamo.on(PutItemCommand).rejects(new Error('no route'));
+    await expect(dailyStatisticsRepository(client, table).save(dayFigures('kh', '2026-11-20'))).rejects.toThrow(
+      'no route',
+    );
+    await expect(statisticsCheckpoint(client, table).advance('2026-11-20T18:30:00.000Z')).rejects.toThrow('no route');
+  });
+
+  it('reads its checkpoint consistently: the run before may have ended this moment', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+    await statisticsCheckpoint(client, table).read();
+    expect(dynamo.commandCalls(GetItemCommand)[0]?.args[0].input.ConsistentRead).toBe(true);
+  });
+});
