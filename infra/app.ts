@@ -1,18 +1,20 @@
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { countriesNamed, readCountries, readRegion } from './country.ts';
+import { countriesNamed, readAddedBlos, readCountries, readRegion } from './country.ts';
 import { CountryStack } from './country-stack.ts';
 import { reviewWithNag } from './parts/review.ts';
 import { RegionStack } from './region-stack.ts';
 
 const app = new App();
-/** `-c countriesFolder=DIR` for files of somebody's own, such as a trial's. */
+/** `-c countriesFolder=DIR` for files of somebody's own, such as a trial's; its `blos.json` has BLOs that the reference lacks. */
 const folder = z.string().optional().parse(app.node.tryGetContext('countriesFolder'));
 const countries = readCountries(folder);
+const added = readAddedBlos(folder);
+const functions = added.length > 0 ? { constants: { ADDED_BLOS: added } } : {};
 const region = readRegion();
 for (const country of countriesNamed(app.node.tryGetContext('countries'), countries))
-  new CountryStack(app, { country, region, countries });
+  new CountryStack(app, { country, region, countries, functions });
 // Every country, whichever are named: a region without a country's topic would take its figures for nobody's.
-new RegionStack(app, { region, countries });
+new RegionStack(app, { region, countries, functions });
 reviewWithNag(app);
 app.synth();

@@ -19,13 +19,14 @@ import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
+import type { FunctionSource } from './parts/function-code.ts';
 
 export type CountryStackProps = {
   country: CountryConfig;
   region: RegionConfig;
   /** All countries of the network, whichever are being made: those that this one tells, and hears of. */
   countries: readonly CountryConfig[];
-  functionsDirectory?: string;
+  functions?: Partial<FunctionSource> | undefined;
 };
 
 /** Requests a second, lasting and at once, of all tablets of a country. */
@@ -33,7 +34,7 @@ const throttle = { rateLimit: 500, burstLimit: 1000 };
 
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
-  constructor(app: Construct, { country, region, countries, functionsDirectory }: CountryStackProps) {
+  constructor(app: Construct, { country, region, countries, functions }: CountryStackProps) {
     const { country: code, alarmEmail, retention, languages, timeZone, blos } = country;
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
@@ -41,7 +42,7 @@ export class CountryStack extends Stack {
     const foundations = new Foundations(this, 'Foundations', {
       alarmEmail,
       logsDays: retention.logsDays,
-      functionsDirectory,
+      functions,
     });
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });

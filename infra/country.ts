@@ -1,19 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
+import { Blo, blos as referenceBlos } from '../shared/foundation/blos.ts';
 import { BloId } from '../shared/foundation/caller.ts';
+import { CountryId, countryCodeOf } from '../shared/foundation/countries.ts';
 import { pointerOf } from '../shared/foundation/faults/fault.ts';
 import { LanguageTag } from '../shared/foundation/language.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
-import { CountryVariable } from '../shared/lambda/env.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const countriesDirectory = placeOf('countries');
-const reference = z
-  .object({ blos: z.array(z.object({ id: BloId, country: z.string() })) })
-  .parse(JSON.parse(readFileSync(placeOf('../shared/reference/blos.json'), 'utf8')));
+/** BLOs of a folder's own, beside its countries' files and in the form of shared/reference/blos.json. */
+const addedBlosName = 'blos.json';
 
 /** Retention that CloudWatch Logs accepts, in days. Source: PutRetentionPolicy in the CloudWatch Logs API reference. */
 const logRetentionDays = [
@@ -33,15 +33,38 @@ const logsDays = z
     `CloudWatch Logs keeps for one of ${logRetentionDays.join(', ')} days`,
   );
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const isTag = (tag: string) => /^[a-z]{2,3}$/.test(tag) && languageNames.of(tag) !== undefined;
+
+/** Where texts stand that officers read. A language is spoken when all of them have it. */
+export const wordPlaces = [
+  'shared/reference/names',
+  'shared/foundation/faults/fault-words.ts',
+  'shared/photos/photo-words.ts',
+  'shared/incidents/warnings/warning-words.ts',
+  'shared/alerts/messages',
+];
+
+/** A language that officers can be spoken to in; the fault of another says which words are missing. */
+const WordedLanguage = z.string().transform((tag, context) => {
+  const worded = LanguageTag.safeParse(tag);
+  if (worded.success) return worded.data;
+  const message = isTag(tag)
+    ? `${languageNames.of(tag)} has no words yet: put ${tag} into shared/reference/languages.ts, then its texts into ${wordPlaces.join(', ')}`
+    : `${tag} is no language of ISO 639`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
 /** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
 const mostSeats = 200;
 
 const Country = z.strictObject({
-  country: CountryVariable,
+  country: CountryId,
   account,
   region,
   timeZone,
-  languages: z.array(LanguageTag).min(1).refine(unique, 'a language stands twice'),
+  languages: z.array(WordedLanguage).min(1).refine(unique, 'a language stands twice'),
   blos: z.array(BloId).min(1).refine(unique, 'a BLO stands twice'),
   retention: z.strictObject({ evidenceDays: days, inboxDays: days, alertsDays: days, logsDays }),
   alertThresholds: AlertPolicy.shape.thresholds,
@@ -60,6 +83,8 @@ const Country = z.strictObject({
   }),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),
+  /** Only where `npm start` runs this country unasked: the BLOs at which its demo has officers. */
+  openingDay: z.strictObject({ officersAt: z.array(BloId).min(1).refine(unique, 'a BLO stands twice') }).optional(),
   source: z.string(),
 });
 
@@ -105,13 +130,21 @@ const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<
   return parsed.data;
 };
 
-const bloFaults = ({ country, blos }: CountryConfig) =>
+const bloFaults = ({ country, blos }: CountryConfig, reference: readonly Blo[]) =>
   blos.flatMap((id, index) => {
-    const known = reference.blos.find((blo) => blo.id === id);
+    const known = reference.find((blo) => blo.id === id);
     const pointer = `/blos/${index}`;
-    if (!known) return [{ pointer, message: `${id} is not in shared/reference/blos.json` }];
-    return known.country === country.toUpperCase() ? [] : [{ pointer, message: `${id} belongs to ${known.country}` }];
+    if (!known)
+      return [
+        { pointer, message: `${id} is not in shared/reference/blos.json, nor in a ${addedBlosName} beside this` },
+      ];
+    return known.country === countryCodeOf(country) ? [] : [{ pointer, message: `${id} belongs to ${known.country}` }];
   });
+
+const openingDayFaults = ({ blos, openingDay }: CountryConfig) =>
+  (openingDay?.officersAt ?? []).flatMap((id, index) =>
+    blos.includes(id) ? [] : [{ pointer: `/openingDay/officersAt/${index}`, message: `${id} is not among the BLOs` }],
+  );
 
 /** What of a country's file decides its alerts; `source` is for people, and variables of a function have little room. */
 export const policyOf = ({ alertThresholds, alertRules, alertAudience }: CountryConfig): AlertPolicy => {
@@ -134,12 +167,36 @@ const policyFaults = (country: CountryConfig) => {
 };
 
 /**
+ * BLOs that a folder of countries brings besides those of the reference: a trial's, or those of a country that is about
+ * to join. Rows of its `blos.json`; none where there is no such file.
+ * @throws ConfigurationFault when the file is wrong, or names a BLO that the reference has
+ */
+export const readAddedBlos = (directory = countriesDirectory): readonly Blo[] => {
+  const file = join(directory, addedBlosName);
+  if (!existsSync(file)) return [];
+  const { blos } = read(file, z.object({ blos: z.array(Blo) }));
+  const ids = [...referenceBlos, ...blos].map(({ id }) => id);
+  const twice = blos.flatMap(({ id }, index) =>
+    ids.indexOf(id) === referenceBlos.length + index
+      ? []
+      : [{ pointer: `/blos/${index}/id`, message: `${id} is known already` }],
+  );
+  if (twice.length > 0) throw new ConfigurationFault(file, twice);
+  return blos;
+};
+
+/**
  * Reads a country's file.
+ * @param added BLOs besides those of the reference
  * @throws ConfigurationFault naming the file and every field that is wrong
  */
-export const readCountry = (file: string): CountryConfig => {
+export const readCountry = (file: string, added: readonly Blo[] = []): CountryConfig => {
   const country = read(file, Country);
-  const faults = [...bloFaults(country), ...policyFaults(country)];
+  const faults = [
+    ...bloFaults(country, [...referenceBlos, ...added]),
+    ...openingDayFaults(country),
+    ...policyFaults(country),
+  ];
   if (basename(file) !== `${country.country}.json`)
     faults.push({ pointer: '/country', message: `a file called ${basename(file)} cannot describe ${country.country}` });
   if (faults.length > 0) throw new ConfigurationFault(file, faults);
@@ -147,15 +204,16 @@ export const readCountry = (file: string): CountryConfig => {
 };
 
 /**
- * Reads every country's file, in the order of their codes.
+ * Reads every country's file in a folder, in the order of their codes: these countries are the network.
  * @throws ConfigurationFault when a file is wrong, or when two countries share an account: each is to be its own
  */
 export const readCountries = (directory = countriesDirectory): readonly CountryConfig[] => {
   const owners = new Map<string, string>();
-  const files = readdirSync(directory).filter((name) => name.endsWith('.json'));
+  const added = readAddedBlos(directory);
+  const files = readdirSync(directory).filter((name) => name.endsWith('.json') && name !== addedBlosName);
   return files.sort().map((name) => {
     const file = `${directory}/${name}`;
-    const country = readCountry(file);
+    const country = readCountry(file, added);
     const owner = owners.get(country.account);
     if (owner)
       throw new ConfigurationFault(file, [{ pointer: '/account', message: `already the account of ${owner}` }]);

@@ -11,16 +11,17 @@ import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
+import type { FunctionSource } from './parts/function-code.ts';
 
 export type RegionStackProps = {
   region: RegionConfig;
   countries: readonly CountryConfig[];
-  functionsDirectory?: string;
+  functions?: Partial<FunctionSource> | undefined;
 };
 
 /** What the region runs: the exchange, and the figures of all countries together. No incident is ever kept here. */
 export class RegionStack extends Stack {
-  constructor(app: Construct, { region, countries, functionsDirectory }: RegionStackProps) {
+  constructor(app: Construct, { region, countries, functions }: RegionStackProps) {
     const { alarmEmail, logsDays, timeZone } = region;
     const env = { account: region.account, region: region.region };
     super(app, exchange.stackName, {
@@ -29,7 +30,7 @@ export class RegionStack extends Stack {
       description: 'Figures of the border liaison offices of all countries',
     });
 
-    const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functionsDirectory });
+    const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functions });
     const areas = countries.map(({ country }) => country);
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas, timeZone });
     const { key } = new Exchange(this, 'Exchange', { foundations, region, countries, statistics });

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { wholeNumber } from '../../shared/lambda/dispatch-variables.ts';
-import { listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   BLOS: listOf(BloId),
-  ALERTS_TABLE: z.string().min(3),
-  INCIDENTS_TABLE: z.string().min(3),
+  ALERTS_TABLE: ResourceName,
+  INCIDENTS_TABLE: ResourceName,
   ALERT_RETENTION_DAYS: wholeNumber,
 });
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
 import { LanguageTag } from '../../shared/foundation/language.ts';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { listOf } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  SCOPE: z.union([CountryVariable, z.literal('region')]),
+  SCOPE: z.union([CountryId, z.literal('region')]),
   /** The BLO of the examples; none in the region. */
   BLO: BloId.optional(),
   LANGUAGES: listOf(LanguageTag),

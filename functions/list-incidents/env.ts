@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  INCIDENTS_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: ResourceName,
   BLOS: listOf(BloId),
 });
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  INCIDENTS_TABLE: z.string().min(3),
-  NOMINAL_TABLE: z.string().min(3),
-  NOMINAL_DEEDS_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: ResourceName,
+  NOMINAL_TABLE: ResourceName,
+  NOMINAL_DEEDS_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

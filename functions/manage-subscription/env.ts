@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
 import { LanguageTag } from '../../shared/foundation/language.ts';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRY: CountryVariable,
+  COUNTRY: CountryId,
   LANGUAGES: listOf(LanguageTag),
   /** BLOs of the country: what a person may follow. */
   BLOS: listOf(BloId),
-  SUBSCRIPTIONS_TABLE: z.string().min(3),
+  SUBSCRIPTIONS_TABLE: ResourceName,
   /** ARN of every alert topic up to the BLO's id. */
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
   /** Seats of a topic for people of other BLOs. */

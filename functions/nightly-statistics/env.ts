@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRY: CountryVariable,
+  COUNTRY: CountryId,
   TIME_ZONE: TimeZone,
   BLOS: listOf(BloId),
-  INCIDENTS_TABLE: z.string().min(3),
-  STATISTICS_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: ResourceName,
+  STATISTICS_TABLE: ResourceName,
   EXCHANGE_TOPIC_ARN: z.string().startsWith('arn:'),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
+import { ResourceName } from '../../shared/lambda/env.ts';
 
-export const Env = z.object({ ALERTS_TABLE: z.string().min(3) });
+export const Env = z.object({ ALERTS_TABLE: ResourceName });
 
 export type Env = z.infer<typeof Env>;

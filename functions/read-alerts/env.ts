@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
 import { LanguageTag } from '../../shared/foundation/language.ts';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { TimeZone } from '../../shared/foundation/local-day.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRY: CountryVariable,
-  /** Name in the IANA database. */
-  TIME_ZONE: z.string().min(3),
+  COUNTRY: CountryId,
+  TIME_ZONE: TimeZone,
   LANGUAGES: listOf(LanguageTag),
   BLOS: listOf(BloId),
-  ALERTS_TABLE: z.string().min(3),
+  ALERTS_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

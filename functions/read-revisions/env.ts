@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { CountryVariable } from '../../shared/lambda/env.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
+import { ResourceName } from '../../shared/lambda/env.ts';
 
-export const Env = z.object({ COUNTRY: CountryVariable, INCIDENTS_TABLE: z.string().min(3) });
+export const Env = z.object({ COUNTRY: CountryId, INCIDENTS_TABLE: ResourceName });
 
 export type Env = z.infer<typeof Env>;

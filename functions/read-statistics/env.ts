@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  SCOPE: z.union([CountryVariable, z.literal('region')]),
+  SCOPE: z.union([CountryId, z.literal('region')]),
   /** What figures are kept for: BLOs in a country, countries in the region. */
-  AREAS: listOf(z.union([BloId, CountryVariable])),
+  AREAS: listOf(z.union([BloId, CountryId])),
   /** Whose day "today" is. */
   TIME_ZONE: TimeZone,
-  STATISTICS_TABLE: z.string().min(3),
+  STATISTICS_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

@@ -1,8 +1,8 @@
 import { type SharedRevision, SharedRevisionText } from '../../shared/alerts/sharing/alert-sharing.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import { bloById } from '../../shared/foundation/blos.ts';
+import { countryCodeOf } from '../../shared/foundation/countries.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
-import { countryCodeOf } from '../../shared/foundation/place.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 
 /** The other countries, as stacks spell them, and the beginning of the ARN of each one's topic. */

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { S3Endpoint } from '../../shared/lambda/env.ts';
+import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  INCIDENTS_TABLE: z.string().min(3),
-  INBOX_BUCKET: z.string().min(3),
-  EVIDENCE_BUCKET: z.string().min(3),
-  VIEWING_BUCKET: z.string().min(3),
-  QUARANTINE_BUCKET: z.string().min(3),
-  CUSTODY_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: ResourceName,
+  INBOX_BUCKET: ResourceName,
+  EVIDENCE_BUCKET: ResourceName,
+  VIEWING_BUCKET: ResourceName,
+  QUARANTINE_BUCKET: ResourceName,
+  CUSTODY_TABLE: ResourceName,
   ...S3Endpoint,
 });
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRIES: listOf(CountryVariable),
-  STATISTICS_TABLE: z.string().min(3),
+  COUNTRIES: listOf(CountryId),
+  STATISTICS_TABLE: ResourceName,
   /** ARN of the exchange's topics up to the country's code. */
   EXCHANGE_TOPIC_PREFIX: z.string().startsWith('arn:'),
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { LanguageTag } from '../../shared/foundation/language.ts';
-import { listOf } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   LANGUAGES: listOf(LanguageTag),
   BLOS: listOf(BloId),
-  INCIDENTS_TABLE: z.string().min(3),
-  CUSTODY_TABLE: z.string().min(3),
+  INCIDENTS_TABLE: ResourceName,
+  CUSTODY_TABLE: ResourceName,
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
 });
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { CountryVariable, listOf } from '../../shared/lambda/env.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
+import { listOf } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRY: CountryVariable,
+  COUNTRY: CountryId,
   /** The other countries of the network. */
-  NEIGHBOURS: listOf(CountryVariable),
+  NEIGHBOURS: listOf(CountryId),
   /** The country's own topic of the exchange. */
   ALERT_EXCHANGE_TOPIC_ARN: z.string().startsWith('arn:'),
 });

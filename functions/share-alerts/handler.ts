@@ -1,7 +1,7 @@
 import { alertExchange } from '../../shared/alerts/aws/alert-exchange.sns.ts';
 import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
-import { countryCodeOf } from '../../shared/foundation/place.ts';
+import { countryCodeOf } from '../../shared/foundation/countries.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/records.ts';

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { CountryVariable, S3Endpoint } from '../../shared/lambda/env.ts';
+import { CountryId } from '../../shared/foundation/countries.ts';
+import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
-  COUNTRY: CountryVariable,
-  INCIDENTS_TABLE: z.string().min(3),
-  NOMINAL_TABLE: z.string().min(3),
-  NOMINAL_DEEDS_TABLE: z.string().min(3),
-  INBOX_BUCKET: z.string().min(3),
+  COUNTRY: CountryId,
+  INCIDENTS_TABLE: ResourceName,
+  NOMINAL_TABLE: ResourceName,
+  NOMINAL_DEEDS_TABLE: ResourceName,
+  INBOX_BUCKET: ResourceName,
   ...S3Endpoint,
 });
 

@@ -14,17 +14,19 @@ const usualFolder = fileURLToPath(new URL('../../.local', import.meta.url));
 const usualPorts = [8080, 8100, 8120, 8140, 8160];
 const portsOfRun = 12;
 
-const start = async ({ countries, port, data }: StartOptions): Promise<ProductRun> => {
+const start = async ({ countries, countriesFolder, port, data }: StartOptions): Promise<ProductRun> => {
   const folder = data ?? usualFolder;
   // An earlier run on the same data has ports of its own, which its tokens name.
   const first = port ?? (data && hasRun(data) ? undefined : await firstFree(usualPorts, portsOfRun));
   const log = (line: object) => console.error(JSON.stringify(line));
-  const run = await startProductRun({ countries, folder, keep: data !== undefined, port: first, log });
+  const run = await startProductRun({ countries, countriesFolder, folder, keep: data !== undefined, port: first, log });
   await linkForUsers(usualFolder, run.folder, [accountsName]);
   return run;
 };
 
-const stageOf = ({ outputs, accounts, folder, invoke }: ProductRun): Stage => ({
+const stageOf = ({ countries, blos, outputs, accounts, folder, invoke }: ProductRun): Stage => ({
+  countries,
+  blos,
   outputs,
   accounts,
   deliveriesFile: folder.deliveries,

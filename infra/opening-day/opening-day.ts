@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { getExampleNumber, isSupportedCountry } from 'libphonenumber-js/min';
+import exampleNumbers from 'libphonenumber-js/mobile/examples';
 import * as z from 'zod';
+import type { Blo } from '../../shared/foundation/blos.ts';
+import { countryCodeOf } from '../../shared/foundation/countries.ts';
+import type { CountryConfig } from '../country.ts';
 import type { Account } from './people.ts';
 import { demoPhoto } from './photo.ts';
 import { here, minutesAgo, seizure, smuggling } from './reports.ts';
@@ -10,6 +15,9 @@ import { type Tablet, tabletOf, until } from './tablet.ts';
 
 /** What the opening day needs of a local run. */
 export type Stage = {
+  countries: readonly CountryConfig[];
+  /** Every BLO of the network. */
+  blos: readonly Blo[];
   outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   accounts: readonly Account[];
   deliveriesFile: string;
@@ -24,24 +32,22 @@ const tabletFor = async ({ outputs }: Stage, { stack, username, password }: Acco
   return tabletOf(ApiUrl, await signIn({ endpoint: CognitoEndpoint, clientId: UserPoolClientId }, username, password));
 };
 
-/** Dialling codes with numbers that no network has given out to the people of this demo. */
-const demoNumbers: Record<string, string> = {
-  kh: '+8551234560',
-  la: '+8562055500',
-  mm: '+9592500010',
-  th: '+6681234500',
-  vn: '+8491234560',
+/**
+ * A mobile number of a country, in E.164; nothing for a country whose numbering the library does not know.
+ * @param digit the last one
+ */
+const demoNumber = (country: string, digit: number): string | undefined => {
+  const code = countryCodeOf(country);
+  const example = isSupportedCountry(code) ? getExampleNumber(code, exampleNumbers) : undefined;
+  return example?.number.replace(/\d$/, String(digit));
 };
 
-const countryOf = (stack: string): string => stack.replace('blo-', '');
-
-const firstLanguage: Record<string, string> = { kh: 'km', la: 'lo', mm: 'my', th: 'th', vn: 'vi' };
-
-const subscribe = async (stage: Stage, account: Account, number: number): Promise<void> => {
+const subscribe = async (stage: Stage, account: Account, digit: number): Promise<void> => {
   const tablet = await tabletFor(stage, account);
-  const country = countryOf(account.stack);
-  const language = firstLanguage[country];
-  await tablet.ask('PUT', '/v1/subscriptions/sms', { address: `${demoNumbers[country]}${number}`, language });
+  const { country, languages } = stage.countries.find((each) => account.stack === `blo-${each.country}`) ?? {};
+  const [language] = languages ?? [];
+  const address = country && demoNumber(country, digit);
+  if (address) await tablet.ask('PUT', '/v1/subscriptions/sms', { address, language });
   await tablet.ask('PUT', '/v1/subscriptions/email', { address: `${account.username}@example.org`, language });
 };
 
@@ -59,7 +65,8 @@ const deliveriesOf = (file: string, stack: string) =>
     .filter((delivery) => delivery.stack === stack);
 
 const reportAt = async (stage: Stage, officer: Account): Promise<void> => {
-  const blo = officer.blo ?? '';
+  const blo = stage.blos.find(({ id }) => id === officer.blo);
+  if (!blo) throw new Error(`there is no BLO ${officer.blo}`);
   const taken = minutesAgo(80);
   const photos = await Promise.all([
     demoPhoto(here(blo), taken, 'Packages as found'),
@@ -71,7 +78,7 @@ const reportAt = async (stage: Stage, officer: Account): Promise<void> => {
   );
   const tablet = await tabletFor(stage, officer);
   await tablet.report(report, photos);
-  say(`\n${officer.username} reported 1.9 kg of methamphetamine at ${blo}, with two geo-coded photos`);
+  say(`\n${officer.username} reported 1.9 kg of methamphetamine at ${blo.id}, with two geo-coded photos`);
   say(`  record   ${report.id} in table ${stage.outputs[officer.stack]?.['IncidentsTable']}`);
   for (const { manifest } of photos)
     say(

@@ -5,15 +5,14 @@ export type StartOptions = {
   /** Leave the opening day out. */
   empty: boolean;
   /** Codes of the countries to run, comma separated. */
-  countries: string;
+  countries: string | undefined;
+  /** Folder of the countries' files, where it is not the product's own. */
+  countriesFolder: string | undefined;
   /** First port. */
   port: number | undefined;
   /** Folder that keeps the state. */
   data: string | undefined;
 };
-
-/** Two neighbours, as a newcomer meets them. */
-const usualCountries = 'kh,vn';
 
 const portOf = (given: string | undefined): number | undefined => {
   if (given === undefined) return undefined;
@@ -33,12 +32,19 @@ export const readOptions = (args: readonly string[]): StartOptions => {
       args: [...args],
       options: {
         empty: { type: 'boolean', default: false },
-        countries: { type: 'string', default: usualCountries },
+        countries: { type: 'string' },
+        'countries-folder': { type: 'string' },
         port: { type: 'string' },
         data: { type: 'string' },
       },
     });
-    return { empty: values.empty, countries: values.countries, port: portOf(values.port), data: values.data };
+    return {
+      empty: values.empty,
+      countries: values.countries,
+      countriesFolder: values['countries-folder'],
+      port: portOf(values.port),
+      data: values.data,
+    };
   } catch (failure) {
     throw new LocalFault(sentenceOf(failure), { cause: failure });
   }

@@ -8,6 +8,7 @@ import {
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import * as z from 'zod';
+import type { CountryConfig } from '../country.ts';
 import { localCredentials } from '../local/assembly/local-account.ts';
 import type { LocalRun } from '../local/local-run.ts';
 import { writeWhole } from '../local/state-folder.ts';
@@ -26,20 +27,21 @@ export type Account = z.infer<typeof accountSchema>;
 
 export type Person = Omit<Account, 'password'>;
 
-/** The posts that a visitor meets first: two that face each other, and one on another border. */
-const showcase = ['KH-BAVET', 'KH-POIPET', 'VN-MOC-BAI'];
-
-/** How many posts of a country have an officer in a local run. */
+/** How many BLOs of a country have an officer in a local run where its file names none. */
 const officers = 3;
 
-/** Demo people of a country: an officer at each of its first posts, an analyst, the authority, an administrator. */
-export const peopleOfCountry = (stack: string, blos: readonly string[]): Person[] => {
-  const shown = showcase.filter((blo) => blos.includes(blo));
-  const posts = [...shown, ...blos.filter((blo) => !showcase.includes(blo))].slice(0, officers);
+/** Demo people of a country: an officer at some of its BLOs, an analyst, the authority, an administrator. */
+export const peopleOfCountry = ({
+  country,
+  blos,
+  openingDay,
+}: Pick<CountryConfig, 'country' | 'blos' | 'openingDay'>): Person[] => {
+  const stack = `blo-${country}`;
+  const posts = openingDay?.officersAt ?? blos.slice(0, officers);
   const others = ['analyst', 'authority', 'administrator'].map((role) => ({
     stack,
     role,
-    username: `${role}.${stack.replace('blo-', '')}`,
+    username: `${role}.${country}`,
   }));
   return [
     ...posts.map((blo) => ({ stack, role: 'officer', blo, username: `officer.${blo.toLowerCase()}` })),

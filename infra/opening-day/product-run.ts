@@ -1,26 +1,38 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countriesNamed, readCountries } from '../country.ts';
+import { type Blo, blos } from '../../shared/foundation/blos.ts';
+import { type CountryConfig, countriesNamed, readAddedBlos, readCountries } from '../country.ts';
 import { synthesise } from '../local/assembly/assembly.ts';
 import { type LocalRun, type LocalRunOptions, startLocalRun } from '../local/local-run.ts';
 import { refuseWhenInUse } from '../local/state-folder.ts';
 import { type Account, makePeople, peopleOfCountry, peopleOfRegion } from './people.ts';
 
 export type ProductRunOptions = Omit<LocalRunOptions, 'assembly'> & {
-  /** Codes of countries, comma separated. */
-  countries: string;
+  /** Codes of countries, comma separated; without them, those whose files ask for an opening day. */
+  countries?: string | undefined;
   /** Folder with the files of all countries, where they are not the product's own. */
   countriesFolder?: string | undefined;
 };
 
-/** A local run of the product, and the people who can sign in to it. */
-export type ProductRun = LocalRun & { accounts: Account[] };
+/** A local run of the product: its countries, every BLO of the reference and of their folder, who can sign in. */
+export type ProductRun = LocalRun & {
+  countries: readonly CountryConfig[];
+  blos: readonly Blo[];
+  accounts: Account[];
+};
 
 /** Where the folder of a run keeps its people. */
 export const accountsName = 'accounts.json';
 
 const app = fileURLToPath(new URL('../app.ts', import.meta.url));
+
+/** The countries to run: those that are named, or those that an opening day is for, or else every one that has a file. */
+const chosenFrom = (countries: readonly CountryConfig[], codes: string | undefined): readonly CountryConfig[] => {
+  if (codes !== undefined) return countriesNamed(codes, countries);
+  const shown = countries.filter(({ openingDay }) => openingDay);
+  return shown.length > 0 ? shown : countries;
+};
 
 /**
  * Synthesises the product's CDK app for some countries and runs it with its demo people.
@@ -31,7 +43,7 @@ export const startProductRun = async ({
   countriesFolder,
   ...options
 }: ProductRunOptions): Promise<ProductRun> => {
-  const chosen = countriesNamed(countries, readCountries(countriesFolder));
+  const chosen = chosenFrom(readCountries(countriesFolder), countries);
   // A run that is using this folder loads its functions from the assembly as they are needed.
   await refuseWhenInUse(options.folder);
   const assembly = join(options.folder, 'assembly');
@@ -41,15 +53,20 @@ export const startProductRun = async ({
   await synthesise({
     app,
     directory: assembly,
-    context: { countries, ...(countriesFolder ? { countriesFolder } : {}) },
+    context: {
+      countries: chosen.map(({ country }) => country).join(','),
+      ...(countriesFolder ? { countriesFolder } : {}),
+    },
   });
-  const people = [
-    ...chosen.flatMap(({ country, blos }) => peopleOfCountry(`blo-${country}`, blos)),
-    ...peopleOfRegion('blo-region'),
-  ];
+  const people = [...chosen.flatMap(peopleOfCountry), ...peopleOfRegion('blo-region')];
   const run = await startLocalRun({ ...options, assembly });
   try {
-    return { ...run, accounts: await makePeople(people, run, accounts) };
+    return {
+      ...run,
+      countries: chosen,
+      blos: [...blos, ...readAddedBlos(countriesFolder)],
+      accounts: await makePeople(people, run, accounts),
+    };
   } catch (failure) {
     await run.stop();
     throw failure;

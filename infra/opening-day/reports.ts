@@ -1,25 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { bloById } from '../../shared/foundation/blos.ts';
+import type { Blo } from '../../shared/foundation/blos.ts';
+import { present } from '../../shared/foundation/present.ts';
 
 /** An instant some minutes ago, in UTC. */
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 /** The point of a BLO; the middle of the region where it is not known. */
-export const here = (blo: string) => ({
-  latitude: bloById(blo)?.latitude ?? 15.12,
-  longitude: bloById(blo)?.longitude ?? 105.8,
+export const here = ({ latitude, longitude }: Blo) => ({
+  latitude: latitude ?? 15.12,
+  longitude: longitude ?? 105.8,
 });
 
-const common = (blo: string) => ({
+const common = (blo: Blo) => ({
   id: randomUUID(),
-  blo,
+  blo: blo.id,
   occurredAt: minutesAgo(90),
   place: { ...here(blo), accuracyMetres: 8, method: 'gnss', mocked: false },
-  route: { border: bloById(blo)?.neighbour, direction: 'leaving' },
+  route: { ...present({ border: blo.neighbour ?? undefined }), direction: 'leaving' },
 });
 
 /** A seizure like that of June 2016. */
-export const seizure = (blo: string, photos: readonly unknown[]) => ({
+export const seizure = (blo: Blo, photos: readonly unknown[]) => ({
   crime: 'drugs',
   ...common(blo),
   narrative: 'Two packages under the seat of a motorcycle.',
@@ -33,7 +34,7 @@ export const seizure = (blo: string, photos: readonly unknown[]) => ({
 });
 
 /** Six people in a van. */
-export const smuggling = (blo: string) => ({
+export const smuggling = (blo: Blo) => ({
   crime: 'migrant-smuggling',
   ...common(blo),
   people: [

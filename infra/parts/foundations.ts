@@ -1,32 +1,32 @@
 import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
-import { productFunctions } from './function-code.ts';
+import type { FunctionSource } from './function-code.ts';
 import { StackKeys } from './stack-keys.ts';
 import { UnreadableRecords } from './unreadable-records.ts';
 
 export type FoundationsProps = {
   alarmEmail: string;
   logsDays: number;
-  /** Folder of the functions' folders; the product's own unless a test brings another. */
-  functionsDirectory?: string | undefined;
+  /** Where functions are, and what is put into them, where that is not the product as it is. */
+  functions?: Partial<FunctionSource> | undefined;
 };
 
 /** What every other construct of a stack stands on: its name, its keys, its alarms, how long it keeps logs. */
 export class Foundations extends Construct {
   readonly stackName: string;
   readonly logsDays: number;
-  readonly functionsDirectory: string;
+  readonly functions: Partial<FunctionSource>;
   readonly keys: StackKeys;
   readonly alarms: Alarms;
   readonly unreadable: UnreadableRecords;
 
-  constructor(scope: Construct, id: string, { alarmEmail, logsDays, functionsDirectory }: FoundationsProps) {
+  constructor(scope: Construct, id: string, { alarmEmail, logsDays, functions = {} }: FoundationsProps) {
     super(scope, id);
     const { stackName } = Stack.of(this);
     this.stackName = stackName;
     this.logsDays = logsDays;
-    this.functionsDirectory = functionsDirectory ?? productFunctions;
+    this.functions = functions;
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
     this.unreadable = new UnreadableRecords(this, 'UnreadableRecords', { stackName, alarms: this.alarms });

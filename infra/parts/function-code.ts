@@ -13,6 +13,14 @@ export const productFunctions = join(root, 'functions');
 
 type NativePackage = { name: string; version: string };
 
+/** Where functions are, and what is put into their code. */
+export type FunctionSource = {
+  /** The folder of folders; the product's own unless a test brings another. */
+  directory: string;
+  /** JSON values for names that code leaves free (`declare const`), by name. */
+  constants: Readonly<Record<string, unknown>>;
+};
+
 /** What is sent to Lambda for one function, and what it is made of. */
 export type FunctionCode = {
   /** Folder that holds index.mjs, beside it native packages where the function imports one, and nothing else. */
@@ -50,12 +58,10 @@ const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
 };
 
 /** Bundles every function of a folder in one go: what they share is read and parsed once. */
-const bundleAll = (functionsDirectory: string): ReadonlyMap<string, Bundle> => {
-  const names = readdirSync(functionsDirectory).filter((name) =>
-    existsSync(join(functionsDirectory, name, 'handler.ts')),
-  );
+const bundleAll = ({ directory, constants }: FunctionSource): ReadonlyMap<string, Bundle> => {
+  const names = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'handler.ts')));
   const { outputFiles, metafile } = buildSync({
-    entryPoints: names.map((name) => ({ in: join(functionsDirectory, name, 'handler.ts'), out: name })),
+    entryPoints: names.map((name) => ({ in: join(directory, name, 'handler.ts'), out: name })),
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -65,6 +71,7 @@ const bundleAll = (functionsDirectory: string): ReadonlyMap<string, Bundle> => {
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     external: [...neverLoaded, ...nativePackages],
     charset: 'utf8',
     legalComments: 'none',
@@ -112,11 +119,12 @@ const store = (hash: string, code: Uint8Array, packages: readonly NativePackage[
 const bundled = new Map<string, ReadonlyMap<string, Bundle>>();
 const known = new Map<string, FunctionCode>();
 
-const bundleOf = (name: string, functionsDirectory: string): Bundle => {
-  const bundles = bundled.get(functionsDirectory) ?? bundleAll(functionsDirectory);
-  bundled.set(functionsDirectory, bundles);
+const bundleOf = (name: string, source: FunctionSource): Bundle => {
+  const key = JSON.stringify(source);
+  const bundles = bundled.get(key) ?? bundleAll(source);
+  bundled.set(key, bundles);
   const bundle = bundles.get(name);
-  if (!bundle) throw new Error(`There is no function ${name} in ${functionsDirectory}`);
+  if (!bundle) throw new Error(`There is no function ${name} in ${source.directory}`);
   return bundle;
 };
 
@@ -124,17 +132,20 @@ const bundleOf = (name: string, functionsDirectory: string): Bundle => {
  * Bundles a function in this process: no Docker, no shell, and no source map, as the size of a bundle is the time of a
  * cold start. Six stacks share the work.
  * @param name the function's folder, such as `submit-incident`
- * @param functionsDirectory the folder of folders; the product's own unless a test brings another
  * @throws Error when there is no such function, or one of the folder cannot be bundled
  */
-export const functionCode = (name: string, functionsDirectory = productFunctions): FunctionCode => {
-  const path = join(functionsDirectory, name);
-  const before = known.get(path);
+export const functionCode = (
+  name: string,
+  { directory = productFunctions, constants = {} }: Partial<FunctionSource> = {},
+): FunctionCode => {
+  const source = { directory, constants };
+  const key = JSON.stringify({ name, source });
+  const before = known.get(key);
   if (before) return before;
-  const { code, metafile } = bundleOf(name, functionsDirectory);
+  const { code, metafile } = bundleOf(name, source);
   const packages = packagesOf(metafile);
   const hash = hashOf(code, packages);
   const made = { directory: store(hash, code, packages), hash, bytes: code.byteLength, packages, metafile };
-  known.set(path, made);
+  known.set(key, made);
   return made;
 };

@@ -46,7 +46,7 @@ export class ServiceFunction extends Construct implements IGrantable {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     foundations.unreadable.countIn(this, logGroup);
-    const { directory, hash } = functionCode(name, foundations.functionsDirectory);
+    const { directory, hash } = functionCode(name, foundations.functions);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       runtime: Runtime.NODEJS_24_X,

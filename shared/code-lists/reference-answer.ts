@@ -61,7 +61,9 @@ const Post = z.strictObject({
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
   lowPrecision: z.literal(true).optional(),
-  neighbour: z.string(),
+  maritime: z.literal(true).optional(),
+  /** None where a BLO stands by the sea alone. */
+  neighbour: z.string().nullable(),
   counterpart: z.string().nullable(),
   confirmed: z.boolean(),
   source: z.string().optional(),

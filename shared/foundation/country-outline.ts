@@ -14,11 +14,31 @@ const from =
 
 const hundredths = 100;
 
-const Outlines = z.record(z.string(), z.array(z.array(z.int())));
+const Outlines = z.record(z.string(), z.array(z.string()));
+
+/**
+ * The numbers of an encoded polyline: each has five bits a character, the lowest first, its sign in the last of them.
+ * Source: Google Maps Platform, Encoded Polyline Algorithm Format, read 2026-11-26.
+ */
+const numbersOf = (line: string): number[] => {
+  const numbers: number[] = [];
+  let [number, shift] = [0, 0];
+  for (const character of line) {
+    const bits = character.charCodeAt(0) - 63;
+    number |= (bits & 31) << shift;
+    shift += 5;
+    if (bits < 32) {
+      numbers.push(number & 1 ? ~(number >> 1) : number >> 1);
+      [number, shift] = [0, 0];
+    }
+  }
+  return numbers;
+};
 
 /** Rings of a country, each closed, read from steps of a hundredth of a degree. */
 const ringsOf = (country: string): Point[][] =>
-  (Outlines.parse(reference.outlines)[country] ?? []).map((steps) => {
+  (Outlines.parse(reference.outlines)[country] ?? []).map((line) => {
+    const steps = numbersOf(line);
     let [east, north] = [0, 0];
     const points: Point[] = [];
     for (let at = 0; at + 1 < steps.length; at += 2) {

@@ -20,9 +20,6 @@ export const CountryCode = z
   .regex(/^[A-Z]{2}$/, { abort: true })
   .refine((code) => countryCodes.has(code), { params: { code: 'not-in-list', values: { allowed: 'ISO 3166-1' } } });
 
-/** The code of a country that stacks spell in small letters. */
-export const countryCodeOf = (stackCode: string): string => stackCode.toUpperCase();
-
 /** ISO 3166-2: the country's code, a hyphen and up to three letters or digits. By form, since divisions merge and part. */
 const AdminArea = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
 

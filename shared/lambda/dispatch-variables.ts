@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LanguageTag } from '../foundation/language.ts';
-import { jsonOf, listOf } from './env.ts';
+import { TimeZone } from '../foundation/local-day.ts';
+import { jsonOf, listOf, ResourceName } from './env.ts';
 
 /** A variable that holds a whole number above nought. */
 export const wholeNumber = z
@@ -16,10 +17,9 @@ export const StormLimits = z.strictObject({ sms: limit.optional(), email: limit.
 
 /** The variables of every function that sends alerts. */
 export const DispatchVariables = {
-  /** Name in the IANA database. */
-  TIME_ZONE: z.string().min(3),
+  TIME_ZONE: TimeZone,
   LANGUAGES: listOf(LanguageTag),
-  ALERTS_TABLE: z.string().min(3),
+  ALERTS_TABLE: ResourceName,
   FOLLOW_UPS_QUEUE: z.url(),
   /** ARN of every alert topic up to the BLO's id. */
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),

@@ -28,8 +28,8 @@ export const listOf = <Entry extends z.ZodType<unknown, string>>(entry: Entry) =
 /** A variable that holds JSON. */
 export const jsonOf = <Schema extends z.ZodType>(schema: Schema) => JsonText.pipe(schema);
 
-/** A country's code as stacks and files spell it. */
-export const CountryVariable = z.enum(['kh', 'la', 'mm', 'th', 'vn']);
+/** A variable that names a table or a bucket. Three letters are the fewest that DynamoDB and S3 allow. */
+export const ResourceName = z.string().min(3);
 
 /**
  * Where S3 answers when it is not AWS's own: the SDK's standard variable, set in a local run only. The presigned

@@ -1,5 +1,6 @@
 import { adminAreas } from './admin-areas.ts';
 import { agencies } from './agencies.ts';
+import posts from './blos.json' with { type: 'json' };
 import { cashInstruments } from './cash.ts';
 import { citesTerms } from './cites-terms.ts';
 import { citesUnits } from './cites-units.ts';
@@ -107,11 +108,16 @@ const named = <Code extends string>(
   names: Readonly<Record<Code, Wording>>,
 ): ReferenceList => ({ codes: rows.map((row) => (typeof row === 'string' ? row : row.code)), rows, names });
 
+const posted = new Set(posts.blos.map(({ country }) => country));
+/** Whether officers of the network may ask whom a country borders on: it has BLOs, or borders on one that has. */
+const isInReach = (neighbours: readonly string[], country: string) =>
+  posted.has(country) || neighbours.some((neighbour) => posted.has(neighbour));
+
 /** The numeric codes stay behind: passports and forms have the letters, and a slow line carries every byte. */
-const countryRows = countries.map(({ a2, a3 }) => ({
-  ...{ code: a2, a3 },
-  ...(landNeighbours[a2] ? { neighbours: landNeighbours[a2] } : {}),
-}));
+const countryRows = countries.map(({ a2, a3 }) => {
+  const neighbours = landNeighbours[a2];
+  return { code: a2, a3, ...(neighbours && isInReach(neighbours, a2) ? { neighbours } : {}) };
+});
 
 /**
  * Every code list of the incident standard by the name it is served under, in kebab-case. A list that is not here has

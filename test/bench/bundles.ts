@@ -51,7 +51,7 @@ const clientsIn = ({ metafile }: FunctionCode): string[] => {
 const candidates = (): Candidate[] => [
   ...['empty-handler', 'dynamodb-client-alone'].map((name) => ({
     name,
-    code: functionCode(name, yardsticks),
+    code: functionCode(name, { directory: yardsticks }),
     environment: {},
   })),
   ...readdirSync(productFunctions).map((name) => ({

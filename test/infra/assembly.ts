@@ -20,7 +20,7 @@ export type Resource = {
 const names = readdirSync(join(import.meta.dirname, '../../functions'));
 
 /** Functions that do nothing: what the stacks promise does not hang on the code inside, and these bundle in no time. */
-const idleFunctions = () => {
+export const idleFunctions = () => {
   const directory = mkdtempSync(join(tmpdir(), 'functions-'));
   for (const name of names) {
     mkdirSync(join(directory, name));
@@ -31,11 +31,11 @@ const idleFunctions = () => {
 
 const synthesised = () => {
   const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'assembly-')) });
-  const functionsDirectory = idleFunctions();
+  const functions = { directory: idleFunctions() };
   const countries = readCountries();
   const region = readRegion();
-  for (const country of countries) new CountryStack(app, { country, region, countries, functionsDirectory });
-  new RegionStack(app, { region, countries, functionsDirectory });
+  for (const country of countries) new CountryStack(app, { country, region, countries, functions });
+  new RegionStack(app, { region, countries, functions });
   reviewWithNag(app);
   return { app, countries, region, assembly: app.synth() };
 };

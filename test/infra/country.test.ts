@@ -1,8 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countriesNamed, readCountries, readCountry, readRegion } from '../../infra/country.ts';
+import {
+  countriesNamed,
+  readAddedBlos,
+  readCountries,
+  readCountry,
+  readRegion,
+  wordPlaces,
+} from '../../infra/country.ts';
 
 let directory = '';
 beforeAll(() => {
@@ -20,7 +27,8 @@ const written = (name: string, content: unknown) => {
 
 const faults: [what: string, change: (country: Record<string, unknown>) => unknown, pointer: string, words: RegExp][] =
   [
-    ['an unknown country', (c) => ({ ...c, country: 'xx' }), '/country', /Invalid option/],
+    ['an unknown country', (c) => ({ ...c, country: 'xx' }), '/country', /ISO 3166-1 knows no such country/],
+    ['a country in capitals', (c) => ({ ...c, country: 'KH' }), '/country', /two small letters/],
     [
       'a country that is not the name of the file',
       (c) => ({ ...c, country: 'la' }),
@@ -32,7 +40,19 @@ const faults: [what: string, change: (country: Record<string, unknown>) => unkno
     ['a region that AWS does not write so', (c) => ({ ...c, region: 'Singapore' }), '/region', /not an AWS region/],
     ['a time zone that nobody knows', (c) => ({ ...c, timeZone: 'Asia/Angkor' }), '/timeZone', /IANA/],
     ['a time zone by its offset', (c) => ({ ...c, timeZone: '+07:00' }), '/timeZone', /IANA/],
-    ['a language without messages', (c) => ({ ...c, languages: ['km', 'fr'] }), '/languages/1', /Invalid option/],
+    [
+      'a language without words, saying which are missing',
+      (c) => ({ ...c, languages: ['km', 'bn'] }),
+      '/languages/1',
+      /Bangla has no words yet: put bn into shared\/reference\/languages\.ts, .* shared\/alerts\/messages/,
+    ],
+    ['a language that nobody speaks', (c) => ({ ...c, languages: ['xq'] }), '/languages/0', /no language of ISO 639/],
+    [
+      'an opening day at a BLO that it has not',
+      (c) => ({ ...c, openingDay: { officersAt: ['KH-BAVET', 'VN-MOC-BAI'] } }),
+      '/openingDay/officersAt/1',
+      /not among the BLOs/,
+    ],
     ['the same language twice', (c) => ({ ...c, languages: ['km', 'km'] }), '/languages', /twice/],
     ['no languages', (c) => ({ ...c, languages: [] }), '/languages', /Too small/],
     ['no BLOs', (c) => ({ ...c, blos: [] }), '/blos', /Too small/],
@@ -144,8 +164,73 @@ describe("a country's file", () => {
   it('may not name the account of another country', () => {
     const pair = mkdtempSync(join(directory, 'pair-'));
     writeFileSync(join(pair, 'kh.json'), JSON.stringify(cambodia()));
-    writeFileSync(join(pair, 'la.json'), JSON.stringify({ ...cambodia(), country: 'la', blos: ['LA-BOTEN'] }));
+    writeFileSync(
+      join(pair, 'la.json'),
+      JSON.stringify({ ...cambodia(), country: 'la', blos: ['LA-BOTEN'], openingDay: undefined }),
+    );
     expect(() => readCountries(pair)).toThrow(/la\.json[\s\S]*\/account: already the account of kh/);
+  });
+});
+
+describe('the BLOs that a folder brings', () => {
+  const teknaf = {
+    id: 'BD-TEKNAF',
+    country: 'BD',
+    name: 'Teknaf',
+    province: "Cox's Bazar",
+    provinceCode: 'BD-11',
+    latitude: 20.86,
+    longitude: 92.3,
+    neighbour: 'MM',
+    counterpart: null,
+    confirmed: false,
+    source: 'A test',
+  };
+  const folderWith = (...blos: unknown[]) => {
+    const folder = mkdtempSync(join(directory, 'folder-'));
+    writeFileSync(join(folder, 'blos.json'), JSON.stringify({ blos }));
+    return folder;
+  };
+
+  it('are none where there is no file of them', () => {
+    expect(readAddedBlos()).toEqual([]);
+  });
+
+  it('can be named by a country of the folder', () => {
+    const folder = folderWith(teknaf);
+    expect(readAddedBlos(folder)).toEqual([teknaf]);
+    const bangladesh = { ...cambodia(), country: 'bd', blos: ['BD-TEKNAF'], openingDay: undefined };
+    writeFileSync(join(folder, 'bd.json'), JSON.stringify(bangladesh));
+    expect(readCountries(folder).map(({ country, blos }) => [country, blos])).toEqual([['bd', ['BD-TEKNAF']]]);
+  });
+
+  it.each([
+    ['one that the reference has', { ...teknaf, id: 'KH-BAVET', country: 'KH' }, /\/blos\/0\/id: KH-BAVET is known/],
+    ['one of another country by its id', { ...teknaf, country: 'IN' }, /\/blos\/0\/id: begins with its country/],
+    ['one on land without a neighbour', { ...teknaf, neighbour: null }, /\/blos\/0\/neighbour: only a BLO by the sea/],
+    ['one with an unknown field', { ...teknaf, sea: true }, /\/blos\/0\/sea: unknown field/],
+  ])('are refused, naming file and field: %s', (_name, blo, words) => {
+    expect(() => readAddedBlos(folderWith(blo))).toThrow(words);
+  });
+
+  it('are refused when one stands twice', () => {
+    expect(() => readAddedBlos(folderWith(teknaf, teknaf))).toThrow(/\/blos\/1\/id: BD-TEKNAF is known already/);
+  });
+});
+
+describe('the places of words', () => {
+  it('are all the files that say something in every language', () => {
+    const root = join(import.meta.dirname, '../..');
+    const worded = ['shared', 'functions', 'infra']
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
+      .filter(
+        (file) => file.endsWith('.ts') && /drafted`|\bWording\b.*= \{$/m.test(readFileSync(join(root, file), 'utf8')),
+      );
+    const elsewhere = worded.filter((file) => !wordPlaces.some((place) => file.startsWith(place)));
+    expect(elsewhere.filter((file) => file !== 'shared/reference/languages.ts')).toEqual([]);
+    for (const place of wordPlaces) expect(worded.filter((file) => file.startsWith(place))).not.toEqual([]);
   });
 });
 
@@ -161,6 +246,7 @@ describe('the countries of the network', () => {
   it('can be picked by their codes, and a code without a file is named', () => {
     expect(countriesNamed('kh,vn').map(({ country }) => country)).toEqual(['kh', 'vn']);
     expect(countriesNamed(undefined)).toHaveLength(5);
+    expect(readCountries().filter(({ openingDay }) => openingDay)).toEqual(countriesNamed('kh,vn'));
     expect(() => countriesNamed('kh,xx')).toThrow(/infra\/countries for: xx/);
   });
 });

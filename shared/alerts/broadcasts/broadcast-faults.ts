@@ -5,9 +5,9 @@ const day = 86_400_000;
 const buddhistEra = { first: 2400, last: 2600, ahead: 543 };
 
 /**
- * What is wrong with the moment until which a broadcast holds.
+ * The faults of an expiry.
  * @param now milliseconds since the epoch
- * @param retentionDays for how long alerts are kept: nothing can hold longer
+ * @param retentionDays for how long alerts are stored: no broadcast can be valid for longer
  */
 export const contentFaults = ({ expires }: { expires: string }, now: number, retentionDays: number): Fault[] => {
   const pointer = '/expires';
@@ -20,7 +20,7 @@ export const contentFaults = ({ expires }: { expires: string }, now: number, ret
   return at > now + retentionDays * day ? [{ pointer, code: 'too-far-ahead', values: { days: retentionDays } }] : [];
 };
 
-/** What is wrong with the incident and photo that a broadcast names: they are there, and the photo protects nobody. */
+/** The fault of the incident or the photo that a broadcast names: one that is not there, or a photo that is protected. */
 export const photoFault = (file: IncidentFile | undefined, photoId: string | undefined): Fault | undefined => {
   if (!file) return { pointer: '/incidentId', code: 'not-there' };
   if (photoId === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { AddressedAlert } from '../alert.ts';
 import { messageTypes } from '../alert.ts';
 import { severities } from '../severity.ts';
 
-/** The answer to whoever sends a broadcast: it is kept, and will be sent to these topics. Moments in UTC. */
+/** The answer to a broadcast: it is stored, and will be sent to these topics. Moments in UTC. */
 export const BroadcastReceipt = z.strictObject({
   id: z.string(),
   msgType: z.enum(messageTypes),
@@ -20,7 +20,7 @@ export const BroadcastReceipt = z.strictObject({
   incidentId: z.string().optional(),
   photoId: z.string().optional(),
   topics: z.array(z.string()),
-  /** What to look at twice: free text goes to many people. */
+  /** Places to look at twice: free text goes to many people. */
   warnings: z
     .array(
       z.strictObject({ pointer: z.string(), code: z.enum(['phone-number', 'document-number']), message: z.string() }),
@@ -33,12 +33,13 @@ export type BroadcastReceipt = z.infer<typeof BroadcastReceipt>;
 const warningsOf = ({ texts = {} }: AddressedAlert['alert'], language: Language) =>
   languages.flatMap(({ tag }) =>
     identityNumbersIn(texts[tag] ?? '').map((code) => ({
-      ...{ pointer: `/texts/${tag}`, code },
+      pointer: `/texts/${tag}`,
+      code,
       message: warningWords[code][language].text,
     })),
   );
 
-/** @param language of whoever is warned */
+/** The receipt of a broadcast. @param language that of the sender, for the warnings */
 export const broadcastReceipt = ({ alert, addressees }: AddressedAlert, language: Language): BroadcastReceipt => {
   const { id, msgType, references, severity, sentAt, expires, texts = {}, incidentId, photoId } = alert;
   const warnings = warningsOf(alert, language);

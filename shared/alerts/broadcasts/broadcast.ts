@@ -9,17 +9,17 @@ import type { AddressedAlert, Addressee, Alert, MessageType } from '../alert.ts'
 import { authorityTopic } from '../rules/audience.ts';
 import { severities } from '../severity.ts';
 
-/** Longest text of a broadcast, in UTF-16 code units: what SNS takes of a text in all, though only e-mail carries it. */
+/** Longest text of a broadcast, in UTF-16 code units: the most that SNS takes of an SMS, though only e-mail carries it. */
 export const longestBroadcastText = 1_600;
 
 const Text = freeText(longestBroadcastText).optional();
 
-/** What is told, in one language or several; whoever reads another one gets the English, or else the first there is. */
+/** The text in one language or several. A reader of another language gets the English, or else the first there is. */
 const Texts = z
   .strictObject({ en: Text, km: Text, lo: Text, my: Text, th: Text, vi: Text, zh: Text })
   .refine((texts) => Object.values(texts).some((text) => text !== undefined), { params: { code: 'required' } });
 
-/** As many as one transaction writes, with the alert itself, the authority and the alert that is superseded. */
+/** A transaction writes at most 100 items: these, the alert itself, the authority and the alert that is superseded. */
 const mostBlos = 90;
 
 const photoNeedsIncident = {
@@ -28,7 +28,7 @@ const photoNeedsIncident = {
   fault: { path: ['incidentId'], params: { code: 'required' } },
 };
 
-/** What the authority tells BLOs: those that it names, or all. The id is made by whoever sends it, and makes it harmless to send again. */
+/** A broadcast of the authority to named BLOs, or to all. The sender makes the id, so that a repeated request does no harm. */
 export const BroadcastRequest = z
   .strictObject({
     id: Uuid,
@@ -48,7 +48,7 @@ export const BroadcastRequest = z
 
 export type BroadcastRequest = z.infer<typeof BroadcastRequest>;
 
-/** What takes the place of a broadcast, whole, for those who had it. */
+/** A broadcast that replaces an earlier one, whole, for its addressees. */
 export const BroadcastUpdateRequest = z
   .strictObject({
     id: Uuid,
@@ -62,7 +62,7 @@ export const BroadcastUpdateRequest = z
 
 export type BroadcastUpdateRequest = z.infer<typeof BroadcastUpdateRequest>;
 
-/** That a broadcast is void, and why; without a text those who had it get its own words again, as withdrawn. */
+/** A cancellation of a broadcast. Without a text its addressees get the broadcast's own text again, as withdrawn. */
 export const BroadcastCancelRequest = z.strictObject({ id: Uuid, texts: Texts.optional() });
 
 export type BroadcastCancelRequest = z.infer<typeof BroadcastCancelRequest>;
@@ -87,7 +87,7 @@ type Content = {
   photoId?: string | undefined;
 };
 
-/** Who says it, and when: ISO 8601 in UTC. */
+/** The person who sends, and when: ISO 8601 in UTC. */
 export type Sending = { caller: Caller; sentAt: string };
 
 const alertOf = ({ id, severity, texts, expires, incidentId, photoId }: Content, sentAt: string) => ({
@@ -101,40 +101,45 @@ const alertOf = ({ id, severity, texts, expires, incidentId, photoId }: Content,
   ...present({ incidentId, photoId }),
 });
 
-/** The authority has its own broadcast in its inbox too, as seen by whoever sent it. */
+/** Adds the addressees. The authority has its own broadcast in its inbox too, as acknowledged by its sender. */
 const addressed = (alert: Alert, blos: readonly string[], { caller: { person }, sentAt }: Sending): AddressedAlert => {
   const { id: alertId, severity, expires, msgType } = alert;
-  // That something is void is to be seen however late.
+  // A cancellation stays unread until somebody sees it, however late.
   const base = { alertId, severity, sentAt, ...(expires && msgType !== 'Cancel' ? { expires } : {}) };
   const authority: Addressee = {
-    ...{ ...base, topic: authorityTopic, circle: 'authority' },
-    ...{ acknowledgedAt: sentAt, acknowledgedBy: person },
+    ...base,
+    topic: authorityTopic,
+    circle: 'authority',
+    acknowledgedAt: sentAt,
+    acknowledgedBy: person,
   };
   return { alert, addressees: [...blos.map((topic) => ({ ...base, topic, circle: 'country' as const })), authority] };
 };
 
-/** A broadcast as it is kept. @param blos those who are told, the authority not among them */
+/** A broadcast as it is stored. @param blos its addressees, without the authority */
 export const broadcastOf = (request: BroadcastRequest, blos: readonly string[], sending: Sending): AddressedAlert =>
   addressed({ ...alertOf(request, sending.sentAt), msgType: 'Alert' }, blos, sending);
 
 const blosOf = ({ addressees }: Pick<AddressedAlert, 'addressees'>): string[] =>
   addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
 
-/** The filters that let the earlier one through have to let this one through: see `before` in dispatch-request-for.ts. */
+/** It passes every filter that the earlier one passed: see `before` in dispatch-request-for.ts. */
 const following = (earlier: AddressedAlert, content: Content, msgType: MessageType, sending: Sending) => {
   const { id, severity, references } = earlier.alert;
   const alert: Alert = {
     ...alertOf(content, sending.sentAt),
-    ...{ msgType, references: [...references, id], before: { severity, crimes: [] } },
+    msgType,
+    references: [...references, id],
+    before: { severity, crimes: [] },
   };
   return addressed(alert, blosOf(earlier), sending);
 };
 
-/** What takes the place of an earlier broadcast, for those who had that. */
+/** The broadcast that replaces an earlier one, for its addressees. */
 export const updateOf = (earlier: AddressedAlert, request: BroadcastUpdateRequest, sending: Sending): AddressedAlert =>
   following(earlier, request, 'Update', sending);
 
-/** What voids an earlier broadcast, for those who had that. */
+/** The cancellation of an earlier broadcast, for its addressees. */
 export const cancelOf = (
   earlier: AddressedAlert,
   request: BroadcastCancelRequest,
@@ -145,18 +150,23 @@ export const cancelOf = (
   return following(earlier, content, 'Cancel', sending);
 };
 
-/** Whether a broadcast holds no more; a cancellation is told however late it comes. */
+/** Whether a broadcast has expired. A cancellation never does: it is sent however late its turn comes. */
 export const isExpired = ({ expires, msgType }: Pick<Alert, 'expires' | 'msgType'>, now: number): boolean =>
   msgType !== 'Cancel' && expires !== undefined && Date.parse(expires) <= now;
 
 const contentOf = ({ alert, addressees }: AddressedAlert): string => {
   const { msgType, references, severity, expires, texts = {}, incidentId, photoId } = alert;
   return JSON.stringify([
-    ...[msgType, references, severity, expires, incidentId ?? '', photoId ?? ''],
+    msgType,
+    references,
+    severity,
+    expires,
+    incidentId ?? '',
+    photoId ?? '',
     languages.map(({ tag }) => texts[tag] ?? ''),
     addressees.map(({ topic }) => topic).sort(),
   ]);
 };
 
-/** Whether two broadcasts say the same to the same, whenever and by whomever they were sent. */
+/** Whether two broadcasts have the same content and addressees, whenever and by whomever they were sent. */
 export const saysTheSame = (one: AddressedAlert, other: AddressedAlert): boolean => contentOf(one) === contentOf(other);

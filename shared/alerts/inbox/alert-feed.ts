@@ -33,7 +33,8 @@ export const mostEntries = 50;
 const entryOf = (alert: Alert, language: Language, timeZone: string): FeedEntry => ({
   id: `urn:blo-network:alert:${alert.id}`,
   title: wordsOf(alert, { topic: authorityTopic, language, channel: 'sms' }, 'first', timeZone).text,
-  ...{ updated: alert.sentAt, published: alert.sentAt },
+  updated: alert.sentAt,
+  published: alert.sentAt,
   href: `/v1/alerts/${alert.id}`,
   categories: [alert.msgType, alert.severity, alert.kind, ...(alert.facts ? crimesOf(alert.facts) : [])],
 });
@@ -44,9 +45,9 @@ const feedPath = '/v1/alerts/feed';
 const never = '1970-01-01T00:00:00.000Z';
 
 /**
- * Alerts as a feed, newest first: what is in a title is what a text message would say; the rest is behind the link, in
- * CAP, for those who may read it.
- * @param alerts newest first; what is more than a page is behind the link to the next one
+ * Alerts as a feed, newest first. A title says as much as a text message; the rest is in CAP behind the link, for those
+ * who may read it.
+ * @param alerts newest first, one more than a page where there is a next page
  */
 export const feedOf = (
   alerts: readonly Alert[],

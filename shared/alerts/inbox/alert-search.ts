@@ -28,7 +28,7 @@ export const AlertSearch = z.strictObject({
 
 export type AlertSearch = z.infer<typeof AlertSearch>;
 
-/** The query of `GET /v1/alerts/feed`; what else a reader of feeds may add to an address is its own affair. */
+/** The query of `GET /v1/alerts/feed`. Readers of feeds add parameters of their own, which are ignored. */
 export const FeedSearch = z.object({ cursor: inboxCursor.schema.optional() });
 
 export type FeedSearch = z.infer<typeof FeedSearch>;
@@ -36,7 +36,7 @@ export type FeedSearch = z.infer<typeof FeedSearch>;
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /**
- * The id of an alert as a path has it: that of a broadcast is a UUID, another names its incident and revision, and the
- * country that shared it, if that is not the own one.
+ * The id of an alert in a path. That of a broadcast is a UUID; another one has the id of its incident and the revision, and
+ * before them the country that shared it, if that is another country.
  */
 export const AlertId = z.string().regex(new RegExp(`^(?:${uuid}|(?:[A-Z]{2}-)?${uuid}\\.\\d{1,6}(?:\\.correction)?)$`));

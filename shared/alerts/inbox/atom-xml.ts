@@ -2,7 +2,10 @@ import type { Feed, FeedEntry } from './alert-feed.ts';
 import { xmlOf } from './xml.ts';
 
 const entryTree = ({ id, title, updated, published, href, categories }: FeedEntry) => ({
-  ...{ id, title, updated, published },
+  id,
+  title,
+  updated,
+  published,
   link: { '@rel': 'alternate', '@type': 'application/cap+xml', '@href': href },
   category: categories.map((term) => ({ '@term': term })),
 });
@@ -14,7 +17,10 @@ export const atomXml = ({ id, title, updated, href, next, author, entries }: Fee
   xmlOf({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
-      ...{ id, title, updated, author: { name: author } },
+      id,
+      title,
+      updated,
+      author: { name: author },
       link: [link('self', href), ...(next === undefined ? [] : [link('next', next)])],
       ...(entries.length > 0 ? { entry: entries.map(entryTree) } : {}),
     },

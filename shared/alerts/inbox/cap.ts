@@ -15,7 +15,7 @@ import type { Severity } from '../severity.ts';
 type Named = { valueName: string; value: string };
 
 /**
- * What CAP 1.2 calls an area, a resource, an info and an alert; names and order are those of its schema. Source: OASIS,
+ * An area, a resource, an info and an alert of CAP 1.2; names and order are those of its schema. Source: OASIS,
  * Common Alerting Protocol Version 1.2, 1 July 2010, section 3.2.
  */
 export type CapArea = { areaDesc: string; circle?: string };
@@ -53,7 +53,7 @@ export type CapAlert = {
   info: CapInfo[];
 };
 
-/** What an alert needs to be written in CAP beside itself. */
+/** The data beside an alert that its CAP needs. */
 export type CapTerms = {
   /** Of the country, as files spell it: `kh`. */
   country: string;
@@ -69,14 +69,14 @@ export type CapTerms = {
 /** A moment as CAP's schema takes it: whole seconds, and UTC as `-00:00`, never `Z`. Source: CAP 1.2, section 3.3.2. */
 export const capTime = (moment: string): string => new Date(moment).toISOString().replace(/\.\d{3}Z$/, '-00:00');
 
-/** Who sends all alerts of a country, in one word: CAP allows no space, comma, < or & in it. */
+/** The sender of all alerts of a country, in one word: CAP allows no space, comma, < or & in it. */
 export const capSender = (country: string): string => `${country}.blo-network`;
 
 const restriction = 'Officers of the border liaison offices addressed, and the national authority.';
 
 const urgencies = { Extreme: 'Immediate', Severe: 'Expected', Moderate: 'Future', Minor: 'Future' } as const;
 
-/** What a fix at a border lane leaves open, in kilometres: of an incident only its point is known. */
+/** The radius of an area in kilometres: a fix at a border lane is that coarse, and an incident has a point only. */
 const radiusKilometres = 1;
 
 /** Latitude first, the other way round than GeoJSON. */
@@ -108,7 +108,8 @@ const resourcesOf = ({ incidentId, photoId }: Alert): CapResource[] =>
     ? [
         {
           resourceDesc: 'photo, to be opened after sign-in',
-          ...{ mimeType: 'image/jpeg', uri: `/v1/incidents/${incidentId}/photos/${photoId}` },
+          mimeType: 'image/jpeg',
+          uri: `/v1/incidents/${incidentId}/photos/${photoId}`,
         },
       ]
     : [];
@@ -140,9 +141,13 @@ const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms
   const isOver = alert.msgType === 'Cancel';
   const codes = alert.facts ? crimesOf(alert.facts) : [];
   return {
-    ...{ language, category: 'Security', event: eventOf(alert, language) },
-    ...{ responseType: isOver ? 'AllClear' : 'Monitor', urgency: isOver ? 'Past' : urgencies[alert.severity] },
-    ...{ severity: alert.severity, certainty: alert.incidentId ? 'Observed' : 'Unknown' },
+    language,
+    category: 'Security',
+    event: eventOf(alert, language),
+    responseType: isOver ? 'AllClear' : 'Monitor',
+    urgency: isOver ? 'Past' : urgencies[alert.severity],
+    severity: alert.severity,
+    certainty: alert.incidentId ? 'Observed' : 'Unknown',
     ...listed(
       'eventCode',
       codes.map((value) => ({ valueName: 'crime', value })),
@@ -170,8 +175,13 @@ export const capOf = (file: AlertFile, terms: CapTerms): CapAlert => {
   const sender = capSender(terms.country);
   const references = terms.earlier.map(({ id, sentAt }) => `${sender},${id},${capTime(sentAt)}`).join(' ');
   return {
-    ...{ identifier: alert.id, sender, sent: capTime(alert.sentAt), status: 'Actual', msgType: alert.msgType },
-    ...{ scope: 'Restricted', restriction },
+    identifier: alert.id,
+    sender,
+    sent: capTime(alert.sentAt),
+    status: 'Actual',
+    msgType: alert.msgType,
+    scope: 'Restricted',
+    restriction,
     ...(alert.changes ? { note: alert.changes.join(', ') } : {}),
     ...(references ? { references } : {}),
     ...(alert.incidentId ? { incidents: alert.incidentId } : {}),

@@ -66,5 +66,5 @@ export const goodsWords =
     return `${name?.[language].text ?? crime} ${quantityIn(language, goods)}`;
   };
 
-/** What was found and how much of it, in the reader's language. */
+/** Goods and their quantity, in the reader's language. */
 export const goodsIn = goodsWords({ kinds: crimeNames, items: itemNames });

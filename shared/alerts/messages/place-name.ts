@@ -1,4 +1,5 @@
 import { bloById } from '../../foundation/blos.ts';
+import { languageOfCountry } from '../../foundation/language.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { bloLocalNames } from '../../reference/names/blos.ts';
 import { countryNames } from '../../reference/names/countries.ts';
@@ -9,11 +10,11 @@ import { authorityName } from './wording/authority.ts';
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
 export const mostPlaceUnits = 20;
 
-/** Which country's places have names of their own in which language. */
-const languageOf: Readonly<Record<string, Language>> = { KH: 'km', LA: 'lo', MM: 'my', TH: 'th', VN: 'vi', CN: 'zh' };
-
-const localName = (bloId: string, language: Language | undefined): string | undefined =>
-  language !== undefined && languageOf[bloById(bloId)?.country ?? ''] === language ? bloLocalNames[bloId] : undefined;
+const localName = (bloId: string, language: Language | undefined): string | undefined => {
+  const name = bloLocalNames[bloId];
+  const country = bloById(bloId)?.country;
+  return name && country && languageOfCountry(country) === language ? name : undefined;
+};
 
 /**
  * The name of a BLO as one says it, at most 20 letters: what the reference adds in brackets, or about the office that a

@@ -48,8 +48,8 @@ export type AlertFacts = z.infer<typeof AlertFacts>;
  */
 export const referenceOf = (id: string): string => id.slice(-8);
 
-/** The border that a report is about: the route's, or else the one that its BLO stands on. */
-const borderOf = ({ route, blo }: Report): string | undefined => route?.border ?? bloById(blo)?.neighbour;
+/** The border that a report is about: the route's, or else the one that its BLO stands on; by the sea there may be none. */
+const borderOf = ({ route, blo }: Report): string | undefined => route?.border ?? bloById(blo)?.neighbour ?? undefined;
 
 /** What an alert may say of a report. */
 export const factsOf = (report: Report): ReportFacts => {

@@ -64,7 +64,7 @@ const added = (a: Goods, b: Goods): Goods => ({
     : {}),
 });
 
-/** What was seized, with several seizures of one item in one unit added up. */
+/** Goods that were seized. Seizures of one item in one unit are added up. */
 export const goodsOf = (seizures: readonly FoundSeizure[]): Goods[] => {
   const found: Goods[] = [];
   for (const goods of seizures.map(goodsIn)) {

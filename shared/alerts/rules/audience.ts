@@ -1,5 +1,5 @@
 import { bloById } from '../../foundation/blos.ts';
-import { neighbouringSegments, segmentOf } from '../border-segments.ts';
+import { coastOf, neighbouringSegments, type Segment, segmentOf } from '../border-segments.ts';
 import { isAtLeast, type Severity } from '../severity.ts';
 import type { ReportFacts } from './alert-facts.ts';
 import type { AlertPolicy, AudienceRow } from './alert-policy.ts';
@@ -24,26 +24,35 @@ export const defaultAudience: AudienceRow[] = [
   { circle: 'authority', from: 'Moderate', crimes: ['corruption'] },
 ];
 
-const segmentOfBlo = (id: string) => {
-  const blo = bloById(id);
-  return blo && segmentOf(blo.country, blo.neighbour);
+/** Where a BLO stands: on a land border, by the sea, or both. */
+const segmentsOfBlo = (id: string): Segment[] => {
+  const { country, neighbour, maritime } = bloById(id) ?? {};
+  if (!country) return [];
+  return [...(neighbour ? [segmentOf(country, neighbour)] : []), ...(maritime ? [coastOf(country)] : [])];
 };
 
-/** The border segment that a report is about; none for a BLO that the reference does not know. */
-const segmentIn = ({ blo, border }: ReportFacts) => {
-  const country = bloById(blo)?.country;
-  return country && border ? segmentOf(country, border) : undefined;
+/**
+ * The border segment that a report is about, and those next to it: where three countries meet, and the coast of a BLO
+ * that looks after the sea. None for a BLO that the reference does not know.
+ */
+const segmentsAround = ({ blo, border }: ReportFacts): { on: Segment[]; near: Segment[] } => {
+  const { country, maritime } = bloById(blo) ?? {};
+  if (!country) return { on: [], near: [] };
+  const coast = maritime ? [coastOf(country)] : [];
+  return border
+    ? { on: [segmentOf(country, border)], near: [...neighbouringSegments(country, border), ...coast] }
+    : { on: coast, near: [] };
 };
 
 const topicsIn = (circle: AudienceScope, facts: ReportFacts, blos: readonly string[]): readonly string[] => {
-  const segment = segmentIn(facts);
-  const near = segment ? neighbouringSegments(segment) : [];
-  const isOn = (segments: readonly (string | undefined)[]) => (blo: string) => segments.includes(segmentOfBlo(blo));
+  const { on, near } = segmentsAround(facts);
+  const isOn = (segments: readonly Segment[]) => (blo: string) =>
+    segmentsOfBlo(blo).some((segment) => segments.includes(segment));
   switch (circle) {
     case 'own':
       return blos.filter((blo) => blo === facts.blo);
     case 'border':
-      return segment ? blos.filter(isOn([segment])) : [];
+      return blos.filter(isOn(on));
     case 'neighbouring':
       return blos.filter(isOn(near));
     case 'country':

@@ -1,9 +1,6 @@
-import type { ReportExamples } from './example-setting.ts';
-import { commonOf, type ExampleSetting } from './example-setting.ts';
+import { commonOf, type Example, type ExampleSetting } from './example-setting.ts';
 
-type Example<Crime extends keyof ReportExamples> = (setting: ExampleSetting) => ReportExamples[Crime];
-
-/** Stamps of an entry that never was; the passports' numbers are nominal and not here. */
+/** False entry stamps and a substituted photo. The numbers of the passports are nominal data and not in a report. */
 const documentFraud: Example<'document-fraud'> = (setting) => ({
   crime: 'document-fraud',
   ...commonOf(setting, '65'),
@@ -29,7 +26,7 @@ const corruption: Example<'corruption'> = (setting) => ({
   handling: 'own-country',
 });
 
-/** What no other kind takes, with the class that the officer found for it; and a second kind in the same incident. */
+/** A crime of no other kind, with the ICCS class that the officer chose, and a second kind in the same incident. */
 const other: Example<'other'> = (setting) => ({
   crime: 'other',
   ...commonOf(setting, '67'),

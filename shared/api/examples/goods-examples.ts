@@ -1,10 +1,7 @@
-import type { ReportExamples } from './example-setting.ts';
-import { commonOf, type ExampleSetting, photoOf } from './example-setting.ts';
+import { commonOf, type Example, type ExampleSetting, photoOf } from './example-setting.ts';
 import { tradeExamples } from './trade-examples.ts';
 
-type Example<Crime extends keyof ReportExamples> = (setting: ExampleSetting) => ReportExamples[Crime];
-
-/** A seizure like the one that the Cambodian drug authority told all its offices of in June 2016 (UNODC, 21 June 2016). */
+/** A seizure like the one of which the Cambodian drug authority alerted its offices (UNODC, 21 June 2016). */
 const drugs: Example<'drugs'> = (setting) => ({
   crime: 'drugs',
   ...commonOf(setting, '51'),
@@ -27,7 +24,7 @@ const drugs: Example<'drugs'> = (setting) => ({
   photos: [photoOf(setting, '52')],
 });
 
-/** Caustic and acid for a laboratory upstream, and the press that goes with them. */
+/** Acid for a drug laboratory, and a tablet press. */
 const precursors: Example<'precursors'> = (setting) => ({
   crime: 'precursors',
   ...commonOf(setting, '55'),

@@ -1,7 +1,4 @@
-import type { ReportExamples } from './example-setting.ts';
-import { commonOf, type ExampleSetting } from './example-setting.ts';
-
-type Example<Crime extends keyof ReportExamples> = (setting: ExampleSetting) => ReportExamples[Crime];
+import { commonOf, type Example, type ExampleSetting } from './example-setting.ts';
 
 const smuggledMigrants: Example<'migrant-smuggling'> = (setting) => ({
   crime: 'migrant-smuggling',
@@ -27,14 +24,18 @@ const smuggledMigrants: Example<'migrant-smuggling'> = (setting) => ({
   outcome: ['arrested', 'referred-to-child-protection'],
 });
 
-/** A job offer that was none: the acts, means and purpose of the Palermo Protocol. */
+/** A false job offer, with acts, means and purpose of the Palermo Protocol. */
 const traffickedPersons: Example<'trafficking-in-persons'> = (setting) => ({
   crime: 'trafficking-in-persons',
   ...commonOf(setting, '54'),
   transport: [{ means: 'bus' }],
   people: [
     {
-      ...{ role: 'presumed-victim', sex: 'female', ageGroup: '15-17', count: 2, accompaniment: 'unaccompanied' },
+      role: 'presumed-victim',
+      sex: 'female',
+      ageGroup: '15-17',
+      count: 2,
+      accompaniment: 'unaccompanied',
       exploitation: ['sexual-exploitation'],
     },
     { role: 'suspect', sex: 'female', ageGroup: '45-59', count: 1 },
@@ -49,9 +50,9 @@ const traffickedPersons: Example<'trafficking-in-persons'> = (setting) => ({
 const irregularCrossing: Example<'irregular-crossing'> = (setting) => ({
   crime: 'irregular-crossing',
   ...commonOf(setting, '64'),
-  route: { border: setting.neighbour, direction: 'entering' },
+  route: { border: setting.neighbour ?? undefined, direction: 'entering' },
   transport: [{ means: 'on-foot' }],
-  people: [{ role: 'suspect', sex: 'male', ageGroup: '18-29', citizenship: setting.neighbour, count: 4 }],
+  people: [{ role: 'suspect', sex: 'male', ageGroup: '18-29', citizenship: setting.neighbour ?? undefined, count: 4 }],
   how: 'natural-path',
   detection: { method: 'patrol' },
   outcome: ['returned'],

@@ -1,7 +1,4 @@
-import type { ReportExamples } from './example-setting.ts';
-import { commonOf, type ExampleSetting } from './example-setting.ts';
-
-type Example<Crime extends keyof ReportExamples> = (setting: ExampleSetting) => ReportExamples[Crime];
+import { commonOf, type Example, type ExampleSetting } from './example-setting.ts';
 
 const counterfeit: Example<'counterfeit'> = (setting) => ({
   crime: 'counterfeit',
@@ -19,7 +16,7 @@ const counterfeit: Example<'counterfeit'> = (setting) => ({
   outcome: ['seized'],
 });
 
-/** Antimalarials without what they should hold: the first of the common targets of UNODC field guide 07. */
+/** Antimalarials without their active ingredient: the first of the common targets of UNODC field guide 07. */
 const medicines: Example<'medicines'> = (setting) => ({
   crime: 'medicines',
   ...commonOf(setting, '59'),
@@ -52,7 +49,7 @@ const firearms: Example<'firearms'> = (setting) => ({
   outcome: ['seized', 'arrested'],
 });
 
-/** Banknotes that were not declared: the amount is the value, the quantity how many there were. */
+/** Undeclared banknotes: `value` is the amount of money, `quantity` the number of notes. */
 const cash: Example<'cash'> = (setting) => ({
   crime: 'cash',
   ...commonOf(setting, '61'),
@@ -85,7 +82,7 @@ const excise: Example<'excise'> = (setting) => ({
   outcome: ['seized'],
 });
 
-/** Drums in the open, as UNODC field guide 08 shows them. */
+/** Electronic waste and drums of solvent, as in UNODC field guide 08. */
 const waste: Example<'waste'> = (setting) => ({
   crime: 'waste',
   ...commonOf(setting, '63'),

@@ -13,7 +13,7 @@ import { cyberRelations, motives, placeTypes, situationalContexts, weapons } fro
 import { transports } from '../../reference/transports.ts';
 import { oneOf, someOf } from './code-choice.ts';
 
-/** Disaggregating variables of ICCS v1.0; whether it was attempted or completed has a field of its own. */
+/** Disaggregating variables of ICCS v1.0, except attempted or completed, which is `completion` of the report. */
 const Tags = z.strictObject({
   situationalContext: oneOf(situationalContexts).optional(),
   placeType: oneOf(placeTypes).optional(),
@@ -22,7 +22,7 @@ const Tags = z.strictObject({
   cyber: oneOf(cyberRelations).optional(),
 });
 
-/** A means of transport; its registration as it stands on the plate, the hull or the ticket. */
+/** A means of transport. `registration` is copied from the plate, the hull or the ticket. */
 const Transport = z.strictObject({
   means: oneOf(transports),
   registration: freeText(40).optional(),
@@ -36,8 +36,9 @@ const countries = z
   .refine(unique, { params: { code: 'repeated' } });
 
 /**
- * What is asked about every incident, whatever the crime. `detection` has no text: nothing in a report may identify an
- * informant (UNODC field guides 01 to 04, "intelligence report"). `iccs` are classes more exact than the derived ones.
+ * Fields about the circumstances of every incident, whatever its kind. `detection` takes no text, because nothing in a
+ * report may identify an informant (UNODC field guides 01 to 04, "intelligence report"). `iccs` are classes that are more
+ * exact than the derived ones.
  */
 export const circumstances = {
   tags: Tags.optional(),

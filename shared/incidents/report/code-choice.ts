@@ -3,14 +3,14 @@ import { unique } from '../../foundation/unique.ts';
 
 type Row<Code extends string> = Code | { readonly code: Code };
 
-/** The codes of a list, whether it says more about each or not. */
+/** The codes of a list of codes, or of a list of rows that have a code. */
 export const codesOf = <const Code extends string>(list: readonly Row<Code>[]): Code[] =>
   list.map((row) => (typeof row === 'string' ? row : row.code));
 
-/** One code of a list. */
+/** Schema of one code of a list. */
 export const oneOf = <const Code extends string>(list: readonly Row<Code>[]) => z.enum(codesOf(list));
 
-/** Some codes of a list, none of them twice. */
+/** Schema of several codes of a list, each at most once. */
 export const someOf = <const Code extends string>(list: readonly Row<Code>[], most = 10) =>
   z
     .array(oneOf(list))

@@ -18,21 +18,21 @@ const minors: readonly AgeGroup[] = ['0-14', '15-17', 'minor'];
 
 export const isVictim = (role: PersonRole): boolean => victims.includes(role);
 
-/** Under 18. Source: Palermo Protocol, art. 3(d). */
+/** Whether an age group is under 18. Source: Palermo Protocol, art. 3(d). */
 export const isMinor = (ageGroup: AgeGroup): boolean => minors.includes(ageGroup);
 
-/** What was done to people, by what means, and for what. Source of the three: Palermo Protocol, art. 3(a). */
+/** Act, means and purpose of trafficking in persons. Source: Palermo Protocol, art. 3(a). */
 export const trafficking = {
   acts: someOf(traffickingActs).optional(),
   means: someOf(traffickingMeans).optional(),
   exploitation: someOf(exploitationForms, 11).optional(),
 };
 
-const ofVictimsAlone = ['exploitation', 'means', 'acts'] as const;
+const victimFields = ['exploitation', 'means', 'acts'] as const;
 
 /**
- * People of one kind, counted: never named here. How they were exploited is asked of victims alone, and whether they were
- * with somebody of minors alone (UNODC field guide 04, ch. 22: separated, unaccompanied).
+ * A number of people of one role, sex and age group. A group never has names. Only a group of victims has exploitation,
+ * means and acts; only a group of minors has accompaniment (UNODC field guide 04, ch. 22: separated, unaccompanied).
  */
 export const CountedPeople = z
   .strictObject({
@@ -45,7 +45,7 @@ export const CountedPeople = z
     ...trafficking,
   })
   .superRefine((group, context) => {
-    for (const field of ofVictimsAlone)
+    for (const field of victimFields)
       if (group[field] && !isVictim(group.role))
         context.addIssue({ code: 'custom', path: [field], params: { code: 'victims-only' } });
     if (group.accompaniment && !isMinor(group.ageGroup))
@@ -55,12 +55,15 @@ export const CountedPeople = z
 export type CountedPeople = z.infer<typeof CountedPeople>;
 
 /**
- * Only whoever is known to be of age may be named: a person of unknown age is presumed a child. Source: UNODC Model Law
- * against Trafficking in Persons (2009), art. 22, presumption of age.
+ * Age groups of people who are certainly adults. A person of unknown age is presumed to be a child. Source: UNODC Model
+ * Law against Trafficking in Persons (2009), art. 22, presumption of age.
  */
 const agesOfAdults: readonly AgeGroup[] = ['18-29', '30-44', '45-59', '60+', 'adult'];
 
-/** Nor victims: their identity is protected. Source: UNODC field guide 04, ch. 9. */
+/**
+ * Whether people of a group may be named: adults who are not victims. The identity of victims is protected. Source: UNODC
+ * field guide 04, ch. 9.
+ */
 export const mayBeNamed = ({ role, ageGroup }: CountedPeople): boolean =>
   !isVictim(role) && agesOfAdults.includes(ageGroup);
 

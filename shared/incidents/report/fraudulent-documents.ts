@@ -3,7 +3,7 @@ import { CountryCode } from '../../foundation/place.ts';
 import { documentFrauds, documentTypes } from '../../reference/documents.ts';
 import { oneOf } from './code-choice.ts';
 
-/** What documents there were and what is wrong with them; their numbers are nominal and have no place here. */
+/** Documents and what is wrong with each. Document numbers are nominal data and have no field here. */
 export const FraudulentDocuments = z
   .array(
     z.strictObject({

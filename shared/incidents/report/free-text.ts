@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { freeTexts } from '../../foundation/text.ts';
 
-/** Where free text stands: `true` there, and the way to it by names; `*` is every item of a list or a record. */
+/**
+ * Places of free text in a value: `true` at the place itself, below the names that lead to it. `*` is every item of a list
+ * or a record.
+ */
 export type TextPlaces = true | { readonly [name: string]: TextPlaces };
 
 type Found = TextPlaces | undefined;
@@ -19,13 +22,13 @@ const entry = (name: string, places: Found): [string, TextPlaces][] => (places ?
 const below = (members: readonly [string, TextPlaces][]): Found =>
   members.length > 0 ? Object.fromEntries(members) : undefined;
 
-/** Sixteen kinds of report share most of their fields: each is gone through once. */
+/** Results by schema. The kinds of report share most of their fields, and each schema is searched once. */
 const known = new WeakMap<z.core.$ZodType, { places: Found }>();
 
 /**
- * The places of a schema's values that hold free text, found by going through the schema itself: a new field needs no
- * entry in any list.
- * @throws Error for a kind of schema that this does not know its way through
+ * The places of free text in the values of a schema. They are found in the schema itself, so a new field needs no entry
+ * in any list.
+ * @throws Error for a type of schema that this function does not know
  */
 export const textPlaces = (schema: z.core.$ZodType): Found => {
   const found = known.get(schema) ?? { places: placesIn(schema) };
@@ -65,7 +68,7 @@ const placesIn = (schema: z.core.$ZodType): Found => {
   }
 };
 
-/** A value without what stands in those places. */
+/** A copy of a value without its free text. */
 export const withoutText = (value: unknown, places: Found): unknown => {
   if (places === true) return undefined;
   if (places === undefined || typeof value !== 'object' || value === null) return value;

@@ -1,34 +1,37 @@
 import { inLatinDigits } from '../../foundation/digits.ts';
 
-/** Days and moments are digits too: 19-06-2016, 2016-06-19 16:30. */
+/** Dates and times, which are digits too: 19-06-2016, 2016-06-19 16:30. */
 const dates = /\b(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})\b|\b\d{1,2}:\d{2}(:\d{2})?\b/g;
 
-/** Coordinates and other fractions with many places. */
+/** Coordinates and other fractions with many decimal places. */
 const fractions = /(?<![\d.])\d{1,3}\.\d{4,}(?![\d.])/g;
 
 const between = '[\\s().-]{0,2}';
 
-/** International, or national with the trunk prefix 0 that the five countries dial; Chinese mobiles have none. ITU-T E.164. */
+/**
+ * Phone numbers: international, or national with the trunk prefix 0 of the five countries. Chinese mobile numbers have no
+ * prefix. Source: ITU-T E.164.
+ */
 const international = new RegExp(`(?<![\\p{L}\\d+])(\\+|00)(${between}\\d){8,15}(?!\\d)`, 'gu');
 const national = new RegExp(`(?<![\\p{L}\\d]|\\d[.,])\\(?0(${between}\\d){7,10}(?!\\d)`, 'gu');
 const chineseMobile = /(?<![\d.,])1[3-9]\d{9}(?!\d)/g;
 const phones = [international, national, chineseMobile];
 
 /**
- * Passports of the six countries: one to three letters and six to nine digits (N01234567, ma123456), also with a blank
- * between them after one or two capitals (N 01234567; `tel 012345678` is no passport). What has letters is looked for
- * first: its digits alone would pass for a phone number. Our own reading of public descriptions, 2026-11.
+ * Passport numbers of the six countries: one to three letters and six to nine digits (N01234567, ma123456). A space may
+ * follow one or two capitals (N 01234567), but `tel 012345678` is not a passport. Passports are searched before phone
+ * numbers, because their digits alone look like one. Source: our own reading of public descriptions, 2026-11.
  */
 const passport = /(?<![\p{L}\d])([A-Z]{1,3}\d{6,9}|[a-z]{1,3}\d{6,9}|[A-Z]{1,2} \d{6,9})(?![\p{L}\d])/gu;
 
 /**
- * Vietnam's citizen identity number, in one piece: 0, two digits of the province, one of 0 to 3 for sex and century, two of
- * the year and six more. It looks like a phone number of an exchange; no country's code that is dialled after 00 fits.
+ * Citizen identity number of Viet Nam, without spaces: 0, two digits for the province, one of 0 to 3 for sex and century,
+ * two for the year, and six more. It looks like a landline number, but not like an international number after 00.
  * Source: Viet Nam, Decree 137/2015/ND-CP, article 13, from general knowledge.
  */
 const citizenNumber = /(?<![\p{L}\d+])0\d{2}[0-3]\d{8}(?!\d)/gu;
 
-/** Words before a number that say it is of a document, in the languages of the network: whoever writes them knows. */
+/** Words in the languages of the network that announce a document number. */
 const documentWords = [
   'passport',
   'id(?: card| no| number)?',
@@ -44,12 +47,12 @@ const worded = new RegExp(
   'giu',
 );
 
-/** What is a document's beyond doubt, though its digits might pass for a phone number. */
+/** Numbers that are certainly of documents, although their digits look like phone numbers. */
 const documents = [worded, passport, citizenNumber];
 
 /**
- * Identity cards: Thai with 13 digits, often parted 1-4-5-2-1; Vietnamese with 12; Cambodian with 9; Chinese with 17 and
- * a check digit; Myanmar's 12/KaMaNa(N)123456. Source as above.
+ * Identity cards: Thailand 13 digits, often written 1-4-5-2-1; Viet Nam 12; Cambodia 9; China 17 and a check digit;
+ * Myanmar 12/KaMaNa(N)123456. Source as above.
  */
 const cards = [
   /(?<![\d.,])\d{9,13}(?![\d.,]\d|\d)/,
@@ -60,12 +63,15 @@ const cards = [
 
 export type IdentityNumber = 'phone-number' | 'document-number';
 
-/** No number of any form above has fewer digits; most texts have none at all, and are looked at no further. */
+/** Fewest digits of any form above. Most texts have fewer, and are not searched further. */
 const fewestDigits = 6;
 
 const hasDigits = (text: string): boolean => (text.match(/\d/g)?.length ?? 0) >= fewestDigits;
 
-/** What of a text may be somebody's number, in digits of any script of the region; a hint for whoever wrote it, no proof. */
+/**
+ * Kinds of personal numbers that a text may contain, in digits of any script of the region. They are a hint to the author
+ * of the text, not a proof.
+ */
 export const identityNumbersIn = (text: string): IdentityNumber[] => {
   const digits = inLatinDigits(text);
   if (!hasDigits(digits)) return [];

@@ -1,16 +1,16 @@
 /**
  * A new kind of crime
  *
- * 1. Codes and names, in shared/reference: a row in crimes.ts and a line in names/crimes.ts. If the kind has a list of its
- *    own, that list, its names, and both in reference-lists.ts.
- * 2. A row in `kinds` below, at the same place in the order as in crimes.ts. If the kind is about goods, its seizure is
- *    described in seizure.ts.
- * 3. An example of a report, in shared/api/examples.
- * 4. Only for goods: the names that alerts use, in shared/alerts/messages/goods-names.ts.
+ * 1. Its codes and names in shared/reference: a row in crimes.ts and a line in names/crimes.ts. A kind with its own list
+ *    of items adds that list, its names, and both to reference-lists.ts.
+ * 2. A row in `kinds` below, at the same place in the order as in crimes.ts. Goods add a schema of their seizure to
+ *    seizure.ts.
+ * 3. An example of a report in shared/api/examples.
+ * 4. For goods, the names that alerts use: a line in shared/alerts/messages/goods-names.ts.
  *
- * The compiler asks for each of the four. Reports, sections, JSON schemas, searches, figures and thresholds follow from the
- * row. Optional: an ICCS class that depends on what a report says (iccs.ts), a default alert rule
- * (shared/alerts/rules/alert-rules.ts), thresholds of a country (infra/countries).
+ * Once the row in crimes.ts is there, the compiler asks for the rest. Reports, sections, JSON schemas, searches, figures
+ * and thresholds follow from the row. Optional: ICCS classes that depend on what a report says (iccs.ts), a default alert
+ * rule (shared/alerts/rules/alert-rules.ts), thresholds of a country (infra/countries).
  *
  * Nothing that this file imports may hold names or examples: the function that accepts reports loads it.
  */

@@ -3,7 +3,7 @@ import { amount } from '../../foundation/measure.ts';
 import { currencies } from '../../reference/currencies.ts';
 import { oneOf } from './code-choice.ts';
 
-/** An amount in the currency in which it was named: nothing here converts it. */
+/** An amount in the currency in which it was reported. It is never converted. */
 export const Money = z.strictObject({ amount: amount(1e12), currency: oneOf(currencies) });
 
 export type Money = z.infer<typeof Money>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
-/** How many people are named of each group of a report that has names, by the group's place in `people`; no name is in it. */
+/** Number of named people in each group that has names, by the group's index in `people`. It holds no names. */
 export const NamedByGroup = z.record(z.string(), z.int().min(1));
 
 export type NamedByGroup = z.infer<typeof NamedByGroup>;
 
-/** Counts people by the group that each belongs to. */
+/** Counts people by their group. */
 export const namedByGroup = (persons: readonly { group: number }[]): NamedByGroup => {
   const groups = [...new Set(persons.map(({ group }) => group))].sort((a, b) => a - b);
   return Object.fromEntries(

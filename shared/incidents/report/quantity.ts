@@ -9,7 +9,7 @@ import type { Crime } from '../../reference/crimes.ts';
 import type { DrugSeizure, Seizure } from './report.ts';
 import type { FoundSeizure } from './sections.ts';
 
-/** What a seizure comes to in a unit in which seizures can be added up, and who says so, as of when. */
+/** A seizure in a unit in which seizures can be added up, with the source of the factor and its date. */
 export type ComparableQuantity = {
   value: number;
   unit: ComparableUnit;
@@ -18,7 +18,7 @@ export type ComparableQuantity = {
   date: string;
 };
 
-/** CITES took its units from SI, and from the yard and pound agreement of 1 July 1959. */
+/** The units of CITES are those of SI, and of the international yard and pound agreement of 1 July 1959. */
 const citesSource = {
   source: 'CITES Trade Database guide, version 8; SI, or the international yard and pound of 1959',
   date: '2013-10',
@@ -36,7 +36,7 @@ const factorsByUnit: ReadonlyMap<string, readonly Factor[]> = Map.groupBy(
   ({ unit }) => unit,
 );
 
-/** How narrowly a factor fits: 2 that of this item, 1 that of this kind, 0 that of the unit alone; nothing if it does not. */
+/** How exactly a factor fits: 2 by the item, 1 by the kind, 0 by the unit alone. Undefined if it does not fit. */
 const narrownessOf = ({ kind, item }: Factor, ofKind: Crime, ofItem: string | undefined): number | undefined => {
   if (kind !== undefined && kind !== ofKind) return undefined;
   if (item !== undefined) return item === ofItem ? 2 : undefined;
@@ -53,16 +53,16 @@ const factorFor = ({ crime, item }: Measured, unit: string): Factor | undefined 
   return fitting.sort((a, b) => b.narrowness - a.narrowness)[0]?.factor;
 };
 
-/** Digits that a product of two doubles is good for: 350 g are 0.35 kg, and not 0.35000000000000003. */
+/** Significant digits of a product of two doubles: 350 g are 0.35 kg, and not 0.35000000000000003. */
 const goodDigits = 15;
 
 const times = (value: number, factor: number): number => Number((value * factor).toPrecision(goodDigits));
 
 /**
- * A seizure in a unit in which seizures can be added up, by the published factors of shared/reference. Always derived,
- * never stored in place of what was reported. More is never less, and `asReported` gives back what was reported.
- * @returns nothing where no factor is published (packages, bags, sets, a tree's cubic metres): a guess would be added up
- * with measurements and nobody could tell them apart
+ * Converts a seizure to a unit in which seizures can be added up, by the published factors of shared/reference. The result
+ * is always derived and never stored in place of the reported quantity, which `asReported` gives back.
+ * @returns undefined if no factor is published (packages, bags, sets, cubic metres of a tree), because a guess would be
+ * added to measurements and could not be told apart from them
  */
 export const comparableOf = (found: Measured): ComparableQuantity | undefined => {
   const { quantity } = found.seizure;
@@ -72,12 +72,12 @@ export const comparableOf = (found: Measured): ComparableQuantity | undefined =>
   return { value: times(quantity.value, factor), unit: to, factor, source, date };
 };
 
-/** The value that was reported, from the comparable quantity that was derived from it. */
+/** The reported value, from the comparable quantity that was derived from it. */
 export const asReported = ({ value, factor }: Pick<ComparableQuantity, 'value' | 'factor'>): number =>
   Number((value / factor).toPrecision(goodDigits));
 
 /**
- * Kilograms of drugs in bulk, with no adjustment for purity; nothing where no weight is published (tablets of another
+ * Kilograms of drugs in bulk, without adjustment for purity. Undefined if no weight is published (tablets of another
  * substance, plants, packages).
  */
 export const kilogramsOf = (

@@ -27,7 +27,7 @@ export const Report = reportSchema(kinds, Section).superRefine(reportChecks(kind
 
 export type Report = z.infer<typeof Report>;
 
-/** Every moment that a report names, with its place in it. */
+/** Every moment in a report, with its JSON pointer. */
 const momentsIn = ({ occurredAt, occurredUntil, place, photos = [] }: Report): [string, string | undefined][] => [
   ['/occurredAt', occurredAt],
   ['/occurredUntil', occurredUntil],
@@ -39,14 +39,14 @@ const momentsIn = ({ occurredAt, occurredUntil, place, photos = [] }: Report): [
 ];
 
 /**
- * What a schema cannot see: moments that have not come yet, or cannot be.
+ * Faults that the schema cannot find: moments in the future, or impossible ones.
  * @param now milliseconds since the epoch
  */
 export const timeFaults = (report: Report, now: number): Fault[] =>
   momentsIn(report).flatMap(([pointer, moment]) => (moment ? momentFaults(moment, pointer, now) : []));
 
 /**
- * Whether two reports say the same. Both have been through the schema, which writes keys in one order, so equal texts
- * mean equal reports whatever order the tablet sent them in.
+ * Whether two reports are equal, whatever the order in which the tablets sent their fields. The schema puts the fields of
+ * both in one order, so equal reports have equal JSON.
  */
 export const sameReport = (a: Report, b: Report): boolean => JSON.stringify(a) === JSON.stringify(b);

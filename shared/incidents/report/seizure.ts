@@ -108,7 +108,10 @@ export const MedicineSeizure = z.strictObject({
   ...goodsFields,
 });
 
-/** Make, model and serial are the marks by which a weapon is traced. Source: UN International Tracing Instrument (A/60/88, 2005). */
+/**
+ * Make, model and serial are the marks by which a weapon is traced. Source: UN International Tracing Instrument
+ * (A/60/88, 2005).
+ */
 export const FirearmSeizure = z.strictObject({
   item: oneOf(firearmItems),
   make: freeText(100).optional(),

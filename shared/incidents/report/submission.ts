@@ -6,7 +6,7 @@ import { faultsProblem } from '../../foundation/problem.ts';
 import { NominalPart, nominalFaults } from '../names/nominal.ts';
 import { Report } from './report.ts';
 
-/** What a tablet sends: a report, and apart from it who some of its people are. */
+/** A submission of a tablet: a report, and separately the names of some of its people. */
 export type Submission = { report: Report; nominal?: NominalPart };
 
 const isBody = (value: unknown): value is Record<string, unknown> =>
@@ -21,8 +21,8 @@ const read = <Schema extends z.ZodType>(schema: Schema, value: unknown, below: s
 };
 
 /**
- * Parts a body into the report and the names, before anything looks at either: from here on no type holds both.
- * @throws Problem `faults` with a pointer to each fault of both
+ * Splits a body into the report and the names, before anything else reads it. After this, no type holds both.
+ * @throws Problem `faults` with a pointer to each fault of both parts
  */
 export const submissionOf = (body: unknown): Submission => {
   const { nominal, ...rest } = isBody(body) ? body : {};

@@ -1,11 +1,11 @@
 import type { TextPlaces } from './free-text.ts';
 
-/** A free text of an officer, and where it stands (RFC 6901). */
+/** A free text of an officer, and its place as a JSON pointer (RFC 6901). */
 export type PlacedText = { pointer: string; text: string };
 
 /**
- * The free texts of a value. Every field of every kind that takes one, since the schema itself says where they are;
- * never ids, codes, moments or hashes.
+ * The free texts of a value, at the places that its schema has for them. Ids, codes, moments and hashes are not free
+ * text.
  */
 export const textsIn = (value: unknown, places: TextPlaces | undefined, pointer = ''): PlacedText[] => {
   if (places === undefined) return [];

@@ -1,6 +1,6 @@
+import { seatOfBlo } from '../../foundation/blo-seats.ts';
 import { metresOutside } from '../../foundation/country-outline.ts';
-import { metresBetween, type Point } from '../../foundation/geo.ts';
-import bloPoints from '../../reference/blo-points.json' with { type: 'json' };
+import { metresBetween } from '../../foundation/geo.ts';
 import { landNeighbours } from '../../reference/land-borders.ts';
 import { textPlaces } from '../report/free-text.ts';
 import { identityNumbersIn } from '../report/identity-numbers.ts';
@@ -35,26 +35,25 @@ const outlineToleranceMetres = 5_000;
 /** Further from its BLO than this, an incident is another BLO's or its place is wrong. */
 const farFromBloMetres = 50_000;
 
-const countryOf = (blo: string): string => blo.slice(0, 2);
+/** How far off its coast a country has a say: the exclusive economic zone, 200 nautical miles (UNCLOS, article 57). */
+const seaMetres = 370_400;
 
-const positions = new Map<string, Point>(
-  Object.entries(bloPoints.points).flatMap(([id, [latitude, longitude]]) =>
-    latitude === undefined || longitude === undefined ? [] : [[id, { latitude, longitude }]],
-  ),
-);
+const countryOf = (blo: string): string => blo.slice(0, 2);
 
 const kilometres = (metres: number) => ({ kilometres: Math.round(metres / 1000) });
 
 const placeWarnings = ({ blo, place }: Report): Warning[] => {
   const outside = metresOutside(place, countryOf(blo)) ?? 0;
-  const seat = positions.get(blo);
-  const away = seat ? metresBetween(seat, place) : 0;
+  const { point, maritime } = seatOfBlo(blo) ?? {};
+  const away = point ? metresBetween(point, place) : 0;
+  const mostOutside = maritime ? seaMetres : outlineToleranceMetres;
+  const mostAway = maritime ? seaMetres : farFromBloMetres;
   const area = place.adminArea;
   return [
-    ...(outside > outlineToleranceMetres + place.accuracyMetres
+    ...(outside > mostOutside + place.accuracyMetres
       ? [{ pointer: '/place', code: 'outside-country' as const, values: kilometres(outside) }]
       : []),
-    ...(away > farFromBloMetres + place.accuracyMetres
+    ...(away > mostAway + place.accuracyMetres
       ? [{ pointer: '/place', code: 'far-from-blo' as const, values: kilometres(away) }]
       : []),
     ...(area !== undefined && area.split('-')[0] !== countryOf(blo)
@@ -65,8 +64,12 @@ const placeWarnings = ({ blo, place }: Report): Warning[] => {
 
 const neighboursOf = (country: string): readonly string[] => landNeighbours[country] ?? [];
 
+/** Across the sea any country may be the neighbour. */
+const hasBorder = (blo: string, neighbour: string): boolean =>
+  seatOfBlo(blo)?.maritime || neighboursOf(countryOf(blo)).includes(neighbour);
+
 const borderWarnings = ({ blo, route }: Report): Warning[] =>
-  route?.border !== undefined && !neighboursOf(countryOf(blo)).includes(route.border)
+  route?.border !== undefined && !hasBorder(blo, route.border)
     ? [{ pointer: '/route/border', code: 'no-such-border' }]
     : [];
 
@@ -84,8 +87,8 @@ const textWarnings = ({ pointer, text }: PlacedText, { isZawgyi }: TextReading):
 let placesOfText: ReturnType<typeof textPlaces>;
 
 /**
- * What of a report to look at twice: a place outside the country or more than 50 km from the BLO, a border that the
- * country has not, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a
+ * What of a report to look at twice: a place outside the country or more than 50 km from the BLO (of a BLO by the sea:
+ * beyond 200 nautical miles), a land border that the country has not, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a
  * fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
  */
 export const warningsOf = (report: Report, reading: TextReading): Warning[] => {

@@ -1,3 +1,5 @@
+import { type Header, hasHeader, type IsHeader } from './has-header.ts';
+
 /** Signatures that are too long to occur by chance, and formats that are told by one place in the file. */
 const longSignatures = ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c'];
 
@@ -8,7 +10,6 @@ const atOnePlace = [
 ];
 
 /** Records of a ZIP. Source: PKWARE APPNOTE 6.3.10, 4.3. */
-const localHeader = 'PK\x03\x04';
 const centralHeader = Buffer.from('PK\x01\x02', 'latin1');
 const zip64End = Buffer.from('PK\x06\x06', 'latin1');
 const endRecord = Buffer.from('PK\x05\x06', 'latin1');
@@ -24,25 +25,16 @@ const methods = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 
 const longestName = 1024;
 
 /** Whether an entry of a ZIP begins here: its header must say a version, a method and a name that can be. */
-const isZipEntry = (bytes: Buffer, at: number): boolean => {
+const isZipEntry: IsHeader = (bytes, at) => {
   if (at + localHeaderBytes > bytes.byteLength) return false;
-  const nameLength = bytes.readUInt16LE(at + 26);
-  const name = bytes.subarray(at + localHeaderBytes, at + localHeaderBytes + nameLength);
-  return (
-    (bytes[at + 4] ?? 0) <= newestVersion &&
-    methods.includes(bytes.readUInt16LE(at + 8)) &&
-    nameLength >= 1 &&
-    nameLength <= longestName &&
-    name.byteLength === nameLength &&
-    name.every((letter) => letter >= 0x20 && letter !== 0x7f)
-  );
+  const length = bytes.readUInt16LE(at + 26);
+  const isNamed = length >= 1 && length <= longestName && at + localHeaderBytes + length <= bytes.byteLength;
+  if (!isNamed || (bytes[at + 4] ?? 0) > newestVersion || !methods.includes(bytes.readUInt16LE(at + 8))) return false;
+  const name = bytes.subarray(at + localHeaderBytes, at + localHeaderBytes + length);
+  return name.every((letter) => letter >= 0x20 && letter !== 0x7f);
 };
 
-const hasZipEntry = (bytes: Buffer): boolean => {
-  for (let at = bytes.indexOf(localHeader, 0, 'latin1'); at >= 0; at = bytes.indexOf(localHeader, at + 1, 'latin1'))
-    if (isZipEntry(bytes, at)) return true;
-  return false;
-};
+const zipEntry: Header = ['PK\x03\x04', isZipEntry];
 
 const isAt = (bytes: Buffer, at: number, record: Buffer): boolean =>
   at >= 0 && bytes.subarray(at, at + record.byteLength).equals(record);
@@ -71,5 +63,5 @@ const hasZipEnd = (bytes: Buffer): boolean => {
 export const isArchive = (bytes: Buffer): boolean =>
   longSignatures.some((signature) => bytes.includes(signature, 0, 'latin1')) ||
   atOnePlace.some(({ at, name }) => bytes.toString('latin1', at, at + name.length) === name) ||
-  hasZipEntry(bytes) ||
+  hasHeader(bytes, zipEntry) ||
   hasZipEnd(bytes);

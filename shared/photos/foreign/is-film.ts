@@ -1,5 +1,4 @@
-/** Whether a header of a film, or of a sound, begins at a signature. */
-type IsHeader = (bytes: Buffer, signature: number) => boolean;
+import { type Header, hasHeader, type IsHeader } from './has-header.ts';
 
 const text = (bytes: Buffer, from: number, length: number): string => bytes.toString('latin1', from, from + length);
 
@@ -32,7 +31,7 @@ const isOgg: IsHeader = (bytes, signature) => text(bytes, signature + 4, 10) ===
 /** Source: Microsoft, Advanced Systems Format, 10.1 (header object). */
 const startOfAsf = '\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9\x00\xaa\x00\x62\xce\x6c';
 
-const headers: readonly (readonly [signature: string, isHeader: IsHeader])[] = [
+const headers: readonly Header[] = [
   ['ftyp', isFileType],
   ['moov', holds('mvhd')],
   ['moof', holds('mfhd')],
@@ -43,9 +42,4 @@ const headers: readonly (readonly [signature: string, isHeader: IsHeader])[] = [
 ];
 
 /** Whether a file holds a film or a sound. Four letters prove nothing: the header behind them has to be one. */
-export const isFilm = (bytes: Buffer): boolean =>
-  headers.some(([signature, isHeader]) => {
-    for (let at = bytes.indexOf(signature, 0, 'latin1'); at >= 0; at = bytes.indexOf(signature, at + 1, 'latin1'))
-      if (isHeader(bytes, at)) return true;
-    return false;
-  });
+export const isFilm = (bytes: Buffer): boolean => headers.some((header) => hasHeader(bytes, header));

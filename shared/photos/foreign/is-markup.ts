@@ -11,7 +11,7 @@ const anywhere = /<script|<!doctype html|<!doctype svg|<\?php[ \t\r\n]|<!entity|
  * Shorter: looked for beside the picture only, and with the letter that ends a tag's name. Source: WHATWG HTML, 13.2.5.8.
  * PHP's short tag needs its end.
  */
-const besideThePicture = /<(?:html|svg|body|iframe)[\s/>]|<\?=[\t\n\r\x20-\x7e]{1,200}\?>/i;
+const besideThePicture = /<(?:html|svg|body|iframe)[\s/>]|<\?=[\t\n\r\x20-\x3e\x40-\x7e]{1,200}\?>/i;
 
 /**
  * Whether a file holds a page, a script or a document that a browser or a server would run.

@@ -59,10 +59,13 @@ const nothing: AnnouncedParts = { pictures: 0, raw: [] };
 const property = (item: string, name: string): string =>
   new RegExp(`:${name}(?:\\s*=\\s*["']|>)([^"'<]{1,80})`).exec(item)?.[1]?.trim() ?? '';
 
+/** Parts that are read of an announcement; a phone writes a handful. */
+const mostItems = 100;
+
 /** Items of Google's container. Source: developer.android.com, Ultra HDR image format and Dynamic Depth 1.0 (2024). */
 const inGoogleContainer = (xmp: string): AnnouncedParts => {
   const items = xmp
-    .split(/<(?:\w+:Item|rdf:li)\b/)
+    .split(/<(?:\w+:Item|rdf:li)\b/, mostItems)
     .map((item) => ({
       mime: property(item, 'Mime'),
       name: property(item, 'Semantic') || property(item, 'DataURI'),
@@ -82,7 +85,9 @@ const mostPicturesOfXiaomi = 4;
 /** Xiaomi names its parts in XML inside XMP. Source: VincenzoLaSpesa/XiaomiDepthMapExtractor (2023). */
 const inXiaomiMetadata = (xmp: string): AnnouncedParts => {
   const text = /MiCamera:XMPMeta(?:="|>)([^"]*)/.exec(xmp)?.[1]?.replaceAll(/&quot;|&apos;|&#3[49];/g, '"') ?? '';
-  const lengths = [...text.matchAll(/\b(?:raw|depth)?length="(\d{1,9})"/g)].map(([, bytes]) => Number(bytes));
+  const lengths = [...text.matchAll(/\b(?:raw|depth)?length="(\d{1,9})"/g).take(mostItems)].map(([, bytes]) =>
+    Number(bytes),
+  );
   if (lengths.length === 0) return nothing;
   return { pictures: mostPicturesOfXiaomi, raw: lengths };
 };

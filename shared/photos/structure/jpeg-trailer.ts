@@ -46,16 +46,20 @@ const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return undefined;
 };
 
+/** A phone writes one block, and an editor perhaps another. More would keep the search busy. */
+const mostMakerTrailers = 8;
+
 /** Makers' blocks, from the last one back; `to` is where the first of them begins. */
 const makerTrailers = (bytes: Buffer, from: number): { to: number; found: ByteRange[] } => {
   const found: ByteRange[] = [];
   let to = bytes.byteLength;
-  for (;;) {
+  while (found.length < mostMakerTrailers) {
     const trailer = makerTrailer(bytes, from, to);
-    if (!trailer) return { to, found };
+    if (!trailer) break;
     found.push(trailer);
     to = trailer.from;
   }
+  return { to, found };
 };
 
 /**

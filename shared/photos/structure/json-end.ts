@@ -1,5 +1,5 @@
-/** Longer JSON is no camera's settings. In bytes. */
-const longestJson = 4 * 1024 * 1024;
+/** Longer JSON is no camera's settings, and would fill the memory when it is parsed. In bytes. */
+export const longestJson = 1024 * 1024;
 
 /** The position after the bracket that closes the one at `from`; strings are skipped. */
 const closing = (bytes: Buffer, from: number, to: number): number | undefined => {

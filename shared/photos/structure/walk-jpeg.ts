@@ -58,7 +58,7 @@ const step = (bytes: Buffer, at: number): Step => {
   const from = nextMarker(bytes, at);
   const code = bytes[from + 1];
   if (code === undefined) return { reason: 'truncated' };
-  if (isFill(bytes, at, from)) return segment(bytes, from, code);
+  if (from === at || isFill(bytes, at, from)) return segment(bytes, from, code);
   const gap = { from: at, to: from };
   return from - at > longestGap ? { reason: 'damaged' } : { next: from, part: gap, note: gap };
 };

@@ -28,9 +28,9 @@ const isGoodsItem = (kinds: KindTable): ((text: string) => boolean) => {
 const goodsItemOf = (found: FoundSeizure): string => (found.part ? `${itemOf(found)}/${found.part}` : itemOf(found));
 
 /**
- * Seizures of one kind of goods. Sums are whole millionths of each comparable unit (milligrams, microlitres, cubic
- * centimetres): sums of fractions depend on their order, and figures must not. What has no published factor is counted
- * by the unit in which it was reported, in thousandths; money by its currency, in hundredths.
+ * Figures of one item. Sums are whole millionths of each comparable unit (milligrams, microlitres, cubic centimetres),
+ * because a sum of fractions depends on its order. Seizures without a published factor are counted by the unit in which
+ * they were reported, in thousandths. Money is counted by currency, in hundredths.
  */
 const ItemFigures = z.strictObject({
   incidents: Count,
@@ -53,7 +53,7 @@ export const GoodsFigures = goodsFigures(kinds);
 
 export type GoodsFigures = z.infer<typeof GoodsFigures>;
 
-/** Beyond this a sum stops being exact; as tonnes it is an error, and easily seen. */
+/** A larger sum would not be exact. Such a sum is an error in a report, and easy to see. */
 const whole = (value: number): number => Math.min(Math.round(value), Number.MAX_SAFE_INTEGER);
 
 const quantityTally = (found: FoundSeizure): { readonly [name: string]: Tally } => {
@@ -81,11 +81,11 @@ export const goodsTally = (seizures: readonly FoundSeizure[]): Tally => {
   );
 };
 
-/** How many seizures there were of these goods. */
+/** The number of seizures of these goods. */
 export const seizuresOfGoods = (goods: GoodsFigures | undefined): number =>
   Object.values(goods ?? {}).reduce((sum, { seizures }) => sum + seizures, 0);
 
-/** An item's figures as one reads them. `notComparable` counts seizures that stay as they were reported. */
+/** Figures of an item for a reader. `notComparable` counts seizures without a published factor. */
 export const goodsReport = ({ incidents, seizures, millionths, unconverted, hundredths = {} }: ItemFigures) => ({
   incidents,
   seizures,

@@ -3,10 +3,18 @@ import { readOptions } from '../../../infra/opening-day/options.ts';
 
 describe('flags', () => {
   it('have values that suit a newcomer', () => {
-    expect(readOptions([])).toEqual({ empty: false, countries: 'kh,vn', port: undefined, data: undefined });
-    expect(readOptions(['--empty', '--countries', 'kh,la', '--port', '9000', '--data', 'd'])).toEqual({
+    expect(readOptions([])).toEqual({
+      empty: false,
+      countries: undefined,
+      countriesFolder: undefined,
+      port: undefined,
+      data: undefined,
+    });
+    const flags = ['--empty', '--countries', 'kh,la', '--countries-folder', 'f', '--port', '9000', '--data', 'd'];
+    expect(readOptions(flags)).toEqual({
       empty: true,
       countries: 'kh,la',
+      countriesFolder: 'f',
       port: 9000,
       data: 'd',
     });

@@ -5,16 +5,22 @@ import { makePeople, peopleOfCountry } from '../../../infra/opening-day/people.t
 import { welcome } from '../../../infra/opening-day/welcome.ts';
 import { testAssembly } from '../local/fixtures/started-run.ts';
 
-it('has an officer at three posts of a country, the best known first, and one of each other role', () => {
-  const people = peopleOfCountry('blo-kh', ['KH-CHREY-THOM', 'KH-KAAM-SAMNOR', 'KH-POIPET', 'KH-BAVET']);
+const blos = ['KH-CHREY-THOM', 'KH-KAAM-SAMNOR', 'KH-POIPET', 'KH-BAVET'];
+
+it('has officers where the file of a country asks for them, and one of each other role', () => {
+  const people = peopleOfCountry({ country: 'kh', blos, openingDay: { officersAt: ['KH-BAVET', 'KH-POIPET'] } });
   expect(people.map(({ role, blo, username }) => [role, blo, username])).toEqual([
     ['officer', 'KH-BAVET', 'officer.kh-bavet'],
     ['officer', 'KH-POIPET', 'officer.kh-poipet'],
-    ['officer', 'KH-CHREY-THOM', 'officer.kh-chrey-thom'],
     ['analyst', undefined, 'analyst.kh'],
     ['authority', undefined, 'authority.kh'],
     ['administrator', undefined, 'administrator.kh'],
   ]);
+});
+
+it('has officers at the first three BLOs of a country whose file asks for none', () => {
+  const officers = peopleOfCountry({ country: 'kh', blos }).filter(({ role }) => role === 'officer');
+  expect(officers.map(({ blo }) => blo)).toEqual(blos.slice(0, 3));
 });
 
 describe('the demo people of a run', () => {

@@ -73,7 +73,7 @@ const parsed = (value: unknown): Report => Object(TrialReport.parse(value));
 const found = seizuresOf(parsed(example), table);
 
 describe('a seventeenth kind of crime, as one row with its names and an example', () => {
-  it('is reported: the example of a new kind is accepted', () => {
+  it('a new kind is reported: its example is accepted', () => {
     expect(faults(example)).toEqual([]);
     expect(TrialReport.parse(example)).toEqual(example);
     expectTypeOf<(typeof example)['seizures'][number]['artefact']>().toEqualTypeOf<
@@ -89,11 +89,11 @@ describe('a seventeenth kind of crime, as one row with its names and an example'
     ],
     ['nothing seized', { seizures: [] }, ['/seizures too-few']],
     ['a field of another kind', { laboratoryFound: true }, ['/laboratoryFound unknown-field']],
-  ])('is refused with %s, with a pointer to the fault', (_, change, expected) => {
+  ])('a report of a new kind is refused with %s, with a pointer to the fault', (_, change, expected) => {
     expect(faults({ ...example, ...change })).toEqual(expected);
   });
 
-  it('stands once in a report about something else', () => {
+  it('a new kind stands once at most in a report about something else', () => {
     const { seizures } = example;
     const cash = {
       crime: 'cash',
@@ -111,32 +111,32 @@ describe('a seventeenth kind of crime, as one row with its names and an example'
     expect(faults({ ...cash, also: [...cash.also, ...cash.also] })).toEqual(['/also/1/crime repeated']);
   });
 
-  it('is listed by its items, and the items of the other kinds stay as they are', () => {
+  it('a new kind is listed by its items, and the items of the other kinds stay as they are', () => {
     expect(found.map(itemOf)).toEqual(['statue', 'statue', 'old-coins']);
     expect(itemCodesOf(table)).toEqual([...itemCodes, ...artefacts]);
   });
 
-  it('is alerted by the thresholds of its row', () => {
+  it('a new kind is alerted by a threshold for its item', () => {
     const quantities = [{ crime: 'artefacts', item: 'statue', in: 'count', severe: 3, extreme: 50 }];
     const policy = { thresholds: { quantities, people: { severe: 5, extreme: 20 } } };
     const facts = { crime: 'artefacts', goods: goodsOf(found), people: { atRisk: 0, minors: 0 } };
     expect(assess(Object(facts), Object(policy))).toEqual({ severity: 'Severe', reasons: ['quantity-severe'] });
   });
 
-  it.each(languages)('is alerted in words of $autonym by the name of the item, never as typed', ({ tag }) => {
+  it.each(languages)('a new kind is alerted in $autonym by the name of the item, never as typed', ({ tag }) => {
     const words = goodsOf(found).map((one) => goodsWords(names)(tag, one));
     expect(words).toHaveLength(2);
     expect(words[0]).toContain(names.items.artefacts.statue[tag].text);
     expect(words.join()).not.toMatch(/Angkor|old silver/);
   });
 
-  it('is called by its kind in an alert where no code names the goods', () => {
+  it('goods of a new kind without a code are called by the kind in an alert', () => {
     const [one] = goodsOf(found.slice(2));
     const { item: _, ...unnamed } = one ?? {};
     expect(goodsWords(names)('en', Object(unnamed))).toBe('Stolen cultural property 3 kg');
   });
 
-  it('is counted by item, and is no figure of the sixteen kinds', () => {
+  it('a new kind is counted by item, and its items are refused in figures of the sixteen kinds', () => {
     const figures = goodsTally(found);
     const statue = { incidents: 1, seizures: 2, millionths: { count: 3e6 }, unconverted: {} };
     const oldCoins = { incidents: 1, seizures: 1, millionths: { kilogram: 3e6 }, unconverted: {} };
@@ -144,13 +144,13 @@ describe('a seventeenth kind of crime, as one row with its names and an example'
     expect(GoodsFigures.safeParse(figures).success).toBe(false);
   });
 
-  it('keeps its free text from those who may not read narratives', () => {
+  it('the free text of a new kind is hidden from those who may not read narratives', () => {
     const seen = JSON.stringify(withoutText(example, textPlaces(TrialReport)));
     expect(seen).toContain('statue');
     expect(seen).not.toMatch(/Angkor|old silver/);
   });
 
-  it('is described in the JSON schemas, and changes no description of another kind', () => {
+  it('a new kind is described in the JSON schemas, and changes no description of another kind', () => {
     const before = Object(reportSchemas([]));
     const described = Object(reportSchemas([example], { report: TrialReport, section: Section }));
     const added = Object.keys(described).filter((name) => !(name in before));

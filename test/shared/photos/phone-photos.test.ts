@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { photoDecoder } from '../../../shared/photos/decoding/photo-decoder.ts';
 import { photoFault } from '../../../shared/photos/photo-fault.ts';
@@ -34,6 +35,11 @@ describe('a photo as phones make it', async () => {
     const verdict = await judged(bytes);
     expect(verdict).toMatchObject({ flags });
     expect(Buffer.compare(verdict.viewing ?? Buffer.of(), viewing ?? Buffer.of())).toBe(0);
+  });
+
+  it('has its public report listed in test/FIELD-CASES.md', () => {
+    const page = readFileSync(new URL('../../FIELD-CASES.md', import.meta.url), 'utf8');
+    expect(photos.map(({ source }) => source).filter((source) => !page.includes(source))).toEqual([]);
   });
 
   it('comes under a name of its own', () => {

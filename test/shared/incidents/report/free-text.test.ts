@@ -21,15 +21,15 @@ describe('the places of free text', () => {
       { a: true, b: { '*': true } },
     ],
     ['a record', z.record(z.string(), freeText(10)), { '*': true }],
-  ])('are found in %s', (_, schema, places) => {
+  ])('the places of free text are found in %s', (_, schema, places) => {
     expect(textPlaces(schema)).toEqual(places);
   });
 
-  it('are not guessed at in a schema of another kind', () => {
+  it('a schema of an unknown type is refused, so that no free text is missed', () => {
     expect(() => textPlaces(z.map(z.string(), freeText(10)))).toThrow('map');
   });
 
-  it('are left out, with nothing else', () => {
+  it('free text is left out of a value, and nothing else', () => {
     const value = { a: 'x', b: [{ c: 'x', d: 1 }, { d: 2 }], e: ['x', 'y'], f: null };
     const places = { a: true, b: { '*': { c: true } }, e: { '*': true } } as const;
     expect(withoutText(value, places)).toEqual({ b: [{ d: 1 }, { d: 2 }], e: [], f: null });
@@ -65,7 +65,7 @@ const isFound = (places: unknown, path: Place): boolean => {
 describe('a report', () => {
   const loose = looseTexts(z.toJSONSchema(Report, { io: 'input' }));
 
-  it('has many texts, and no text that is neither free text nor bound by a list or a pattern', () => {
+  it('every text of a report is free text, or bound by a list or a pattern', () => {
     expect(loose.length).toBeGreaterThan(20);
     const places = textPlaces(Report);
     expect(loose.filter((path) => !isFound(places, path)).map((path) => path.join('/'))).toEqual([]);
@@ -88,15 +88,12 @@ describe('a report', () => {
 
   const examples = Object.entries(reportExamples(bavet));
 
-  it.each(examples)(
-    'of %s shows an analyst no name in whatever text it stands, and is otherwise whole',
-    (_, example) => {
-      const report = named(example, textPlaces(Report)) as Report;
-      expect(JSON.stringify(reportView(report, officer()))).toContain(name);
-      expect(JSON.stringify(reportView(report, authority))).toContain(name);
-      const seen = reportView(report, analyst);
-      expect(JSON.stringify(seen)).not.toContain(name);
-      expect(seen).toMatchObject({ id: example.id, crime: example.crime, occurredAt: example.occurredAt });
-    },
-  );
+  it.each(examples)('a report of %s shows an analyst no name in any text, and is otherwise whole', (_, example) => {
+    const report = named(example, textPlaces(Report)) as Report;
+    expect(JSON.stringify(reportView(report, officer()))).toContain(name);
+    expect(JSON.stringify(reportView(report, authority))).toContain(name);
+    const seen = reportView(report, analyst);
+    expect(JSON.stringify(seen)).not.toContain(name);
+    expect(seen).toMatchObject({ id: example.id, crime: example.crime, occurredAt: example.occurredAt });
+  });
 });

@@ -99,13 +99,13 @@ describe('the ICCS classes of an incident', () => {
       of('corruption', { conduct: 'bribery', iccs: ['070311'] }),
       ['070311'],
     ],
-  ])('of %s', (_, report, codes) => {
+  ])('the ICCS classes of %s are derived from the report', (_, report, codes) => {
     expect(iccsOf(report).toSorted()).toEqual(codes.toSorted());
   });
 });
 
 describe('the ICCS tags of an incident', () => {
-  it('are the numbers that the classification gives them, and nothing that nobody said', () => {
+  it('the ICCS tags are the numbers of the classification, and a variable that nobody reported has none', () => {
     const tags = { situationalContext: 'organized-crime', weapon: 'firearm', motive: 'illicit-gain', cyber: 'unknown' };
     expect(iccsTagsOf(of('drugs', { completion: 'attempted', tags }))).toEqual({ At: 1, SiC: 1, We: 1, Mot: 1, Cy: 4 });
     expect(iccsTagsOf(of('drugs', { completion: undefined }))).toEqual({});

@@ -28,26 +28,26 @@ const bundled = async (file: string): Promise<string[]> => {
 };
 
 describe('the table of kinds', () => {
-  it('gives reports and sections one variant for each kind of the reference list, in its order', () => {
+  it('reports and sections have one variant for each kind of the reference list, in its order', () => {
     expect(Object.keys(kinds)).toEqual(codes);
     expect(Report.options.map(({ shape }) => shape.crime.value)).toEqual(codes);
     expect(Section.options.map(({ shape }) => shape.crime.value)).toEqual(codes);
   });
 
-  it.each(rows)('names what is seized with %s by fields that its seizures have, each with codes', (_, kind) => {
+  it.each(rows)('the row of %s names what is seized by fields that its seizures have, each with codes', (_, kind) => {
     const fields = [...(kind.namedBy ?? []), ...(kind.part ? [kind.part] : [])];
     expect(fields.filter((field) => codesIn(kind, field).length === 0)).toEqual([]);
     expect(kind.about === 'goods').toBe(fields.length > 0);
     if (kind.about === 'goods') expect(seizureOf(kind)).toBeDefined();
   });
 
-  it('takes no names and no examples into a bundle that accepts reports', async () => {
+  it('the table of kinds takes no names and no examples into the bundle that accepts reports', async () => {
     const files = await bundled('shared/incidents/report/kinds.ts');
     expect(files).toContain('shared/reference/substance-codes.ts');
     expect(files.filter((file) => /\/names\/|examples|species\.ts|substances\.ts/.test(file))).toEqual([]);
   });
 
-  it('makes a type of report for each kind, with the fields of that kind alone', () => {
+  it('the type of a report of each kind has the fields of that kind alone', () => {
     type Of<Code extends Report['crime']> = Extract<Report, { crime: Code }>;
     expectTypeOf<Report['crime']>().toEqualTypeOf<(typeof codes)[number]>();
     expectTypeOf<Of<'drugs'>['seizures'][number]>().toHaveProperty('substance');
@@ -63,14 +63,14 @@ describe('the code of what was seized', () => {
   const examples = Object.entries(reportExamples(bavet));
   const found = examples.flatMap(([, example]) => seizuresOf(Report.parse(example)));
 
-  it.each(found.map((one) => [one.crime, one.seizure, one] as const))(
-    'of %s %j is one that can be searched with that kind',
-    (crime, _, one) => {
-      expect(itemsOf(crime)).toContain(itemOf(one));
+  it.each(found.map((one) => [one.crime, itemOf(one)] as const))(
+    'a seizure of %s can be searched by its item %s',
+    (crime, item) => {
+      expect(itemsOf(crime)).toContain(item);
     },
   );
 
-  it('is the same for searches and alerts, and is missing in an alert where only words say what it is', () => {
+  it('the item is the same for searches and alerts, and an alert has none if only words say what was seized', () => {
     const unnamed = ['document-fraud', 'other'];
     for (const one of found) {
       const [alerted] = goodsOf([one]);
@@ -85,7 +85,7 @@ describe('the code of what was seized', () => {
     ['corruption', 0],
     ['other', 1],
     ['document-fraud', 1],
-  ])('of %s has %i values', (crime, count) => {
+  ])('the items of %s are %i', (crime, count) => {
     expect(itemsOf(crime)).toHaveLength(count);
   });
 });

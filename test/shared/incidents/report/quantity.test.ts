@@ -22,7 +22,7 @@ const cases: { value: number; unit: Unit; substance: DrugSeizure['substance']; k
 ];
 
 describe('kilograms of a seizure of drugs', () => {
-  it.each(cases)('$value $unit of $substance: $kilograms kg', ({ value, unit, substance, kilograms }) => {
+  it.each(cases)('$value $unit of $substance weigh $kilograms kg', ({ value, unit, substance, kilograms }) => {
     expect(kilogramsOf({ substance, quantity: { value, unit } })?.kilograms).toBe(kilograms);
   });
 });
@@ -61,7 +61,7 @@ describe('the comparable quantity of a seizure', () => {
       Object({ crime: 'cash', item: 'banknotes', seizure: { value: { amount: 1, currency: 'USD' } } }),
       undefined,
     ],
-  ])('%s', (_, found, expected) => {
+  ])('the comparable quantity of %s is derived', (_, found, expected) => {
     const comparable = comparableOf(found);
     expect(comparable && `${comparable.value} ${comparable.unit}`).toBe(expected);
   });
@@ -80,7 +80,7 @@ describe('the comparable quantity of a seizure', () => {
     fc.integer({ min: 1, max: 1e9 }).map((n) => n / 1000),
   );
 
-  it('names its factor, its source and its date whenever there is one', () => {
+  it('a comparable quantity names its factor, its source and its date', () => {
     for (const kind of kinds)
       for (const unit of everyUnit) {
         const comparable = comparableOf(kind(1, unit));
@@ -91,7 +91,7 @@ describe('the comparable quantity of a seizure', () => {
       }
   });
 
-  it('is never less for more', () => {
+  it('a comparable quantity is never less for a larger seizure', () => {
     fc.assert(
       fc.property(anySeizure, value, value, ([kind, unit], a, b) => {
         const [less, more] = [comparableOf(kind(Math.min(a, b), unit)), comparableOf(kind(Math.max(a, b), unit))];
@@ -102,7 +102,7 @@ describe('the comparable quantity of a seizure', () => {
     );
   });
 
-  it('gives back what was reported', () => {
+  it('a comparable quantity gives back the reported value', () => {
     fc.assert(
       fc.property(anySeizure, value, ([kind, unit], reported) => {
         const comparable = comparableOf(kind(reported, unit));

@@ -15,7 +15,7 @@ const photo = drugs.photos?.[0];
 const without = (key: string) => Object.fromEntries(Object.entries(drugs).filter(([name]) => name !== key));
 
 describe('a report', () => {
-  it.each(Object.entries(reportExamples(bavet)))('of %s is accepted as the example has it', (_, example) => {
+  it.each(Object.entries(reportExamples(bavet)))('a report of %s is accepted as its example has it', (_, example) => {
     expect(faults(example)).toEqual([]);
   });
 
@@ -76,11 +76,11 @@ describe('a report', () => {
     ['with a control character in its text', { ...drugs, narrative: 'a\u0007b' }, ['/narrative bad-format']],
     ['that is a list', [], [' wrong-type']],
     ['that is nothing', null, [' wrong-type']],
-  ])('%s is refused with a pointer to the fault', (_, value, expected) => {
+  ])('a report %s is refused with a pointer to the fault', (_, value, expected) => {
     expect(faults(value)).toEqual(expected);
   });
 
-  it('names every fault at once', () => {
+  it('a refused report names every fault at once', () => {
     expect(faults({ ...drugs, id: 'x', blo: 7, seizures: [] })).toEqual([
       '/id bad-format',
       '/blo wrong-type',
@@ -88,21 +88,21 @@ describe('a report', () => {
     ]);
   });
 
-  it('writes text in NFC, so that what looks the same is the same', () => {
+  it('a report keeps its text in NFC, so that texts that look the same are the same', () => {
     expect(drugReport({ narrative: 'Việt' }).narrative).toBe('Vi\u1ec7t');
   });
 
-  it('spells an id in one way', () => {
+  it('a report keeps its id in lower case', () => {
     expect(drugReport({ id: '0192A3B4-C5D6-4E7F-8A9B-0C1D2E3F4A51' }).id).toBe('0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51');
   });
 
-  it('says the same whatever the order of its fields', () => {
+  it('two reports are the same whatever the order of their fields', () => {
     const backwards = Object.fromEntries(Object.entries(drugs).reverse());
     expect(sameReport(Report.parse(backwards), Report.parse(drugs))).toBe(true);
     expect(sameReport(Report.parse({ ...drugs, narrative: 'else' }), Report.parse(drugs))).toBe(false);
   });
 
-  it('never echoes what was sent', () => {
+  it('the fault of a report never repeats what was sent', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), (secret) => {
         const marked = `@@${secret}@@`;
@@ -125,11 +125,11 @@ describe('the moment of a report', () => {
     ['by a clock five minutes fast', '2026-11-22T10:05:00+07:00', []],
     ['tomorrow', '2026-11-23T10:00:00+07:00', ['future-date']],
     ['before there were border liaison offices', '1998-12-31T09:00:00+07:00', ['impossible-date']],
-  ])('%s gives %s -> %j', (_, occurredAt, expected) => {
+  ])('the moment of a report %s (%s) has the faults %j', (_, occurredAt, expected) => {
     expect(timeFaults(drugReport({ occurredAt }), now).map(({ code }) => code)).toEqual(expected);
   });
 
-  it('is looked at in photos too', () => {
+  it('the moment of a photo is checked too', () => {
     const future = [{ ...photo, takenAt: '2027-01-01T00:00:00+07:00' }];
     expect(timeFaults(drugReport({ photos: future }), now)).toEqual([
       { pointer: '/photos/0/takenAt', code: 'future-date' },
