@@ -3,12 +3,13 @@ import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { queueFunction } from '../../shared/lambda/records.ts';
 import { Env } from './env.ts';
 import { escalateAlerts } from './escalate-alerts.ts';
 
 const env = readEnv(Env);
-const ports = { ...sendingPorts(env), clock: Date.now };
+const ports = { ...sendingPorts(env, logUnreadable), clock: Date.now };
 const terms = sendingTermsOf(env);
 
 export const handler = queueFunction(async (message) => {

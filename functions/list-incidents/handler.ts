@@ -5,12 +5,13 @@ import { mapOf } from '../../shared/incidents/search/map-of.ts';
 import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, route } from '../../shared/lambda/http-function.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { nextPage } from '../../shared/lambda/next-page.ts';
 import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const ports = { search: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE), blos: env.BLOS };
+const ports = { search: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, logUnreadable), blos: env.BLOS };
 
 export const handler = httpFunction(
   route(contract.listIncidents).answeredBy(async ({ mediaType, query, rawQuery, caller }) => {

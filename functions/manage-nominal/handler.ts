@@ -7,6 +7,7 @@ import { nominalRepository } from '../../shared/incidents/aws/nominal-repository
 import * as contract from '../../shared/incidents/contract.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
 import { eraseNames, type RevisedNames, readNames, replaceNames } from './manage-nominal.ts';
 
@@ -14,7 +15,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
-const names = nominalRepository(client, tables);
+const names = nominalRepository(client, tables, logUnreadable);
 const ports = { incidents, names, clock: Date.now, newId: () => randomUUID() };
 const requestOf = ({ path, caller }: { path: { id: string }; caller: Caller }) => ({ incidentId: path.id, caller });
 const answer = (names: RevisedNames) => ({ ...ok(names.view), headers: revisionHeaders(names) });

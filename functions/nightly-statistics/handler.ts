@@ -5,6 +5,7 @@ import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynam
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
 import { logError } from '../../shared/lambda/log.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
@@ -15,8 +16,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
-  changes: incidentChanges(client, env.INCIDENTS_TABLE),
-  archive: incidentSearch(client, env.INCIDENTS_TABLE),
+  changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
+  archive: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
   dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE),
   checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),

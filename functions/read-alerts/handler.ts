@@ -6,6 +6,7 @@ import * as contract from '../../shared/alerts/inbox/contract.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { taggedText } from '../../shared/lambda/tagged-text.ts';
 import { Env } from './env.ts';
 import { listAlerts, readAlert, readCap, readFeed } from './read-alerts.ts';
@@ -13,8 +14,10 @@ import { listAlerts, readAlert, readCap, readFeed } from './read-alerts.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const country = { country: env.COUNTRY, timeZone: env.TIME_ZONE, languages: env.LANGUAGES, blos: env.BLOS };
-const adapters = { inbox: inboxSearch(client, env.ALERTS_TABLE), files: alertFiles(client, env.ALERTS_TABLE) };
-const ports = { ...country, ...adapters, clock: Date.now };
+const inbox = inboxSearch(client, env.ALERTS_TABLE, logUnreadable);
+const files = alertFiles(client, env.ALERTS_TABLE);
+const readableFiles = alertFiles(client, env.ALERTS_TABLE, logUnreadable);
+const ports = { ...country, inbox, files, readableFiles, clock: Date.now };
 
 export const handler = httpFunction(
   route(contract.listAlerts).answeredBy(async (request) => ok(await listAlerts(request.query, request, ports))),

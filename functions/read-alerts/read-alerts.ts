@@ -16,7 +16,13 @@ import type { Language } from '../../shared/reference/languages.ts';
 /** The settings of a country with which its alerts are read; the time zone by its name in the IANA database. */
 type Country = { country: string; timeZone: string; languages: readonly Language[]; blos: readonly string[] };
 
-export type Ports = Country & { inbox: InboxSearch; files: AlertFiles; clock: Clock };
+export type Ports = Country & {
+  inbox: InboxSearch;
+  files: AlertFiles;
+  /** The same for a reader of many: an alert that cannot be read is passed over. */
+  readableFiles: AlertFiles;
+  clock: Clock;
+};
 
 /** The person who reads, and their language. */
 export type Reader = { caller: Caller; language: Language };
@@ -40,7 +46,7 @@ const findByReference = async (
 ): Promise<InboxEntry[]> => {
   const pages = await Promise.all(ports.blos.map((topic) => ports.inbox.newestFirst({ ...query, topic })));
   const ids = new Set(pages.flat().map(({ alert }) => alert.id));
-  const found = await Promise.all([...ids].map((id) => ports.files.find(id)));
+  const found = await Promise.all([...ids].map((id) => ports.readableFiles.find(id)));
   return found.flatMap((file) => {
     const addressee = file && ownIn(file, caller);
     return file && addressee ? [{ alert: file.alert, addressee }] : [];
@@ -96,7 +102,7 @@ export const readAlert = async (id: string, reader: Reader, ports: Ports): Promi
 /** The same in CAP 1.2, for a system. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readCap = async (id: string, reader: Reader, ports: Ports): Promise<CapAlert> => {
   const { file } = await fileFor(id, reader, ports);
-  const referred = await Promise.all(file.alert.references.map((earlier) => ports.files.find(earlier)));
+  const referred = await Promise.all(file.alert.references.map((earlier) => ports.readableFiles.find(earlier)));
   const earlier = referred.flatMap((found) => (found ? [found.alert] : []));
   return capOf(file, { ...ports, earlier, now: ports.clock() });
 };

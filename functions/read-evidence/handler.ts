@@ -3,6 +3,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { redirectTo } from '../../shared/lambda/redirect-answer.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoAddresses } from '../../shared/photos/aws/photo-addresses.ts';
@@ -15,7 +16,7 @@ const client = dynamoClient();
 const buckets = { viewing: env.VIEWING_BUCKET, evidence: env.EVIDENCE_BUCKET };
 const ports = {
   finder: incidentReader(client, env.INCIDENTS_TABLE),
-  custody: custodyLedger(client, env.CUSTODY_TABLE),
+  custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
   addresses: photoAddresses(client.config, buckets, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
   newId: () => randomUUID(),

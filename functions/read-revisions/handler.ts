@@ -4,6 +4,7 @@ import { revisionRepository } from '../../shared/incidents/aws/revision-reposito
 import * as contract from '../../shared/incidents/contract.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
 import { readRevisions } from './read-revisions.ts';
 
@@ -11,7 +12,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  revisions: revisionRepository(client, env.INCIDENTS_TABLE),
+  revisions: revisionRepository(client, env.INCIDENTS_TABLE, logUnreadable),
 };
 
 export const handler = httpFunction(

@@ -7,9 +7,16 @@ import {
   revisionPage,
   revisionsOnPage,
 } from '../../shared/incidents/amendments/revision-page.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
 
 export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: RevisionRepository };
+
+/** The newest revision below a cursor: the next, or the one after it where that cannot be read. */
+const below = async (cursor: number, file: IncidentFile | undefined, revisions: RevisionRepository) => {
+  if (!file || cursor > file.incident.revision) return undefined;
+  const [newest] = await revisions.newestFirst(file.incident.report.id, cursor - 1, 1);
+  return newest?.record;
+};
 
 /**
  * A page of the revisions of an incident, newest first: who amended it, when, why, and what was different, as far as the
@@ -23,7 +30,7 @@ export const readRevisions = async (
   { incidents, revisions }: Ports,
 ): Promise<RevisionPage> => {
   const file = await incidents.find(incidentId);
-  const newest = cursor === undefined ? file?.incident : (await revisions.find(incidentId, cursor - 1))?.record;
+  const newest = cursor === undefined ? file?.incident : await below(cursor, file, revisions);
   if (!file || !newest)
     throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
   const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);

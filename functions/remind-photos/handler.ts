@@ -2,9 +2,10 @@ import { alertTopics } from '../../shared/alerts/aws/alert-topics.sns.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { readableIncidents } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job.ts';
+import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { Env } from './env.ts';
 import { ReminderOrder, remindPhotos } from './remind-photos.ts';
@@ -13,8 +14,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE),
-  incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  custody: custodyLedger(client, env.CUSTODY_TABLE),
+  incidents: readableIncidents(client, env.INCIDENTS_TABLE, logUnreadable),
+  custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
   topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,
 };

@@ -2,7 +2,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { revisionReader } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -17,7 +17,7 @@ const client = dynamoClient();
 const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {
   incidents: incidentRepository(client, tables),
-  revisions: revisionRepository(client, env.INCIDENTS_TABLE),
+  revisions: revisionReader(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
 };

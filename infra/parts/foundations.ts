@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { FunctionSource } from './function-code.ts';
 import { StackKeys } from './stack-keys.ts';
+import { UnreadableRecords } from './unreadable-records.ts';
 
 export type FoundationsProps = {
   alarmEmail: string;
@@ -18,6 +19,7 @@ export class Foundations extends Construct {
   readonly functions: Partial<FunctionSource>;
   readonly keys: StackKeys;
   readonly alarms: Alarms;
+  readonly unreadable: UnreadableRecords;
 
   constructor(scope: Construct, id: string, { alarmEmail, logsDays, functions = {} }: FoundationsProps) {
     super(scope, id);
@@ -27,6 +29,7 @@ export class Foundations extends Construct {
     this.functions = functions;
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
+    this.unreadable = new UnreadableRecords(this, 'UnreadableRecords', { stackName, alarms: this.alarms });
   }
 
   /** A bucket's physical name: all of AWS shares them, so the account stands in it. */

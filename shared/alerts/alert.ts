@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LanguageTag } from '../foundation/language.ts';
 import { CountryCode } from '../foundation/place.ts';
+import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../incidents/report/crimes.ts';
 import { AlertFacts, referenceOf } from './rules/alert-facts.ts';
 import { audienceScopes } from './rules/audience-scope.ts';
@@ -49,6 +50,8 @@ export const Alert = z.object({
 
 export type Alert = z.infer<typeof Alert>;
 
+export const alertRecord = versionedRecord('alert', Alert);
+
 /** A topic that an alert goes to and what became of the alert there. `circle` is the audience scope; moments in UTC. */
 export const Addressee = z.object({
   alertId: z.string(),
@@ -67,6 +70,8 @@ export const Addressee = z.object({
 });
 
 export type Addressee = z.infer<typeof Addressee>;
+
+export const addresseeRecord = versionedRecord('addressee', Addressee);
 
 /** An alert with its addressees. */
 export type AddressedAlert = { alert: Alert; addressees: Addressee[] };

@@ -104,6 +104,7 @@ export const byTopic = {
     'escalatedAt',
     'expires',
     'reference',
+    'recordVersion',
   ],
 } as const;
 

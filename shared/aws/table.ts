@@ -26,8 +26,11 @@ export type Item = Readonly<Record<string, unknown>>;
 /** An item as DynamoDB, its streams and its refusals write it. */
 export type StoredItem = Record<string, AttributeValue>;
 
-/** Reads an item with its schema, and throws when it is none. */
-type Parse<Value> = (item: Item) => Value;
+/** Reads an item with its schema, and throws when it is none; a list leaves out what gives back nothing. */
+type Parse<Value> = (item: Item) => Value | undefined;
+
+const readAll = <Value>(items: readonly StoredItem[] = [], parse: Parse<Value>): Value[] =>
+  items.map((item) => parse(fromStored(item))).filter((value) => value !== undefined);
 
 /** Members that are undefined are left out. */
 export const toStored = (item: Item): StoredItem => marshall(item, { removeUndefinedValues: true });
@@ -83,7 +86,7 @@ export const remove = async (table: Table, key: Item, parameters: Parameters<Del
   await table.client.send(new DeleteItemCommand(keyInput(table.tableName, key, parameters)));
 };
 
-/** One page of a query. `lookedAt` counts items before the filter; `next` is the key where the next page begins. */
+/** One page of a query: those of its items that could be read. `lookedAt` counts items before the filter; `next` is the key where the next page begins. */
 export type Page<Value> = { found: Value[]; count: number; lookedAt: number; next: Item | undefined };
 
 /** The pages of a query. A page is asked for when the one before has been used: who stops early reads no more. */
@@ -99,7 +102,7 @@ export const pages = async function* <Value>(
     const page: QueryOutput = await client.send(new QueryCommand(input));
     start = page.LastEvaluatedKey;
     yield {
-      found: (page.Items ?? []).map((item) => parse(fromStored(item))),
+      found: readAll(page.Items, parse),
       count: page.Count ?? 0,
       lookedAt: page.ScannedCount ?? 0,
       next: start && fromStored(start),
@@ -139,7 +142,7 @@ export const getAll = async <Value>(
   while (left.length > 0) {
     const RequestItems = { [tableName]: { Keys: left.slice(0, mostAtOnce) } };
     const { Responses = {}, UnprocessedKeys = {} } = await client.send(new BatchGetItemCommand({ RequestItems }));
-    found.push(...(Responses[tableName] ?? []).map((item) => parse(fromStored(item))));
+    found.push(...readAll(Responses[tableName], parse));
     left = [...left.slice(mostAtOnce), ...(UnprocessedKeys[tableName]?.Keys ?? [])];
   }
   return found;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { NamedByGroup } from './report/named-by-group.ts';
 import { Report } from './report/report.ts';
 import { current, Status } from './status.ts';
@@ -11,7 +12,7 @@ const firstReference = '1';
 
 /**
  * A report as it is kept, at its last revision. `changedAt` moves with every revision, `receivedAt` never. What was added
- * since the first records were written has a default, so that those are still read.
+ * before records had versions has a default; what comes from now on comes with a version and its migration.
  */
 export const Incident = z.object({
   report: Report,
@@ -31,6 +32,8 @@ export const Incident = z.object({
 });
 
 export type Incident = z.infer<typeof Incident>;
+
+export const incidentRecord = versionedRecord('incident', Incident);
 
 /**
  * The first revision of an incident.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { present } from '../foundation/present.ts';
+import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { type PhotoArrival, type PhotoManifest, photoState, photoStates } from './photo-manifest.ts';
 
 /**
@@ -44,6 +45,8 @@ export const CustodyEntry = z.object({
 });
 
 export type CustodyEntry = z.infer<typeof CustodyEntry>;
+
+export const custodyEntryRecord = versionedRecord('custody-entry', CustodyEntry);
 
 /** Sorts entries by time; entries of the same moment by id. */
 export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>

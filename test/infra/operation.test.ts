@@ -88,6 +88,30 @@ describe('every function', () => {
   );
 });
 
+describe('a record that cannot be read', () => {
+  it.each(templates.map((template) => [template.name, template] as const))(
+    'is counted in the log of every function of %s, and the first rings',
+    (stack, template) => {
+      const filters = template.of('Logs::MetricFilter').map(({ Properties }) => template.resolve(Properties));
+      const transformation = { MetricNamespace: stack, MetricName: 'record-unreadable', MetricValue: '1' };
+      for (const filter of filters)
+        expect(filter).toMatchObject({
+          FilterPattern: '{ $.message = "record-unreadable" }',
+          MetricTransformations: [transformation],
+        });
+      const logs = template.of('Lambda::Function').map(({ Properties }) => `/aws/lambda/${Properties['FunctionName']}`);
+      expect(filters.map(({ LogGroupName }) => LogGroupName).toSorted()).toEqual(logs.toSorted());
+      const own = template
+        .of('CloudWatch::Alarm')
+        .map((alarm) => template.resolve(alarm.Properties))
+        .filter(({ AlarmName }) => AlarmName === `${stack}-record-unreadable`);
+      expect(own).toMatchObject([
+        { Namespace: stack, MetricName: 'record-unreadable', Statistic: 'Sum', Threshold: 1 },
+      ]);
+    },
+  );
+});
+
 describe('a country', () => {
   it.each(network.countries)('$country counts its nights by its own clock', ({ country, timeZone }) => {
     const schedules = templates.find(({ name }) => name === `blo-${country}`)?.of('Scheduler::Schedule') ?? [];

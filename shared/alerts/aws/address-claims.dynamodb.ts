@@ -1,10 +1,17 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
 import { succeeded } from '../../aws/conditional-write.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { addressClaimKey, followersKey } from '../../aws/table-layout.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { Channel } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
 import type { AddressClaims } from '../subscriptions/subscription-ports.ts';
+
+/** A claim. Conditions look at it; no code reads it back. */
+const AddressClaim = z.object({ person: z.string() });
+
+export const addressClaimRecord = versionedRecord('address-claim', AddressClaim);
 
 const addressOn = (channel: Channel, { address }: TopicSubscription): string => `${channel}#${address}`;
 
@@ -14,8 +21,10 @@ const ifFreeFor = (person: string) => ({
   ExpressionAttributeValues: { ':person': person },
 });
 
-const claimItem = (table: Table, topic: TopicSubscription, channel: Channel, person: string): Promise<boolean> =>
-  succeeded(put(table, { ...addressClaimKey(topic.topic, addressOn(channel, topic)), person }, ifFreeFor(person)));
+const claimItem = (table: Table, topic: TopicSubscription, channel: Channel, person: string): Promise<boolean> => {
+  const item = addressClaimRecord.write({ ...addressClaimKey(topic.topic, addressOn(channel, topic)), person });
+  return succeeded(put(table, item, ifFreeFor(person)));
+};
 
 const removeItem = (table: Table, topic: TopicSubscription, channel: Channel, person: string): Promise<boolean> =>
   succeeded(remove(table, addressClaimKey(topic.topic, addressOn(channel, topic)), ifFreeFor(person)));

@@ -2,19 +2,17 @@ import * as z from 'zod';
 import type { Item } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from '../../aws/table-layout.ts';
 import { LanguageTag } from '../../foundation/language.ts';
-import { Addressee, Alert } from '../alert.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
+import { type Addressee, type Alert, addresseeRecord, alertRecord } from '../alert.ts';
 import { channels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecord } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
-import { AlertHistory } from '../rules/alert-history.ts';
+import { type AlertHistory, alertHistoryRecord } from '../rules/alert-history.ts';
 
 /** An alert as an item; `expires` is the epoch second at which DynamoDB may delete it, as for all of these. */
-export const alertItem = (alert: Alert, expires: number): Item => ({
-  ...alertKey(alert.id),
-  ...alert,
-  [expiresAt]: expires,
-});
+export const alertItem = (alert: Alert, expires: number): Item =>
+  alertRecord.write({ ...alertKey(alert.id), ...alert, [expiresAt]: expires });
 
 /** The id that an alert's reference is made from: of its incident, or its own where it has none. */
 const subjectOf = (alertId: string): string => alertId.split('.')[0] ?? alertId;
@@ -24,27 +22,25 @@ export const addresseeItem = (
   addressee: Addressee,
   expires: number,
   reference = referenceOf(subjectOf(addressee.alertId)),
-): Item => ({
-  ...addresseeKey(addressee.alertId, addressee.topic),
-  ...addressee,
-  sentKey: timeKey(addressee.sentAt, addressee.alertId),
-  // An alert that somebody has acknowledged is not counted as unread.
-  ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
-  reference,
-  [expiresAt]: expires,
-});
+): Item =>
+  addresseeRecord.write({
+    ...addresseeKey(addressee.alertId, addressee.topic),
+    ...addressee,
+    sentKey: timeKey(addressee.sentAt, addressee.alertId),
+    // An alert that somebody has acknowledged is not counted as unread.
+    ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
+    reference,
+    [expiresAt]: expires,
+  });
 
 /** The alert history of an incident, as an item. */
-export const historyItem = (history: AlertHistory, expires: number): Item => ({
-  ...threadKey(history.incidentId),
-  ...history,
-  [expiresAt]: expires,
-});
+export const historyItem = (history: AlertHistory, expires: number): Item =>
+  alertHistoryRecord.write({ ...threadKey(history.incidentId), ...history, [expiresAt]: expires });
 
 /** Reads an alert. @throws ZodError when the item is none, as do its siblings here */
-export const alertOf = (item: Item): Alert => Alert.parse(item);
-export const addresseeOf = (item: Item): Addressee => Addressee.parse(item);
-export const historyOf = (item: Item): AlertHistory => AlertHistory.parse(item);
+export const alertOf = (item: Item): Alert => alertRecord.read(item);
+export const addresseeOf = (item: Item): Addressee => addresseeRecord.read(item);
+export const historyOf = (item: Item): AlertHistory => alertHistoryRecord.read(item);
 
 const Part: z.ZodType<VariantRecord> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
@@ -62,5 +58,7 @@ const Dispatch = z.object({
   parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(channels)]), Part),
 });
 
+export const dispatchRecord = versionedRecord('dispatch', Dispatch);
+
 /** Reads a dispatch. */
-export const dispatchRecordOf = (item: Item): DispatchRecord => Dispatch.parse(item);
+export const dispatchRecordOf = (item: Item): DispatchRecord => dispatchRecord.read(item);

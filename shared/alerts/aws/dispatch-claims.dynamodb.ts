@@ -8,7 +8,7 @@ import { isoTime } from '../../foundation/moment.ts';
 import type { DispatchClaim, DispatchClaims } from '../alert-ports.ts';
 import { type DispatchRecord, recordedVariants, type VariantRecord } from '../dispatch-record.ts';
 import type { DispatchKey } from '../dispatch-request.ts';
-import { dispatchRecordOf } from './alert-item-codec.ts';
+import { dispatchRecord, dispatchRecordOf } from './alert-item-codec.ts';
 
 type Terms = { leaseSeconds: number; retentionDays: number };
 
@@ -20,7 +20,7 @@ const claim = (table: Table, dispatch: DispatchKey, at: number, terms: Terms): P
   const claimedAt = isoTime(at);
   const { sets, names, values } = setting({ alertId, stage, topic, state: 'claimed', claimedAt, [expiresAt]: expires });
   return update(table, keyOf(dispatch), {
-    UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty)`,
+    UpdateExpression: `SET ${sets.join(', ')}, #attempts = if_not_exists(#attempts, :none) + :one, #parts = if_not_exists(#parts, :empty), recordVersion = if_not_exists(recordVersion, :version)`,
     ConditionExpression:
       'attribute_not_exists(#pk) OR #state = :failed OR (#state = :state AND #claimedAt <= :leaseStart)',
     ExpressionAttributeNames: { ...names, '#attempts': 'attempts', '#parts': 'parts', '#pk': tableKey.partition },
@@ -30,6 +30,7 @@ const claim = (table: Table, dispatch: DispatchKey, at: number, terms: Terms): P
       ':one': 1,
       ':failed': 'failed',
       ':empty': {},
+      ':version': dispatchRecord.version,
       ':leaseStart': isoTime(at - terms.leaseSeconds * 1000),
     },
     ReturnValues: 'ALL_NEW',

@@ -1,9 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { getAll, pages, query, type Table } from '../../aws/table.ts';
+import { readable } from '../../aws/readable.ts';
+import { getAll, pages, type Table } from '../../aws/table.ts';
 import { alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import type { InboxQuery, InboxSearch } from '../inbox/inbox-ports.ts';
-import { addresseeOf, alertOf } from './alert-item-codec.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { type Addressee, addresseeRecord, alertRecord } from '../alert.ts';
+import type { InboxEntry, InboxQuery, InboxSearch } from '../inbox/inbox-ports.ts';
 
 /** Above every key that `timeKey` makes. */
 const lastKey = '~';
@@ -45,22 +47,39 @@ const unread = async (table: Table, topic: string, at: number): Promise<number> 
     Select: 'COUNT',
   } as const;
   let total = 0;
-  for await (const { count } of pages(table, parameters, addresseeOf)) total += count;
+  for await (const { count } of pages(table, parameters, addresseeRecord.read)) total += count;
   return total;
 };
 
-/** The inbox of a topic, by its index: newest first. The index may be behind by a moment. */
-export const inboxSearch = (client: DynamoDBClient, tableName: string): InboxSearch => {
+/** Addressees with their alerts; without those whose alert is gone, or cannot be read. */
+const entriesOf = async (
+  table: Table,
+  addressees: readonly Addressee[],
+  onUnreadable: OnUnreadable | undefined,
+): Promise<InboxEntry[]> => {
+  const ids = [...new Set(addressees.map(({ alertId }) => alertId))];
+  const alerts = await getAll(table, ids.map(alertKey), readable(alertRecord, onUnreadable));
+  return addressees.flatMap((addressee) => {
+    const alert = alerts.find(({ id }) => id === addressee.alertId);
+    return alert ? [{ alert, addressee }] : [];
+  });
+};
+
+/**
+ * The inbox of a topic, by its index: newest first. The index may be behind by a moment.
+ * @param onUnreadable hears of records that a list goes on without
+ */
+export const inboxSearch = (client: DynamoDBClient, tableName: string, onUnreadable?: OnUnreadable): InboxSearch => {
   const table = { client, tableName };
   return {
     newestFirst: async (search) => {
-      const addressees = await query(table, parametersOf(search), addresseeOf, search.limit);
-      const ids = [...new Set(addressees.map(({ alertId }) => alertId))];
-      const alerts = await getAll(table, ids.map(alertKey), alertOf);
-      return addressees.flatMap((addressee) => {
-        const alert = alerts.find(({ id }) => id === addressee.alertId);
-        return alert ? [{ alert, addressee }] : [];
-      });
+      const entries: InboxEntry[] = [];
+      // To the limit and not for one page: a page with fewer entries than were asked for would seem to be the last.
+      for await (const { found } of pages(table, parametersOf(search), readable(addresseeRecord, onUnreadable))) {
+        entries.push(...(await entriesOf(table, found, onUnreadable)));
+        if (entries.length >= search.limit) break;
+      }
+      return entries.slice(0, search.limit);
     },
     unread: (topic, at) => unread(table, topic, at),
   };

@@ -1,4 +1,5 @@
 import { dynamoClient } from '../../aws/dynamo-client.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { SendingPorts } from '../workflows/send-alerts.ts';
 import { smsBudget } from '../workflows/sms-budget.ts';
 import { alertRepository } from './alert-repository.dynamodb.ts';
@@ -21,15 +22,18 @@ export type SendingSettings = {
 /** A message that was published and cannot be recorded is published again after the lease: recording tries for seconds. */
 const mostTries = 8;
 
-/** The ports of sending alerts on AWS: one client of each service for an execution environment. */
-export const sendingPorts = (env: SendingSettings): Omit<SendingPorts, 'clock'> => {
+/**
+ * The ports of sending alerts on AWS: one client of each service for an execution environment.
+ * @param onUnreadable hears of suppressed alerts that a summary goes on without
+ */
+export const sendingPorts = (env: SendingSettings, onUnreadable?: OnUnreadable): Omit<SendingPorts, 'clock'> => {
   const client = dynamoClient(mostTries);
   const tableName = env.ALERTS_TABLE;
   const retentionDays = env.ALERT_RETENTION_DAYS;
   return {
     alerts: alertRepository(client, tableName, retentionDays),
     claims: dispatchClaims(client, tableName, { leaseSeconds: env.CLAIM_LEASE_SECONDS, retentionDays }),
-    rateLimiter: topicRateLimiter(client, tableName, retentionDays),
+    rateLimiter: topicRateLimiter(client, tableName, retentionDays, onUnreadable),
     topics: alertTopics(publishClient(), env.ALERT_TOPIC_PREFIX),
     budget: smsBudget(smsBudgetStore(client, tableName)),
     followUpQueue: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),

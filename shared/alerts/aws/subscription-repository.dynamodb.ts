@@ -2,18 +2,18 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { succeeded } from '../../aws/conditional-write.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
-import { Subscription } from '../subscriptions/subscription.ts';
+import { subscriptionRecord } from '../subscriptions/subscription.ts';
 import type { SubscriptionRepository } from '../subscriptions/subscription-ports.ts';
 
 /** The subscriptions of each person, by channel. No other table has a phone number or an e-mail address. */
 export const subscriptionRepository = (client: DynamoDBClient, tableName: string): SubscriptionRepository => {
   const table = { client, tableName };
   return {
-    find: (person, channel) => get(table, subscriptionKey(person, channel), (item) => Subscription.parse(item)),
+    find: (person, channel) => get(table, subscriptionKey(person, channel), subscriptionRecord.read),
 
     save: (subscription) => {
       const { person, channel, version } = subscription;
-      const item = { ...subscriptionKey(person, channel), ...subscription };
+      const item = subscriptionRecord.write({ ...subscriptionKey(person, channel), ...subscription });
       const ifVersionBefore = {
         ConditionExpression: 'version = :before',
         ExpressionAttributeValues: { ':before': version - 1 },

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
+import { readable } from '../../aws/readable.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
 import {
   expiresAt,
@@ -13,6 +14,8 @@ import {
   slotPartition,
   slotRange,
 } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import type { StormLimit, SuppressedAlert, TopicRateLimiter } from '../alert-ports.ts';
 import { type Channel, channels } from '../channel.ts';
@@ -27,6 +30,8 @@ const Suppressed = z.object({
   severity: z.enum(severities),
   crimes: z.array(z.enum(crimeCodes)),
 });
+
+export const suppressedAlertRecord = versionedRecord('suppressed-alert', Suppressed);
 
 type Acquisition = { topic: string; channel: Channel; holder: string };
 
@@ -89,7 +94,12 @@ const acquire = async (table: Table, wanted: Acquisition, limit: StormLimit, at:
   return false;
 };
 
-const suppressedIn = (table: Table, topic: string, window: number): Promise<SuppressedAlert[]> =>
+const suppressedIn = (
+  table: Table,
+  topic: string,
+  window: number,
+  onUnreadable: OnUnreadable | undefined,
+): Promise<SuppressedAlert[]> =>
   query(
     table,
     {
@@ -97,18 +107,20 @@ const suppressedIn = (table: Table, topic: string, window: number): Promise<Supp
       ExpressionAttributeValues: { ':window': heldPartition(topic, window), ':held': heldPrefix },
       ConsistentRead: true,
     },
-    (item) => Suppressed.parse(item),
+    readable(suppressedAlertRecord, onUnreadable),
   );
 
 /**
  * Rate limiter of alerts, by topic and channel. A topic has as many slots as it may send alerts in a stretch of time; a
  * slot is an item, taken with one conditional write, and free again when its last alert is old enough. So no stretch of
  * that length ever has more alerts, without a counter and however many runs there are at once.
+ * @param onUnreadable hears of suppressed alerts that a summary goes on without
  */
 export const topicRateLimiter = (
   client: DynamoDBClient,
   tableName: string,
   retentionDays: number,
+  onUnreadable?: OnUnreadable,
 ): TopicRateLimiter => {
   const table = { client, tableName };
   const keep = async (item: Item, at: number): Promise<void> => {
@@ -118,13 +130,14 @@ export const topicRateLimiter = (
     acquire: (slot, limit, at) => acquire(table, slot, limit, at),
     recordSuppressed: ({ topic, window }, { stage, ...alert }, at) => {
       const name = [alert.channel, alert.alertId, stage].join('#');
-      return keep({ ...heldKey(topic, window, name), ...alert, crimes: [...alert.crimes] }, at);
+      const item = { ...heldKey(topic, window, name), ...alert, crimes: [...alert.crimes] };
+      return keep(suppressedAlertRecord.write(item), at);
     },
     isNew: async ({ topic, window }) => {
       const opened = await get(table, heldWindowKey(topic, window), (item) => item);
       return opened === undefined;
     },
     open: ({ topic, window }, at) => keep(heldWindowKey(topic, window), at),
-    suppressedIn: ({ topic, window }) => suppressedIn(table, topic, window),
+    suppressedIn: ({ topic, window }) => suppressedIn(table, topic, window, onUnreadable),
   };
 };

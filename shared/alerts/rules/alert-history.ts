@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crimes.ts';
 import { severities } from '../severity.ts';
 import { AlertedState } from './correction.ts';
@@ -19,3 +20,5 @@ export const AlertHistory = z.object({
 });
 
 export type AlertHistory = z.infer<typeof AlertHistory>;
+
+export const alertHistoryRecord = versionedRecord('alert-history', AlertHistory);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { present } from '../../foundation/present.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { type Channel, channels } from '../channel.ts';
 import { type SubscriptionOrder, type SubscriptionRequest, subscriptionChoices } from './subscription-request.ts';
 
@@ -32,6 +33,8 @@ export const Subscription = z.object({
 });
 
 export type Subscription = z.infer<typeof Subscription>;
+
+export const subscriptionRecord = versionedRecord('subscription', Subscription);
 
 const topicSubscriptionOf = ({ topic, address, subscription }: TopicSubscription): TopicSubscription =>
   present({ topic, address, subscription });

@@ -66,16 +66,16 @@ const first = ({ revision, receivedAt, reportedBy, standing }: Incident, caller:
 /**
  * A page of revisions as a caller may see them.
  * @param newest the newest revision to show
- * @param replaced those that it followed, newest first: the one before it, the one before that, and so on
+ * @param replaced those that it followed, newest first: the one before it, the one before that, and so on. Where one is
+ * missing, since it cannot be read, neither it nor the one after it is shown: what was different is not known
  */
 export const revisionPage = (newest: Incident, replaced: readonly Revision[], looking: Looking): RevisionPage => {
   const shown = replaced.slice(0, revisionsOnPage);
-  const revisions = shown.map((revision, index) => madeBy(revision, shown[index - 1]?.record ?? newest, looking));
+  const revisions = shown.flatMap((revision, index) => {
+    const after = shown[index - 1]?.record ?? newest;
+    return after.revision === revision.record.revision + 1 ? [madeBy(revision, after, looking)] : [];
+  });
   const oldest = shown.at(-1)?.record ?? newest;
-  const isWhole = oldest.revision === 1 && revisions.length < revisionsOnPage;
-  const last = revisions.at(-1)?.revision ?? newest.revision;
-  return {
-    revisions: isWhole ? [...revisions, first(oldest, looking.caller)] : revisions,
-    ...(isWhole ? {} : { cursor: String(last) }),
-  };
+  if (shown.length === revisionsOnPage) return { revisions, cursor: String(oldest.revision + 1) };
+  return { revisions: oldest.revision === 1 ? [...revisions, first(oldest, looking.caller)] : revisions };
 };

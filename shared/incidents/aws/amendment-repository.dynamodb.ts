@@ -3,12 +3,17 @@ import * as z from 'zod';
 import { isUnmet, type Refusal, refusalsOf } from '../../aws/conditional-write.ts';
 import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { AmendmentOutcome, AmendmentRepository, NewRevision } from '../amendments/amendment-ports.ts';
 import { incidentItem } from './incident-item-codec.ts';
 import { revisionItem } from './revision-item-codec.ts';
 
 /** A write of a transaction, and what it means when its condition does not hold. */
 type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };
+
+const StoredAmendmentItem = z.object({ revision: z.int().min(2), fingerprint: z.string() });
+
+export const amendmentRecord = versionedRecord('amendment', StoredAmendmentItem);
 
 /**
  * The incident as it was looked at: the same revision, and people named of the same groups, since names are set without a
@@ -22,7 +27,7 @@ const asSeen = ({ revision, namedByGroup }: NewRevision['before']) => ({
 /** The new revision, the one it replaces, and that this amendment was made. */
 const revisionWrites = (tableName: string, { before, after, note, fingerprint }: NewRevision): Write[] => {
   const id = after.report.id;
-  const made = { ...amendmentKey(id, note.id), revision: after.revision, fingerprint };
+  const made = amendmentRecord.write({ ...amendmentKey(id, note.id), revision: after.revision, fingerprint });
   const put = (item: Item, condition: Parameters<typeof putIn>[2]): Write => ({
     item: putIn(tableName, item, condition),
     otherwise: 'overtaken',
@@ -82,8 +87,6 @@ const outcomeOf = (refusals: readonly Refusal[], writes: readonly Write[]): Amen
   return refusals.some(({ code }) => passing.includes(code)) ? 'overtaken' : undefined;
 };
 
-const StoredAmendmentItem = z.object({ revision: z.int().min(2), fingerprint: z.string() });
-
 const find = async (client: DynamoDBClient, tableName: string, incidentId: string, amendmentId: string) => {
   const { pk, sk } = amendmentKey(incidentId, amendmentId);
   const [found] = await query(
@@ -93,7 +96,7 @@ const find = async (client: DynamoDBClient, tableName: string, incidentId: strin
       ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
       ConsistentRead: true,
     },
-    (item) => StoredAmendmentItem.parse(item),
+    amendmentRecord.read,
   );
   return found;
 };

@@ -1,7 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
 import { byChange, incidentIdOf } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { incidentRecord } from '../incident.ts';
 import type { IncidentChanges } from '../incident-ports.ts';
 
 const Keyed = z.object({ pk: z.string() });
@@ -13,8 +16,13 @@ const Change = z.object({ occurredAt: z.iso.datetime(), occurredBefore: z.array(
  * Asks the index of changes, whose moment is that of the arrival, or of the last amendment. The index is filled a little
  * after the table, so what was accepted a moment ago may be missing: the next question must begin earlier than this one
  * ended.
+ * @param onUnreadable hears of incidents whose days cannot be read
  */
-export const incidentChanges = (client: DynamoDBClient, tableName: string): IncidentChanges => ({
+export const incidentChanges = (
+  client: DynamoDBClient,
+  tableName: string,
+  onUnreadable?: OnUnreadable,
+): IncidentChanges => ({
   // `BETWEEN` includes its upper end, but keys go on after the instant with `#` and an id: a report of exactly that
   // instant lies above it.
   between: (blo, { from, to }) =>
@@ -36,6 +44,6 @@ export const incidentChanges = (client: DynamoDBClient, tableName: string): Inci
         KeyConditionExpression: from ? 'blo = :blo AND changedKey >= :from' : 'blo = :blo',
         ExpressionAttributeValues: { ':blo': blo, ...(from ? { ':from': from } : {}) },
       },
-      (item) => Change.parse(item),
+      readable({ name: incidentRecord.name, read: (item) => Change.parse(item) }, onUnreadable),
     ),
 });

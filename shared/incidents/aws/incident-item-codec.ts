@@ -1,7 +1,7 @@
 import type { Item } from '../../aws/table.ts';
 import { incidentKey, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
-import { Incident } from '../incident.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
 import { itemOf } from '../report/item.ts';
 import type { Report } from '../report/report.ts';
 import { sectionsOf, seizuresOf } from '../report/sections.ts';
@@ -18,7 +18,7 @@ const searched = (report: Report) => ({
 export const incidentItem = (incident: Incident): Item => {
   const { report, changedAt } = incident;
   const occurredAt = inUtc(report.occurredAt);
-  return {
+  return incidentRecord.write({
     ...incidentKey(report.id),
     blo: report.blo,
     crime: report.crime,
@@ -27,11 +27,11 @@ export const incidentItem = (incident: Incident): Item => {
     changedKey: timeKey(changedAt, report.id),
     ...searched(report),
     ...incident,
-  };
+  });
 };
 
 /**
- * Reads an incident back.
- * @throws ZodError when the item is not one: somebody else wrote it, or a schema changed without its migration
+ * Reads an incident back, whatever the version in which it was written.
+ * @throws ZodError when the item is not one: somebody else wrote it
  */
-export const incidentOf = (item: Item): Incident => Incident.parse(item);
+export const incidentOf = (item: Item): Incident => incidentRecord.read(item);

@@ -1,7 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { refusalsOf } from '../../aws/conditional-write.ts';
+import { readable } from '../../aws/readable.ts';
 import { type Item, ifNew, put, putIn, query, transact } from '../../aws/table.ts';
 import {
+  incidentKey,
   incidentPartition,
   isPhotoSortKey,
   nominalDeedKey,
@@ -9,13 +11,14 @@ import {
   reportSortKey,
   sortKeyOf,
 } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { arrivalOf } from '../../photos/aws/photo-arrival-codec.ts';
-import type { Incident } from '../incident.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-ports.ts';
-import type { NominalDeed, NominalPart } from '../names/nominal.ts';
+import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import { incidentItem, incidentOf } from './incident-item-codec.ts';
-import { namesItem, namesOf } from './names-item-codec.ts';
+import { namesItem, namesRecord } from './names-item-codec.ts';
 
 type Tables = { incidents: string; names: string; deeds: string };
 
@@ -25,7 +28,7 @@ const orKnown = { ...ifNew, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as 
 /** Who named people, and when, is written down at the same moment. */
 const recordedItem = ({ report, receivedAt, reportedBy }: Incident): Item => {
   const deed: NominalDeed = { at: receivedAt, who: reportedBy, deed: 'recorded' };
-  return { ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed };
+  return nominalDeedRecord.write({ ...nominalDeedKey(report.id, receivedAt, deed.deed), ...deed });
 };
 
 /** All or nothing: a report is never there without the names that came with it, nor they without it. */
@@ -52,14 +55,14 @@ const insertOnce = async (
     const [report, names] = refusalsOf(error);
     if (!report?.item) throw error;
     // Of names that were erased, only that they were comes back.
-    const namesThere = names?.item ? { names: namesOf(names.item) } : {};
+    const namesThere = names?.item ? { names: namesRecord.read(names.item) } : {};
     return { outcome: 'known', incident: incidentOf(report.item), ...namesThere };
   }
 };
 
 /** One consistent query: an incident shares a partition with the states of its photos. Its history is left out. */
-const find = async (client: DynamoDBClient, tableName: string, id: string): Promise<IncidentFile | undefined> => {
-  const items = await query(
+const itemsOf = (client: DynamoDBClient, tableName: string, id: string): Promise<Item[]> =>
+  query(
     { client, tableName },
     {
       KeyConditionExpression: 'pk = :incident AND sk BETWEEN :first AND :last',
@@ -72,6 +75,8 @@ const find = async (client: DynamoDBClient, tableName: string, id: string): Prom
     },
     (item) => item,
   );
+
+const fileOf = (items: readonly Item[]): IncidentFile | undefined => {
   const report = items.find((item) => sortKeyOf(item) === reportSortKey);
   if (!report) return undefined;
   return {
@@ -80,9 +85,27 @@ const find = async (client: DynamoDBClient, tableName: string, id: string): Prom
   };
 };
 
+const find = async (client: DynamoDBClient, tableName: string, id: string): Promise<IncidentFile | undefined> =>
+  fileOf(await itemsOf(client, tableName, id));
+
 /** The half of the repository that reads: a function that only reads has neither the other tables nor the code to write. */
 export const incidentReader = (client: DynamoDBClient, tableName: string): Pick<IncidentRepository, 'find'> => ({
   find: (id) => find(client, tableName, id),
+});
+
+/**
+ * The same for a job that goes through many: an incident that cannot be read, or a photo of it, is passed over.
+ * @param onUnreadable hears of it
+ */
+export const readableIncidents = (
+  client: DynamoDBClient,
+  tableName: string,
+  onUnreadable: OnUnreadable,
+): Pick<IncidentRepository, 'find'> => ({
+  find: async (id) => {
+    const items = await itemsOf(client, tableName, id);
+    return readable({ name: incidentRecord.name, read: () => fileOf(items) }, onUnreadable)(incidentKey(id));
+  },
 });
 
 /** Incidents in their table; the names that came with one in a table of their own. */

@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { pages, type Table } from '../../aws/table.ts';
+import { readable } from '../../aws/readable.ts';
+import { type Item, pages, type Table } from '../../aws/table.ts';
 import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
-import type { Incident } from '../incident.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-ports.ts';
 import type { Report } from '../report/report.ts';
 import { isCurrent, type Status } from '../status.ts';
-import { incidentOf } from './incident-item-codec.ts';
 
 /** Below and above every key that `timeKey` makes. */
 const firstKey = '0';
@@ -68,16 +69,17 @@ const Reached = z.object({ [byBlo.sort]: z.string() });
 /** `reached`: the key down to which everything was looked at, if that is not the end. */
 type NewestOfBlo = { found: Incident[]; reached?: string | undefined };
 
+type Searching = Table & { patience: Patience; read: (item: Item) => Incident | undefined };
+
 /** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
 const newestOfBlo = async (
-  table: Table,
+  { patience, read, ...table }: Searching,
   blo: string,
   query: IncidentQuery,
-  patience: Patience,
 ): Promise<NewestOfBlo> => {
   const found: Incident[] = [];
   let looked = 0;
-  for await (const page of pages(table, parametersFor(blo, query, patience), incidentOf)) {
+  for await (const page of pages(table, parametersFor(blo, query, patience), read)) {
     found.push(...page.found.filter(({ report }) => report.id !== query.before?.id));
     looked += page.lookedAt;
     if (found.length >= query.limit) return { found };
@@ -92,8 +94,8 @@ const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt)
  * One query for each BLO side by side, then merged, so that no key is hot for a whole country. Where one BLO was not
  * looked through to the end, nothing older than the place reached there is shown yet.
  */
-const newestFirst = async (table: Table, query: IncidentQuery, patience: Patience) => {
-  const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(table, blo, query, patience)));
+const newestFirst = async (searching: Searching, query: IncidentQuery) => {
+  const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
   const reached = ofBlos
     .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))
     .sort()
@@ -110,27 +112,32 @@ const newestFirst = async (table: Table, query: IncidentQuery, patience: Patienc
  * All of a BLO, page by page to the end. `BETWEEN` includes its upper end, but keys go on after the instant with `#` and
  * an id, so a report of exactly that instant lies above it and is left out.
  */
-const current = async (table: Table, blo: string, { from, to }: Stretch): Promise<Report[]> => {
+const current = async ({ read, ...table }: Searching, blo: string, { from, to }: Stretch): Promise<Report[]> => {
   const reports: Report[] = [];
   const parameters = {
     IndexName: byBlo.name,
     KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
     ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
   };
-  for await (const { found } of pages(table, parameters, incidentOf))
+  for await (const { found } of pages(table, parameters, read))
     reports.push(...found.filter(isCurrent).map(({ report }) => report));
   return reports;
 };
 
 /**
  * Searches the index of when incidents happened.
+ * @param onUnreadable hears of incidents that are left out, since nobody can read them
  * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
  */
 export const incidentSearch = (
   client: DynamoDBClient,
   tableName: string,
+  onUnreadable?: OnUnreadable,
   patience: Patience = usualPatience,
-): IncidentSearch => ({
-  newestFirst: (query) => newestFirst({ client, tableName }, query, patience),
-  current: (blo, stretch) => current({ client, tableName }, blo, stretch),
-});
+): IncidentSearch => {
+  const searching = { client, tableName, patience, read: readable(incidentRecord, onUnreadable) };
+  return {
+    newestFirst: (query) => newestFirst(searching, query),
+    current: (blo, stretch) => current(searching, blo, stretch),
+  };
+};

@@ -1,12 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
+import { readable } from '../../aws/readable.ts';
 import { get, ifNew, put, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { Incident } from '../incident.ts';
-import { NominalDeed, type NominalPart } from '../names/nominal.ts';
+import { type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
 import type { NominalRepository, StoredNames } from '../names/nominal-ports.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
-import { namesItem, namesOf } from './names-item-codec.ts';
+import { namesItem, namesRecord } from './names-item-codec.ts';
 
 type Tables = { names: string; deeds: string; incidents: string };
 
@@ -74,18 +76,25 @@ const replaceNames = async (
   }
 };
 
-/** The names of each incident in one item; what was done to them in a table of its own, to which is only added. */
-export const nominalRepository = (client: DynamoDBClient, tables: Tables): NominalRepository => {
+/**
+ * The names of each incident in one item; what was done to them in a table of its own, to which is only added.
+ * @param onUnreadable hears of deeds that their list goes on without
+ */
+export const nominalRepository = (
+  client: DynamoDBClient,
+  tables: Tables,
+  onUnreadable?: OnUnreadable,
+): NominalRepository => {
   const deedsTable = { client, tableName: tables.deeds };
   return {
-    find: (incidentId) => get({ client, tableName: tables.names }, namesKey(incidentId), namesOf),
+    find: (incidentId) => get({ client, tableName: tables.names }, namesKey(incidentId), namesRecord.read),
 
     replace: (incident, persons, before) => replaceNames(client, tables, incident, persons, before),
 
     erase: (incidentId) => eraseNames(client, tables, incidentId),
 
     addDeed: async (incidentId, { id, ...deed }) => {
-      await put(deedsTable, { ...nominalDeedKey(incidentId, deed.at, id), ...deed }, ifNew);
+      await put(deedsTable, nominalDeedRecord.write({ ...nominalDeedKey(incidentId, deed.at, id), ...deed }), ifNew);
     },
 
     deeds: (incidentId) =>
@@ -96,7 +105,7 @@ export const nominalRepository = (client: DynamoDBClient, tables: Tables): Nomin
           ExpressionAttributeValues: { ':incident': namesKey(incidentId).pk, ':deed': nominalDeedPrefix },
           ConsistentRead: true,
         },
-        (item) => NominalDeed.parse(item),
+        readable(nominalDeedRecord, onUnreadable),
       ),
   };
 };

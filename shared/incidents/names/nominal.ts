@@ -3,6 +3,7 @@ import { inLatinDigits } from '../../foundation/digits.ts';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { eraFaults } from '../../foundation/moment.ts';
 import { CountryCode } from '../../foundation/place.ts';
+import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { freeText } from '../../foundation/text.ts';
 import { documentTypes } from '../../reference/documents.ts';
 import { mayBeNamed } from '../report/counted-people.ts';
@@ -110,3 +111,5 @@ export const NominalDeed = z.object({
 });
 
 export type NominalDeed = z.infer<typeof NominalDeed>;
+
+export const nominalDeedRecord = versionedRecord('nominal-deed', NominalDeed);

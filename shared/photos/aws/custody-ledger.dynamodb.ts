@@ -1,16 +1,26 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { succeeded } from '../../aws/conditional-write.ts';
+import { readable } from '../../aws/readable.ts';
 import { ifNew, put, query } from '../../aws/table.ts';
 import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
-import { CustodyEntry } from '../custody.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { custodyEntryRecord } from '../custody.ts';
 import type { CustodyLedger } from '../photo-ports.ts';
 
-/** The custody ledger in a table of its own. Functions may add entries; their policies deny changes and deletions. */
-export const custodyLedger = (client: DynamoDBClient, tableName: string): CustodyLedger => {
+/**
+ * The custody ledger in a table of its own. Functions may add entries; their policies deny changes and deletions.
+ * @param onUnreadable hears of entries that a list goes on without
+ */
+export const custodyLedger = (
+  client: DynamoDBClient,
+  tableName: string,
+  onUnreadable?: OnUnreadable,
+): CustodyLedger => {
   const table = { client, tableName };
   return {
     write: async (entry) => {
-      await succeeded(put(table, { ...custodyKey(entry.incidentId, entry.id), ...entry }, ifNew));
+      const item = custodyEntryRecord.write({ ...custodyKey(entry.incidentId, entry.id), ...entry });
+      await succeeded(put(table, item, ifNew));
     },
     of: (incidentId) =>
       query(
@@ -20,7 +30,7 @@ export const custodyLedger = (client: DynamoDBClient, tableName: string): Custod
           ExpressionAttributeValues: { ':incident': incidentPartition(incidentId) },
           ConsistentRead: true,
         },
-        (item) => CustodyEntry.parse(item),
+        readable(custodyEntryRecord, onUnreadable),
       ),
   };
 };

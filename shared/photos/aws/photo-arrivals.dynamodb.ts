@@ -4,22 +4,29 @@ import { get, type Item, put, type Table, update } from '../../aws/table.ts';
 import { photoKey } from '../../aws/table-layout.ts';
 import type { PhotoArrival } from '../photo-manifest.ts';
 import type { ChunkName, PhotoArrivals } from '../photo-ports.ts';
-import { arrivalOf } from './photo-arrival-codec.ts';
+import { arrivalOf, photoArrivalRecord } from './photo-arrival-codec.ts';
 
-const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival): Item => ({
-  ...photoKey(incidentId, arrival.photoId),
-  ...arrival,
-  ...(arrived.length > 0 ? { arrived: new Set(arrived) } : {}),
-});
+const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival): Item =>
+  photoArrivalRecord.write({
+    ...photoKey(incidentId, arrival.photoId),
+    ...arrival,
+    ...(arrived.length > 0 ? { arrived: new Set(arrived) } : {}),
+  });
 
 /** Adds a chunk to the set of those that have arrived. The same chunk twice changes nothing; two at the same moment both count. */
 const addChunk = (table: Table, { incidentId, photoId, index }: ChunkName): Promise<Item> =>
   update(table, photoKey(incidentId, photoId), {
     UpdateExpression:
-      'ADD arrived :index SET photoId = :photo, #state = :awaiting, attempts = if_not_exists(attempts, :none)',
+      'ADD arrived :index SET photoId = :photo, #state = :awaiting, attempts = if_not_exists(attempts, :none), recordVersion = if_not_exists(recordVersion, :version)',
     ConditionExpression: 'attribute_not_exists(#state) OR #state = :awaiting',
     ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':index': new Set([index]), ':photo': photoId, ':awaiting': 'awaiting', ':none': 0 },
+    ExpressionAttributeValues: {
+      ':index': new Set([index]),
+      ':photo': photoId,
+      ':awaiting': 'awaiting',
+      ':none': 0,
+      ':version': photoArrivalRecord.version,
+    },
     ReturnValues: 'ALL_NEW',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });

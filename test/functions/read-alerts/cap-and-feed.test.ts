@@ -40,6 +40,7 @@ const ports = {
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],
   inbox: { newestFirst, unread: async () => 0 },
   files: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
+  readableFiles: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };
 

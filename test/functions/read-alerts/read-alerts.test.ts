@@ -44,6 +44,7 @@ const ports = {
     unread: async (topic: string) => (topic === 'authority' ? 40 : 3),
   },
   files: { find: async (id: string) => (id === alert.id ? file : undefined) },
+  readableFiles: { find: async (id: string) => (id === alert.id ? file : undefined) },
   ...{ country: 'kh', timeZone: 'Asia/Phnom_Penh', languages: ['km', 'en'] as const, blos: ['KH-BAVET'] },
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };

@@ -136,7 +136,7 @@ describe('a search among very many, on a real engine', () => {
 
   it('stops when it has looked at enough, says how far it got, and finds the rest from there', async () => {
     const query = { blos: [blo], item: lone.item, limit: 10 };
-    const search = incidentSearch(engine.client, table, { most: 40, atOnce: 20 });
+    const search = incidentSearch(engine.client, table, undefined, { most: 40, atOnce: 20 });
     const first = await search.newestFirst(query);
     expect(first.incidents).toEqual([]);
     expect(first.reached?.occurredAt).toMatch(/^2026-02-01T/);

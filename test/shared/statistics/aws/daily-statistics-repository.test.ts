@@ -111,7 +111,9 @@ describe('the table of statistics, towards DynamoDB', () => {
   it('is never asked for people by sex and age', async () => {
     dynamo.on(QueryCommand).resolves({ Items: [] });
     await dailyStatisticsRepository(client, table).between('KH-BAVET', '2026-11-20', '2026-11-20');
-    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input.ProjectionExpression).toBe('sk, computedAt, figures');
+    expect(dynamo.commandCalls(QueryCommand)[0]?.args[0].input.ProjectionExpression).toBe(
+      'pk, sk, recordVersion, computedAt, figures',
+    );
   });
 
   it('is read page by page to the end', async () => {

@@ -1,0 +1,41 @@
+import { addresseeRecord, alertRecord } from '../../shared/alerts/alert.ts';
+import { addressClaimRecord } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { dispatchRecord } from '../../shared/alerts/aws/alert-item-codec.ts';
+import { smsBudgetRecord } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
+import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
+import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
+import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
+import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
+import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
+import { amendmentRecord } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { namesRecord } from '../../shared/incidents/aws/names-item-codec.ts';
+import { incidentRecord } from '../../shared/incidents/incident.ts';
+import { nominalDeedRecord } from '../../shared/incidents/names/nominal.ts';
+import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-codec.ts';
+import { custodyEntryRecord } from '../../shared/photos/custody.ts';
+import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
+
+/** A kind of record, and which items of which table are of it. */
+export type KeptRecord = { record: VersionedRecord; table: string; sortKey: RegExp };
+
+/** Every kind of record that a table keeps. A test finds one that is declared and not here. */
+export const keptRecords: readonly KeptRecord[] = [
+  { record: incidentRecord, table: 'incidents', sortKey: /^REPORT$/ },
+  { record: revisionRecord, table: 'incidents', sortKey: /^REVISION#/ },
+  { record: amendmentRecord, table: 'incidents', sortKey: /^AMENDMENT#/ },
+  { record: photoArrivalRecord, table: 'incidents', sortKey: /^PHOTO#/ },
+  { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
+  { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
+  { record: custodyEntryRecord, table: 'custody', sortKey: /./ },
+  { record: alertRecord, table: 'alerts', sortKey: /^ALERT$/ },
+  { record: addresseeRecord, table: 'alerts', sortKey: /^TOPIC#/ },
+  { record: alertHistoryRecord, table: 'alerts', sortKey: /^ALERTS$/ },
+  { record: dispatchRecord, table: 'alerts', sortKey: /^SENT#/ },
+  { record: suppressedAlertRecord, table: 'alerts', sortKey: /^HELD#/ },
+  { record: smsBudgetRecord, table: 'alerts', sortKey: /^\d{4}-\d{2}$/ },
+  { record: subscriptionRecord, table: 'subscriptions', sortKey: /^(sms|email)$/ },
+  { record: addressClaimRecord, table: 'subscriptions', sortKey: /^(sms|email)#/ },
+  { record: dayFiguresRecord, table: 'statistics', sortKey: /^DAY#/ },
+  { record: checkpointRecord, table: 'statistics', sortKey: /^WATERMARK$/ },
+];
