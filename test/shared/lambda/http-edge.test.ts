@@ -2,17 +2,48 @@ import { gunzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { endpoint, may, type RequestOf } from '../../../shared/foundation/endpoint.ts';
 import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/foundation/problem.ts';
-import {
-  byRoute,
-  type HttpAnswer,
-  type HttpRequest,
-  httpFunction,
-  idIn,
-  largestBodyBytes,
-  openHttpFunction,
-  parsed,
-} from '../../../shared/lambda/http.ts';
+import { Uuid } from '../../../shared/foundation/text.ts';
+import { httpFunction, largestBodyBytes, ok, route } from '../../../shared/lambda/http-function.ts';
+
+/** Whatever is asked and answered: these tests look at what the edge does around the work. */
+const Anything = z.unknown();
+const asJson = { description: 'Anything', content: { 'application/json': Anything } };
+
+const makeThing = endpoint({
+  operation: 'makeThing',
+  method: 'POST',
+  path: '/v1/things',
+  summary: 'Make a thing',
+  access: may('report an incident'),
+  body: { schema: Anything },
+  answers: { 200: asJson },
+  problems: [],
+});
+
+const readThing = endpoint({
+  operation: 'readThing',
+  method: 'GET',
+  path: '/v1/things/{id}',
+  summary: 'A thing',
+  access: may('report an incident'),
+  pathParameters: { id: { schema: Uuid, description: 'The id' } },
+  answers: { 200: asJson },
+  problems: [],
+});
+
+const listThings = endpoint({
+  operation: 'listThings',
+  method: 'GET',
+  path: '/v1/things',
+  summary: 'Things',
+  access: 'anyone',
+  answers: { 200: { description: 'Things', content: { 'application/json': Anything, 'text/csv': Anything } } },
+  problems: [],
+});
+
+type MakeRequest = RequestOf<typeof makeThing>;
 
 const claims = { sub: 'person-1', token_use: 'id', 'cognito:groups': '[officer analyst]', 'custom:blo': 'KH-BAVET' };
 const newContext = () =>
@@ -31,18 +62,17 @@ const eventOf = ({
   body,
   headers = {},
   claims: given = claims,
-  route = 'POST /v1/things',
+  route: routeKey = 'POST /v1/things',
   path,
   base64 = false,
 }: Change) => ({
   version: '2.0',
-  routeKey: route,
+  routeKey,
   rawPath: '/v1/things',
   rawQueryString: '',
   headers: { 'content-type': 'application/json', ...headers },
   requestContext: {
     requestId: 'req-1',
-    http: { method: route.split(' ')[0] },
     authorizer: { jwt: { claims: given, scopes: null } },
   },
   ...(path ? { pathParameters: path } : {}),
@@ -50,12 +80,13 @@ const eventOf = ({
   isBase64Encoded: base64,
 });
 
-const ask = async (work: (request: HttpRequest) => Promise<HttpAnswer>, change: Change = {}) => {
-  const answer = await httpFunction(work)(eventOf({ body: '{}', ...change }) as never, newContext());
+const ask = async (work: (request: MakeRequest) => Promise<unknown>, change: Change = {}) => {
+  const made = route(makeThing).answeredBy(async (request) => ok(await work(request)));
+  const answer = await httpFunction(made)(eventOf({ body: '{}', ...change }) as never, newContext());
   return { status: answer.statusCode, headers: answer.headers ?? {}, body: JSON.parse(answer.body ?? 'null') };
 };
 
-const fine = async () => ({ status: 200, body: { fine: true } });
+const fine = async () => ({ fine: true });
 const logged: string[] = [];
 
 beforeEach(() => {
@@ -68,8 +99,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a request', () => {
   it('reaches the use case with its caller, language and body', async () => {
-    let seen: HttpRequest | undefined;
-    const work = async (request: HttpRequest) => {
+    let seen: MakeRequest | undefined;
+    const work = async (request: MakeRequest) => {
       seen = request;
       return fine();
     };
@@ -83,10 +114,7 @@ describe('a request', () => {
   });
 
   it('brings what the caller has, and what a change was made from, as they were sent', async () => {
-    const conditions = async ({ ifMatch, ifNoneMatch }: HttpRequest) => ({
-      status: 200,
-      body: { ifMatch, ifNoneMatch },
-    });
+    const conditions = async ({ ifMatch, ifNoneMatch }: MakeRequest) => ({ ifMatch, ifNoneMatch });
     const headers = { 'if-match': '"3"', 'if-none-match': 'W/"a", "b"' };
     expect((await ask(conditions, { headers })).body).toEqual({ ifMatch: '"3"', ifNoneMatch: 'W/"a", "b"' });
     expect((await ask(conditions)).body).toEqual({});
@@ -130,34 +158,34 @@ describe('a request', () => {
   });
 
   it('without a role that we know has no role', async () => {
-    const roles = async ({ caller }: HttpRequest) => ({ status: 200, body: caller.roles });
-    expect((await ask(roles, { claims: { ...claims, 'cognito:groups': '[king]' } })).body).toEqual([]);
+    const roles = async ({ caller }: MakeRequest) => caller.roles;
+    expect((await ask(roles, { claims: { ...claims, 'cognito:groups': '[king officer]' } })).body).toEqual(['officer']);
+    expect((await ask(roles, { claims: { ...claims, 'cognito:groups': '[king]' } })).status).toBe(403);
   });
 
-  it('goes to the work of its route', async () => {
-    const routes = byRoute<HttpRequest>({
-      'GET /v1/things/{id}': async (request) => ({ status: 200, body: idIn(request) }),
-    });
-    const route = 'GET /v1/things/{id}';
+  it('goes to the work of its route, with the address as the contract reads it', async () => {
+    const read = route(readThing).answeredBy(async ({ path }) => ok(path.id));
+    const made = route(makeThing).answeredBy(async () => ok('made'));
+    const get = (change: Change) => httpFunction(made, read)(eventOf(change) as never, newContext());
+    const routeKey = 'GET /v1/things/{id}';
     const id = '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51';
-    expect((await ask(routes, { route, path: { id: id.toUpperCase() } })).body).toBe(id);
-    expect((await ask(routes, { route, path: { id: 'one' } })).status).toBe(404);
-    expect((await ask(routes, { route: 'GET /v1/else' })).status).toBe(404);
+    const found = await get({ route: routeKey, path: { id: id.toUpperCase() } });
+    expect(JSON.parse(found.body ?? '')).toBe(id);
+    expect((await get({ route: routeKey, path: { id: 'one' } })).statusCode).toBe(404);
+    expect((await get({ route: 'GET /v1/else' })).statusCode).toBe(404);
   });
 
   it('needs no caller where anyone may ask', async () => {
-    const answer = await openHttpFunction(fine)(
-      eventOf({ claims: undefined, route: 'GET /health' }) as never,
-      newContext(),
-    );
-    expect(answer.statusCode).toBe(200);
+    const listed = route(listThings).answeredBy(async () => ok([]));
+    const event = eventOf({ claims: undefined, route: 'GET /v1/things' });
+    expect((await httpFunction(listed)(event as never, newContext())).statusCode).toBe(200);
   });
 });
 
 describe('what a caller prefers', () => {
   const language = async (header: string | undefined) =>
     (
-      await ask(async ({ language: chosen }) => ({ status: 200, body: chosen }), {
+      await ask(async ({ language: chosen }) => chosen, {
         headers: header === undefined ? {} : { 'accept-language': header },
       })
     ).body;
@@ -177,11 +205,11 @@ describe('what a caller prefers', () => {
     expect(await language(header)).toBe(expected);
   });
 
-  const mediaType = (accept?: string) =>
-    httpFunction(async (request) => ({ status: 200, body: request.mediaType }), ['application/json', 'text/csv'])(
-      eventOf({ route: 'GET /v1/things', headers: accept === undefined ? {} : { accept } }) as never,
-      newContext(),
-    );
+  const mediaType = (accept?: string) => {
+    const listed = route(listThings).answeredBy(async ({ mediaType: chosen }) => ok(chosen));
+    const headers: Record<string, string> = accept === undefined ? {} : { accept };
+    return httpFunction(listed)(eventOf({ route: 'GET /v1/things', headers }) as never, newContext());
+  };
 
   it.each([
     [undefined, 'application/json'],
@@ -199,7 +227,7 @@ describe('what a caller prefers', () => {
 
   it('as gzip is sent when it is smaller, and not otherwise', async () => {
     const gzip = (body: unknown) =>
-      httpFunction(async () => ({ status: 200, body }))(
+      httpFunction(route(listThings).answeredBy(async () => ok(body)))(
         eventOf({ route: 'GET /v1/things', headers: { 'accept-encoding': 'gzip, br' } }) as never,
         newContext(),
       );
@@ -224,11 +252,13 @@ describe('a failure', () => {
   );
 
   it('names its faults in the language of the caller', async () => {
-    const work = async ({ body }: HttpRequest) => ({
-      status: 200,
-      body: parsed(z.strictObject({ n: z.number().max(3) }), body),
-    });
-    const answer = await ask(work, { body: '{"n":7}', headers: { 'accept-language': 'vi' } });
+    const declared = endpoint({ ...makeThing, body: { schema: z.strictObject({ n: z.number().max(3) }) } });
+    const made = httpFunction(route(declared).answeredBy(async ({ body }) => ok(body)));
+    const refused = await made(
+      eventOf({ body: '{"n":7}', headers: { 'accept-language': 'vi' } }) as never,
+      newContext(),
+    );
+    const answer = { headers: refused.headers ?? {}, body: JSON.parse(refused.body ?? '') };
     expect(answer.body.errors).toEqual([{ pointer: '/n', code: 'too-large', message: 'Quá lớn; nhiều nhất là 3.' }]);
     expect(answer.headers['content-language']).toBe('vi');
   });
