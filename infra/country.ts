@@ -5,9 +5,9 @@ import * as z from 'zod';
 import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
 import { Blo, blos as referenceBlos } from '../shared/foundation/blos.ts';
 import { BloId } from '../shared/foundation/caller.ts';
-import { CountryId, countryCodeOf } from '../shared/foundation/countries.ts';
+import { CountryId, countryCodeOf } from '../shared/foundation/country-id.ts';
 import { pointerOf } from '../shared/foundation/faults/fault.ts';
-import { LanguageTag } from '../shared/foundation/language.ts';
+import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -276,6 +276,7 @@ describe('the house', () => {
       'functions',
       'shared',
       'test',
+      'web',
       'README.md',
     ];
     const extra = readdirSync(root).filter(

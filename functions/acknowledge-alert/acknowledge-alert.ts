@@ -1,5 +1,5 @@
 import type { Acknowledgement } from '../../shared/alerts/inbox/acknowledgement.ts';
-import type { AcknowledgementRepository } from '../../shared/alerts/inbox/inbox-ports.ts';
+import type { AcknowledgementRepository } from '../../shared/alerts/inbox/inbox-search.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';

@@ -1,9 +1,9 @@
-import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
+import { incidentChangeIn } from '../../shared/alerts/aws/incident-change-in.ts';
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
-import { streamFunction } from '../../shared/lambda/records.ts';
+import { streamFunction } from '../../shared/lambda/stream-function.ts';
 import { alertOfficers } from './alert-officers.ts';
 import { Env } from './env.ts';
 

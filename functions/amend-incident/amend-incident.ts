@@ -3,17 +3,17 @@ import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { type Amendment, deedOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
+import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
 import type {
   AmendmentOutcome,
   AmendmentRepository,
   NewRevision,
   RevisionRepository,
   StoredAmendment,
-} from '../../shared/incidents/amendments/amendment-ports.ts';
-import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
+} from '../../shared/incidents/amendments/amendment-repository.ts';
 import { nextRevision } from '../../shared/incidents/amendments/next-revision.ts';
-import { demandRevision } from '../../shared/incidents/amendments/revision-tag.ts';
-import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import { demandRevision } from '../../shared/incidents/amendments/tag-of.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
-import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
+import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';

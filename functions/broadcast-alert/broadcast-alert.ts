@@ -1,5 +1,7 @@
 import type { AddressedAlert } from '../../shared/alerts/alert.ts';
-import type { AlertFile } from '../../shared/alerts/alert-ports.ts';
+import type { AlertFile } from '../../shared/alerts/alert-repository.ts';
+import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
+import type { BroadcastRepository } from '../../shared/alerts/broadcasts/broadcast-repository.ts';
 import {
   type BroadcastCancelRequest,
   type BroadcastRequest,
@@ -10,14 +12,12 @@ import {
   type Sending,
   saysTheSame,
   updateOf,
-} from '../../shared/alerts/broadcasts/broadcast.ts';
-import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/broadcast-faults.ts';
-import type { BroadcastRepository } from '../../shared/alerts/broadcasts/broadcast-ports.ts';
-import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
+} from '../../shared/alerts/broadcasts/broadcast-request.ts';
+import { contentFaults, photoFault } from '../../shared/alerts/broadcasts/content-faults.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** The settings of a country for its broadcasts: its BLOs, and for how many days alerts are kept. */

@@ -1,7 +1,12 @@
-import { countryContracts, countryEndpoints, regionContracts, regionEndpoints } from '../../shared/api/contracts.ts';
+import {
+  countryContracts,
+  countryEndpoints,
+  regionContracts,
+  regionEndpoints,
+} from '../../shared/api/country-contracts.ts';
 import { countryExamples } from '../../shared/api/country-examples.ts';
 import type { ExampleSetting } from '../../shared/api/examples/example-setting.ts';
-import { openApiDocument } from '../../shared/api/openapi.ts';
+import { openApi } from '../../shared/api/openapi.ts';
 import { reportComponents } from '../../shared/api/report-components.ts';
 
 type Contracts = readonly { schemas: object }[];
@@ -15,7 +20,7 @@ const schemasOf = (contracts: Contracts) => Object.assign({}, ...contracts.map((
  * @param now milliseconds since the epoch: an expiry has to be ahead of it
  */
 export const countryDocument = (setting: ExampleSetting, now: number) =>
-  openApiDocument({
+  openApi({
     title: `BLO Network, ${setting.country}`,
     endpoints: countryEndpoints,
     schemas: schemasOf(countryContracts),
@@ -25,7 +30,7 @@ export const countryDocument = (setting: ExampleSetting, now: number) =>
 
 /** The document of the region's API, which answers figures and nothing else. */
 export const regionDocument = () =>
-  openApiDocument({
+  openApi({
     title: 'BLO Network, region',
     endpoints: regionEndpoints,
     schemas: schemasOf(regionContracts),

@@ -1,12 +1,12 @@
 import type { Addressee } from '../../shared/alerts/alert.ts';
-import type { AlertFile, FollowUp } from '../../shared/alerts/alert-ports.ts';
+import type { AlertFile, FollowUp } from '../../shared/alerts/alert-repository.ts';
 import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { summaryRequest } from '../../shared/alerts/messages/summary-request.ts';
-import { authorityTopic } from '../../shared/alerts/rules/audience.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { dispatch } from '../../shared/alerts/workflows/dispatch.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
 import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/send-alerts.ts';
-import { windowEnd } from '../../shared/alerts/workflows/summary-window.ts';
+import { windowEnd } from '../../shared/alerts/workflows/window-at.ts';
 
 const isOver = ({ alert }: AlertFile, now: number): boolean =>
   alert.supersededBy !== undefined || (alert.expires !== undefined && Date.parse(alert.expires) <= now);

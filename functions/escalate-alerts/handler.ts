@@ -4,7 +4,7 @@ import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
-import { queueFunction } from '../../shared/lambda/records.ts';
+import { queueFunction } from '../../shared/lambda/stream-function.ts';
 import { Env } from './env.ts';
 import { escalateAlerts } from './escalate-alerts.ts';
 

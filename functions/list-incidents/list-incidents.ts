@@ -3,7 +3,7 @@ import { inUtc } from '../../shared/foundation/moment.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
-import type { IncidentSearch, Position } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentSearch, Position } from '../../shared/incidents/incident-repository.ts';
 import { type IncidentListQuery, incidentCursor } from '../../shared/incidents/search/incident-list-query.ts';
 import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
 import type { IncidentPage } from '../../shared/incidents/view/incident-view.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
-import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';

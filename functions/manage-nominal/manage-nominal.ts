@@ -2,12 +2,12 @@ import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import { demandRevision, tagOf } from '../../shared/incidents/amendments/revision-tag.ts';
+import { demandRevision, tagOf } from '../../shared/incidents/amendments/tag-of.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { NamesView } from '../../shared/incidents/names/names-view.ts';
-import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal.ts';
-import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
+import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
+import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
 
 export type Ports = {
   incidents: Pick<IncidentRepository, 'find'>;

@@ -3,7 +3,7 @@ import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { type SubscriptionEndpoints, subscriptionEndpoints } from '../../shared/alerts/subscriptions/contract.ts';
-import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers.ts';
+import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers-of.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';

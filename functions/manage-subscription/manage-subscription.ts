@@ -14,7 +14,7 @@ import {
   changeSubscription,
   requireStored,
 } from '../../shared/alerts/workflows/change-subscription.ts';
-import { topicStates, unsubscribeFromTopics } from '../../shared/alerts/workflows/topic-subscriptions.ts';
+import { topicStates, unsubscribeFromTopics } from '../../shared/alerts/workflows/subscribe-to-topics.ts';
 import { requireWorkplaceTopic, workplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';

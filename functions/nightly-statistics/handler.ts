@@ -3,7 +3,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { jobFunction } from '../../shared/lambda/job.ts';
+import { jobFunction } from '../../shared/lambda/job-function.ts';
 import { logError } from '../../shared/lambda/log.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';

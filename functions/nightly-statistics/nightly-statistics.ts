@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-ports.ts';
-import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
-import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
+import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-repository.ts';
 import type {
   DailyStatisticsRepository,
   ExchangeTopic,
   StatisticsCheckpoint,
-} from '../../shared/statistics/statistics-ports.ts';
+} from '../../shared/statistics/daily-statistics-repository.ts';
+import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
+import { profilesOf } from '../../shared/statistics/figures/profiles.ts';
 
 /** What the schedule says (`{}`), or a person who wants a local day counted again (`{"date": "2026-11-20"}`). */
 export const NightOrder = z.strictObject({ date: LocalDay.optional() });

@@ -1,7 +1,7 @@
 import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { jobFunction } from '../../shared/lambda/job.ts';
+import { jobFunction } from '../../shared/lambda/job-function.ts';
 import { Env } from './env.ts';
 import { BudgetAlarm, noteSmsBudget } from './note-sms-budget.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SmsBudgetStore } from '../../shared/alerts/alert-ports.ts';
+import type { SmsBudgetStore } from '../../shared/alerts/alert-repository.ts';
 import { budgetMonth } from '../../shared/alerts/workflows/sms-budget.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 

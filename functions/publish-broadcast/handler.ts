@@ -3,7 +3,7 @@ import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
-import { streamFunction } from '../../shared/lambda/records.ts';
+import { streamFunction } from '../../shared/lambda/stream-function.ts';
 import { Env } from './env.ts';
 import { publishBroadcast } from './publish-broadcast.ts';
 

@@ -1,6 +1,6 @@
 import type { Alert } from '../../shared/alerts/alert.ts';
-import type { AlertRepository } from '../../shared/alerts/alert-ports.ts';
-import { isExpired } from '../../shared/alerts/broadcasts/broadcast.ts';
+import type { AlertRepository } from '../../shared/alerts/alert-repository.ts';
+import { isExpired } from '../../shared/alerts/broadcasts/broadcast-request.ts';
 import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
 import { followUp } from '../../shared/alerts/workflows/follow-up.ts';

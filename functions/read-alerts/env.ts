@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { CountryId } from '../../shared/foundation/countries.ts';
-import { LanguageTag } from '../../shared/foundation/language.ts';
+import { CountryId } from '../../shared/foundation/country-id.ts';
+import { LanguageTag } from '../../shared/foundation/language-tag.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 

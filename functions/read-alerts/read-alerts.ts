@@ -1,11 +1,11 @@
 import type { Addressee, Alert } from '../../shared/alerts/alert.ts';
-import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-ports.ts';
-import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/alert-feed.ts';
+import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-repository.ts';
 import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
 import { type AlertView, alertView, type InboxPage, inboxAlertView } from '../../shared/alerts/inbox/alert-view.ts';
-import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap.ts';
-import type { InboxEntry, InboxQuery, InboxSearch } from '../../shared/alerts/inbox/inbox-ports.ts';
-import { authorityTopic } from '../../shared/alerts/rules/audience.ts';
+import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap-alert.ts';
+import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/feed-of.ts';
+import type { InboxEntry, InboxQuery, InboxSearch } from '../../shared/alerts/inbox/inbox-search.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';

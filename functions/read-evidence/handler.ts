@@ -4,7 +4,7 @@ import { incidentReader } from '../../shared/incidents/aws/incident-repository.d
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
-import { redirectTo } from '../../shared/lambda/redirect-answer.ts';
+import { redirectTo } from '../../shared/lambda/redirect-to.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoAddresses } from '../../shared/photos/aws/photo-addresses.ts';
 import * as contract from '../../shared/photos/contract.ts';

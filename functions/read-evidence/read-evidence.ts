@@ -2,8 +2,8 @@ import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
-import { maySee } from '../../shared/incidents/view/photo-access.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { maySee } from '../../shared/incidents/view/may-see.ts';
 import {
   type Custody,
   type CustodyDeed,
@@ -11,8 +11,8 @@ import {
   custodyPhoto,
   inOrder,
 } from '../../shared/photos/custody.ts';
+import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
-import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/photos/photo-ports.ts';
 import type { PhotoQuery } from '../../shared/photos/photo-query.ts';
 
 export type Ports = {

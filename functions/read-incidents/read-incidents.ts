@@ -2,7 +2,7 @@ import { demandOwnBlo } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { IncidentFileView } from '../../shared/incidents/view/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { visibleIncidentFile } from '../../shared/incidents/view/visible-incident.ts';

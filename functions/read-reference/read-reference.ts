@@ -1,7 +1,7 @@
 import { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
 import type { ReferenceQuery } from '../../shared/code-lists/reference-query.ts';
 import { type Blo, blos } from '../../shared/foundation/blos.ts';
-import { isKnownToCaller } from '../../shared/foundation/entity-tag.ts';
+import { isKnownToCaller } from '../../shared/foundation/is-known-to-caller.ts';
 import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
 import { type Language, languages } from '../../shared/reference/languages.ts';
 import { bloLocalNames } from '../../shared/reference/names/blos.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CountryId } from '../../shared/foundation/countries.ts';
+import { CountryId } from '../../shared/foundation/country-id.ts';
 import { ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({ COUNTRY: CountryId, INCIDENTS_TABLE: ResourceName });

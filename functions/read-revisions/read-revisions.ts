@@ -1,13 +1,13 @@
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-ports.ts';
+import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-repository.ts';
 import {
   type RevisionPage,
   type RevisionQuery,
   revisionPage,
   revisionsOnPage,
 } from '../../shared/incidents/amendments/revision-page.ts';
-import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 
 export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: RevisionRepository };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { CountryId } from '../../shared/foundation/countries.ts';
+import { CountryId } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 

@@ -3,13 +3,13 @@ import type { Clock } from '../../shared/foundation/clock.ts';
 import type { Fault } from '../../shared/foundation/faults/fault.ts';
 import { localDayOf } from '../../shared/foundation/local-day.ts';
 import { faultsProblem } from '../../shared/foundation/problem.ts';
-import { merge } from '../../shared/statistics/figures/statistics.ts';
-import { maySeeSmallCounts, requireStatisticsOf } from '../../shared/statistics/statistics-access.ts';
+import type { DailyStatisticsRepository, DayFigures } from '../../shared/statistics/daily-statistics-repository.ts';
+import { merge } from '../../shared/statistics/figures/figures.ts';
+import { notesOn } from '../../shared/statistics/notes-on.ts';
+import { maySeeSmallCounts, requireStatisticsOf } from '../../shared/statistics/require-statistics-of.ts';
+import { rowsOf } from '../../shared/statistics/rows-of.ts';
 import type { StatisticsAnswer } from '../../shared/statistics/statistics-answer.ts';
-import { notesOn } from '../../shared/statistics/statistics-notes.ts';
-import type { DailyStatisticsRepository, DayFigures } from '../../shared/statistics/statistics-ports.ts';
 import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/statistics/statistics-query.ts';
-import { rowsOf } from '../../shared/statistics/statistics-rows.ts';
 
 export type Ports = {
   /** The country's code, or `region`. */

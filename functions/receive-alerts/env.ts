@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AlertPolicy } from '../../shared/alerts/rules/alert-policy.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { CountryId } from '../../shared/foundation/countries.ts';
+import { CountryId } from '../../shared/foundation/country-id.ts';
 import { DispatchVariables } from '../../shared/lambda/dispatch-variables.ts';
 import { jsonOf, listOf } from '../../shared/lambda/env.ts';
 

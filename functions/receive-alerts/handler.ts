@@ -2,8 +2,8 @@ import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
-import { queueFunction } from '../../shared/lambda/records.ts';
-import { topicMessageIn } from '../../shared/lambda/topic-message.ts';
+import { queueFunction } from '../../shared/lambda/stream-function.ts';
+import { topicMessageIn } from '../../shared/lambda/topic-message-in.ts';
 import { Env } from './env.ts';
 import { receiveAlerts } from './receive-alerts.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { chunksIn } from '../../shared/lambda/bucket-event.ts';
+import { chunksIn } from '../../shared/lambda/chunks-in.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
-import { queueOneByOne } from '../../shared/lambda/records.ts';
+import { queueOneByOne } from '../../shared/lambda/stream-function.ts';
 import { bucketClient } from '../../shared/photos/aws/bucket-client.ts';
 import { chunkStore } from '../../shared/photos/aws/chunk-store.s3.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';

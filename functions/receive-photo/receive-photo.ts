@@ -1,16 +1,9 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { announcedBy } from '../../shared/incidents/incident.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
 import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
-import { photoFault, worthAnotherTry } from '../../shared/photos/photo-fault.ts';
-import { flagsOf } from '../../shared/photos/photo-flags.ts';
-import {
-  chunkCount,
-  type PhotoArrival,
-  type PhotoManifest,
-  type PhotoReason,
-} from '../../shared/photos/photo-manifest.ts';
+import { flagsOf } from '../../shared/photos/flags-of.ts';
 import type {
   ChunkName,
   ChunkStore,
@@ -20,7 +13,14 @@ import type {
   PhotoCopies,
   PhotoDecoder,
   QuarantineStore,
-} from '../../shared/photos/photo-ports.ts';
+} from '../../shared/photos/photo-arrivals.ts';
+import { photoFault, worthAnotherTry } from '../../shared/photos/photo-fault.ts';
+import {
+  chunkCount,
+  type PhotoArrival,
+  type PhotoManifest,
+  type PhotoReason,
+} from '../../shared/photos/photo-manifest.ts';
 
 export type Ports = {
   finder: Pick<IncidentRepository, 'find'>;

@@ -1,7 +1,7 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { queueFunction } from '../../shared/lambda/records.ts';
-import { topicMessageIn } from '../../shared/lambda/topic-message.ts';
+import { queueFunction } from '../../shared/lambda/stream-function.ts';
+import { topicMessageIn } from '../../shared/lambda/topic-message-in.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { Env } from './env.ts';
 import { regionalStatistics } from './regional-statistics.ts';

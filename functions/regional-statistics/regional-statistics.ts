@@ -1,8 +1,8 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
-import { type ExchangeMessage, ExchangeText } from '../../shared/statistics/exchange.ts';
-import type { DailyStatisticsRepository } from '../../shared/statistics/statistics-ports.ts';
+import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
+import { type ExchangeMessage, ExchangeText } from '../../shared/statistics/exchange-message.ts';
 
 /** The countries that take part, and what the ARN of each one's topic begins with. */
 export type ExchangeMembers = { countries: readonly string[]; topicPrefix: string };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { LanguageTag } from '../../shared/foundation/language.ts';
+import { LanguageTag } from '../../shared/foundation/language-tag.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({

@@ -4,7 +4,7 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
 import { readableIncidents } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { jobFunction } from '../../shared/lambda/job.ts';
+import { jobFunction } from '../../shared/lambda/job-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { Env } from './env.ts';

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import type { AlertTopics } from '../../shared/alerts/alert-ports.ts';
+import type { AlertTopics } from '../../shared/alerts/alert-repository.ts';
 import {
   photosDue,
   type ReminderDeed,
   reminderMail,
   stretchToLookAt,
-} from '../../shared/alerts/messages/photo-reminder.ts';
+} from '../../shared/alerts/messages/reminder-mail.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-ports.ts';
+import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import type { CustodyLedger } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
-import type { CustodyLedger } from '../../shared/photos/photo-ports.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {

@@ -1,10 +1,10 @@
 import { alertExchange } from '../../shared/alerts/aws/alert-exchange.sns.ts';
-import { incidentChangeIn } from '../../shared/alerts/aws/incident-change.ts';
+import { incidentChangeIn } from '../../shared/alerts/aws/incident-change-in.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
-import { countryCodeOf } from '../../shared/foundation/countries.ts';
+import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
-import { streamFunction } from '../../shared/lambda/records.ts';
+import { streamFunction } from '../../shared/lambda/stream-function.ts';
 import { Env } from './env.ts';
 import { shareAlerts } from './share-alerts.ts';
 

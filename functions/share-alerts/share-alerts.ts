@@ -1,5 +1,5 @@
 import type { IncidentChange } from '../../shared/alerts/incident-change.ts';
-import { type AlertExchange, type Membership, sharesOf } from '../../shared/alerts/sharing/alert-sharing.ts';
+import { type AlertExchange, type Membership, sharesOf } from '../../shared/alerts/sharing/shared-revision.ts';
 
 /**
  * Shares a revision of an incident with the countries that its handling code opens it to.

@@ -1,6 +1,6 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { isZawgyi } from '../../shared/foundation/burmese/zawgyi-detector.ts';
-import { revisionHeaders } from '../../shared/incidents/amendments/revision-tag.ts';
+import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
+import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionReader } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';

@@ -4,7 +4,7 @@ import { getExampleNumber, isSupportedCountry } from 'libphonenumber-js/min';
 import exampleNumbers from 'libphonenumber-js/mobile/examples';
 import * as z from 'zod';
 import type { Blo } from '../../shared/foundation/blos.ts';
-import { countryCodeOf } from '../../shared/foundation/countries.ts';
+import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import type { CountryConfig } from '../country.ts';
 import type { Account } from './people.ts';
 import { demoPhoto } from './photo.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../reference/languages.ts';
 import type { Channel } from './channel.ts';
-import type { TextOccasion } from './messages/wording/sms.ts';
+import type { TextOccasion } from './messages/wording/text-messages.ts';
 import type { AudienceScope } from './rules/audience-scope.ts';
 
 /**

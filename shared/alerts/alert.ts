@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { LanguageTag } from '../foundation/language.ts';
+import { LanguageTag } from '../foundation/language-tag.ts';
 import { CountryCode } from '../foundation/place.ts';
 import { versionedRecord } from '../foundation/records/versioned-record.ts';
-import { crimeCodes } from '../incidents/report/crimes.ts';
+import { crimeCodes } from '../incidents/report/crime-codes.ts';
 import { AlertFacts, referenceOf } from './rules/alert-facts.ts';
 import { audienceScopes } from './rules/audience-scope.ts';
 import { severities } from './severity.ts';

@@ -1,6 +1,6 @@
 import type { Caller } from '../foundation/caller.ts';
 import { Problem } from '../foundation/problem.ts';
-import { authorityTopic } from './rules/audience.ts';
+import { authorityTopic } from './rules/audience-of.ts';
 
 /**
  * The topic of where a person works: an officer's is that of their BLO. Analysts have the authority's, since they work

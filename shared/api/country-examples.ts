@@ -1,8 +1,8 @@
-import { alertExamples } from '../alerts/examples.ts';
-import { incidentExamples } from '../incidents/examples.ts';
-import type { CountryOperation } from './contracts.ts';
-import { reportExamples } from './examples/api-examples.ts';
+import { alertExamples } from '../alerts/alert-examples.ts';
+import { incidentExamples } from '../incidents/incident-examples.ts';
+import type { CountryOperation } from './country-contracts.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
+import { reportExamples } from './examples/report-examples.ts';
 import type { Examples } from './openapi.ts';
 
 /**

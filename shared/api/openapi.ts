@@ -200,7 +200,7 @@ const componentsOf = (described: Described): Json => {
  * The OpenAPI 3.1 document of an API, made from its contracts and from nothing else.
  * @returns JSON, ready to be written
  */
-export const openApiDocument = (described: Described) => {
+export const openApi = (described: Described) => {
   const { schemas, components = noComponents } = described;
   const named = Object.entries({ ...components.sent, ...components.answered, ...schemas });
   const names = new Map<z.core.$ZodType, string>(named.map(([name, schema]) => [schema, name]));

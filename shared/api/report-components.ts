@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Place, Route } from '../foundation/place.ts';
-import { NominalPart } from '../incidents/names/nominal.ts';
+import { NominalPart } from '../incidents/names/nominal-part.ts';
 import { circumstances } from '../incidents/report/circumstances.ts';
 import { CountedPeople } from '../incidents/report/counted-people.ts';
 import { seizureOf } from '../incidents/report/kind.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LanguageTag } from '../foundation/language.ts';
+import { LanguageTag } from '../foundation/language-tag.ts';
 import { languages } from '../reference/languages.ts';
 import { referenceLists } from '../reference/reference-lists.ts';
 

@@ -2,7 +2,7 @@ import type { Caller, Role } from './caller.ts';
 import { Problem } from './problem.ts';
 
 /** What each role may do. One can show this table to an officer. Source: the network's roles, README. */
-const mayDo = {
+export const access = {
   'report an incident': ['officer'],
   'amend an incident': ['authority'],
   "amend an incident of one's own BLO": ['officer'],
@@ -28,10 +28,10 @@ const mayDo = {
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 
-export type Deed = keyof typeof mayDo;
+export type Deed = keyof typeof access;
 
 export const may = (caller: Caller, deed: Deed): boolean => {
-  const allowed: readonly Role[] = mayDo[deed];
+  const allowed: readonly Role[] = access[deed];
   return caller.roles.some((role) => allowed.includes(role));
 };
 

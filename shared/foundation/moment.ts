@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { inLatinDigits } from './digits.ts';
 import type { Fault } from './faults/fault.ts';
+import { inLatinDigits } from './in-latin-digits.ts';
 
 const minute = 60_000;
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { countryCodes } from '../reference/country-codes.ts';
-import { amount, degrees } from './measure.ts';
+import { amount, degrees } from './amount.ts';
+import { freeText } from './free-text.ts';
 import { Moment } from './moment.ts';
-import { freeText } from './text.ts';
 
 /** Decimal degrees, WGS 84. */
 const Latitude = degrees(-90, 90);

@@ -5,7 +5,7 @@ import { JsonValue } from './amendments/difference.ts';
 import { RevisionPage } from './amendments/revision-page.ts';
 import { eraseNames, readNames, replaceNames } from './names/contract.ts';
 import { NamesView } from './names/names-view.ts';
-import { NominalBody } from './names/nominal.ts';
+import { NominalBody } from './names/nominal-part.ts';
 import { listIncidents } from './search/contract.ts';
 import { IncidentMap } from './search/incident-map.ts';
 import { SubmissionBody } from './submission-body.ts';

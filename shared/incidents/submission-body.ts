@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { NominalPart } from './names/nominal.ts';
+import { NominalPart } from './names/nominal-part.ts';
 import { Report } from './report/report.ts';
-import { kindsWith } from './view/kinds-view.ts';
+import { kindsWith } from './view/kinds-with.ts';
 
 /**
  * The body of `POST /v1/incidents`: a report of any kind, and the names of its people beside it. The body is read in two

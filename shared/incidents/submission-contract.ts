@@ -1,5 +1,5 @@
 import { endpoint, may } from '../foundation/endpoint.ts';
-import { revisionTag } from './contract-parts.ts';
+import { revisionTag } from './by-id.ts';
 import { submissionOf } from './report/submission.ts';
 import { SubmissionBody } from './submission-body.ts';
 import { Receipt } from './view/receipt.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { JsonText } from '../foundation/text.ts';
+import { JsonText } from '../foundation/free-text.ts';
 
 /**
  * Reads the environment through a schema. The only place in what is deployed that touches `process.env`.

@@ -13,11 +13,11 @@ import {
   routeOf,
   type WorkOf,
 } from '../foundation/endpoint.ts';
-import { faultsOf } from '../foundation/faults/zod-faults.ts';
+import { faultsOf } from '../foundation/faults/faults-of.ts';
 import { faultsProblem, Problem } from '../foundation/problem.ts';
 import { type Answered, answerBody } from './answer-body.ts';
-import { callerOf } from './claims.ts';
-import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiation.ts';
+import { callerOf } from './caller-of.ts';
+import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiate.ts';
 import { problemAnswer } from './problem-answer.ts';
 
 type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown };

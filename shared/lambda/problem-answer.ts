@@ -2,11 +2,11 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { faultWords } from '../foundation/faults/fault-words.ts';
-import { filled } from '../foundation/filled-text.ts';
+import { filled } from '../foundation/filled.ts';
 import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../foundation/problem.ts';
 import type { Language } from '../reference/languages.ts';
 import { logError, logProblem } from './log.ts';
-import { languageOf, type Negotiated } from './negotiation.ts';
+import { languageOf, type Negotiated } from './negotiate.ts';
 
 const wordsFor = ({ code, values = {} }: Fault, language: Language): string =>
   filled(faultWords[code][language].text, values);

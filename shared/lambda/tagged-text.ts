@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isKnownToCaller } from '../foundation/entity-tag.ts';
+import { isKnownToCaller } from '../foundation/is-known-to-caller.ts';
 
 /** The entity tag of a text (RFC 9110, 8.8.3), a weak one: compressed or not, it says the same. */
 const entityTagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url')}"`;

@@ -1,5 +1,5 @@
 import { endpoint, may, mayIfUseCaseAgrees } from '../foundation/endpoint.ts';
-import { Uuid } from '../foundation/text.ts';
+import { Uuid } from '../foundation/free-text.ts';
 import { Custody } from './custody.ts';
 import { PhotoQuery, photoForms } from './photo-query.ts';
 

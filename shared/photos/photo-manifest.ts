@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { degrees } from '../foundation/measure.ts';
+import { degrees } from '../foundation/amount.ts';
+import { freeText, Uuid } from '../foundation/free-text.ts';
 import { Moment } from '../foundation/moment.ts';
 import { Place } from '../foundation/place.ts';
-import { freeText, Uuid } from '../foundation/text.ts';
 import { unique } from '../foundation/unique.ts';
 
 /** Default bytes of a chunk; the last may be smaller. Half a minute over 64 kbit/s. */

@@ -1,5 +1,6 @@
 import type { Language } from '../reference/languages.ts';
-import { flagsOfManifest } from './photo-flags.ts';
+import { flagsOfManifest } from './flags-of.ts';
+import type { PhotoCounts, PhotoProgress } from './photo-counts.ts';
 import {
   missingChunks,
   type PhotoArrival,
@@ -8,7 +9,6 @@ import {
   type PhotoState,
   photoState,
 } from './photo-manifest.ts';
-import type { PhotoCounts, PhotoProgress } from './photo-progress-answer.ts';
 import { photoWords } from './photo-words.ts';
 
 /** The reader's language, and whether a missing photo counts as never sent. */

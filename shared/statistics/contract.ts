@@ -1,6 +1,6 @@
 import { endpoint, may, text } from '../foundation/endpoint.ts';
+import { periods } from './period-of.ts';
 import { StatisticsAnswer } from './statistics-answer.ts';
-import { periods } from './statistics-period.ts';
 import { divisions, StatisticsQuery } from './statistics-query.ts';
 
 const localDay = { type: 'string', format: 'date' };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { LocalDay } from '../foundation/local-day.ts';
-import { periods } from './statistics-period.ts';
+import { periods } from './period-of.ts';
+import { StatisticsRow } from './rows-of.ts';
 import { divisions } from './statistics-query.ts';
-import { StatisticsRow } from './statistics-rows.ts';
 
 /** The answer to `GET /v1/statistics`. */
 export const StatisticsAnswer = z.strictObject({

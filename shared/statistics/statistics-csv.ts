@@ -1,6 +1,6 @@
 import { personRoles } from '../reference/people.ts';
+import type { StatisticsRow } from './rows-of.ts';
 import type { Division } from './statistics-query.ts';
-import type { StatisticsRow } from './statistics-rows.ts';
 
 type Cell = string | number | undefined;
 type Column = { name: string; of: (row: StatisticsRow) => Cell };

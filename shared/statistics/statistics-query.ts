@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { dayPlus, daysBetween, LocalDay } from '../foundation/local-day.ts';
 import { momentFaults } from '../foundation/moment.ts';
-import { periods } from './statistics-period.ts';
+import { periods } from './period-of.ts';
 
 /** What may part the rows besides the period. */
 export const divisions = ['total', 'area', 'crime', 'substance', 'goods', 'role'] as const;

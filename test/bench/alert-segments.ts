@@ -1,6 +1,6 @@
 import type { AlertReader } from '../../shared/alerts/alert-reader.ts';
-import { messageFor, summaryFor } from '../../shared/alerts/messages/alert-messages.ts';
-import { broadcastFor } from '../../shared/alerts/messages/broadcast-messages.ts';
+import { broadcastFor } from '../../shared/alerts/messages/broadcast-for.ts';
+import { messageFor, summaryFor } from '../../shared/alerts/messages/message-for.ts';
 import { mostPlaceUnits } from '../../shared/alerts/messages/place-name.ts';
 import { blos } from '../../shared/foundation/blos.ts';
 import { languages } from '../../shared/reference/languages.ts';

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { toStored } from '../../shared/aws/table.ts';
-import { incidentItem } from '../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentItem } from '../../shared/incidents/aws/incident-item.ts';
 import { newIncident } from '../../shared/incidents/incident.ts';
 import type { Report } from '../../shared/incidents/report/report.ts';
 import { Order, type Outcome } from './load-orders.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { reportExamples } from '../../shared/api/examples/api-examples.ts';
+import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { bloById } from '../../shared/foundation/blos.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../shared/foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../shared/foundation/faults/faults-of.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 import { median, tell } from './figures.ts';
 import { fullReport } from './full-report.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { reportExamples } from '../../shared/api/examples/api-examples.ts';
+import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { type Role, roles } from '../../shared/foundation/caller.ts';
 import { type Endpoint, routeOf } from '../../shared/foundation/endpoint.ts';
 import { endpoints } from '../../shared/incidents/contract.ts';

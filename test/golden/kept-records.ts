@@ -1,6 +1,6 @@
 import { addresseeRecord, alertRecord } from '../../shared/alerts/alert.ts';
 import { addressClaimRecord } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
-import { dispatchRecord } from '../../shared/alerts/aws/alert-item-codec.ts';
+import { dispatchRecord } from '../../shared/alerts/aws/alert-item.ts';
 import { smsBudgetRecord } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
@@ -8,10 +8,10 @@ import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscripti
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
 import { amendmentRecord } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
-import { namesRecord } from '../../shared/incidents/aws/names-item-codec.ts';
+import { namesRecord } from '../../shared/incidents/aws/names-item.ts';
 import { incidentRecord } from '../../shared/incidents/incident.ts';
-import { nominalDeedRecord } from '../../shared/incidents/names/nominal.ts';
-import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-codec.ts';
+import { nominalDeedRecord } from '../../shared/incidents/names/nominal-part.ts';
+import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';

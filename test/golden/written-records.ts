@@ -7,8 +7,8 @@ import { dispatchClaims } from '../../shared/alerts/aws/dispatch-claims.dynamodb
 import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
-import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast.ts';
-import { reportExamples } from '../../shared/api/examples/api-examples.ts';
+import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast-request.ts';
+import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
@@ -19,8 +19,8 @@ import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.t
 import { referenceVersion } from '../../shared/reference/version.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
-import { figuresOf, merge } from '../../shared/statistics/figures/statistics.ts';
-import { profilesOf } from '../../shared/statistics/figures/statistics-profiles.ts';
+import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
+import { profilesOf } from '../../shared/statistics/figures/profiles.ts';
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';

@@ -6,11 +6,11 @@ const folder = new URL('../fixtures/countries', import.meta.url).pathname;
 // As esbuild puts it into functions: what is imported from here on reads it when it is loaded.
 vi.stubGlobal('ADDED_BLOS', readAddedBlos(folder));
 vi.resetModules();
-const { audienceOf } = await import('../../shared/alerts/rules/audience.ts');
-const { reportExamples } = await import('../../shared/api/examples/api-examples.ts');
+const { audienceOf } = await import('../../shared/alerts/rules/audience-of.ts');
+const { reportExamples } = await import('../../shared/api/examples/report-examples.ts');
 const { blos } = await import('../../shared/foundation/blos.ts');
-const { seatOfBlo } = await import('../../shared/foundation/blo-seats.ts');
-const { crimeCodes } = await import('../../shared/incidents/report/crimes.ts');
+const { seatOfBlo } = await import('../../shared/foundation/seat-of-blo.ts');
+const { crimeCodes } = await import('../../shared/incidents/report/crime-codes.ts');
 const { Report } = await import('../../shared/incidents/report/report.ts');
 const { warningsOf } = await import('../../shared/incidents/warnings/warning.ts');
 const { alertFacts, policy, seizureReport } = await import('../fixtures/alerts/alert-reports.ts');

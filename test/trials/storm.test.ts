@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { textMessages } from '../../shared/alerts/messages/wording/sms.ts';
+import { textMessages } from '../../shared/alerts/messages/wording/text-messages.ts';
 import { type Reader, subscribed, toldTo, until } from '../fixtures/local-run/local-alerts.ts';
 import { type LocalProgram, newFolder, removeFolder, startLocalProgram } from '../fixtures/local-run/local-run.ts';
 import { signedIn } from '../fixtures/local-run/local-sign-in.ts';

@@ -7,7 +7,7 @@ import type { Env as ReceiveEnv } from '../../../functions/receive-alerts/env.ts
 import type { Env as ShareEnv } from '../../../functions/share-alerts/env.ts';
 import { addressedTo } from '../../../shared/alerts/aws/alert-exchange.sns.ts';
 import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
-import { countryCodeOf } from '../../../shared/foundation/countries.ts';
+import { countryCodeOf } from '../../../shared/foundation/country-id.ts';
 import { handlingCodes } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
 import { DeadLetters } from '../../parts/dead-letters.ts';

@@ -2,7 +2,7 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { topicDisplayName } from '../../../shared/alerts/messages/alert-messages.ts';
+import { topicDisplayName } from '../../../shared/alerts/messages/message-for.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { accept } from '../../parts/review.ts';
 import { grantKey } from '../../parts/stack-keys.ts';

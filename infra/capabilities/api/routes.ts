@@ -3,7 +3,7 @@ import {
   countryEndpoints,
   type RegionOperation,
   regionEndpoints,
-} from '../../../shared/api/contracts.ts';
+} from '../../../shared/api/country-contracts.ts';
 import { type Endpoint, routeOf } from '../../../shared/foundation/endpoint.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Alerting } from '../alerts/alerting.ts';

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted } from '../../aws/conditional-write.ts';
+import { attempted } from '../../aws/succeeded.ts';
 import { update } from '../../aws/table.ts';
 import { addresseeKey, byUnread } from '../../aws/table-layout.ts';
-import type { AcknowledgementRepository } from '../inbox/inbox-ports.ts';
-import { addresseeOf } from './alert-item-codec.ts';
+import type { AcknowledgementRepository } from '../inbox/inbox-search.ts';
+import { addresseeOf } from './alert-item.ts';
 
 /** Acknowledgements in the alerts table: one conditional write. Of two at once the first is stored, and returned to both. */
 export const acknowledgementRepository = (client: DynamoDBClient, tableName: string): AcknowledgementRepository => ({

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { succeeded } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { put, remove, type Table, update } from '../../aws/table.ts';
 import { addressClaimKey, followersKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { Channel } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
-import type { AddressClaims } from '../subscriptions/subscription-ports.ts';
+import type { AddressClaims } from '../subscriptions/subscription-repository.ts';
 
 /** A claim. Conditions look at it; no code reads it back. */
 const AddressClaim = z.object({ person: z.string() });

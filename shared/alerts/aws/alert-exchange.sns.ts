@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { type AlertExchange, SharedRevision } from '../sharing/alert-sharing.ts';
+import { type AlertExchange, SharedRevision } from '../sharing/shared-revision.ts';
 
 /** The message attribute by which a country's queue filters what is addressed to it. */
 export const addressedTo = 'to';

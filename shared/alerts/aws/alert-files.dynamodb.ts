@@ -10,8 +10,8 @@ import {
 } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { alertRecord } from '../alert.ts';
-import type { AlertFile, AlertFiles } from '../alert-ports.ts';
-import { addresseeOf, alertOf, dispatchRecordOf } from './alert-item-codec.ts';
+import type { AlertFile, AlertFiles } from '../alert-repository.ts';
+import { addresseeOf, alertOf, dispatchRecordOf } from './alert-item.ts';
 
 const fileOf = (alert: Item, items: readonly Item[]): AlertFile => ({
   alert: alertOf(alert),

@@ -1,14 +1,14 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { get, type Item, ifNew, put, putIn, type Table, transact, update } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byUnread, threadKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
 import type { Addressee } from '../alert.ts';
-import type { AlertRepository } from '../alert-ports.ts';
+import type { AlertRepository } from '../alert-repository.ts';
 import type { AlertPlan } from '../rules/alert-plan.ts';
 import { alertFiles } from './alert-files.dynamodb.ts';
-import { addresseeItem, alertItem, historyItem, historyOf } from './alert-item-codec.ts';
+import { addresseeItem, alertItem, historyItem, historyOf } from './alert-item.ts';
 import { supersedeIn } from './supersede-in.ts';
 
 type AlertTable = Table & { retentionDays: number };

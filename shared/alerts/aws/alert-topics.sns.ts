@@ -6,7 +6,7 @@ import {
   type SNSClient,
   SNSServiceException,
 } from '@aws-sdk/client-sns';
-import type { AlertTopics } from '../alert-ports.ts';
+import type { AlertTopics } from '../alert-repository.ts';
 import {
   type AlertMessage,
   type Publication,

@@ -1,11 +1,11 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { isContended, isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
+import { isContended, isUnmet, refusalsOf } from '../../aws/succeeded.ts';
 import { ifNew, putIn, type Table, transact } from '../../aws/table.ts';
 import { type AddressedAlert, spokenReferenceOf } from '../alert.ts';
-import type { BroadcastOutcome, BroadcastRepository } from '../broadcasts/broadcast-ports.ts';
+import type { BroadcastOutcome, BroadcastRepository } from '../broadcasts/broadcast-repository.ts';
 import { alertFiles } from './alert-files.dynamodb.ts';
-import { addresseeItem, alertItem } from './alert-item-codec.ts';
+import { addresseeItem, alertItem } from './alert-item.ts';
 import { supersedeIn } from './supersede-in.ts';
 
 type BroadcastTable = Table & { retentionDays: number };

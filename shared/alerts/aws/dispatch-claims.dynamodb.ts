@@ -1,14 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted, succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { setting } from '../../aws/setting.ts';
+import { attempted, succeeded } from '../../aws/succeeded.ts';
 import { type Item, type Table, update } from '../../aws/table.ts';
 import { dispatchKey, expiresAt, tableKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
-import type { DispatchClaim, DispatchClaims } from '../alert-ports.ts';
+import type { DispatchClaim, DispatchClaims } from '../alert-repository.ts';
 import { type DispatchRecord, recordedVariants, type VariantRecord } from '../dispatch-record.ts';
 import type { DispatchKey } from '../dispatch-request.ts';
-import { dispatchRecord, dispatchRecordOf } from './alert-item-codec.ts';
+import { dispatchRecord, dispatchRecordOf } from './alert-item.ts';
 
 type Terms = { leaseSeconds: number; retentionDays: number };
 

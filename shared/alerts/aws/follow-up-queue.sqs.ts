@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { JsonText } from '../../foundation/text.ts';
-import type { FollowUp, FollowUpQueue } from '../alert-ports.ts';
+import { JsonText } from '../../foundation/free-text.ts';
+import type { FollowUp, FollowUpQueue } from '../alert-repository.ts';
 
 /** The longest delay of SQS. Source: SQS Developer Guide, message timers, read 2026-11-22. */
 export const longestDelaySeconds = 900;

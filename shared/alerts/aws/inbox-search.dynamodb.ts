@@ -5,7 +5,7 @@ import { alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts'
 import { isoTime } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Addressee, addresseeRecord, alertRecord } from '../alert.ts';
-import type { InboxEntry, InboxQuery, InboxSearch } from '../inbox/inbox-ports.ts';
+import type { InboxEntry, InboxQuery, InboxSearch } from '../inbox/inbox-search.ts';
 
 /** Above every key that `timeKey` makes. */
 const lastKey = '~';

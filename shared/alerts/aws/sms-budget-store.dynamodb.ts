@@ -4,7 +4,7 @@ import { get, put } from '../../aws/table.ts';
 import { budgetKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { SmsBudgetStore } from '../alert-ports.ts';
+import type { SmsBudgetStore } from '../alert-repository.ts';
 
 const Entry = z.object({ spent: z.boolean() });
 

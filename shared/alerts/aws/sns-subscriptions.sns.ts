@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-sns';
 import type { Channel } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
-import type { SnsState, SnsSubscriptions } from '../subscriptions/subscription-ports.ts';
+import type { SnsState, SnsSubscriptions } from '../subscriptions/subscription-repository.ts';
 
 /** An address that is or will be subscribed to a topic by a channel, and the ARN of the subscription where it is known. */
 type Target = { client: SNSClient; topicArn: string; channel: Channel; address: string; known: string | undefined };

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { succeeded } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { get, ifNew, put, remove } from '../../aws/table.ts';
 import { subscriptionKey } from '../../aws/table-layout.ts';
 import { subscriptionRecord } from '../subscriptions/subscription.ts';
-import type { SubscriptionRepository } from '../subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../subscriptions/subscription-repository.ts';
 
 /** The subscriptions of each person, by channel. No other table has a phone number or an e-mail address. */
 export const subscriptionRepository = (client: DynamoDBClient, tableName: string): SubscriptionRepository => {

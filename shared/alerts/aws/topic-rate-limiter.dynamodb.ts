@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { succeeded } from '../../aws/conditional-write.ts';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { readable } from '../../aws/readable.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
 import {
   expiresAt,
@@ -16,8 +16,8 @@ import {
 } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
-import type { StormLimit, SuppressedAlert, TopicRateLimiter } from '../alert-ports.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
+import type { StormLimit, SuppressedAlert, TopicRateLimiter } from '../alert-repository.ts';
 import { type Channel, channels } from '../channel.ts';
 import { severities } from '../severity.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { LanguageTag } from '../../foundation/language.ts';
+import { LanguageTag } from '../../foundation/language-tag.ts';
 import { present } from '../../foundation/present.ts';
-import { identityNumbersIn } from '../../incidents/report/identity-numbers.ts';
+import { identityNumbersIn } from '../../incidents/report/identity-numbers-in.ts';
 import { warningWords } from '../../incidents/warnings/warning-words.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import type { AddressedAlert } from '../alert.ts';

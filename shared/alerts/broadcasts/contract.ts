@@ -1,7 +1,7 @@
 import { endpoint, may } from '../../foundation/endpoint.ts';
-import { Uuid } from '../../foundation/text.ts';
-import { BroadcastCancelRequest, BroadcastRequest, BroadcastUpdateRequest } from './broadcast.ts';
+import { Uuid } from '../../foundation/free-text.ts';
 import { BroadcastReceipt } from './broadcast-receipt.ts';
+import { BroadcastCancelRequest, BroadcastRequest, BroadcastUpdateRequest } from './broadcast-request.ts';
 
 const broadcastId = {
   schema: Uuid,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cursorOf } from '../../foundation/cursor.ts';
+import { cursorOf } from '../../foundation/cursor-of.ts';
 import { severities } from '../severity.ts';
 
 export const largestInboxPage = 100;

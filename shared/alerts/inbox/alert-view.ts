@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
-import { LanguageTag } from '../../foundation/language.ts';
+import { LanguageTag } from '../../foundation/language-tag.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { type Addressee, type Alert, changes, isUnread, messageTypes } from '../alert.ts';
-import type { AlertFile } from '../alert-ports.ts';
 import { AlertReason } from '../alert-reason.ts';
-import { isExpired } from '../broadcasts/broadcast.ts';
+import type { AlertFile } from '../alert-repository.ts';
+import { isExpired } from '../broadcasts/broadcast-request.ts';
 import { channels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecords } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
 import { variantName } from '../message-variant.ts';
-import { wordsOf } from '../messages/alert-words.ts';
+import { wordsOf } from '../messages/words-of.ts';
 import { AlertFacts } from '../rules/alert-facts.ts';
-import { Goods } from '../rules/alert-goods.ts';
 import { audienceScopes } from '../rules/audience-scope.ts';
+import { Goods } from '../rules/goods-of.ts';
 import { severities } from '../severity.ts';
-import type { InboxEntry } from './inbox-ports.ts';
+import type { InboxEntry } from './inbox-search.ts';
 
 /** ISO 8601 in UTC. */
 const moment = z.string();

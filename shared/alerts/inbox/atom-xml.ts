@@ -1,5 +1,5 @@
-import type { Feed, FeedEntry } from './alert-feed.ts';
-import { xmlOf } from './xml.ts';
+import type { Feed, FeedEntry } from './feed-of.ts';
+import { xmlOf } from './xml-of.ts';
 
 const entryTree = ({ id, title, updated, published, href, categories }: FeedEntry) => ({
   id,

@@ -1,11 +1,11 @@
-import { crimeCodes } from '../../incidents/report/crimes.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
 import type { Alert, Recipient } from '../alert.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
 import type { FilterAttributes } from '../publication.ts';
-import { crimesOf } from '../rules/alert-rules.ts';
-import { isRise, riseOf } from '../rules/severity-rise.ts';
+import { crimesOf } from '../rules/default-rules.ts';
+import { isRise, riseOf } from '../rules/rise-of.ts';
 import { isAtLeast, type Severity } from '../severity.ts';
-import { type AlertStage, wordsOf } from './alert-words.ts';
+import { type AlertStage, wordsOf } from './words-of.ts';
 
 /** The kinds that an alert is about: a broadcast is about none in particular and concerns everybody. */
 const kindsOf = ({ facts }: Alert) => (facts ? crimesOf(facts) : crimeCodes);

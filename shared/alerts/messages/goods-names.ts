@@ -16,8 +16,8 @@ import { substanceNames } from '../../reference/names/substances.ts';
 import { unitNames } from '../../reference/names/units.ts';
 import { wasteTypeNames } from '../../reference/names/waste.ts';
 import { unitSymbols } from '../../reference/unit-symbols.ts';
-import type { Goods } from '../rules/alert-goods.ts';
-import { numberIn } from './alert-format.ts';
+import type { Goods } from '../rules/goods-of.ts';
+import { numberIn } from './local-time.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 

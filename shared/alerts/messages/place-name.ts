@@ -1,11 +1,11 @@
 import { bloById } from '../../foundation/blos.ts';
-import { languageOfCountry } from '../../foundation/language.ts';
+import { languageOfCountry } from '../../foundation/language-tag.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { bloLocalNames } from '../../reference/names/blos.ts';
 import { countryNames } from '../../reference/names/countries.ts';
-import { authorityTopic } from '../rules/audience.ts';
-import { cutTo } from './cut-text.ts';
-import { authorityName } from './wording/authority.ts';
+import { authorityTopic } from '../rules/audience-of.ts';
+import { cutTo } from './cut-to.ts';
+import { authorityName } from './wording/authority-name.ts';
 
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
 export const mostPlaceUnits = 20;

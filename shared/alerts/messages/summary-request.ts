@@ -1,8 +1,8 @@
-import type { SummaryWindow, SuppressedAlert } from '../alert-ports.ts';
+import type { SummaryWindow, SuppressedAlert } from '../alert-repository.ts';
 import { type Channel, channels } from '../channel.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
 import { severities } from '../severity.ts';
-import { summaryFor } from './alert-messages.ts';
+import { summaryFor } from './message-for.ts';
 
 /** The alert id of a summary in the table of dispatches. */
 const summaryId = ({ topic, window }: SummaryWindow): string => `storm.${topic}.${window}`;

@@ -4,13 +4,13 @@ import { BloId } from '../../foundation/caller.ts';
 import { Moment } from '../../foundation/moment.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { present } from '../../foundation/present.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
 import type { Report } from '../../incidents/report/report.ts';
-import { seizuresOf } from '../../incidents/report/sections.ts';
+import { seizuresOf } from '../../incidents/report/sections-of.ts';
 import { AlertReason } from '../alert-reason.ts';
 import { severities } from '../severity.ts';
-import { Goods, goodsOf } from './alert-goods.ts';
-import { peopleAtRisk } from './alert-people.ts';
+import { Goods, goodsOf } from './goods-of.ts';
+import { peopleAtRisk } from './people-at-risk.ts';
 
 /**
  * What an alert may say of a report: codes and counts. Nothing that somebody typed, no name, no way to a person. The

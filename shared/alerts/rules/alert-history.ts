@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
 import { severities } from '../severity.ts';
-import { AlertedState } from './correction.ts';
+import { AlertedState } from './correction-rules.ts';
 
 /** The highest severity and all kinds of several alerts: a filter that lets through any of them fits it. */
 export const Reach = z.object({ severity: z.enum(severities), crimes: z.array(z.enum(crimeCodes)) });

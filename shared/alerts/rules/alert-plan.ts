@@ -5,9 +5,9 @@ import type { AlertRevision } from '../alert-revision.ts';
 import { isAtLeast } from '../severity.ts';
 import type { AlertHistory, Reach } from './alert-history.ts';
 import type { AlertPolicy } from './alert-policy.ts';
-import { assessed, crimesOf } from './alert-rules.ts';
-import { audienceOf, authorityTopic } from './audience.ts';
-import { type AlertedState, correctionsBetween } from './correction.ts';
+import { audienceOf, authorityTopic } from './audience-of.ts';
+import { type AlertedState, correctionsBetween } from './correction-rules.ts';
+import { assessed, crimesOf } from './default-rules.ts';
 
 /** What of a country decides its alerts. */
 export type AlertingCountry = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { unique } from '../../foundation/unique.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
-import { itemsOf } from '../../incidents/report/item.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
+import { itemsOf } from '../../incidents/report/item-of.ts';
 import { severities } from '../severity.ts';
 import { audienceScopes } from './audience-scope.ts';
 

@@ -1,5 +1,5 @@
 import type { Recipient } from '../alert.ts';
-import type { AlertFile } from '../alert-ports.ts';
+import type { AlertFile } from '../alert-repository.ts';
 
 /** Whether a dispatch reached its topic, or may have: a claimed one is not settled yet. */
 const mayHaveReached = ({ state, parts }: AlertFile['dispatches'][number]): boolean =>

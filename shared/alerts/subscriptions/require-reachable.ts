@@ -3,7 +3,7 @@ import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { Channel } from '../channel.ts';
-import { authorityTopic } from '../rules/audience.ts';
+import { authorityTopic } from '../rules/audience-of.ts';
 import type { SubscriptionOrder } from './subscription-request.ts';
 
 /** Reads a phone number as it is dialled in the country, and gives it in E.164; nothing when it is no number. */

@@ -1,4 +1,4 @@
-import { risesTo } from '../rules/severity-rise.ts';
+import { risesTo } from '../rules/rise-of.ts';
 import { isAtLeast, severities } from '../severity.ts';
 import type { Subscription } from './subscription.ts';
 

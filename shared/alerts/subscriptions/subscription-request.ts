@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
-import { LanguageTag } from '../../foundation/language.ts';
+import { LanguageTag } from '../../foundation/language-tag.ts';
 import { unique } from '../../foundation/unique.ts';
-import { crimeCodes } from '../../incidents/report/crimes.ts';
-import { authorityTopic } from '../rules/audience.ts';
+import { crimeCodes } from '../../incidents/report/crime-codes.ts';
+import { authorityTopic } from '../rules/audience-of.ts';
 import { severities } from '../severity.ts';
 
 /** `Minor` alerts are not sent to anybody, so nobody can ask for them. */

@@ -7,7 +7,7 @@ import {
   requestedSubscription,
   type Subscription,
 } from '../subscriptions/subscription.ts';
-import type { SubscriptionRepository } from '../subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../subscriptions/subscription-repository.ts';
 import { type SubscriptionView, subscriptionView, type TopicState } from '../subscriptions/subscription-view.ts';
 import {
   restoreTopics,
@@ -15,7 +15,7 @@ import {
   type TopicPorts,
   topicStates,
   unsubscribeFromTopics,
-} from './topic-subscriptions.ts';
+} from './subscribe-to-topics.ts';
 
 export type ChangePorts = TopicPorts & { subscriptions: SubscriptionRepository; clock: Clock };
 

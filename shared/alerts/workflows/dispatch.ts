@@ -1,11 +1,11 @@
 import type { Language } from '../../reference/languages.ts';
-import type { AlertTopics, DispatchClaims } from '../alert-ports.ts';
+import type { AlertTopics, DispatchClaims } from '../alert-repository.ts';
 import { channels } from '../channel.ts';
 import type { SuppressionReason, VariantRecord, VariantRecords } from '../dispatch-record.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
 import { type MessageVariant, variantName } from '../message-variant.ts';
 import { type AlertMessage, type Publication, type PublishOutcome, PublishRefused } from '../publication.ts';
-import { type SuppressionPorts, type SuppressionTerms, suppressionOf } from './suppression.ts';
+import { type SuppressionPorts, type SuppressionTerms, suppressionOf } from './suppression-of.ts';
 
 /** What sending a dispatch needs of the world. */
 export type DispatchPorts = SuppressionPorts & { claims: DispatchClaims; topics: AlertTopics };

@@ -1,6 +1,6 @@
 import type { Clock } from '../../foundation/clock.ts';
 import { type Alert, isFollowedUp } from '../alert.ts';
-import type { AlertRepository, FollowUpQueue } from '../alert-ports.ts';
+import type { AlertRepository, FollowUpQueue } from '../alert-repository.ts';
 
 /**
  * Puts the follow-up of an alert on the queue, once, if it has one. Do this before anything is published: an alert that

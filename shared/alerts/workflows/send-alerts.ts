@@ -1,5 +1,5 @@
 import { type AddressedAlert, alertIdOf } from '../alert.ts';
-import type { AlertFile, AlertRepository } from '../alert-ports.ts';
+import type { AlertFile, AlertRepository } from '../alert-repository.ts';
 import type { AlertRevision } from '../alert-revision.ts';
 import { dispatchRequestFor } from '../messages/dispatch-request-for.ts';
 import type { AlertHistory } from '../rules/alert-history.ts';

@@ -1,4 +1,4 @@
-import type { SmsBudget, SmsBudgetStore } from '../alert-ports.ts';
+import type { SmsBudget, SmsBudgetStore } from '../alert-repository.ts';
 
 /** The month of a moment: each month has a budget of its own. @param at milliseconds since the epoch */
 export const budgetMonth = (at: number): string => new Date(at).toISOString().slice(0, 7);

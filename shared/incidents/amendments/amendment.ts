@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freeText, Uuid } from '../../foundation/text.ts';
+import { freeText, Uuid } from '../../foundation/free-text.ts';
 import { current, type Status } from '../status.ts';
 
 /** The three things that an amendment can do; it does one of them. */

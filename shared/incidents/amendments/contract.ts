@@ -1,5 +1,5 @@
 import { endpoint, may } from '../../foundation/endpoint.ts';
-import { byId, revisionTag } from '../contract-parts.ts';
+import { byId, revisionTag } from '../by-id.ts';
 import { Amendment } from './amendment.ts';
 import { AmendmentReceipt } from './amendment-receipt.ts';
 import { RevisionPage, RevisionQuery } from './revision-page.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
-import { faultsOf } from '../../foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { faultsProblem, Problem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
 import { type Amendment, deedOf, statusAfter } from './amendment.ts';
-import { announcedAgain, dayStays, peopleStay } from './amendment-limits.ts';
+import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';
 import { mergePatch } from './merge-patch.ts';
 
 /** Who amends (Cognito's `sub`), when (milliseconds since the epoch), and with which version of the reference. */

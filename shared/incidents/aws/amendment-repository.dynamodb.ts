@@ -1,12 +1,12 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { isUnmet, type Refusal, refusalsOf } from '../../aws/conditional-write.ts';
+import { isUnmet, type Refusal, refusalsOf } from '../../aws/succeeded.ts';
 import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { AmendmentOutcome, AmendmentRepository, NewRevision } from '../amendments/amendment-ports.ts';
-import { incidentItem } from './incident-item-codec.ts';
-import { revisionItem } from './revision-item-codec.ts';
+import type { AmendmentOutcome, AmendmentRepository, NewRevision } from '../amendments/amendment-repository.ts';
+import { incidentItem } from './incident-item.ts';
+import { revisionItem } from './revision-item.ts';
 
 /** A write of a transaction, and what it means when its condition does not hold. */
 type Write = { item: TransactWriteItem; otherwise: AmendmentOutcome };

@@ -5,7 +5,7 @@ import { query } from '../../aws/table.ts';
 import { byChange, incidentIdOf } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { incidentRecord } from '../incident.ts';
-import type { IncidentChanges } from '../incident-ports.ts';
+import type { IncidentChanges } from '../incident-repository.ts';
 
 const Keyed = z.object({ pk: z.string() });
 

@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { refusalsOf } from '../../aws/conditional-write.ts';
 import { readable } from '../../aws/readable.ts';
+import { refusalsOf } from '../../aws/succeeded.ts';
 import { type Item, ifNew, put, putIn, query, transact } from '../../aws/table.ts';
 import {
   incidentKey,
@@ -12,13 +12,13 @@ import {
   sortKeyOf,
 } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
-import { arrivalOf } from '../../photos/aws/photo-arrival-codec.ts';
+import { arrivalOf } from '../../photos/aws/photo-arrival-record.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
-import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-ports.ts';
-import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
+import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-repository.ts';
+import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal-part.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
-import { incidentItem, incidentOf } from './incident-item-codec.ts';
-import { namesItem, namesRecord } from './names-item-codec.ts';
+import { incidentItem, incidentOf } from './incident-item.ts';
+import { namesItem, namesRecord } from './names-item.ts';
 
 type Tables = { incidents: string; names: string; deeds: string };
 

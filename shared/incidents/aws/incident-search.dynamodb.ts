@@ -6,7 +6,7 @@ import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
-import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-ports.ts';
+import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-repository.ts';
 import type { Report } from '../report/report.ts';
 import { isCurrent, type Status } from '../status.ts';
 

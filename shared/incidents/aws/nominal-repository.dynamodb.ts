@@ -1,14 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { isUnmet, refusalsOf } from '../../aws/conditional-write.ts';
 import { readable } from '../../aws/readable.ts';
+import { isUnmet, refusalsOf } from '../../aws/succeeded.ts';
 import { get, ifNew, put, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { Incident } from '../incident.ts';
-import { type NominalPart, nominalDeedRecord } from '../names/nominal.ts';
-import type { NominalRepository, StoredNames } from '../names/nominal-ports.ts';
+import { type NominalPart, nominalDeedRecord } from '../names/nominal-part.ts';
+import type { NominalRepository, StoredNames } from '../names/nominal-repository.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
-import { namesItem, namesRecord } from './names-item-codec.ts';
+import { namesItem, namesRecord } from './names-item.ts';
 
 type Tables = { names: string; deeds: string; incidents: string };
 

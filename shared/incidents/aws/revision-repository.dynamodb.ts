@@ -3,7 +3,7 @@ import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
 import { revisionKey } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
-import type { RevisionRepository } from '../amendments/amendment-ports.ts';
+import type { RevisionRepository } from '../amendments/amendment-repository.ts';
 import { revisionRecord } from '../amendments/revision.ts';
 
 const parametersFor = (id: string, from: number, to: number, limit: number) => {

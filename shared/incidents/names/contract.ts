@@ -1,7 +1,7 @@
 import { endpoint, mayIfUseCaseAgrees } from '../../foundation/endpoint.ts';
-import { byId } from '../contract-parts.ts';
+import { byId } from '../by-id.ts';
 import { NamesView } from './names-view.ts';
-import { NominalBody } from './nominal.ts';
+import { NominalBody } from './nominal-part.ts';
 
 /** Names are for the authority and the BLO that recorded them. Others are told that there are none, and are written down. */
 const mayNames = mayIfUseCaseAgrees('read names', "read names of one's own BLO");

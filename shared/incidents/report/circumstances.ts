@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { freeText } from '../../foundation/free-text.ts';
 import { CountryCode } from '../../foundation/place.ts';
-import { freeText } from '../../foundation/text.ts';
 import { unique } from '../../foundation/unique.ts';
 import { agencies } from '../../reference/agencies.ts';
 import { detectionMethods } from '../../reference/detection.ts';
@@ -11,7 +11,7 @@ import { modusOperandi } from '../../reference/modus-operandi.ts';
 import { outcomes } from '../../reference/outcomes.ts';
 import { cyberRelations, motives, placeTypes, situationalContexts, weapons } from '../../reference/tags.ts';
 import { transports } from '../../reference/transports.ts';
-import { oneOf, someOf } from './code-choice.ts';
+import { oneOf, someOf } from './one-of.ts';
 
 /** Disaggregating variables of ICCS v1.0, except attempted or completed, which is `completion` of the report. */
 const Tags = z.strictObject({

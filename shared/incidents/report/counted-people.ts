@@ -11,7 +11,7 @@ import {
   traffickingActs,
   traffickingMeans,
 } from '../../reference/people.ts';
-import { oneOf, someOf } from './code-choice.ts';
+import { oneOf, someOf } from './one-of.ts';
 
 const victims: readonly PersonRole[] = ['victim', 'presumed-victim'];
 const minors: readonly AgeGroup[] = ['0-14', '15-17', 'minor'];

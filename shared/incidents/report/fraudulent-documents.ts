@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CountryCode } from '../../foundation/place.ts';
 import { documentFrauds, documentTypes } from '../../reference/documents.ts';
-import { oneOf } from './code-choice.ts';
+import { oneOf } from './one-of.ts';
 
 /** Documents and what is wrong with each. Document numbers are nominal data and have no field here. */
 export const FraudulentDocuments = z

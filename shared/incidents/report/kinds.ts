@@ -10,21 +10,21 @@
  *
  * Once the row in crimes.ts is there, the compiler asks for the rest. Reports, sections, JSON schemas, searches, figures
  * and thresholds follow from the row. Optional: ICCS classes that depend on what a report says (iccs.ts), a default alert
- * rule (shared/alerts/rules/alert-rules.ts), thresholds of a country (infra/countries).
+ * rule (shared/alerts/rules/default-rules.ts), thresholds of a country (infra/countries).
  *
  * Nothing that this file imports may hold names or examples: the function that accepts reports loads it.
  */
 import * as z from 'zod';
-import { freeText } from '../../foundation/text.ts';
+import { freeText } from '../../foundation/free-text.ts';
 import { corruptionConducts } from '../../reference/corruption.ts';
 import type { Crime } from '../../reference/crimes.ts';
 import { crossingManners } from '../../reference/crossing.ts';
 import { smugglingConducts } from '../../reference/smuggling.ts';
-import { oneOf, someOf } from './code-choice.ts';
 import { trafficking } from './counted-people.ts';
 import { FraudulentDocuments } from './fraudulent-documents.ts';
 import { conduct, goods, type Kind, people } from './kind.ts';
 import { Money } from './money.ts';
+import { oneOf, someOf } from './one-of.ts';
 import {
   CashSeizure,
   CounterfeitSeizure,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { amount } from '../../foundation/measure.ts';
+import { amount } from '../../foundation/amount.ts';
 import { currencies } from '../../reference/currencies.ts';
-import { oneOf } from './code-choice.ts';
+import { oneOf } from './one-of.ts';
 
 /** An amount in the currency in which it was reported. It is never converted. */
 export const Money = z.strictObject({ amount: amount(1e12), currency: oneOf(currencies) });

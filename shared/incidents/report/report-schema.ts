@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
+import { freeText, Uuid } from '../../foundation/free-text.ts';
 import { Moment } from '../../foundation/moment.ts';
 import { Place, Route } from '../../foundation/place.ts';
-import { freeText, Uuid } from '../../foundation/text.ts';
 import { PhotoManifests } from '../../photos/photo-manifest.ts';
 import { completions } from '../../reference/tags.ts';
 import { circumstances } from './circumstances.ts';
-import { oneOf } from './code-choice.ts';
 import { PeopleGroups } from './counted-people.ts';
 import type { Kind, KindTable } from './kind.ts';
+import { oneOf } from './one-of.ts';
 
 type Crime<Kinds> = keyof Kinds & string;
 type Variant<Code extends string, Fields extends z.ZodRawShape> = z.ZodObject<

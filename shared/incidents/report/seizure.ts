@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { amount } from '../../foundation/measure.ts';
+import { amount } from '../../foundation/amount.ts';
+import { freeText } from '../../foundation/free-text.ts';
 import { CountryCode } from '../../foundation/place.ts';
-import { freeText } from '../../foundation/text.ts';
 import { cashInstruments } from '../../reference/cash.ts';
 import { citesTermCodes } from '../../reference/cites-term-codes.ts';
 import { citesUnitCodes } from '../../reference/cites-unit-codes.ts';
@@ -19,8 +19,8 @@ import { substanceCodes } from '../../reference/substance-codes.ts';
 import { timberForms } from '../../reference/timber.ts';
 import { units } from '../../reference/units.ts';
 import { wasteTypes } from '../../reference/waste.ts';
-import { codesOf, oneOf, someOf } from './code-choice.ts';
 import { Money } from './money.ts';
+import { codesOf, oneOf, someOf } from './one-of.ts';
 
 const mostSeizures = 50;
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
-import { faultsOf } from '../../foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { present } from '../../foundation/present.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
-import { NominalPart, nominalFaults } from '../names/nominal.ts';
+import { NominalPart, nominalFaults } from '../names/nominal-part.ts';
 import { Report } from './report.ts';
 
 /** A submission of a tablet: a report, and separately the names of some of its people. */

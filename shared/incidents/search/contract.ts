@@ -1,7 +1,7 @@
 import { endpoint, may, text } from '../../foundation/endpoint.ts';
 import { substanceCodes } from '../../reference/substance-codes.ts';
-import { crimeCodes } from '../report/crimes.ts';
-import { itemCodes } from '../report/item.ts';
+import { crimeCodes } from '../report/crime-codes.ts';
+import { itemCodes } from '../report/item-of.ts';
 import { IncidentPage } from '../view/incident-view.ts';
 import { IncidentListQuery, largestPage, stateChoices } from './incident-list-query.ts';
 import { IncidentMap } from './incident-map.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
-import { cursorOf } from '../../foundation/cursor.ts';
+import { cursorOf } from '../../foundation/cursor-of.ts';
 import { inUtc, Moment } from '../../foundation/moment.ts';
 import { substanceCodes } from '../../reference/substance-codes.ts';
-import { crimeCodes } from '../report/crimes.ts';
-import { itemCodes } from '../report/item.ts';
+import { crimeCodes } from '../report/crime-codes.ts';
+import { itemCodes } from '../report/item-of.ts';
 import { statuses } from '../status.ts';
 import { Bbox } from './bbox.ts';
 

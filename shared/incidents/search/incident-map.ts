@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Place } from '../../foundation/place.ts';
 import { IncidentView } from '../view/incident-view.ts';
-import { kindsWith } from '../view/kinds-view.ts';
+import { kindsWith } from '../view/kinds-with.ts';
 import { viewSchema } from '../view/view-schema.ts';
 
 /** An incident without its id and its position: GeoJSON has members of its own for these. */

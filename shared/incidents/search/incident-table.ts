@@ -2,12 +2,12 @@ import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
 import { personRoles } from '../../reference/people.ts';
 import type { Incident } from '../incident.ts';
+import { comparableOf } from '../report/comparable-quantity.ts';
 import { isMinor } from '../report/counted-people.ts';
-import { iccsOf } from '../report/iccs.ts';
-import { itemOf } from '../report/item.ts';
-import { comparableOf } from '../report/quantity.ts';
+import { iccsOf } from '../report/iccs-of.ts';
+import { itemOf } from '../report/item-of.ts';
 import type { Report } from '../report/report.ts';
-import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections.ts';
+import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections-of.ts';
 
 type Cell = string | number | undefined;
 

@@ -1,5 +1,5 @@
 import { endpoint, may } from '../../foundation/endpoint.ts';
-import { byId, revisionTag } from '../contract-parts.ts';
+import { byId, revisionTag } from '../by-id.ts';
 import { IncidentFileView } from './incident-view.ts';
 import { Receipt } from './receipt.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { PhotoCounts, PhotoProgress } from '../../photos/photo-progress-answer.ts';
+import { PhotoCounts, PhotoProgress } from '../../photos/photo-counts.ts';
 import { comparableUnits } from '../../reference/comparable-factors.ts';
-import { kindsWith } from './kinds-view.ts';
+import { kindsWith } from './kinds-with.ts';
 import { ReportView } from './report-view.ts';
 import { StatusView } from './status-view.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { UploadAddresses } from '../../photos/photo-arrivals.ts';
 import {
   bytesOfChunk,
   chunkBytesOf,
@@ -10,7 +11,6 @@ import {
   photoState,
   photoStates,
 } from '../../photos/photo-manifest.ts';
-import type { UploadAddresses } from '../../photos/photo-ports.ts';
 import type { Incident } from '../incident.ts';
 import type { Report } from '../report/report.ts';
 import { type Warn, WordedWarning } from '../warnings/worded-warning.ts';

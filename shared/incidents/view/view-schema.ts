@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FreeText, isFreeText } from '../../foundation/text.ts';
+import { type FreeText, isFreeText } from '../../foundation/free-text.ts';
 
 /** A member of an object as a reader sees it: free text may be missing. */
 type MemberView<Schema> = Schema extends FreeText ? z.ZodOptional<z.ZodString> : SchemaView<Schema>;

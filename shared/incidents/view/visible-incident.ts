@@ -5,11 +5,11 @@ import type { PhotoArrival } from '../../photos/photo-manifest.ts';
 import { photoCounts, photoProgress } from '../../photos/photo-progress.ts';
 import type { Language } from '../../reference/languages.ts';
 import { announcedBy, type Incident } from '../incident.ts';
-import { borderSegmentOf } from '../report/border-segment.ts';
-import { iccsOf, iccsTagsOf } from '../report/iccs.ts';
-import { comparableOf } from '../report/quantity.ts';
+import { borderSegmentOf } from '../report/border-segment-of.ts';
+import { comparableOf } from '../report/comparable-quantity.ts';
+import { iccsOf, iccsTagsOf } from '../report/iccs-of.ts';
 import type { Report } from '../report/report.ts';
-import { seizuresOf } from '../report/sections.ts';
+import { seizuresOf } from '../report/sections-of.ts';
 import type { IncidentFileView, IncidentView } from './incident-view.ts';
 import { visibleReport } from './visible-report.ts';
 

@@ -1,9 +1,9 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
 import { present } from '../../foundation/present.ts';
-import { textPlaces, withoutText } from '../report/free-text.ts';
 import { Report } from '../report/report.ts';
-import { maySee, unseen } from './photo-access.ts';
+import { textPlaces, withoutText } from '../report/text-places.ts';
+import { maySee, unseen } from './may-see.ts';
 import type { ReportView } from './report-view.ts';
 
 const placesOfText = textPlaces(Report);

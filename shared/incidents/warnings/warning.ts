@@ -1,11 +1,11 @@
-import { seatOfBlo } from '../../foundation/blo-seats.ts';
-import { metresOutside } from '../../foundation/country-outline.ts';
-import { metresBetween } from '../../foundation/geo.ts';
+import { metresBetween } from '../../foundation/metres-between.ts';
+import { metresOutside } from '../../foundation/metres-outside.ts';
+import { seatOfBlo } from '../../foundation/seat-of-blo.ts';
 import { landNeighbours } from '../../reference/land-borders.ts';
-import { textPlaces } from '../report/free-text.ts';
-import { identityNumbersIn } from '../report/identity-numbers.ts';
+import { identityNumbersIn } from '../report/identity-numbers-in.ts';
 import { Report } from '../report/report.ts';
-import { type PlacedText, textsIn } from '../report/texts.ts';
+import { textPlaces } from '../report/text-places.ts';
+import { type PlacedText, textsIn } from '../report/texts-in.ts';
 
 /**
  * What an officer should look at twice. A warning never keeps a report out: the officer may be right, and what is not kept

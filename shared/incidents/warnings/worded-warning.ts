@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filled } from '../../foundation/filled-text.ts';
+import { filled } from '../../foundation/filled.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { Report } from '../report/report.ts';
 import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';

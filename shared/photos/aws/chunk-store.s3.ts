@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import type { ChunkName, ChunkStore } from '../photo-ports.ts';
-import { chunkKey } from './photo-keys.ts';
+import type { ChunkName, ChunkStore } from '../photo-arrivals.ts';
+import { chunkKey } from './chunk-key.ts';
 
 /** Chunks in the inbox bucket. */
 export const chunkStore = (client: S3Client, bucket: string): ChunkStore => ({

@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { succeeded } from '../../aws/conditional-write.ts';
 import { readable } from '../../aws/readable.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { ifNew, put, query } from '../../aws/table.ts';
 import { custodyKey, incidentPartition } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { custodyEntryRecord } from '../custody.ts';
-import type { CustodyLedger } from '../photo-ports.ts';
+import type { CustodyLedger } from '../photo-arrivals.ts';
 
 /**
  * The custody ledger in a table of its own. Functions may add entries; their policies deny changes and deletions.

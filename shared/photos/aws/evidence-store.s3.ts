@@ -1,6 +1,6 @@
 import { PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import type { EvidenceStore } from '../photo-ports.ts';
-import { photoFileKey } from './photo-keys.ts';
+import type { EvidenceStore } from '../photo-arrivals.ts';
+import { photoFileKey } from './chunk-key.ts';
 
 const base64OfHex = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 

@@ -1,6 +1,6 @@
-import { presigner, type Signing } from '../../aws/presigning.ts';
-import type { PhotoAddresses } from '../photo-ports.ts';
-import { copyKey, photoFileKey } from './photo-keys.ts';
+import { presigner, type Signing } from '../../aws/presigner.ts';
+import type { PhotoAddresses } from '../photo-arrivals.ts';
+import { copyKey, photoFileKey } from './chunk-key.ts';
 
 /** Long enough to follow a redirect over a bad line, too short to share. */
 const viewingLifetimeSeconds = 120;

@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { attempted, succeeded } from '../../aws/conditional-write.ts';
+import { attempted, succeeded } from '../../aws/succeeded.ts';
 import { get, type Item, put, type Table, update } from '../../aws/table.ts';
 import { photoKey } from '../../aws/table-layout.ts';
+import type { ChunkName, PhotoArrivals } from '../photo-arrivals.ts';
 import type { PhotoArrival } from '../photo-manifest.ts';
-import type { ChunkName, PhotoArrivals } from '../photo-ports.ts';
-import { arrivalOf, photoArrivalRecord } from './photo-arrival-codec.ts';
+import { arrivalOf, photoArrivalRecord } from './photo-arrival-record.ts';
 
 const arrivalItem = (incidentId: string, { arrived, ...arrival }: PhotoArrival): Item =>
   photoArrivalRecord.write({

@@ -1,7 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { CopySize } from '../decoded-photo.ts';
-import type { PhotoCopies } from '../photo-ports.ts';
-import { copyKey } from './photo-keys.ts';
+import type { PhotoCopies } from '../photo-arrivals.ts';
+import { copyKey } from './chunk-key.ts';
 
 const sizes: readonly CopySize[] = ['viewing', 'thumbnail'];
 

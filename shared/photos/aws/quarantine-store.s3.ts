@@ -1,6 +1,6 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { QuarantineStore } from '../photo-ports.ts';
-import { photoFileKey } from './photo-keys.ts';
+import type { QuarantineStore } from '../photo-arrivals.ts';
+import { photoFileKey } from './chunk-key.ts';
 
 /**
  * Rejected files in a bucket with a short lifetime. The content type is one that no browser displays, whatever the file

@@ -1,6 +1,6 @@
-import { presigner, type Signing } from '../../aws/presigning.ts';
-import type { UploadAddresses } from '../photo-ports.ts';
-import { chunkKey } from './photo-keys.ts';
+import { presigner, type Signing } from '../../aws/presigner.ts';
+import type { UploadAddresses } from '../photo-arrivals.ts';
+import { chunkKey } from './chunk-key.ts';
 
 /** Enough for one chunk over a bad line. Each receipt carries fresh addresses. */
 const uploadLifetimeSeconds = 15 * 60;

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { type CopySize, longestSide } from '../decoded-photo.ts';
+import type { PhotoDecoder } from '../photo-arrivals.ts';
 import type { PhotoManifest, PhotoReason } from '../photo-manifest.ts';
-import type { PhotoDecoder } from '../photo-ports.ts';
 import { cameraMetadata } from './camera-metadata.ts';
 import { hasOversizedPngNote } from './has-oversized-png-note.ts';
 import { hasSurplusPngData } from './has-surplus-png-data.ts';

@@ -1,7 +1,7 @@
 import { type AnnouncedParts, announcedParts, isAuxiliary } from './announced-parts.ts';
 import { afterPadding } from './is-padding.ts';
 import { jsonEnd } from './json-end.ts';
-import { makerTrailer } from './maker-trailers.ts';
+import { makerTrailer } from './maker-trailer.ts';
 import { mostNotes } from './most-notes.ts';
 import type { ByteRange } from './structure.ts';
 import { walkJpeg } from './walk-jpeg.ts';

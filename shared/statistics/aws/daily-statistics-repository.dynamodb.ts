@@ -1,14 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { succeeded } from '../../aws/conditional-write.ts';
 import { readable } from '../../aws/readable.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { type Item, put, query } from '../../aws/table.ts';
 import { dayKey, dayPrefix } from '../../aws/table-layout.ts';
 import { LocalDay } from '../../foundation/local-day.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import { Figures } from '../figures/statistics.ts';
-import type { DailyStatisticsRepository, DayFigures } from '../statistics-ports.ts';
+import type { DailyStatisticsRepository, DayFigures } from '../daily-statistics-repository.ts';
+import { Figures } from '../figures/figures.ts';
 
 const KeptFigures = z.object({ sk: z.string().startsWith(dayPrefix), computedAt: z.string(), figures: Figures });
 

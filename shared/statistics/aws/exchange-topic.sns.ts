@@ -1,6 +1,6 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { ExchangeMessage } from '../exchange.ts';
-import type { ExchangeTopic } from '../statistics-ports.ts';
+import type { ExchangeTopic } from '../daily-statistics-repository.ts';
+import { ExchangeMessage } from '../exchange-message.ts';
 
 /**
  * Publishes on the one topic of the region that is this country's. The message goes through its own strict schema once

@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { succeeded } from '../../aws/conditional-write.ts';
+import { succeeded } from '../../aws/succeeded.ts';
 import { get, put } from '../../aws/table.ts';
 import { checkpointKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { StatisticsCheckpoint } from '../statistics-ports.ts';
+import type { StatisticsCheckpoint } from '../daily-statistics-repository.ts';
 
 const KeptCheckpoint = z.object({ upTo: z.iso.datetime() });
 

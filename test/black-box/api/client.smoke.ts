@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Connection, callEndpoint, RefusedError } from '../../../shared/api/client.ts';
+import { type Connection, callEndpoint, RefusedError } from '../../../shared/api/call-endpoint.ts';
 import { health } from '../../../shared/api/open-contract.ts';
 import { readReference } from '../../../shared/code-lists/contract.ts';
 import { readStatistics } from '../../../shared/statistics/contract.ts';

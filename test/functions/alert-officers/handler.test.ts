@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { handler as Handler } from '../../../functions/alert-officers/handler.ts';
 import { toStored } from '../../../shared/aws/table.ts';
 import { photoKey } from '../../../shared/aws/table-layout.ts';
-import { incidentItem } from '../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentItem } from '../../../shared/incidents/aws/incident-item.ts';
 import { kept, marks, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 

@@ -7,15 +7,15 @@ import {
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
 import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
+import type { BroadcastRepository } from '../../../shared/alerts/broadcasts/broadcast-repository.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
   BroadcastUpdateRequest,
   longestBroadcastText,
-} from '../../../shared/alerts/broadcasts/broadcast.ts';
-import type { BroadcastRepository } from '../../../shared/alerts/broadcasts/broadcast-ports.ts';
+} from '../../../shared/alerts/broadcasts/broadcast-request.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import type { IncidentFile } from '../../../shared/incidents/incident-ports.ts';
+import type { IncidentFile } from '../../../shared/incidents/incident-repository.ts';
 import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/broadcast-alert/handler.ts';
+import { alertExamples } from '../../../shared/alerts/alert-examples.ts';
 import { broadcasts as contract } from '../../../shared/alerts/contract.ts';
-import { alertExamples } from '../../../shared/alerts/examples.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { askHandler } from '../../fixtures/ask-handler.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';

@@ -2,9 +2,9 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
-import { reportExamples } from '../../../shared/api/examples/api-examples.ts';
+import { reportExamples } from '../../../shared/api/examples/report-examples.ts';
 import { blos } from '../../../shared/foundation/blos.ts';
-import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
 
 const Body = z.object({

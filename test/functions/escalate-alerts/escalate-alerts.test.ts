@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import { escalateAlerts } from '../../../functions/escalate-alerts/escalate-alerts.ts';
-import type { StormLimit } from '../../../shared/alerts/alert-ports.ts';
+import type { StormLimit } from '../../../shared/alerts/alert-repository.ts';
 import {
   alertsInMemory,
   claimsInMemory,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
-import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import type { IncidentQuery, Position } from '../../../shared/incidents/incident-ports.ts';
+import type { IncidentQuery, Position } from '../../../shared/incidents/incident-repository.ts';
 import { IncidentListQuery, incidentCursor } from '../../../shared/incidents/search/incident-list-query.ts';
 import { mapOf } from '../../../shared/incidents/search/map-of.ts';
 import {

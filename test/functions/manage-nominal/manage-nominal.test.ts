@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eraseNames, readNames, replaceNames } from '../../../functions/manage-nominal/manage-nominal.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
-import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal.ts';
-import type { NominalRepository, StoredNames } from '../../../shared/incidents/names/nominal-ports.ts';
+import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
+import type { NominalRepository, StoredNames } from '../../../shared/incidents/names/nominal-repository.ts';
 import {
   administrator,
   analyst,

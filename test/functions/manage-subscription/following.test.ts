@@ -5,7 +5,7 @@ import {
   readSubscription,
   setSubscription,
 } from '../../../functions/manage-subscription/manage-subscription.ts';
-import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers.ts';
+import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers-of.ts';
 import { SubscriptionOrder, SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import {

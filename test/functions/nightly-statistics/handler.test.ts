@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { ExchangeText } from '../../../shared/statistics/exchange.ts';
+import { ExchangeText } from '../../../shared/statistics/exchange-message.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NightOrder, nightlyStatistics } from '../../../functions/nightly-statistics/nightly-statistics.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import { figuresOf, merge, report } from '../../../shared/statistics/figures/statistics.ts';
+import { figuresOf, merge, report } from '../../../shared/statistics/figures/figures.ts';
 import { drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
 import { type Amended, cambodia, nightInMemory } from '../../fixtures/statistics/statistics.ts';
 

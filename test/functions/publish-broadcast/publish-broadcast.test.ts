@@ -2,8 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { noteSmsBudget } from '../../../functions/note-sms-budget/note-sms-budget.ts';
 import { publishBroadcast } from '../../../functions/publish-broadcast/publish-broadcast.ts';
 import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
-import type { SmsBudgetStore } from '../../../shared/alerts/alert-ports.ts';
-import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
+import type { SmsBudgetStore } from '../../../shared/alerts/alert-repository.ts';
+import {
+  BroadcastRequest,
+  broadcastOf,
+  cancelOf,
+  updateOf,
+} from '../../../shared/alerts/broadcasts/broadcast-request.ts';
 import { smsBudget } from '../../../shared/alerts/workflows/sms-budget.ts';
 import {
   alertsInMemory,

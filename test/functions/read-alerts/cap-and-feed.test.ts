@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listAlerts, readAlert, readCap, readFeed } from '../../../functions/read-alerts/read-alerts.ts';
-import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
-import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
+import type { AlertFile } from '../../../shared/alerts/alert-repository.ts';
+import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast-request.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import { AlertView, InboxPage } from '../../../shared/alerts/inbox/alert-view.ts';
-import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
+import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-search.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 

@@ -3,7 +3,7 @@ import type { handler as Handler } from '../../../functions/read-alerts/handler.
 import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { broadcastRepository } from '../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import { dispatchClaims } from '../../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
-import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast.ts';
+import { BroadcastRequest, broadcastOf } from '../../../shared/alerts/broadcasts/broadcast-request.ts';
 import { inbox as contract } from '../../../shared/alerts/contract.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { alertNumber, planOf } from '../../fixtures/alerts/alerts.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listAlerts, readAlert } from '../../../functions/read-alerts/read-alerts.ts';
 import type { Addressee } from '../../../shared/alerts/alert.ts';
-import type { AlertFile } from '../../../shared/alerts/alert-ports.ts';
+import type { AlertFile } from '../../../shared/alerts/alert-repository.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
-import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-ports.ts';
+import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-search.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import { marks } from '../../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';

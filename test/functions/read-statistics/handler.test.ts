@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dailyStatisticsRepository } from '../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
-import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/figures.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, traffickingReport } from '../../fixtures/incidents/reports.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readStatistics } from '../../../functions/read-statistics/read-statistics.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
-import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
-import { profilesOf } from '../../../shared/statistics/figures/statistics-profiles.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/figures.ts';
+import { profilesOf } from '../../../shared/statistics/figures/profiles.ts';
 import { StatisticsAnswer } from '../../../shared/statistics/statistics-answer.ts';
 import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
 import {

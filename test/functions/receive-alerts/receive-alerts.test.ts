@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.ts';
 import { alertRevisionOf } from '../../../shared/alerts/alert-revision.ts';
-import type { SharedRevision } from '../../../shared/alerts/sharing/alert-sharing.ts';
+import type { SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
 import {
   alertsInMemory,
   claimsInMemory,

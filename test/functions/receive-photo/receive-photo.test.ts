@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
+import type { ChunkName, CopiesToView } from '../../../shared/photos/photo-arrivals.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
-import type { ChunkName, CopiesToView } from '../../../shared/photos/photo-ports.ts';
 import { drugReport, incidentOf, now } from '../../fixtures/incidents/reports.ts';
 import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 

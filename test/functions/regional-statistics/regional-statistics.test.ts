@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionalStatistics } from '../../../functions/regional-statistics/regional-statistics.ts';
-import type { ExchangeMessage } from '../../../shared/statistics/exchange.ts';
-import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
+import type { ExchangeMessage } from '../../../shared/statistics/exchange-message.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/figures.ts';
 import { drugReport, now } from '../../fixtures/incidents/reports.ts';
 import { dailyStatisticsInMemory } from '../../fixtures/statistics/statistics.ts';
 

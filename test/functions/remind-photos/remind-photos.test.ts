@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, remindPhotos } from '../../../functions/remind-photos/remind-photos.ts';
-import { reminderMail } from '../../../shared/alerts/messages/photo-reminder.ts';
+import { reminderMail } from '../../../shared/alerts/messages/reminder-mail.ts';
 import type { AlertMessage, Publication, ReminderPublication } from '../../../shared/alerts/publication.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';

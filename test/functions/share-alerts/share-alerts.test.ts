@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shareAlerts } from '../../../functions/share-alerts/share-alerts.ts';
-import type { SharedRevision } from '../../../shared/alerts/sharing/alert-sharing.ts';
+import type { SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
 import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['TH', 'VN'] };

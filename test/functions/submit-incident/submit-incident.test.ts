@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
 import type { Revision } from '../../../shared/incidents/amendments/revision.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
-import type { IncidentRepository } from '../../../shared/incidents/incident-ports.ts';
-import type { NominalPart } from '../../../shared/incidents/names/nominal.ts';
-import type { StoredNames } from '../../../shared/incidents/names/nominal-ports.ts';
+import type { IncidentRepository } from '../../../shared/incidents/incident-repository.ts';
+import type { NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
+import type { StoredNames } from '../../../shared/incidents/names/nominal-repository.ts';
 import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
-import type { UploadAddresses } from '../../../shared/photos/photo-ports.ts';
+import type { UploadAddresses } from '../../../shared/photos/photo-arrivals.ts';
 import { drugReport, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];

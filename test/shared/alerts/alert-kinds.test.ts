@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { policyOf, readCountries } from '../../../infra/country.ts';
-import { messageFor } from '../../../shared/alerts/messages/alert-messages.ts';
+import { messageFor } from '../../../shared/alerts/messages/message-for.ts';
 import { factsOf } from '../../../shared/alerts/rules/alert-facts.ts';
-import { assessed } from '../../../shared/alerts/rules/alert-rules.ts';
-import { audienceOf } from '../../../shared/alerts/rules/audience.ts';
+import { audienceOf } from '../../../shared/alerts/rules/audience-of.ts';
+import { assessed } from '../../../shared/alerts/rules/default-rules.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { seizureReport } from '../../fixtures/alerts/alert-reports.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertReasons } from '../../../shared/alerts/alert-reason.ts';
-import { audienceScopeWords } from '../../../shared/alerts/messages/wording/audience-scope.ts';
-import { reasonWords } from '../../../shared/alerts/messages/wording/reason.ts';
+import { audienceScopeWords } from '../../../shared/alerts/messages/wording/audience-scope-words.ts';
+import { reasonWords } from '../../../shared/alerts/messages/wording/reason-words.ts';
 import { audienceScopes } from '../../../shared/alerts/rules/audience-scope.ts';
 import { languages, type Wording } from '../../../shared/reference/languages.ts';
 import { alertWordings } from '../../fixtures/alerts/alert-texts.ts';

@@ -3,7 +3,7 @@ import { type Ports, setSubscription } from '../../../functions/manage-subscript
 import { readCountries } from '../../../infra/country.ts';
 import { channels } from '../../../shared/alerts/channel.ts';
 import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
-import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
 import { filterCost } from '../../fixtures/alerts/filter-cost.ts';
 import {
   addressClaimsInMemory,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryEndpoints } from '../../../shared/api/contracts.ts';
+import { countryEndpoints } from '../../../shared/api/country-contracts.ts';
 import { may } from '../../../shared/foundation/access.ts';
 import { type Role, roles } from '../../../shared/foundation/caller.ts';
 

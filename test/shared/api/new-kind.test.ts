@@ -1,28 +1,28 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { goodsWords } from '../../../shared/alerts/messages/goods-names.ts';
-import { goodsOf } from '../../../shared/alerts/rules/alert-goods.ts';
-import { assess } from '../../../shared/alerts/rules/alert-rules.ts';
+import { assess } from '../../../shared/alerts/rules/default-rules.ts';
+import { goodsOf } from '../../../shared/alerts/rules/goods-of.ts';
 import { commonOf } from '../../../shared/api/examples/example-setting.ts';
-import { openApiDocument } from '../../../shared/api/openapi.ts';
+import { openApi } from '../../../shared/api/openapi.ts';
 import { componentsOf, reportComponents } from '../../../shared/api/report-components.ts';
-import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
-import { freeText } from '../../../shared/foundation/text.ts';
-import { NominalPart } from '../../../shared/incidents/names/nominal.ts';
-import { textPlaces, withoutText } from '../../../shared/incidents/report/free-text.ts';
-import { itemCodes, itemCodesOf, itemOf } from '../../../shared/incidents/report/item.ts';
+import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
+import { freeText } from '../../../shared/foundation/free-text.ts';
+import { NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
+import { itemCodes, itemCodesOf, itemOf } from '../../../shared/incidents/report/item-of.ts';
 import { goods } from '../../../shared/incidents/report/kind.ts';
 import { kinds } from '../../../shared/incidents/report/kinds.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
 import { reportChecks } from '../../../shared/incidents/report/report-checks.ts';
 import { reportSchema, sectionSchema } from '../../../shared/incidents/report/report-schema.ts';
-import { seizuresOf } from '../../../shared/incidents/report/sections.ts';
+import { seizuresOf } from '../../../shared/incidents/report/sections-of.ts';
 import { goodsFields } from '../../../shared/incidents/report/seizure.ts';
-import { kindsWith } from '../../../shared/incidents/view/kinds-view.ts';
+import { textPlaces, withoutText } from '../../../shared/incidents/report/text-places.ts';
+import { kindsWith } from '../../../shared/incidents/view/kinds-with.ts';
 import { viewSchema } from '../../../shared/incidents/view/view-schema.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { drafted } from '../../../shared/reference/names/wording.ts';
-import { GoodsFigures, goodsFigures, goodsTally } from '../../../shared/statistics/figures/statistics-goods.ts';
+import { GoodsFigures, goodsFigures, goodsTally } from '../../../shared/statistics/figures/goods-figures.ts';
 import { bavet } from '../../fixtures/incidents/reports.ts';
 
 // A seventeenth kind, stolen cultural property: its list of codes, its row, its names and its example.
@@ -156,7 +156,7 @@ describe('a seventeenth kind of crime, as one row with its names and an example'
 
   it('a new kind is described in the document, and changes no description of another kind', () => {
     const schemasOf = (components: typeof reportComponents) =>
-      Object(openApiDocument({ title: '', endpoints: [], schemas: {}, examples: {}, components }).components.schemas);
+      Object(openApi({ title: '', endpoints: [], schemas: {}, examples: {}, components }).components.schemas);
     const view = viewSchema(TrialReport);
     const submission = kindsWith(TrialReport, { nominal: NominalPart.optional() });
     const trial = { submission, section: Section, incident: view, file: view };

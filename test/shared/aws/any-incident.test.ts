@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromStored, toStored } from '../../../shared/aws/table.ts';
-import { incidentItem, incidentOf as readBack } from '../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentItem, incidentOf as readBack } from '../../../shared/incidents/aws/incident-item.ts';
 import { incidentReader, incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
 import { sameReport } from '../../../shared/incidents/report/report.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/incidents/arbitrary-reports.ts';

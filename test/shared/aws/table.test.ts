@@ -13,7 +13,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { attempted, refusalsOf, succeeded } from '../../../shared/aws/conditional-write.ts';
+import { attempted, refusalsOf, succeeded } from '../../../shared/aws/succeeded.ts';
 import {
   checkIn,
   get,

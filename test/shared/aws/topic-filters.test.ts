@@ -6,7 +6,7 @@ import { changeEngine } from '../../../infra/local/engines/engine-changes.ts';
 import { alertTopics } from '../../../shared/alerts/aws/alert-topics.sns.ts';
 import { snsSubscriptions } from '../../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import type { Publication } from '../../../shared/alerts/publication.ts';
-import { riseOf } from '../../../shared/alerts/rules/severity-rise.ts';
+import { riseOf } from '../../../shared/alerts/rules/rise-of.ts';
 import type { Subscription } from '../../../shared/alerts/subscriptions/subscription.ts';
 import { subscriptionFilter } from '../../../shared/alerts/subscriptions/subscription-filter.ts';
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '../../../shared/incidents/report/code-choice.ts';
-import { crimeCodes } from '../../../shared/incidents/report/crimes.ts';
-import { iccsOf } from '../../../shared/incidents/report/iccs.ts';
-import { comparableOf } from '../../../shared/incidents/report/quantity.ts';
+import { comparableOf } from '../../../shared/incidents/report/comparable-quantity.ts';
+import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
+import { iccsOf } from '../../../shared/incidents/report/iccs-of.ts';
+import { codesOf } from '../../../shared/incidents/report/one-of.ts';
 import { Report, sameReport } from '../../../shared/incidents/report/report.ts';
-import { seizuresOf } from '../../../shared/incidents/report/sections.ts';
+import { seizuresOf } from '../../../shared/incidents/report/sections-of.ts';
 import { iccsClasses } from '../../../shared/reference/iccs.ts';
-import { figuresOf, merge } from '../../../shared/statistics/figures/statistics.ts';
+import { figuresOf, merge } from '../../../shared/statistics/figures/figures.ts';
 import { anyReportOf, anyReportOfAnyKind } from '../../fixtures/incidents/arbitrary-reports.ts';
 
 const overTheWire = (report: Report): Report => Report.parse(JSON.parse(JSON.stringify(report)));

@@ -3,8 +3,8 @@ import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { endpoint, may, type RequestOf } from '../../../shared/foundation/endpoint.ts';
+import { Uuid } from '../../../shared/foundation/free-text.ts';
 import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/foundation/problem.ts';
-import { Uuid } from '../../../shared/foundation/text.ts';
 import { httpFunction, largestBodyBytes, ok, route } from '../../../shared/lambda/http-function.ts';
 
 /** Whatever is asked and answered: these tests look at what the edge does around the work. */

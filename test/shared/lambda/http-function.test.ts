@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { endpoint, may, mayIfUseCaseAgrees, text } from '../../../shared/foundation/endpoint.ts';
-import { Uuid } from '../../../shared/foundation/text.ts';
+import { Uuid } from '../../../shared/foundation/free-text.ts';
 import { httpFunction, type Route, route } from '../../../shared/lambda/http-function.ts';
 
 const Thing = z.strictObject({ id: z.string(), parts: z.array(z.strictObject({ name: z.string() })).optional() });

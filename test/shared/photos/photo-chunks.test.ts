@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
 import { receiptFor } from '../../../shared/incidents/view/receipt.ts';
 import { bytesOfChunk, chunkCount, PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
 import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';

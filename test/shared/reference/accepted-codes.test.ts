@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blos } from '../../../shared/foundation/blos.ts';
-import { codesOf } from '../../../shared/incidents/report/code-choice.ts';
+import { codesOf } from '../../../shared/incidents/report/one-of.ts';
 import bloPoints from '../../../shared/reference/blo-points.json' with { type: 'json' };
 import { citesTermCodes } from '../../../shared/reference/cites-term-codes.ts';
 import { citesTerms } from '../../../shared/reference/cites-terms.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { zawgyiProbability } from '../../../shared/foundation/burmese/zawgyi-detector.ts';
+import { zawgyiProbability } from '../../../shared/foundation/burmese/is-zawgyi.ts';
 import { type Language, languages } from '../../../shared/reference/languages.ts';
 import { drafted } from '../../../shared/reference/names/wording.ts';
 import { referenceLists } from '../../../shared/reference/reference-lists.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../shared/foundation/faults/zod-faults.ts';
+import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
 import { rangeFaults, rangeOf, StatisticsQuery } from '../../../shared/statistics/statistics-query.ts';
 
 const today = '2026-11-22';

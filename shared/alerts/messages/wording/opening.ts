@@ -1,5 +1,5 @@
 import type { Wording } from '../../../reference/languages.ts';
-import type { TextOccasion } from './sms.ts';
+import type { TextOccasion } from './text-messages.ts';
 
 export type Opening = TextOccasion | 'broadcast' | 'broadcast-update' | 'broadcast-withdrawn';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressClaims } from '../../../../shared/alerts/aws/address-claims.dynamodb.ts';
-import type { AddressClaims } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
+import type { AddressClaims } from '../../../../shared/alerts/subscriptions/subscription-repository.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertRevisionOf } from '../../../../shared/alerts/alert-revision.ts';
 import { alertExchange } from '../../../../shared/alerts/aws/alert-exchange.sns.ts';
-import { type SharedRevision, SharedRevisionText } from '../../../../shared/alerts/sharing/alert-sharing.ts';
+import { type SharedRevision, SharedRevisionText } from '../../../../shared/alerts/sharing/shared-revision.ts';
 import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-kh';

@@ -3,7 +3,12 @@ import { broadcastIdIn } from '../../../../shared/alerts/aws/broadcast-id-in.ts'
 import { broadcastRepository } from '../../../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import { inboxSearch } from '../../../../shared/alerts/aws/inbox-search.dynamodb.ts';
 import { smsBudgetStore } from '../../../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
-import { BroadcastRequest, broadcastOf, cancelOf, updateOf } from '../../../../shared/alerts/broadcasts/broadcast.ts';
+import {
+  BroadcastRequest,
+  broadcastOf,
+  cancelOf,
+  updateOf,
+} from '../../../../shared/alerts/broadcasts/broadcast-request.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let dynamo: DynamoEngine;

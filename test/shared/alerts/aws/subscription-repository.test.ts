@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subscriptionRepository } from '../../../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import type { Subscription } from '../../../../shared/alerts/subscriptions/subscription.ts';
-import type { SubscriptionRepository } from '../../../../shared/alerts/subscriptions/subscription-ports.ts';
+import type { SubscriptionRepository } from '../../../../shared/alerts/subscriptions/subscription-repository.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 let engine: DynamoEngine;

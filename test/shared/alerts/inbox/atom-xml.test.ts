@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { feedOf } from '../../../../shared/alerts/inbox/alert-feed.ts';
 import { FeedSearch } from '../../../../shared/alerts/inbox/alert-search.ts';
 import { atomXml } from '../../../../shared/alerts/inbox/atom-xml.ts';
+import { feedOf } from '../../../../shared/alerts/inbox/feed-of.ts';
 import { alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
 /** What RFC 4287 demands of a feed and its entries (sections 4.1.1, 4.1.2), said again as a RELAX NG of our own. */

@@ -4,7 +4,7 @@ import { channels } from '../../../../shared/alerts/channel.ts';
 import { subscriptionFilter } from '../../../../shared/alerts/subscriptions/subscription-filter.ts';
 import { SubscriptionRequest } from '../../../../shared/alerts/subscriptions/subscription-request.ts';
 import { worstState } from '../../../../shared/alerts/subscriptions/subscription-view.ts';
-import { crimeCodes } from '../../../../shared/incidents/report/crimes.ts';
+import { crimeCodes } from '../../../../shared/incidents/report/crime-codes.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { filterCost } from '../../../fixtures/alerts/filter-cost.ts';
 

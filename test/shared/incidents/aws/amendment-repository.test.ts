@@ -7,7 +7,7 @@ import { incidentKey, incidentPartition } from '../../../../shared/aws/table-lay
 import { nextRevision } from '../../../../shared/incidents/amendments/next-revision.ts';
 import { amendmentRepository } from '../../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentChanges } from '../../../../shared/incidents/aws/incident-changes.dynamodb.ts';
-import { incidentItem } from '../../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentItem } from '../../../../shared/incidents/aws/incident-item.ts';
 import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { revisionRepository } from '../../../../shared/incidents/aws/revision-repository.dynamodb.ts';

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, DynamoDBClient, PutItemCommand } from 
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toStored } from '../../../../shared/aws/table.ts';
-import { incidentItem } from '../../../../shared/incidents/aws/incident-item-codec.ts';
+import { incidentItem } from '../../../../shared/incidents/aws/incident-item.ts';
 import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { incidentReader, incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../../../shared/incidents/aws/nominal-repository.dynamodb.ts';
-import type { NominalPart } from '../../../../shared/incidents/names/nominal.ts';
+import type { NominalPart } from '../../../../shared/incidents/names/nominal-part.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../../fixtures/incidents/reports.ts';
 

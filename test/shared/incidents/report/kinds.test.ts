@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { goodsOf } from '../../../../shared/alerts/rules/alert-goods.ts';
-import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
-import { itemOf, itemsOf } from '../../../../shared/incidents/report/item.ts';
+import { goodsOf } from '../../../../shared/alerts/rules/goods-of.ts';
+import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
+import { itemOf, itemsOf } from '../../../../shared/incidents/report/item-of.ts';
 import { codesIn, type Kind, seizureOf } from '../../../../shared/incidents/report/kind.ts';
 import { kinds } from '../../../../shared/incidents/report/kinds.ts';
 import { Report, Section } from '../../../../shared/incidents/report/report.ts';
-import { seizuresOf } from '../../../../shared/incidents/report/sections.ts';
+import { seizuresOf } from '../../../../shared/incidents/report/sections-of.ts';
 import { crimes } from '../../../../shared/reference/crimes.ts';
 import { bavet } from '../../../fixtures/incidents/reports.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
-import { faultsOf } from '../../../../shared/foundation/faults/zod-faults.ts';
+import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
+import { faultsOf } from '../../../../shared/foundation/faults/faults-of.ts';
 import { Report, sameReport, timeFaults } from '../../../../shared/incidents/report/report.ts';
 import { bavet, drugReport, now } from '../../../fixtures/incidents/reports.ts';
 

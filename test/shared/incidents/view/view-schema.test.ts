@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { freeText } from '../../../../shared/foundation/text.ts';
+import { freeText } from '../../../../shared/foundation/free-text.ts';
 import { CountedPeople } from '../../../../shared/incidents/report/counted-people.ts';
 import { viewSchema } from '../../../../shared/incidents/view/view-schema.ts';
 

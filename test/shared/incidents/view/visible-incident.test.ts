@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
+import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
 import { visibleIncidentFile } from '../../../../shared/incidents/view/visible-incident.ts';
 import { analyst, bavet, incidentOf, now } from '../../../fixtures/incidents/reports.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportExamples } from '../../../../shared/api/examples/api-examples.ts';
+import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
 import { blos } from '../../../../shared/foundation/blos.ts';
-import { isZawgyi } from '../../../../shared/foundation/burmese/zawgyi-detector.ts';
-import { crimeCodes } from '../../../../shared/incidents/report/crimes.ts';
+import { isZawgyi } from '../../../../shared/foundation/burmese/is-zawgyi.ts';
+import { crimeCodes } from '../../../../shared/incidents/report/crime-codes.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
 import { warningCodes, warningsOf } from '../../../../shared/incidents/warnings/warning.ts';
 import { wordedWarnings } from '../../../../shared/incidents/warnings/worded-warning.ts';

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { chunkKey } from '../../../../shared/photos/aws/chunk-key.ts';
 import { photoAddresses } from '../../../../shared/photos/aws/photo-addresses.ts';
-import { chunkKey } from '../../../../shared/photos/aws/photo-keys.ts';
 import { uploadAddresses } from '../../../../shared/photos/aws/upload-addresses.ts';
 
 const chunk = {

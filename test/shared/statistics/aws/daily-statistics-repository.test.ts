@@ -10,8 +10,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dailyStatisticsRepository } from '../../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
-import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
-import { profilesOf } from '../../../../shared/statistics/figures/statistics-profiles.ts';
+import { figuresOf, merge } from '../../../../shared/statistics/figures/figures.ts';
+import { profilesOf } from '../../../../shared/statistics/figures/profiles.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 

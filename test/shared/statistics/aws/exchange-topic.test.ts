@@ -2,8 +2,8 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exchangeTopic } from '../../../../shared/statistics/aws/exchange-topic.sns.ts';
-import { type ExchangeMessage, ExchangeText } from '../../../../shared/statistics/exchange.ts';
-import { figuresOf, merge } from '../../../../shared/statistics/figures/statistics.ts';
+import { type ExchangeMessage, ExchangeText } from '../../../../shared/statistics/exchange-message.ts';
+import { figuresOf, merge } from '../../../../shared/statistics/figures/figures.ts';
 import { drugReport } from '../../../fixtures/incidents/reports.ts';
 
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';

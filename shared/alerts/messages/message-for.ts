@@ -1,0 +1,71 @@
+import { filled } from '../../foundation/filled.ts';
+import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
+import type { AlertMessage } from '../publication.ts';
+import type { AlertFacts } from '../rules/alert-facts.ts';
+import { numberIn } from './local-time.ts';
+import { lineIn, mailText } from './mail-text.ts';
+import { officeIn, placeName } from './place-name.ts';
+import { asks } from './wording/asks.ts';
+import { mailLines } from './wording/mail-lines.ts';
+import { openings } from './wording/opening.ts';
+import { severityWords } from './wording/severity-words.ts';
+import { textMessages } from './wording/text-messages.ts';
+
+/**
+ * Display name of every alert topic. SNS puts it before a text message as `BLO> `, and that counts towards its segment.
+ * Source: SNS Developer Guide, "Publishing to a topic", read 2026-11-22.
+ */
+export const topicDisplayName = 'BLO';
+
+/** SNS takes only ASCII, below 100 characters, in one line: the subject is in English for everybody. */
+const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> = {
+  first: ({ reference, severity, blo }) => `BLO notice ${reference}: ${severity}, ${placeName(blo)}`,
+  again: ({ reference, severity, blo }) => `BLO notice ${reference}, not acknowledged: ${severity}, ${placeName(blo)}`,
+  escalated: ({ reference, severity, blo }) =>
+    `BLO notice ${reference}, acknowledged by nobody: ${severity}, ${placeName(blo)}`,
+  update: ({ reference, severity, blo }) => `BLO notice ${reference}, changed: ${severity}, ${placeName(blo)}`,
+  withdrawn: ({ reference, blo }) => `BLO notice ${reference}, withdrawn: ${placeName(blo)}`,
+  duplicate: ({ reference, blo }) => `BLO notice ${reference}, told before: ${placeName(blo)}`,
+};
+
+const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertReader, occasion: AlertOccasion) =>
+  filled(textMessages[occasion][language].text, {
+    place: placeName(blo, language),
+    severity: severityWords[severity][language].text,
+    reference,
+  });
+
+/**
+ * The message about an incident. It holds codes, counts, the BLO and the moment; nothing from free text and no name. A
+ * text message is one segment, whatever the facts.
+ * @param timeZone of the country, by its name in the IANA database
+ */
+export const messageFor = (
+  facts: AlertFacts,
+  reader: AlertReader,
+  timeZone: string,
+  occasion: AlertOccasion = 'first',
+): AlertMessage =>
+  reader.channel === 'sms'
+    ? { text: textOf(facts, reader, occasion) }
+    : { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) };
+
+/**
+ * The summary of alerts that a storm suppressed.
+ * @param count the number of suppressed alerts
+ */
+export const summaryFor = (count: number, { topic, language, channel }: Omit<AlertReader, 'circle'>): AlertMessage => {
+  const values = { place: officeIn(language, topic), count: numberIn(language, count) };
+  if (channel === 'sms') return { text: filled(textMessages.summary[language].text, values) };
+  return {
+    subject: `BLO notices: ${count} more, ${officeIn('en', topic)}`,
+    text: [
+      filled(openings.summary[language].text, values),
+      '',
+      ...lineIn(language, 'place', values.place),
+      ...lineIn(language, 'asked', asks.read[language].text),
+      '',
+      mailLines.closing[language].text,
+    ].join('\n'),
+  };
+};

@@ -1,0 +1,41 @@
+import { present } from '../../foundation/present.ts';
+import { type Alert, spokenReferenceOf } from '../alert.ts';
+import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
+import type { Stage } from '../dispatch-request.ts';
+import type { AlertMessage } from '../publication.ts';
+import { referenceOf } from '../rules/alert-facts.ts';
+import { type BroadcastFacts, type BroadcastOccasion, broadcastFor } from './broadcast-for.ts';
+import { messageFor } from './message-for.ts';
+
+/** A stage at which the alert itself is sent, and not a summary. */
+export type AlertStage = Exclude<Stage, 'summary'>;
+
+const later = { again: 'again', authority: 'escalated' } as const;
+
+const incidentOccasion = ({ changes = [], msgType }: Alert, stage: AlertStage): AlertOccasion => {
+  if (stage !== 'first') return later[stage];
+  if (msgType === 'Cancel') return changes.includes('duplicate') ? 'duplicate' : 'withdrawn';
+  return msgType === 'Update' ? 'update' : 'first';
+};
+
+const broadcastOccasion = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasion => {
+  if (stage !== 'first') return later[stage];
+  return ({ Alert: 'first', Update: 'update', Cancel: 'withdrawn' } as const)[msgType];
+};
+
+/** The words of the authority, and the reference of the incident that they are about. */
+const broadcastFacts = (alert: Alert): BroadcastFacts => {
+  const { severity, texts = {}, expires, incidentId } = alert;
+  return {
+    reference: spokenReferenceOf(alert),
+    severity,
+    texts,
+    ...present({ expires, incident: incidentId && referenceOf(incidentId) }),
+  };
+};
+
+/** The message of an alert to one reader at one stage. @param timeZone of the country, by its name in the IANA database */
+export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
+  alert.facts
+    ? messageFor(alert.facts, { ...reader, sharedBy: alert.sharedBy }, timeZone, incidentOccasion(alert, stage))
+    : broadcastFor(broadcastFacts(alert), reader, timeZone, broadcastOccasion(alert, stage));

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { JsonText } from '../../foundation/free-text.ts';
+import { CountryCode } from '../../foundation/place.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { AlertRevision, alertRevisionOf } from '../alert-revision.ts';
+import type { IncidentChange } from '../incident-change.ts';
+import { factsOf } from '../rules/alert-facts.ts';
+
+/** Longest message that is read, in UTF-16 code units: a report has at most 20 seizures, which are codes and numbers. */
+const longestMessage = 32 * 1024;
+
+/**
+ * A revision of an incident as a country shares it with another: what its own alerts are made from, codes and counts,
+ * under the country's name. It has no member for free text or for a name.
+ */
+export const SharedRevision = AlertRevision.omit({ sharedBy: true }).extend({
+  /** Of this shape. */
+  version: z.literal(1),
+  country: CountryCode,
+});
+
+export type SharedRevision = z.infer<typeof SharedRevision>;
+
+/** A shared revision from the text of a message. */
+export const SharedRevisionText = z.string().max(longestMessage).pipe(JsonText).pipe(SharedRevision);
+
+/** The exchange between countries; a message may come twice, late and out of order. */
+export type AlertExchange = { send(revision: SharedRevision, to: readonly string[]): Promise<void> };
+
+/** A country among those that exchange alerts, by ISO 3166-1 alpha-2. */
+export type Membership = { country: string; neighbours: readonly string[] };
+
+/** A revision to share, and the countries to share it with. */
+export type Share = { to: readonly string[]; revision: SharedRevision };
+
+/**
+ * Countries that a report's handling code opens it to: none unless the officer says so. Source: shared/reference/handling.ts.
+ */
+const openTo = ({ report }: Incident, neighbours: readonly string[]): readonly string[] => {
+  if (report.handling === 'region') return neighbours;
+  return report.handling === 'counterpart' ? neighbours.filter((country) => country === factsOf(report).border) : [];
+};
+
+const shareIfAny = (to: readonly string[], country: string, revision: AlertRevision): Share[] =>
+  to.length > 0 ? [{ to, revision: { version: 1, country, ...revision } }] : [];
+
+/**
+ * Which countries a change of an incident is shared with. A country that it was open to and no longer is gets a
+ * withdrawal, with the facts that the country had already and nothing newer.
+ */
+export const sharesOf = ({ now, before }: IncidentChange, { country, neighbours }: Membership): Share[] => {
+  const to = openTo(now, neighbours);
+  const revision = alertRevisionOf(now);
+  const shares = shareIfAny(to, country, revision);
+  if (!before) return shares;
+  const noLonger = openTo(before, neighbours).filter((other) => !to.includes(other));
+  const recall = { ...revision, standing: 'withdrawn' as const, facts: factsOf(before.report) };
+  return [...shares, ...shareIfAny(noLonger, country, recall)];
+};

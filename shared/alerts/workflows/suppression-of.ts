@@ -1,0 +1,71 @@
+import type { Clock } from '../../foundation/clock.ts';
+import type { FollowUpQueue, SmsBudget, StormLimit, TopicRateLimiter } from '../alert-repository.ts';
+import type { Channel } from '../channel.ts';
+import type { SuppressionReason } from '../dispatch-record.ts';
+import type { DispatchRequest } from '../dispatch-request.ts';
+import { isAtLeast, type Severity } from '../severity.ts';
+import { windowAt, windowEnd } from './window-at.ts';
+
+/** What deciding about suppression needs of the world. */
+export type SuppressionPorts = {
+  rateLimiter: TopicRateLimiter;
+  followUpQueue: FollowUpQueue;
+  clock: Clock;
+  budget?: SmsBudget;
+};
+
+/** The limits of a country. A channel without a limit has none. */
+export type SuppressionTerms = {
+  limits: { [Each in Channel]?: StormLimit | undefined };
+  /** A summary of suppressed alerts is sent this often, in seconds. */
+  summarySeconds: number;
+};
+
+/** Records a suppressed alert for the summary of its window. */
+const recordSuppressed = async (
+  request: DispatchRequest,
+  channel: Channel,
+  { summarySeconds }: SuppressionTerms,
+  { rateLimiter, followUpQueue, clock }: SuppressionPorts,
+): Promise<void> => {
+  const at = clock();
+  const window = { topic: request.topic, window: windowAt(at, summarySeconds) };
+  if (await rateLimiter.isNew(window)) {
+    const delaySeconds = (windowEnd(window.window, summarySeconds) - at) / 1000;
+    // On the queue before anybody relies on it: a run that dies in between costs one look in vain.
+    await followUpQueue.send({ do: 'sum-up', ...window }, delaySeconds);
+    await rateLimiter.open(window, at);
+  }
+  const { alertId, stage, severity, crimes } = request;
+  await rateLimiter.recordSuppressed(window, { alertId, stage, channel, severity, crimes }, at);
+};
+
+/** The highest severity passes any storm, and so does a summary, which ends one. */
+const isExempt = ({ severity, stage }: DispatchRequest) => severity === 'Extreme' || stage === 'summary';
+
+/** One fifth of the slots is reserved for Severe alerts: many small alerts must not hide a grave one. */
+const reservedPart = 5;
+
+/** The slots that an alert of this severity may take. */
+const limitFor = (severity: Severity, { alerts, seconds }: StormLimit): StormLimit =>
+  isAtLeast(severity, 'Severe') ? { alerts, seconds } : { alerts: alerts - Math.floor(alerts / reservedPart), seconds };
+
+/**
+ * Why the messages of a request are not sent by a channel, if they are not. A storm's suppression is recorded for a
+ * summary; that of a spent budget is not, since the summary would be a text message too.
+ */
+export const suppressionOf = async (
+  request: DispatchRequest,
+  channel: Channel,
+  terms: SuppressionTerms,
+  ports: SuppressionPorts,
+): Promise<SuppressionReason | undefined> => {
+  const at = ports.clock();
+  if (channel === 'sms' && ports.budget && !(await ports.budget.allows(request.severity, at))) return 'budget';
+  const limit = terms.limits[channel];
+  if (!limit || isExempt(request)) return undefined;
+  const slot = { topic: request.topic, channel, holder: `${request.alertId}#${request.stage}` };
+  if (await ports.rateLimiter.acquire(slot, limitFor(request.severity, limit), at)) return undefined;
+  await recordSuppressed(request, channel, terms, ports);
+  return 'storm';
+};

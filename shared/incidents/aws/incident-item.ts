@@ -1,0 +1,37 @@
+import type { Item } from '../../aws/table.ts';
+import { incidentKey, timeKey } from '../../aws/table-layout.ts';
+import { inUtc } from '../../foundation/moment.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
+import { itemOf } from '../report/item-of.ts';
+import type { Report } from '../report/report.ts';
+import { sectionsOf, seizuresOf } from '../report/sections-of.ts';
+
+/** What a search looks at, laid beside the report: DynamoDB cannot look into the lists of a list. */
+const searched = (report: Report) => ({
+  crimes: sectionsOf(report).map(({ crime }) => crime),
+  seizedItems: [...new Set(seizuresOf(report).map(itemOf))],
+  latitude: report.place.latitude,
+  longitude: report.place.longitude,
+});
+
+/** The item of a report, with the keys of its two indexes. */
+export const incidentItem = (incident: Incident): Item => {
+  const { report, changedAt } = incident;
+  const occurredAt = inUtc(report.occurredAt);
+  return incidentRecord.write({
+    ...incidentKey(report.id),
+    blo: report.blo,
+    crime: report.crime,
+    occurredAt,
+    occurredKey: timeKey(occurredAt, report.id),
+    changedKey: timeKey(changedAt, report.id),
+    ...searched(report),
+    ...incident,
+  });
+};
+
+/**
+ * Reads an incident back, whatever the version in which it was written.
+ * @throws ZodError when the item is not one: somebody else wrote it
+ */
+export const incidentOf = (item: Item): Incident => incidentRecord.read(item);

@@ -1,0 +1,66 @@
+import type { PhotoArrival } from '../photos/photo-manifest.ts';
+import type { Crime } from '../reference/crimes.ts';
+import type { Incident } from './incident.ts';
+import type { NominalPart } from './names/nominal-part.ts';
+import type { StoredNames } from './names/nominal-repository.ts';
+import type { Report } from './report/report.ts';
+import type { Bbox } from './search/bbox.ts';
+import type { Status } from './status.ts';
+
+/** One incident with the arrivals of its photos. */
+export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
+
+/**
+ * What became of an incident that was to be inserted. `known`: one with its id is there already; it comes back, with its
+ * names if the new one came with some.
+ */
+export type InsertOutcome = { outcome: 'kept' } | { outcome: 'known'; incident: Incident; names?: StoredNames };
+
+/** Incidents by their id. */
+export type IncidentRepository = {
+  /** Inserts an incident if its id is free: one conditional write, and with names one transaction. */
+  insertOnce(incident: Incident, nominal?: NominalPart): Promise<InsertOutcome>;
+  find(id: string): Promise<IncidentFile | undefined>;
+};
+
+/** A place in the order "newest first": what a cursor stands for. It names a moment and an id, so new arrivals don't move it. */
+export type Position = { occurredAt: string; id: string };
+
+/** Instants in UTC; `from` belongs to the stretch, `to` does not. */
+export type Stretch = { from: string; to: string };
+
+export type IncidentQuery = {
+  blos: readonly string[];
+  crime?: Crime | undefined;
+  /** Instants in UTC; `from` belongs to the range, `to` does not. */
+  from?: string | undefined;
+  to?: string | undefined;
+  before?: Position | undefined;
+  /** The code of something that was seized: a substance, a species, a kind of weapon … */
+  item?: string | undefined;
+  state?: Status['state'] | undefined;
+  bbox?: Bbox | undefined;
+  limit: number;
+};
+
+/** Finds incidents by when they happened. */
+export type IncidentSearch = {
+  /**
+   * At most `limit` incidents. `reached` is there when the search stopped before the end: everything down to that
+   * position has been looked at, and there may be more below.
+   */
+  newestFirst(query: IncidentQuery): Promise<{ incidents: Incident[]; reached?: Position }>;
+  /** All reports of one BLO about a stretch of time, without those that were withdrawn or are duplicates. */
+  current(blo: string, stretch: Stretch): Promise<Report[]>;
+};
+
+/** An incident that has changed: when it happened, now and by its earlier revisions. Instants in UTC. */
+export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[] };
+
+/** Finds incidents of one BLO by when they last changed: came, or were amended. */
+export type IncidentChanges = {
+  /** Their ids. */
+  between(blo: string, stretch: Stretch): Promise<string[]>;
+  /** @param from an instant in UTC, or nothing: everything that ever was */
+  since(blo: string, from: string | undefined): Promise<IncidentChange[]>;
+};

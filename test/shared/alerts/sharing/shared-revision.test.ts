@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { SharedRevision, SharedRevisionText, sharesOf } from '../../../../shared/alerts/sharing/shared-revision.ts';
+import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
+
+const membership = { country: 'KH', neighbours: ['LA', 'TH', 'VN'] };
+
+const incidentOf = (handling: string | undefined, changes: Record<string, unknown> = {}, revision = 1) => ({
+  ...kept(seizureReport(undefined, { ...(handling ? { handling } : {}), ...changes })),
+  revision,
+});
+/** To whom, and what of the incident stands there then. */
+const outlined = (shares: ReturnType<typeof sharesOf>) =>
+  shares.map(({ to, revision }) => [to.join(), revision.standing]);
+
+describe('a new report', () => {
+  it.each([
+    ['of which nothing is said', undefined, {}, []],
+    ['for the own country', 'own-country', {}, []],
+    ['for the counterpart across the border of its BLO', 'counterpart', {}, [['VN', 'current']]],
+    [
+      'for the counterpart across the border of its route',
+      'counterpart',
+      { route: { border: 'TH' } },
+      [['TH', 'current']],
+    ],
+    ['for a counterpart that is not in the network', 'counterpart', { route: { border: 'CN' } }, []],
+    ['for the region', 'region', {}, [['LA,TH,VN', 'current']]],
+  ])('%s is told where its handling code opens it', (_, handling, changes, expected) => {
+    expect(outlined(sharesOf({ now: incidentOf(handling, changes) }, membership))).toEqual(expected);
+  });
+
+  it('is told in codes and counts: nothing that somebody typed, nobody’s name', () => {
+    const [share] = sharesOf(
+      { now: incidentOf('counterpart', { modusOperandi: { codes: ['relay'], text: 'TYPED-TEXT' } }) },
+      membership,
+    );
+    const text = JSON.stringify(share);
+    for (const mark of [...Object.values(marks), 'TYPED-TEXT']) expect(text).not.toContain(mark);
+    expect(share?.revision).toMatchObject({
+      version: 1,
+      country: 'KH',
+      revision: 1,
+      facts: { crime: 'drugs', blo: 'KH-BAVET' },
+    });
+    expect(SharedRevisionText.parse(JSON.stringify(share?.revision))).toEqual(share?.revision);
+  });
+
+  it('takes nothing else along, whatever is put beside it', () => {
+    const [share] = sharesOf({ now: incidentOf('region') }, membership);
+    expect(SharedRevision.safeParse({ ...share?.revision, narrative: marks.narrative }).success).toBe(false);
+    const facts = { ...share?.revision.facts, narrative: marks.narrative };
+    expect(JSON.stringify(SharedRevision.parse({ ...share?.revision, facts }))).not.toContain(marks.narrative);
+  });
+});
+
+describe('an amended report', () => {
+  const change = (before: string | undefined, now: string | undefined, changes: Record<string, unknown> = {}) =>
+    sharesOf({ now: incidentOf(now, changes, 2), before: incidentOf(before) }, membership);
+
+  it.each([
+    ['stays where it was told', 'counterpart', 'counterpart', {}, [['VN', 'current']]],
+    ['is opened further', 'counterpart', 'region', {}, [['LA,TH,VN', 'current']]],
+    ['is closed again', 'counterpart', 'own-country', {}, [['VN', 'withdrawn']]],
+    [
+      'is closed in part',
+      'region',
+      'counterpart',
+      {},
+      [
+        ['VN', 'current'],
+        ['LA,TH', 'withdrawn'],
+      ],
+    ],
+    [
+      'moves to another border',
+      'counterpart',
+      'counterpart',
+      { route: { border: 'TH' } },
+      [
+        ['TH', 'current'],
+        ['VN', 'withdrawn'],
+      ],
+    ],
+    ['was never told', undefined, undefined, {}, []],
+  ])('that %s', (_, before, now, changes, expected) => {
+    expect(outlined(change(before, now, changes))).toEqual(expected);
+  });
+
+  it('says nothing newer to those whom it is closed to', () => {
+    const [recall] = change('counterpart', 'own-country', {
+      place: { latitude: 12, longitude: 105, accuracyMetres: 5 },
+    });
+    expect(recall?.revision).toMatchObject({
+      revision: 2,
+      facts: { point: { latitude: 11.0632, longitude: 106.1356 } },
+    });
+  });
+
+  it.each(['withdrawn', 'duplicate'] as const)('that is %s says so where it was told', (state) => {
+    const now = { ...incidentOf('counterpart', {}, 2), standing: { state } };
+    expect(outlined(sharesOf({ now, before: incidentOf('counterpart') }, membership))).toEqual([['VN', state]]);
+  });
+});
