@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../../shared/foundation/faults/zod-faults.ts';
-import { NominalPart, nominalFaults } from '../../../../shared/incidents/names/nominal.ts';
+import { nominalFaults as faultsIn, NominalPart } from '../../../../shared/incidents/names/nominal.ts';
 import type { AgeGroup, PersonRole } from '../../../../shared/reference/people.ts';
 import { drugReport } from '../../../fixtures/incidents/reports.ts';
 
 const reportWith = (role: PersonRole, ageGroup: AgeGroup, count = 1) =>
   drugReport({ people: [{ role, sex: 'male', ageGroup, count }] });
+const timeZone = 'Asia/Phnom_Penh';
+const nominalFaults = (part: NominalPart, report: Parameters<typeof faultsIn>[1]) => faultsIn(part, report, timeZone);
 const named = (change: object = {}) => NominalPart.parse([{ group: 0, name: 'Marked Name', ...change }]);
 
 describe('naming a person', () => {
@@ -37,6 +39,22 @@ describe('naming a person', () => {
     ['on the 18th birthday', '2008-11-21', []],
   ])('goes by the date of birth: %s', (_, dateOfBirth, codes) => {
     const report = { ...reportWith('suspect', 'adult'), occurredAt: '2026-11-21T23:30:00+07:00' };
+    expect(nominalFaults(named({ dateOfBirth }), report).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['is the same day, sent with Z', '2026-11-21T18:30:00Z', '2008-11-22', []],
+    ['is not yet, sent with Z', '2026-11-21T16:30:00Z', '2008-11-22', ['protected-person']],
+    ['is not yet, sent from a clock far east', '2026-11-22T00:30:00+14:00', '2008-11-22', ['protected-person']],
+    ['is the same day, sent from a clock far west', '2026-11-21T12:30:00-08:00', '2008-11-22', []],
+    [
+      'is not yet, sent with the offset of the neighbour',
+      '2026-11-22T00:10:00+08:00',
+      '2008-11-22',
+      ['protected-person'],
+    ],
+  ])('goes by the calendar of the country: the 18th birthday %s', (_, occurredAt, dateOfBirth, codes) => {
+    const report = { ...reportWith('suspect', 'adult'), occurredAt };
     expect(nominalFaults(named({ dateOfBirth }), report).map(({ code }) => code)).toEqual(codes);
   });
 
