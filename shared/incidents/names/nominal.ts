@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inLatinDigits } from '../../foundation/digits.ts';
+import { asDialled } from '../../foundation/digits.ts';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
 import { eraFaults } from '../../foundation/moment.ts';
@@ -14,16 +14,23 @@ import type { Report } from '../report/report.ts';
 /** ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
 const e164 = /^\+[1-9]\d{5,14}$/;
 
-/** What stands between digits to make them easy to read, or comes along unseen when a contact is copied. */
-const betweenDigits = /[\s\p{Pd}\p{Cf}.]/gu;
+/** What stands between digits to make them easy to read. */
+const betweenDigits = /[\s\p{Pd}.]/gu;
+
+/**
+ * A trunk zero behind the code of a country where no number begins with zero once the country's code is there: Cambodia,
+ * Lao PDR, Myanmar, Thailand, Viet Nam, China, Malaysia, Indonesia, the Philippines, India, Bangladesh. (In Italy or Côte
+ * d'Ivoire the zero is part of the number.) Source: ITU-T E.164, 7.1, and the national numbering plans filed with ITU.
+ */
+const trunkZero = /^(\+(?:855|856|95|66|84|86|60|62|63|91|880))0(?=[1-9])/;
 
 /**
  * A phone number with its country's code. Blanks, hyphens and digits of another script leave no doubt which number it is,
- * and are written as E.164 has them; a number without a country, or with something in brackets, is refused.
+ * and are written as E.164 has them, and so is a trunk zero that somebody left in place; a number without a country, or with something in brackets, is refused.
  */
 const PhoneNumber = z
   .string()
-  .overwrite((typed) => inLatinDigits(typed).replaceAll('＋', '+').replace(betweenDigits, ''))
+  .overwrite((typed) => asDialled(typed).replace(betweenDigits, '').replace(trunkZero, '$1'))
   .refine((number) => e164.test(number), { params: { code: 'phone-format' }, abort: true })
   .regex(e164);
 

@@ -91,6 +91,8 @@ describe('a phone number', () => {
     ['in groups', '+855 12 345 678'],
     ['with hyphens and points', '+855-12.345–678'],
     ['with blanks that nobody sees', '\u202a+855\u00a012\u200b345678\u202c'],
+    ['with a trunk zero', '+8550 12 345 678'],
+    ['with a trunk zero in Khmer digits', '+៨៥៥ ០១២ ៣៤៥ ៦៧៨'],
     ['in Thai digits', '+๘๕๕ ๑๒ ๓๔๕ ๖๗๘'],
     ['in Khmer digits', '+៨៥៥ ១២ ៣៤៥ ៦៧៨'],
     ['in Lao digits', '+໘໕໕໑໒໓໔໕໖໗໘'],
@@ -98,6 +100,20 @@ describe('a phone number', () => {
     ['in full width', '＋８５５１２３４５６７８'],
   ])('is understood %s', (_, typed) => {
     expect(NominalPart.parse([{ group: 0, phones: [typed] }])).toEqual([{ group: 0, phones: ['+85512345678'] }]);
+  });
+
+  it.each([
+    ['+856 020 5555 1234', '+8562055551234'],
+    ['+95 09 250 123 456', '+959250123456'],
+    ['+66 081 234 5678', '+66812345678'],
+    ['+84 0912 345 678', '+84912345678'],
+    ['+86 010 1234 5678', '+861012345678'],
+    // Here the zero is part of the number, or there is no such number at all.
+    ['+39 06 1234 5678', '+390612345678'],
+    ['+225 07 08 12 34 56', '+2250708123456'],
+    ['+855 00 000 000', '+85500000000'],
+  ])('is one number with a trunk zero and without: %s', (typed, kept) => {
+    expect(NominalPart.parse([{ group: 0, phones: [typed] }])).toEqual([{ group: 0, phones: [kept] }]);
   });
 
   it.each([
