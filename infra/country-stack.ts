@@ -46,7 +46,7 @@ export class CountryStack extends Stack {
     });
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
-    const nominal = new NominalStore(this, 'Nominal', { foundations, incidents });
+    const nominal = new NominalStore(this, 'Nominal', { foundations, country, incidents });
     const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos, nominal });
     const corrections = new Corrections(this, 'Corrections', { foundations, country, incidents, photos });
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });

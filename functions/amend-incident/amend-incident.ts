@@ -24,6 +24,8 @@ export type Ports = ReceiptPorts & {
   /** SHA-256 in hex. */
   sha256: (text: string) => string;
   clock: Clock;
+  /** The country's. */
+  timeZone: string;
 };
 
 /** A request to amend an incident: which incident, from which revision (`If-Match`), by whom. */
@@ -53,11 +55,11 @@ const newRevision = (
   request: AmendmentRequest,
   { incident }: IncidentFile,
   fingerprint: string,
-  clock: Clock,
+  { clock, timeZone }: Pick<Ports, 'clock' | 'timeZone'>,
 ): NewRevision => {
   const { amendment, caller } = request;
   const by = caller.person;
-  const after = nextRevision(incident, amendment, { by, now: clock(), referenceVersion });
+  const after = nextRevision(incident, amendment, { by, now: clock(), referenceVersion, timeZone });
   const note = { id: amendment.id, reason: amendment.reason, by, at: after.changedAt };
   return { before: incident, after, note, fingerprint };
 };
@@ -82,7 +84,7 @@ const tryOnce = async (
   if (stored && stored.revision > file.incident.revision) return undefined;
   if (stored) return answerAgain(stored, fingerprint, file, ports);
   demandRevision(ifMatch, file.incident.revision);
-  const revision = newRevision(request, file, fingerprint, ports.clock);
+  const revision = newRevision(request, file, fingerprint, ports);
   const outcome = await ports.amendments.save(revision);
   if (outcome === 'overtaken') return undefined;
   requireSaved(outcome, amendment);

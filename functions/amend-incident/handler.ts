@@ -23,6 +23,7 @@ const ports = {
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
   clock: Date.now,
+  timeZone: env.TIME_ZONE,
 };
 
 export const handler = httpFunction(

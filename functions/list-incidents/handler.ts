@@ -11,12 +11,13 @@ import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const ports = { search: incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, logUnreadable), blos: env.BLOS };
+const search = incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, logUnreadable);
+const ports = { search, blos: env.BLOS, timeZone: env.TIME_ZONE };
 
 export const handler = httpFunction(
-  route(contract.listIncidents).answeredBy(async ({ mediaType, query, rawQuery, caller }) => {
+  route(contract.listIncidents).answeredBy(async ({ mediaType, query, rawQuery, caller, language }) => {
     if (mediaType === 'text/csv') {
-      const { table, cursor } = await tabulateIncidents(query, caller, ports);
+      const { table, cursor } = await tabulateIncidents(query, { caller, language }, ports);
       return csvAnswer(table, nextPage(rawQuery, cursor));
     }
     const page = await listIncidents(query, caller, ports);

@@ -8,11 +8,14 @@ import { type IncidentListQuery, incidentCursor } from '../../shared/incidents/s
 import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
 import type { IncidentPage } from '../../shared/incidents/view/incident-view.ts';
 import { visibleIncident } from '../../shared/incidents/view/visible-incident.ts';
+import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
   search: Pick<IncidentSearch, 'newestFirst'>;
   /** The country's BLOs: a search without a BLO goes through all of them. */
   blos: readonly string[];
+  /** The country's. */
+  timeZone: string;
 };
 
 /** Incidents as they are stored, before a caller may see them. */
@@ -49,8 +52,11 @@ export const listIncidents = async (query: IncidentListQuery, caller: Caller, po
   return { incidents: incidents.map((incident) => visibleIncident(incident, caller)), ...cursor };
 };
 
+type Reader = { caller: Caller; language: Language };
+
 /** The same as a table, with a line for each seizure. @throws Problem `not-found` for a BLO of another country */
-export const tabulateIncidents = async (query: IncidentListQuery, caller: Caller, ports: Ports) => {
+export const tabulateIncidents = async (query: IncidentListQuery, reader: Reader, ports: Ports) => {
   const { incidents, cursor } = await pageOf(query, ports);
-  return { table: incidentTable(incidents, caller), cursor };
+  const reading = { ...reader, timeZone: ports.timeZone, goesOn: cursor !== undefined };
+  return { table: incidentTable(incidents, reading), cursor };
 };

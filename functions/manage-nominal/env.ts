@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
+  TIME_ZONE: TimeZone,
   INCIDENTS_TABLE: ResourceName,
   NOMINAL_TABLE: ResourceName,
   NOMINAL_DEEDS_TABLE: ResourceName,

@@ -16,7 +16,7 @@ const client = dynamoClient();
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const names = nominalRepository(client, tables, logUnreadable);
-const ports = { incidents, names, clock: Date.now, newId: () => randomUUID() };
+const ports = { incidents, names, clock: Date.now, newId: () => randomUUID(), timeZone: env.TIME_ZONE };
 const requestOf = ({ path, caller }: { path: { id: string }; caller: Caller }) => ({ incidentId: path.id, caller });
 const answer = (names: RevisedNames) => ({ ...ok(names.view), headers: revisionHeaders(names) });
 

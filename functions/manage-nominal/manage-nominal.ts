@@ -15,6 +15,8 @@ export type Ports = {
   clock: Clock;
   /** An id that nothing else has. */
   newId: () => string;
+  /** The country's. */
+  timeZone: string;
 };
 
 /** The caller, and the incident whose names the request is about. */
@@ -43,21 +45,32 @@ const requireOwnNames = async (request: NamesRequest, ports: Ports): Promise<Inc
   throw noNames();
 };
 
+const neverNamed: StoredNames = { revision: 0 };
+
+/** To look where there never was a name is no deed that anybody has to answer for. */
+const isOfNote = ({ deed }: NominalDeed): boolean => deed !== 'read';
+
+/** The names that stand, maybe none, and what was ever done to names here. */
+const withDeeds = async (stored: StoredNames | undefined, { incidentId }: NamesRequest, { names }: Ports) => {
+  const deeds = await names.deeds(incidentId);
+  if (!stored && !deeds.some(isOfNote)) throw noNames();
+  const { persons = [], revision } = stored ?? neverNamed;
+  return { revision, view: { persons, deeds } };
+};
+
 /**
  * The names of an incident, for the authority and the BLO that recorded it. Reading is written down first, so that
- * nobody reads unseen.
+ * nobody reads unseen. The authority sees the deeds too, also where names were erased or were asked for in vain.
  * @throws Problem `not-found` where there are none, and to everybody else: that there are names is itself not theirs
  */
 export const readNames = async (request: NamesRequest, ports: Ports): Promise<RevisedNames> => {
   await requireOwnNames(request, ports);
   await addDeed(request, 'read', ports);
   const stored = await ports.names.find(request.incidentId);
+  if (may(request.caller, 'read names')) return withDeeds(stored, request, ports);
   if (!stored?.persons) throw noNames();
-  const deeds = may(request.caller, 'read names') ? { deeds: await ports.names.deeds(request.incidentId) } : {};
-  return { revision: stored.revision, view: { persons: stored.persons, ...deeds } };
+  return { revision: stored.revision, view: { persons: stored.persons } };
 };
-
-const neverNamed: StoredNames = { revision: 0 };
 
 /**
  * Where names have been set before, whoever sets others says which they have seen. After an erasure the answer names the
@@ -83,7 +96,7 @@ export type NewNames = { persons: NominalPart; ifMatch: string | undefined };
 export const replaceNames = async (request: NamesRequest, newNames: NewNames, ports: Ports): Promise<RevisedNames> => {
   const { persons, ifMatch } = newNames;
   const incident = await requireOwnNames(request, ports);
-  const faults = nominalFaults(persons, incident.report);
+  const faults = nominalFaults(persons, incident.report, ports.timeZone);
   if (faults.length > 0) throw faultsProblem(faults);
   const before = await ports.names.find(request.incidentId);
   if (before && same(before.persons, persons)) return { revision: before.revision, view: { persons } };

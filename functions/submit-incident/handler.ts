@@ -20,6 +20,7 @@ const ports = {
   revisions: revisionReader(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,
+  timeZone: env.TIME_ZONE,
 };
 
 export const handler = httpFunction(

@@ -5,9 +5,9 @@ import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-repository.ts';
 import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-repository.ts';
-import type { NominalPart } from '../../shared/incidents/names/nominal-part.ts';
+import { type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
-import { type Report, sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
+import { sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -16,10 +16,13 @@ export type Ports = ReceiptPorts & {
   incidents: IncidentRepository;
   revisions: Pick<RevisionRepository, 'find'>;
   clock: Clock;
+  /** The country's. */
+  timeZone: string;
 };
 
-const requirePossibleTimes = (report: Report, now: number): void => {
-  const faults = timeFaults(report, now);
+/** Faults that need the moment of receipt and the country's calendar to be seen. */
+const requirePossible = ({ report, nominal }: Submission, now: number, timeZone: string): void => {
+  const faults = [...timeFaults(report, now), ...(nominal ? nominalFaults(nominal, report, timeZone) : [])];
   if (faults.length > 0) throw faultsProblem(faults);
 };
 
@@ -56,7 +59,7 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
  * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
- * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, `id-taken` when the id belongs to
+ * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times and people who are never named, `id-taken` when the id belongs to
  * another report
  */
 export const submitIncident = async (
@@ -67,7 +70,7 @@ export const submitIncident = async (
   const { report, nominal } = submission;
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
-  requirePossibleTimes(report, now);
+  requirePossible(submission, now, ports.timeZone);
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const inserted = await ports.incidents.insertOnce(incident, nominal);
   return inserted.outcome === 'kept'

@@ -14,6 +14,12 @@ const latinDigit = (digit: string): string => {
 /** The same text with the digits 0 to 9 in place of those of another script. */
 export const inLatinDigits = (text: string): string => text.replace(/\p{Nd}/gu, latinDigit);
 
+/** A phone number as a keyboard of the region types it, with Latin digits and plus, without marks that nobody sees. */
+export const asDialled = (typed: string): string =>
+  inLatinDigits(typed)
+    .replaceAll('＋', '+')
+    .replace(/\p{Cf}/gu, '');
+
 export const hasLocalDigits = (text: string): boolean => inLatinDigits(text) !== text;
 
 const plainNumber = /^-?\d{1,15}(\.\d{1,15})?$/;

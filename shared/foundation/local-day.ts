@@ -41,6 +41,9 @@ export const localDayOf = (instant: number, timeZone: string): string => {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 };
 
+/** The local day of a moment with an offset: the offset says when it was, and not whose day it was. */
+export const localDayAt = (moment: string, timeZone: string): string => localDayOf(Date.parse(moment), timeZone);
+
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
 
 /** The day so many days later (or earlier). Days of the calendar, so no time zone has a say. */

@@ -1,25 +1,10 @@
+import { csvText } from '../foundation/csv.ts';
 import { personRoles } from '../reference/people.ts';
 import type { StatisticsRow } from './rows-of.ts';
 import type { Division } from './statistics-query.ts';
 
 type Cell = string | number | undefined;
 type Column = { name: string; of: (row: StatisticsRow) => Cell };
-
-/** Excel takes a file without it for the encoding of the machine, and Khmer for rubbish. */
-const byteOrderMark = '\ufeff';
-
-/**
- * A spreadsheet runs a text that begins so. Source: OWASP, "CSV Injection"; the remedy, an apostrophe, is OWASP's too.
- */
-const runsAsFormula = /^[=+\-@\t\r]/;
-
-/** A cell by RFC 4180: quoted where a comma, a quote or a line break is in it. Numbers are never text, so never touched. */
-const written = (cell: Cell): string => {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  const harmless = runsAsFormula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
 
 const seized: Column[] = [
   { name: 'seizures', of: ({ seizures }) => seizures },
@@ -71,9 +56,9 @@ const columns: Record<Division, readonly Column[]> = {
   role: [period, { name: 'role', of: ({ role }) => role }, { name: 'count', of: ({ count }) => count }],
 };
 
-/** The table as a file that a spreadsheet opens rightly: UTF-8 with its mark, lines by RFC 4180, a header. */
-export const statisticsCsv = (rows: readonly StatisticsRow[], by: Division): string => {
-  const header = columns[by].map(({ name }) => written(name));
-  const lines = rows.map((row) => columns[by].map(({ of }) => written(of(row))));
-  return byteOrderMark + [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
-};
+/** The rows as a file that a spreadsheet opens rightly. */
+export const statisticsCsv = (rows: readonly StatisticsRow[], by: Division): string =>
+  csvText({
+    columns: columns[by].map(({ name }) => name),
+    rows: rows.map((row) => columns[by].map(({ of }) => of(row))),
+  });

@@ -33,11 +33,13 @@ export class IncidentReporting extends Construct {
       INCIDENTS_TABLE: incidents.table.tableName,
       INBOX_BUCKET: photos.inbox.bucketName,
     };
+    const listed = { INCIDENTS_TABLE: incidents.table.tableName, TIME_ZONE: country.timeZone };
     this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
       foundations,
       name: 'submit-incident',
       environment: {
         ...where,
+        TIME_ZONE: country.timeZone,
         NOMINAL_TABLE: nominal.names.table.tableName,
         NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
       } satisfies z.input<typeof SubmitEnv>,
@@ -52,10 +54,7 @@ export class IncidentReporting extends Construct {
     this.listIncidents = new ServiceFunction(this, 'ListIncidents', {
       foundations,
       name: 'list-incidents',
-      environment: {
-        INCIDENTS_TABLE: incidents.table.tableName,
-        BLOS: country.blos.join(','),
-      } satisfies z.input<typeof ListEnv>,
+      environment: { ...listed, BLOS: country.blos.join(',') } satisfies z.input<typeof ListEnv>,
       harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);

@@ -1,13 +1,14 @@
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/manage-nominal/env.ts';
+import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { ownKey } from '../../parts/stack-keys.ts';
 import type { IncidentStore } from './incident-store.ts';
 
-export type NominalStoreProps = { foundations: Foundations; incidents: IncidentStore };
+export type NominalStoreProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
 
 /**
  * Names, document numbers and phones: a table with a key of its own, so that whoever may read every record of the
@@ -19,7 +20,7 @@ export class NominalStore extends Construct {
   readonly deeds: RecordTable;
   readonly manageNominal: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, incidents }: NominalStoreProps) {
+  constructor(scope: Construct, id: string, { foundations, country, incidents }: NominalStoreProps) {
     super(scope, id);
     const { stackName } = foundations;
     const key = ownKey(this, 'Key', `${stackName}-nominal`, `Names of persons in incidents of ${stackName}`);
@@ -29,6 +30,7 @@ export class NominalStore extends Construct {
       foundations,
       name: 'manage-nominal',
       environment: {
+        TIME_ZONE: country.timeZone,
         INCIDENTS_TABLE: incidents.table.tableName,
         NOMINAL_TABLE: this.names.table.tableName,
         NOMINAL_DEEDS_TABLE: this.deeds.table.tableName,

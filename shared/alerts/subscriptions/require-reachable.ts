@@ -4,15 +4,36 @@ import { faultsProblem } from '../../foundation/problem.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { Channel } from '../channel.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
+import type { ReadNumber } from './phone-numbers-of.ts';
 import type { SubscriptionOrder } from './subscription-request.ts';
 
-/** Reads a phone number as it is dialled in the country, and gives it in E.164; nothing when it is no number. */
-export type PhoneNumbers = (text: string) => string | undefined;
+/** Reads a phone number as it is dialled in the country, and gives it in E.164, or why it is not one that takes texts. */
+export type PhoneNumbers = (text: string) => ReadNumber;
 
-const Email = z.email().max(254);
+/**
+ * In lower case and without marks that nobody sees: SNS takes Dara@… and dara@… for two addresses, a mailbox does not, and
+ * an officer would get every alert twice. (RFC 5321, 2.4, lets a server tell them apart and asks that none do.)
+ */
+const Email = z
+  .string()
+  .overwrite((typed) =>
+    typed
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .toLowerCase(),
+  )
+  .pipe(z.email().max(254));
 
-const addressIn = (channel: Channel, text: string, phoneNumbers: PhoneNumbers): string | undefined =>
-  channel === 'sms' ? phoneNumbers(text) : Email.safeParse(text).data;
+type ReadAddress = { address: string } | { fault: Fault['code'] };
+
+const addressIn = (channel: Channel, text: string, phoneNumbers: PhoneNumbers): ReadAddress => {
+  if (channel === 'sms') {
+    const read = phoneNumbers(text);
+    return 'number' in read ? { address: read.number } : read;
+  }
+  const { data } = Email.safeParse(text);
+  return data === undefined ? { fault: 'bad-format' } : { address: data };
+};
 
 /** The choices that a country offers to its people. */
 export type SubscriptionOptions = {
@@ -39,13 +60,13 @@ export const requireReachable = (
   channel: Channel,
   { languages, blos, phoneNumbers }: SubscriptionOptions,
 ): string => {
-  const reachable = addressIn(channel, address, phoneNumbers);
+  const read = addressIn(channel, address, phoneNumbers);
   const faults: Fault[] = [];
-  if (reachable === undefined) faults.push({ pointer: '/address', code: 'bad-format' });
+  if ('fault' in read) faults.push({ pointer: '/address', code: read.fault });
   if (!languages.includes(language)) faults.push(notInList('/language', languages));
   if (topic !== authorityTopic && !blos.includes(topic)) faults.push(notInList('/topic', [...blos, authorityTopic]));
   for (const [index, blo] of follows.entries())
     if (!blos.includes(blo)) faults.push(notInList(`/follows/${index}`, blos));
-  if (reachable === undefined || faults.length > 0) throw faultsProblem(faults);
-  return reachable;
+  if ('fault' in read || faults.length > 0) throw faultsProblem(faults);
+  return read.address;
 };

@@ -36,6 +36,7 @@ export const faultCodes = [
   'too-far-ahead',
   'not-there',
   'protected-photo',
+  'no-texts',
   'address-taken',
   'topic-full',
 ] as const;

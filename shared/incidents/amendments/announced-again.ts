@@ -1,4 +1,5 @@
 import type { Fault } from '../../foundation/faults/fault.ts';
+import { localDayAt } from '../../foundation/local-day.ts';
 import type { Incident } from '../incident.ts';
 import type { CountedPeople } from '../report/counted-people.ts';
 import type { Report } from '../report/report.ts';
@@ -25,15 +26,13 @@ export const announcedAgain = (before: Report, { photos = [] }: Report): Fault[]
     return photo && isSamePhoto(announced, photo) ? [] : [{ pointer: `/photos/${index}`, code: 'not-changeable' }];
   });
 
-/** The day at the post on which it happened. */
-const dayOf = (moment: string): string => moment.slice(0, 10);
-
 /**
  * Where people are named, the day may not move back: somebody who is of age by a date of birth that stands elsewhere
  * might have been a child then.
+ * @param timeZone the country's
  */
-export const dayStays = ({ namedByGroup, report }: Incident, { occurredAt }: Report): Fault[] =>
-  namedByGroup && dayOf(occurredAt) < dayOf(report.occurredAt)
+export const dayStays = ({ namedByGroup, report }: Incident, { occurredAt }: Report, timeZone: string): Fault[] =>
+  namedByGroup && localDayAt(occurredAt, timeZone) < localDayAt(report.occurredAt, timeZone)
     ? [{ pointer: '/occurredAt', code: 'named-people' }]
     : [];
 

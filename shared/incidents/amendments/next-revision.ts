@@ -9,8 +9,11 @@ import { type Amendment, deedOf, statusAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';
 import { mergePatch } from './merge-patch.ts';
 
-/** Who amends (Cognito's `sub`), when (milliseconds since the epoch), and with which version of the reference. */
-export type Amending = { by: string; now: number; referenceVersion: string };
+/**
+ * Who amends (Cognito's `sub`), when (milliseconds since the epoch), with which version of the reference, in which time
+ * zone (the country's).
+ */
+export type Amending = { by: string; now: number; referenceVersion: string; timeZone: string };
 
 /**
  * Bytes of JSON that a report may grow to by amendments: as much as may be sent at once. Two of them in one transaction
@@ -26,7 +29,11 @@ const fixed = (before: Report, after: Report): Fault[] =>
   );
 
 /** The report with its changes, through the same schema as every report. @throws Problem `faults`, `too-large` */
-const changedReport = (incident: Incident, changes: Amendment['changes'], now: number): Report => {
+const changedReport = (
+  incident: Incident,
+  changes: Amendment['changes'],
+  { now, timeZone }: Pick<Amending, 'now' | 'timeZone'>,
+): Report => {
   if (!changes) return incident.report;
   const result = z.safeParse(Report, mergePatch(incident.report, changes), { reportInput: true });
   if (!result.success) throw faultsProblem(faultsOf(result.error).map(inChanges));
@@ -35,7 +42,7 @@ const changedReport = (incident: Incident, changes: Amendment['changes'], now: n
     ...fixed(incident.report, report),
     ...announcedAgain(incident.report, report),
     ...peopleStay(incident, report),
-    ...dayStays(incident, report),
+    ...dayStays(incident, report, timeZone),
     ...timeFaults(report, now),
   ];
   if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
@@ -66,14 +73,11 @@ const changesNothing = (before: Incident, after: Incident): boolean =>
  * @throws Problem `faults` with pointers into the amendment: the changed report is not valid, moves to another id or BLO,
  * drops or alters an announced photo, or is what it was; `too-large` when it has grown beyond what is kept
  */
-export const nextRevision = (
-  before: Incident,
-  amendment: Amendment,
-  { by, now, referenceVersion }: Amending,
-): Incident => {
+export const nextRevision = (before: Incident, amendment: Amendment, amending: Amending): Incident => {
+  const { by, now, referenceVersion } = amending;
   const pointer = `/${deedOf(amendment)}`;
   if (amendment.duplicateOf === before.report.id) throw faultsProblem([{ pointer, code: 'no-current-incident' }]);
-  const report = changedReport(before, amendment.changes, now);
+  const report = changedReport(before, amendment.changes, amending);
   const at = new Date(now).toISOString();
   const after: Incident = {
     ...before,

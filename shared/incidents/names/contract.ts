@@ -18,6 +18,9 @@ export const readNames = endpoint({
   method: 'GET',
   path: '/v1/incidents/{id}/nominal',
   summary: 'Who the people of an incident are; reading is written down',
+  description:
+    'The authority also gets who recorded, read, replaced, erased or asked in vain, and when; after an erasure with no ' +
+    'persons. Everybody else gets a 404 where there are no names.',
   access: mayNames,
   pathParameters: byId,
   answers: { 200: names },

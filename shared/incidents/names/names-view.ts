@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { NominalDeed, NominalPart } from './nominal-part.ts';
+import { NominalDeed, NominalPerson } from './nominal-part.ts';
 
-/** The names of an incident in an answer. The deeds done to them are for the authority. */
-export const NamesView = z.strictObject({ persons: NominalPart, deeds: z.array(NominalDeed.strict()).optional() });
+/** The names of an incident in an answer; none are left after an erasure. The deeds done to them are for the authority. */
+export const NamesView = z.strictObject({
+  persons: z.array(NominalPerson).max(50),
+  deeds: z.array(NominalDeed.strict()).optional(),
+});
 
 export type NamesView = z.infer<typeof NamesView>;

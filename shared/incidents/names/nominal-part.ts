@@ -1,28 +1,36 @@
 import * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { freeText } from '../../foundation/free-text.ts';
-import { inLatinDigits } from '../../foundation/in-latin-digits.ts';
+import { asDialled } from '../../foundation/in-latin-digits.ts';
+import { localDayAt } from '../../foundation/local-day.ts';
 import { eraFaults } from '../../foundation/moment.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { documentTypes } from '../../reference/documents.ts';
-import { mayBeNamed } from '../report/counted-people.ts';
+import { type CountedPeople, mayBeNamed } from '../report/counted-people.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
 import type { Report } from '../report/report.ts';
 
 /** ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
 const e164 = /^\+[1-9]\d{5,14}$/;
 
-/** What stands between digits to make them easy to read, or comes along unseen when a contact is copied. */
-const betweenDigits = /[\s\p{Pd}\p{Cf}.]/gu;
+/** What stands between digits to make them easy to read. */
+const betweenDigits = /[\s\p{Pd}.]/gu;
+
+/**
+ * A trunk zero behind the code of a country where no number begins with zero once the country's code is there: Cambodia,
+ * Lao PDR, Myanmar, Thailand, Viet Nam, China, Malaysia, Indonesia, the Philippines, India, Bangladesh. (In Italy or Côte
+ * d'Ivoire the zero is part of the number.) Source: ITU-T E.164, 7.1, and the national numbering plans filed with ITU.
+ */
+const trunkZero = /^(\+(?:855|856|95|66|84|86|60|62|63|91|880))0(?=[1-9])/;
 
 /**
  * A phone number with its country's code. Blanks, hyphens and digits of another script leave no doubt which number it is,
- * and are written as E.164 has them; a number without a country, or with something in brackets, is refused.
+ * and are written as E.164 has them, and so is a trunk zero that somebody left in place; a number without a country, or with something in brackets, is refused.
  */
 const PhoneNumber = z
   .string()
-  .overwrite((typed) => inLatinDigits(typed).replaceAll('＋', '+').replace(betweenDigits, ''))
+  .overwrite((typed) => asDialled(typed).replace(betweenDigits, '').replace(trunkZero, '$1'))
   .refine((number) => e164.test(number), { params: { code: 'phone-format' }, abort: true })
   .regex(e164);
 
@@ -35,7 +43,7 @@ const IdentityDocument = z.strictObject({
 const someOf = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(5).optional();
 
 /** Who a person is: one of the people whom the report counts in its group `group`. */
-const NominalPerson = z
+export const NominalPerson = z
   .strictObject({
     /** Index into the report's `people`. */
     group: z.int().min(0).max(99),
@@ -71,21 +79,20 @@ const comesOfAge = (dateOfBirth: string): string => {
   return new Date(Date.UTC(year + comesOfAgeAfterYears, month - 1, day)).toISOString().slice(0, 10);
 };
 
-/** The day at the post on which it happened. */
-const dayOf = (moment: string): string => moment.slice(0, 10);
+type Named = Pick<Report, 'people' | 'occurredAt'>;
 
-const personFaults = (person: NominalPerson, index: number, { people = [], occurredAt }: Named): Fault[] => {
+const isMinorAt = ({ dateOfBirth }: NominalPerson, day: string): boolean =>
+  dateOfBirth !== undefined && comesOfAge(dateOfBirth) > day;
+
+const personFaults = (person: NominalPerson, index: number, people: CountedPeople[], day: string): Fault[] => {
   const group = people[person.group];
   const pointer = `/nominal/${index}`;
   if (!group) return [{ pointer: `${pointer}/group`, code: 'too-large', values: { limit: people.length - 1 } }];
   if (!mayBeNamed(group)) return [{ pointer, code: 'protected-person' }];
   const birthday = person.dateOfBirth === undefined ? [] : eraFaults(person.dateOfBirth, `${pointer}/dateOfBirth`);
   if (birthday.length > 0) return birthday;
-  const isMinor = person.dateOfBirth !== undefined && comesOfAge(person.dateOfBirth) > dayOf(occurredAt);
-  return isMinor ? [{ pointer: `${pointer}/dateOfBirth`, code: 'protected-person' }] : [];
+  return isMinorAt(person, day) ? [{ pointer: `${pointer}/dateOfBirth`, code: 'protected-person' }] : [];
 };
-
-type Named = Pick<Report, 'people' | 'occurredAt'>;
 
 const crowdFaults = (nominal: NominalPart, { people = [] }: Named): Fault[] => {
   const named = namedByGroup(nominal);
@@ -97,11 +104,15 @@ const crowdFaults = (nominal: NominalPart, { people = [] }: Named): Fault[] => {
 /**
  * What is wrong with naming these people of this report: victims and minors are never named, nobody is named who is not
  * counted, and no group has more names than people.
+ * @param timeZone the country's: its calendar says on which day it happened, and so how old somebody was
  */
-export const nominalFaults = (nominal: NominalPart, report: Named): Fault[] => [
-  ...nominal.flatMap((person, index) => personFaults(person, index, report)),
-  ...crowdFaults(nominal, report),
-];
+export const nominalFaults = (nominal: NominalPart, report: Named, timeZone: string): Fault[] => {
+  const day = localDayAt(report.occurredAt, timeZone);
+  return [
+    ...nominal.flatMap((person, index) => personFaults(person, index, report.people ?? [], day)),
+    ...crowdFaults(nominal, report),
+  ];
+};
 
 /** Something that was done to the names of an incident, and by whom (Cognito's `sub`); in UTC. */
 export const NominalDeed = z.object({

@@ -3,7 +3,7 @@ import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { present } from '../../foundation/present.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
-import { NominalPart, nominalFaults } from '../names/nominal-part.ts';
+import { NominalPart } from '../names/nominal-part.ts';
 import { Report } from './report.ts';
 
 /** A submission of a tablet: a report, and separately the names of some of its people. */
@@ -28,8 +28,7 @@ export const submissionOf = (body: unknown): Submission => {
   const { nominal, ...rest } = isBody(body) ? body : {};
   const report = read(Report, isBody(body) ? rest : body, '');
   const names: Read<NominalPart> = nominal === undefined ? { faults: [] } : read(NominalPart, nominal, '/nominal');
-  const unnameable = report.data && names.data ? nominalFaults(names.data, report.data) : [];
-  const faults = [...report.faults, ...names.faults, ...unnameable];
+  const faults = [...report.faults, ...names.faults];
   if (!report.data || faults.length > 0) throw faultsProblem(faults);
   return present({ report: report.data, nominal: names.data });
 };

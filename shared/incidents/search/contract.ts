@@ -16,7 +16,9 @@ export const listIncidents = endpoint({
   summary: 'Incidents of the country, newest first',
   description:
     'A page can be short, or empty, and still have a cursor: a search looks at so many incidents at once and no more. ' +
-    'text/csv has a line for each seizure; `line` 1 counts incidents.',
+    'text/csv has a line for each seizure; `line` 1 counts incidents. Its last line has words in its first cell and no ' +
+    '`line` when more incidents follow. `occurred-on` is the day in the country’s time zone. A text that a spreadsheet ' +
+    'would run, or change as a number (ICCS 060121), has an apostrophe before it.',
   access: may('read incidents'),
   query: {
     schema: IncidentListQuery,

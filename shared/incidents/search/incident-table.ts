@@ -1,5 +1,9 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
+import type { Table } from '../../foundation/csv.ts';
+import { localDayAt } from '../../foundation/local-day.ts';
+import type { Language } from '../../reference/languages.ts';
+import { drafted } from '../../reference/names/wording.ts';
 import { personRoles } from '../../reference/people.ts';
 import type { Incident } from '../incident.ts';
 import { comparableOf } from '../report/comparable-quantity.ts';
@@ -9,10 +13,16 @@ import { itemOf } from '../report/item-of.ts';
 import type { Report } from '../report/report.ts';
 import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections-of.ts';
 
-type Cell = string | number | undefined;
+type Cell = Table['rows'][number][number];
+
+/** For whom a table is made, in which language and time zone (the country's), and whether more incidents follow. */
+export type Reading = { caller: Caller; language: Language; timeZone: string; goesOn: boolean };
+
+/** A spreadsheet shows no header of an answer, so the page itself says that it is one. */
+const moreFollows = drafted`More incidents follow: this file is one page, not the whole list | មានឧប្បត្តិហេតុបន្តទៀត៖ ឯកសារនេះជាទំព័រមួយ មិនមែនបញ្ជីទាំងមូលទេ | ຍັງມີເຫດການຕໍ່ໄປອີກ: ໄຟລ໌ນີ້ແມ່ນໜຶ່ງໜ້າ, ບໍ່ແມ່ນລາຍການທັງໝົດ | နောက်ထပ် ဖြစ်ရပ်များ ရှိသေးသည်။ ဤဖိုင်သည် စာမျက်နှာတစ်ခုသာဖြစ်ပြီး စာရင်းအားလုံး မဟုတ်ပါ | ยังมีเหตุการณ์ต่อไปอีก ไฟล์นี้เป็นเพียงหนึ่งหน้า ไม่ใช่รายการทั้งหมด | Còn vụ việc khác tiếp theo: tệp này là một trang, không phải toàn bộ danh sách | 后面还有更多事件：此文件只是一页，不是完整列表`;
 
 /** One line: an incident with one of its seizures. What is about the whole incident and can be added up stands on its first. */
-type Line = { incident: Incident; number: number; found: FoundSeizure | undefined };
+type Line = { incident: Incident; day: string; number: number; found: FoundSeizure | undefined };
 
 /** A column; one with text of an officer is for those who may read narratives. */
 type Column = { name: string; of: (line: Line, report: Report) => Cell; isText?: true };
@@ -32,9 +42,9 @@ const identity: Column[] = [
   { name: 'completion', of: (_, { completion }) => completion },
 ];
 
-/** The day and the hour stand as the post's own clock showed them, and the whole moment beside them. */
+/** The day is the country's, as in the figures; the moment stands beside it as it was sent. */
 const timeAndPlace: Column[] = [
-  { name: 'occurred-on', of: (_, { occurredAt }) => occurredAt.slice(0, 10) },
+  { name: 'occurred-on', of: ({ day }) => day },
   { name: 'occurred-at', of: (_, { occurredAt }) => occurredAt },
   { name: 'received-at', of: ({ incident }) => incident.receivedAt },
   { name: 'latitude', of: (_, { place }) => place.latitude },
@@ -96,10 +106,12 @@ const circumstances: Column[] = [
 
 const columns = [...identity, ...timeAndPlace, ...seized, ...people, ...circumstances];
 
-const linesOf = (incident: Incident): Line[] => {
+const linesOf = (incident: Incident, timeZone: string): Line[] => {
+  const day = localDayAt(incident.report.occurredAt, timeZone);
   const found = seizuresOf(incident.report);
   return (found.length > 0 ? found : [undefined]).map((seizure, index) => ({
     incident,
+    day,
     number: index + 1,
     found: seizure,
   }));
@@ -108,11 +120,16 @@ const linesOf = (incident: Incident): Line[] => {
 /**
  * Incidents as a table to add up: a line for each seizure, and one for an incident without any. `line` 1 counts incidents.
  * It has codes in place of words, and officers' own words for those alone who may read narratives.
+ * Where more incidents follow, the last row says so, with as many cells as any and all but the first of them empty: only
+ * there `line` is empty.
  */
-export const incidentTable = (incidents: readonly Incident[], caller: Caller) => {
+export const incidentTable = (
+  incidents: readonly Incident[],
+  { caller, language, timeZone, goesOn }: Reading,
+): Table => {
   const shown = columns.filter(({ isText }) => !isText || may(caller, 'read narratives'));
-  return {
-    columns: shown.map(({ name }) => name),
-    rows: incidents.flatMap(linesOf).map((line) => shown.map(({ of }) => of(line, line.incident.report))),
-  };
+  const lines = incidents.flatMap((incident) => linesOf(incident, timeZone));
+  const rows = lines.map((line) => shown.map(({ of }) => of(line, line.incident.report)));
+  const note = shown.map((_, index) => (index === 0 ? moreFollows[language].text : undefined));
+  return { columns: shown.map(({ name }) => name), rows: goesOn ? [...rows, note] : rows };
 };

@@ -60,6 +60,18 @@ describe('where people are named', () => {
     expect([...the.present.values()][0]?.namedByGroup).toEqual(named);
   });
 
+  it.each(['2026-11-20T16:30:00Z', '2026-11-21T00:30:00+08:00'])(
+    'the day before, as the country counts days, is refused: %s',
+    async (occurredAt) => {
+      expect(await refused({ 0: 1 }, { occurredAt })).toEqual(['/changes/occurredAt named-people']);
+    },
+  );
+
+  it('the same day, as the country counts days, may have another offset', async () => {
+    const { asking, the } = changing({ 0: 1 }, { occurredAt: '2026-11-20T18:00:00Z' });
+    expect(await amendIncident(asking, the.ports)).toMatchObject({ revision: 2 });
+  });
+
   it('the day never moves back: somebody may have been a child then', async () => {
     expect(await refused({ 0: 1 }, { occurredAt: '2026-11-20T16:30:00+07:00' })).toEqual([
       '/changes/occurredAt named-people',

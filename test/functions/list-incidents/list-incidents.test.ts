@@ -23,6 +23,7 @@ const searchOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: 
     },
   },
   blos: ['KH-BAVET', 'KH-POIPET'],
+  timeZone: 'Asia/Phnom_Penh',
 });
 
 const search = (query: Record<string, string> = {}) => IncidentListQuery.parse(query);
@@ -157,6 +158,7 @@ describe('incidents on a map', () => {
 });
 
 describe('incidents as a table', () => {
+  const reader = { caller: officer(), language: 'en' as const };
   const meth = { substance: 'methamphetamine', reportedName: 'ma chakk', quantity: { value: 1900, unit: 'gram' } };
   const pills = { substance: 'mdma', quantity: { value: 20, unit: 'tablet' } };
   const incident = incidentOf(
@@ -167,7 +169,7 @@ describe('incidents as a table', () => {
     }),
   );
   const lines = async (caller: typeof analyst) => {
-    const { table } = await tabulateIncidents(search(), caller, searchOf([incident]));
+    const { table } = await tabulateIncidents(search(), { caller, language: 'en' }, searchOf([incident]));
     return table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])));
   };
 
@@ -190,8 +192,42 @@ describe('incidents as a table', () => {
     expect(Object.keys(forAnalyst[0] ?? {})).not.toContain('narrative');
   });
 
+  it.each([
+    ['2026-05-04T18:30:00Z', '2026-05-05'],
+    ['2026-05-04T16:59:59Z', '2026-05-04'],
+    ['2026-05-05T01:30:00+07:00', '2026-05-05'],
+    ['2026-05-05T00:30:00+08:00', '2026-05-04'],
+    ['2026-05-04T23:45:00+06:30', '2026-05-05'],
+  ])("say the country's own day of %s: %s", async (occurredAt, day) => {
+    const the = searchOf([incidentOf(drugReport({ occurredAt }))]);
+    const { table } = await tabulateIncidents(search(), reader, the);
+    expect(table.rows[0]?.[table.columns.indexOf('occurred-on')]).toBe(day);
+    expect(table.rows[0]?.[table.columns.indexOf('occurred-at')]).toBe(occurredAt);
+  });
+
+  it('say in the last row, in words of the reader, that more incidents follow', async () => {
+    const the = searchOf([incidentOf(), incidentOf()]);
+    const { table } = await tabulateIncidents(search({ limit: '1' }), { ...reader, language: 'vi' }, the);
+    const [note = [], ...others] = table.rows.filter((row) => row[table.columns.indexOf('line')] === undefined);
+    expect(others).toEqual([]);
+    expect(note).toBe(table.rows.at(-1));
+    expect(note).toHaveLength(table.columns.length);
+    expect(note.filter((cell) => cell !== undefined)).toEqual([expect.stringContaining('không phải toàn bộ')]);
+  });
+
+  it('say so too where a page is empty and the search goes on', async () => {
+    const the = searchOf([], [], { occurredAt: '2026-11-21T09:30:00.000Z', id: incident.report.id });
+    const { table } = await tabulateIncidents(search(), reader, the);
+    expect(table.rows.map(([first]) => first)).toEqual([expect.stringMatching(/^More incidents follow/)]);
+  });
+
+  it('say nothing of the kind where all incidents are on the page', async () => {
+    const { table } = await tabulateIncidents(search(), reader, searchOf([incidentOf()]));
+    expect(table.rows.map((row) => row[table.columns.indexOf('line')])).toEqual([1]);
+  });
+
   it('have a line for an incident without a seizure', async () => {
-    const { table } = await tabulateIncidents(search(), officer(), searchOf([incidentOf(smugglingReport())]));
+    const { table } = await tabulateIncidents(search(), reader, searchOf([incidentOf(smugglingReport())]));
     expect(table.rows).toHaveLength(1);
   });
 });

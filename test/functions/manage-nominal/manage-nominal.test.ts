@@ -54,6 +54,7 @@ const setting = () => {
     incidents: { find: async (id: string) => (id === incident.report.id ? { incident, arrivals: [] } : undefined) },
     names: memory.names,
     clock: () => now,
+    timeZone: 'Asia/Phnom_Penh',
     newId: () => ids.shift() ?? 'none left',
   };
   const asked = (caller: Caller, incidentId = incident.report.id) => ({ incidentId, caller });
@@ -108,6 +109,30 @@ describe('the names of an incident', () => {
     await eraseNames(asked(authority), ports);
     await expect(readNames(asked(officer()), ports)).rejects.toMatchObject({ kind: 'not-found' });
     expect(deeds.map(({ deed }) => deed)).toContain('erased');
+  });
+
+  it('show the authority who did what to them after an erasure, and everybody else nothing', async () => {
+    const { ports, asked } = setting();
+    await replaceNames(asked(officer()), wish(), ports);
+    await eraseNames(asked(officer()), ports);
+    const { revision, view } = await readNames(asked(authority), ports);
+    expect({ revision, persons: view.persons }).toEqual({ revision: 2, persons: [] });
+    expect(view.deeds?.map(({ deed }) => deed)).toEqual(['replaced', 'erased', 'read']);
+    for (const caller of [officer(), officer('KH-POIPET'), analyst, administrator])
+      await expect(readNames(asked(caller), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    expect((await readNames(asked(authority), ports)).view.deeds?.map(({ deed }) => deed)).toEqual([
+      ...['replaced', 'erased', 'read', 'read', 'refused', 'refused', 'refused', 'read'],
+    ]);
+  });
+
+  it('show the authority who asked in vain where nobody was ever named', async () => {
+    const { ports, asked } = setting();
+    for (let look = 0; look < 2; look += 1)
+      await expect(readNames(asked(authority), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(readNames(asked(analyst), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    const { revision, view } = await readNames(asked(authority), ports);
+    expect({ revision, persons: view.persons }).toEqual({ revision: 0, persons: [] });
+    expect(view.deeds?.map(({ deed }) => deed)).toContain('refused');
   });
 
   it('come back after an erasure from nobody who did not see it', async () => {

@@ -118,6 +118,25 @@ describe('a person who follows other BLOs', () => {
   });
 });
 
+describe('one mailbox in two spellings', () => {
+  const spelt = (address: string) => request({ address });
+
+  it.each(['Sokha@Example.org', 'SOKHA@EXAMPLE.ORG', '\u202asokha@example.org\u202c', '\u200bsokha@example.org'])(
+    'is one address: %j',
+    async (address) => {
+      const first = await setSubscription(byMail, spelt(address), ports);
+      expect(first.address).toBe('sokha@example.org');
+      const dara = { caller: { ...officer, person: 'dara' }, channel: 'email' } as const;
+      await expect(setSubscription(dara, mail(), ports)).rejects.toMatchObject({
+        faults: [{ pointer: '/address', code: 'address-taken' }],
+      });
+      await setSubscription(byMail, mail(), ports);
+      expect(sns.entries.size).toBe(1);
+      expect(claims.holders.size).toBe(1);
+    },
+  );
+});
+
 describe('a phone that two persons have', () => {
   const dara = { caller: { ...officer, person: 'dara' }, channel: 'sms' } as const;
 

@@ -127,6 +127,8 @@ describe('a wish that cannot be granted', () => {
   it.each([
     ['a number that is none', 'sms', { address: '0123' }, [['/address', 'bad-format']]],
     ['a mail address for text messages', 'sms', { address: 'a@example.org' }, [['/address', 'bad-format']]],
+    ['a landline', 'sms', { address: '023 123 456' }, [['/address', 'no-texts']]],
+    ['a range that ended in 2018', 'sms', { address: '+84 169 345 6789' }, [['/address', 'no-texts']]],
     ['a number for mail', 'email', { address: '+85512345678' }, [['/address', 'bad-format']]],
     ['an extension', 'sms', { address: '+855 12 345 678 ext. 3' }, [['/address', 'bad-format']]],
     ['a language that is not published in', 'sms', { language: 'th' }, [['/language', 'not-in-list']]],

@@ -133,6 +133,7 @@ describe('nights on a real engine', () => {
           warn: () => [],
           addresses: { forChunk: async () => ({ url: '', headers: {} }) },
           sha256,
+          timeZone: 'Asia/Phnom_Penh',
           clock: () => Date.parse(clock),
         },
       });

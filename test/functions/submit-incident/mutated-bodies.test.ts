@@ -21,6 +21,7 @@ const ports = {
   warn: () => [],
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,
+  timeZone: 'Asia/Phnom_Penh',
 };
 
 /** What became of a body: kept, or the faults that were named. A throw that is no Problem goes through. */

@@ -35,6 +35,7 @@ const ports = (incidents = incidentsInMemory()) => ({
   warn: () => [],
   addresses,
   clock: () => now,
+  timeZone: 'Asia/Phnom_Penh',
 });
 
 describe('submitting an incident', () => {
@@ -153,5 +154,28 @@ describe('submitting an incident', () => {
       faults: [{ pointer: '/occurredAt' }],
     });
     expect(the.incidents.kept.size).toBe(0);
+  });
+
+  it('names impossible times and people who are never named in one answer, and keeps nothing', async () => {
+    const the = ports();
+    const people = [{ role: 'suspect', sex: 'male', ageGroup: 'adult', count: 1 }];
+    const report = drugReport({ people, occurredAt: '2026-11-23T18:30:00Z' });
+    const child: NominalPart = [{ group: 0, name: 'Marked Name', dateOfBirth: '2008-11-25' }];
+    await expect(submitIncident({ report, nominal: child }, officer(), the)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [
+        { pointer: '/occurredAt', code: 'future-date' },
+        { pointer: '/nominal/0/dateOfBirth', code: 'protected-person' },
+      ],
+    });
+    expect(the.incidents.kept.size).toBe(0);
+  });
+
+  it('takes the name of somebody who turns 18 on that day in the country, whatever the offset', async () => {
+    const the = ports();
+    const people = [{ role: 'suspect', sex: 'male', ageGroup: 'adult', count: 1 }];
+    const report = drugReport({ people, occurredAt: '2026-11-20T18:30:00Z' });
+    const grown: NominalPart = [{ group: 0, name: 'Marked Name', dateOfBirth: '2008-11-21' }];
+    expect(await submitIncident({ report, nominal: grown }, officer(), the)).toMatchObject({ isNew: true });
   });
 });

@@ -26,7 +26,7 @@ let sns: ReturnType<typeof snsInMemory>;
 let ports: Ports;
 const open = (followerSeats: number) => {
   sns = snsInMemory(limits.policiesOnTopic);
-  const options: Ports['options'] = { phoneNumbers: (text) => text, languages: ['km', 'en'], blos };
+  const options: Ports['options'] = { phoneNumbers: (number) => ({ number }), languages: ['km', 'en'], blos };
   ports = {
     subscriptions: subscriptionsInMemory(),
     claims: addressClaimsInMemory(followerSeats),

@@ -44,7 +44,12 @@ const recordsSoFar = async () => {
 };
 
 const amend = async (before: Incident, change: Record<string, unknown>): Promise<Incident> => {
-  const after = nextRevision(before, amendment(change), { by: 'person-3', now, referenceVersion: '2' });
+  const after = nextRevision(before, amendment(change), {
+    by: 'person-3',
+    now,
+    referenceVersion: '2',
+    timeZone: 'Asia/Phnom_Penh',
+  });
   const note = { id: randomUUID(), reason: 'Weighed again', by: 'person-3', at: after.changedAt };
   expect(await amendmentRepository(engine.client, table).save({ before, after, note, fingerprint: 'f' })).toBe('kept');
   return after;

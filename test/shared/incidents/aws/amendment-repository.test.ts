@@ -37,6 +37,7 @@ const ports = (): Ports => ({
   warn: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,
+  timeZone: 'Asia/Phnom_Penh',
   clock: () => now,
 });
 
@@ -100,7 +101,11 @@ describe('an amendment, on a real engine', () => {
     const incident = await kept();
     const revised = (narrative: string) => {
       const { id, reason, ...change } = amendment({ changes: { narrative } });
-      const after = nextRevision(incident, { id, reason, ...change }, { by: 'p', now, referenceVersion: '2' });
+      const after = nextRevision(
+        incident,
+        { id, reason, ...change },
+        { by: 'p', now, referenceVersion: '2', timeZone: 'Asia/Phnom_Penh' },
+      );
       return { before: incident, after, note: { id, reason, by: 'p', at: after.changedAt }, fingerprint: 'f' };
     };
     const [first, second] = [revised('One'), revised('Two')];
@@ -114,7 +119,12 @@ describe('an amendment, on a real engine', () => {
 
   it('never undoes that people were named since it was looked at', async () => {
     const incident = await kept();
-    const after = nextRevision(incident, amendment({ withdraw: true }), { by: 'p', now, referenceVersion: '2' });
+    const after = nextRevision(incident, amendment({ withdraw: true }), {
+      by: 'p',
+      now,
+      referenceVersion: '2',
+      timeZone: 'Asia/Phnom_Penh',
+    });
     const note = { id: 'a', reason: 'x', by: 'p', at: after.changedAt };
     const naming = (UpdateExpression: string, values = {}) =>
       engine.client.send(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../../shared/foundation/faults/faults-of.ts';
-import { NominalPart, nominalFaults } from '../../../../shared/incidents/names/nominal-part.ts';
+import { nominalFaults as faultsIn, NominalPart } from '../../../../shared/incidents/names/nominal-part.ts';
 import type { AgeGroup, PersonRole } from '../../../../shared/reference/people.ts';
 import { drugReport } from '../../../fixtures/incidents/reports.ts';
 
 const reportWith = (role: PersonRole, ageGroup: AgeGroup, count = 1) =>
   drugReport({ people: [{ role, sex: 'male', ageGroup, count }] });
+const timeZone = 'Asia/Phnom_Penh';
+const nominalFaults = (part: NominalPart, report: Parameters<typeof faultsIn>[1]) => faultsIn(part, report, timeZone);
 const named = (change: object = {}) => NominalPart.parse([{ group: 0, name: 'Marked Name', ...change }]);
 
 describe('naming a person', () => {
@@ -37,6 +39,22 @@ describe('naming a person', () => {
     ['on the 18th birthday', '2008-11-21', []],
   ])('goes by the date of birth: %s', (_, dateOfBirth, codes) => {
     const report = { ...reportWith('suspect', 'adult'), occurredAt: '2026-11-21T23:30:00+07:00' };
+    expect(nominalFaults(named({ dateOfBirth }), report).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    ['is the same day, sent with Z', '2026-11-21T18:30:00Z', '2008-11-22', []],
+    ['is not yet, sent with Z', '2026-11-21T16:30:00Z', '2008-11-22', ['protected-person']],
+    ['is not yet, sent from a clock far east', '2026-11-22T00:30:00+14:00', '2008-11-22', ['protected-person']],
+    ['is the same day, sent from a clock far west', '2026-11-21T12:30:00-08:00', '2008-11-22', []],
+    [
+      'is not yet, sent with the offset of the neighbour',
+      '2026-11-22T00:10:00+08:00',
+      '2008-11-22',
+      ['protected-person'],
+    ],
+  ])('goes by the calendar of the country: the 18th birthday %s', (_, occurredAt, dateOfBirth, codes) => {
+    const report = { ...reportWith('suspect', 'adult'), occurredAt };
     expect(nominalFaults(named({ dateOfBirth }), report).map(({ code }) => code)).toEqual(codes);
   });
 
@@ -73,6 +91,8 @@ describe('a phone number', () => {
     ['in groups', '+855 12 345 678'],
     ['with hyphens and points', '+855-12.345–678'],
     ['with blanks that nobody sees', '\u202a+855\u00a012\u200b345678\u202c'],
+    ['with a trunk zero', '+8550 12 345 678'],
+    ['with a trunk zero in Khmer digits', '+៨៥៥ ០១២ ៣៤៥ ៦៧៨'],
     ['in Thai digits', '+๘๕๕ ๑๒ ๓๔๕ ๖๗๘'],
     ['in Khmer digits', '+៨៥៥ ១២ ៣៤៥ ៦៧៨'],
     ['in Lao digits', '+໘໕໕໑໒໓໔໕໖໗໘'],
@@ -80,6 +100,20 @@ describe('a phone number', () => {
     ['in full width', '＋８５５１２３４５６７８'],
   ])('is understood %s', (_, typed) => {
     expect(NominalPart.parse([{ group: 0, phones: [typed] }])).toEqual([{ group: 0, phones: ['+85512345678'] }]);
+  });
+
+  it.each([
+    ['+856 020 5555 1234', '+8562055551234'],
+    ['+95 09 250 123 456', '+959250123456'],
+    ['+66 081 234 5678', '+66812345678'],
+    ['+84 0912 345 678', '+84912345678'],
+    ['+86 010 1234 5678', '+861012345678'],
+    // Here the zero is part of the number, or there is no such number at all.
+    ['+39 06 1234 5678', '+390612345678'],
+    ['+225 07 08 12 34 56', '+2250708123456'],
+    ['+855 00 000 000', '+85500000000'],
+  ])('is one number with a trunk zero and without: %s', (typed, kept) => {
+    expect(NominalPart.parse([{ group: 0, phones: [typed] }])).toEqual([{ group: 0, phones: [kept] }]);
   });
 
   it.each([
