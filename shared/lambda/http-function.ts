@@ -1,5 +1,4 @@
 import middy from '@middy/core';
-import httpJsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import * as z from 'zod';
 import { requireAnyOf } from '../foundation/access.ts';
@@ -17,8 +16,9 @@ import { faultsOf } from '../foundation/faults/faults-of.ts';
 import { faultsProblem, Problem } from '../foundation/problem.ts';
 import { type Answered, answerBody } from './answer-body.ts';
 import { callerOf } from './caller-of.ts';
-import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate } from './negotiate.ts';
+import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate, passOverParameters } from './negotiate.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { readBody } from './read-body.ts';
 
 type HttpEvent = Omit<APIGatewayProxyEventV2WithJWTAuthorizer, 'body'> & { body?: unknown };
 type HttpContext = Context & Negotiated & { caller?: Caller };
@@ -43,16 +43,6 @@ const requireAccess = ({ access }: Endpoint) => ({
     if (access === 'anyone') return;
     context.caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
     if (access.decidedBy === 'edge') requireAnyOf(context.caller, access.deeds);
-  },
-});
-
-const parseJson = httpJsonBodyParser().before;
-type ParserRequest = Parameters<NonNullable<typeof parseJson>>[0];
-
-/** Only a body that the contract names is parsed: the parser refuses a request that has none. */
-const readBody = ({ body }: Endpoint) => ({
-  before: async (request: ParserRequest): Promise<void> => {
-    if (body && (request.event.body || !body.mayBeMissing)) await parseJson?.(request);
   },
 });
 
@@ -82,12 +72,23 @@ const parsedBody = ({ body: declared }: Endpoint, sent: unknown): unknown => {
   return declared.read ? declared.read(body) : parsed(declared.schema, body);
 };
 
+/**
+ * The form to answer in. A write is done whatever form its answer has: what the caller sent is worth more than the form of
+ * a receipt. The same holds for an answer without a body.
+ */
+const answerFormOf = (declared: Endpoint, event: HttpEvent, context: HttpContext): string => {
+  const offers = mediaTypesOf(declared);
+  const isRead = declared.method === 'GET' && Object.values(declared.answers).some(({ content }) => content);
+  const fits = context.preferredMediaType !== undefined;
+  return isRead || fits ? mediaTypeOf(event.headers?.['accept'], context, offers) : offers[0];
+};
+
 /** Reads a request by its contract: the address first, then the query, then the body. */
 const requestOf = <E extends Endpoint>(declared: E, event: HttpEvent, context: HttpContext): RequestOf<E> => {
   const rawQuery = event.queryStringParameters ?? {};
   const request = {
     language: languageOf(context),
-    mediaType: mediaTypeOf(event.headers?.['accept'], context, mediaTypesOf(declared)),
+    mediaType: answerFormOf(declared, event, context),
     path: parsedPath(declared.pathParameters ?? {}, event.pathParameters),
     query: declared.query ? parsed(declared.query.schema, rawQuery) : undefined,
     body: parsedBody(declared, event.body),
@@ -120,6 +121,7 @@ export type Route = { route: string; answer: (event: HttpEvent, context: HttpCon
 const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>): Route => ({
   route: routeOf(declared),
   answer: middy<HttpEvent, HttpResult, Error, HttpContext>()
+    .use(passOverParameters)
     .use(negotiate(mediaTypesOf(declared)))
     .use(compress())
     .use(problemAnswer())

@@ -5,6 +5,33 @@ import { type Language, languages } from '../reference/languages.ts';
 
 const tags = languages.map(({ tag }) => tag);
 
+/** A media range of Accept up to its comma, and a parameter of one; a quoted value may hold any mark (RFC 9110, 5.6.6). */
+const mediaRange = /(?:[^,"]|"(?:[^"\\]|\\.)*")+/g;
+const parameter = /;\s*([^;=,\s]*)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^;,\s]*))?/g;
+
+const isRefusal = /;\s*q\s*=\s*0(?:\.0*)?\s*(?:;|$)/i;
+
+/** A range without its parameters but its weight. A parameter that no offer has makes it no other form than ours. */
+const withoutParameters = (range: string): string[] => {
+  const bare = range.replace(parameter, (_, name: string, value = '') =>
+    name.toLowerCase() === 'q' ? `;q=${value}` : '',
+  );
+  // A form that is refused with a parameter is not ours, which has none.
+  const refusesAnother = isRefusal.test(range) && bare.split(';').length < range.split(';').length;
+  return refusesAnother ? [] : [bare.trim()];
+};
+
+/** Accept as negotiation reads it: clients write our own `charset=utf-8` back, a version, `header=present`. */
+const withoutParametersOf = (accept: string): string =>
+  (accept.match(mediaRange) ?? []).flatMap(withoutParameters).join(', ');
+
+/** Middleware, before negotiation: it would take a parameter for another form (RFC 9110, 12.5.1). */
+export const passOverParameters = {
+  before: ({ event: { headers } }: { event: { headers?: Record<string, string | undefined> } }): void => {
+    if (headers?.['accept']) headers['accept'] = withoutParametersOf(headers['accept']);
+  },
+};
+
 /** What negotiation leaves in the invocation's context. */
 export type Negotiated = { preferredLanguage?: string; preferredMediaType?: string };
 
@@ -30,7 +57,8 @@ export const languageOf = ({ preferredLanguage }: Negotiated): Language =>
   tags.find((tag) => tag === preferredLanguage) ?? 'en';
 
 /**
- * The media type to answer with: what suits the caller best, the usual one when nothing was asked.
+ * The media type to answer with: what suits the caller best, the usual one when nothing was asked. An empty Accept asks
+ * nothing.
  * @throws Problem `not-acceptable` when the caller wants none of those offered
  */
 export const mediaTypeOf = (

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
@@ -61,6 +62,7 @@ const context = () =>
 type Change = {
   role?: string;
   body?: string;
+  bytes?: Uint8Array;
   query?: Record<string, string>;
   path?: Record<string, string>;
   headers?: Record<string, string>;
@@ -80,6 +82,7 @@ const ask = async (routes: readonly Route[], routeKey: string, change: Change = 
     ...(change.path ? { pathParameters: change.path } : {}),
     ...(change.query ? { queryStringParameters: change.query } : {}),
     ...(change.body === undefined ? {} : { body: change.body }),
+    ...(change.bytes ? { body: Buffer.from(change.bytes).toString('base64'), isBase64Encoded: true } : {}),
   };
   const answer = await httpFunction(...routes)(event as never, context() as never);
   return { status: answer.statusCode, headers: answer.headers ?? {}, text: answer.body };
@@ -126,6 +129,66 @@ describe('a request to an endpoint', () => {
     expect(answer).toMatchObject({ headers: { 'content-type': 'text/csv; charset=utf-8' }, text: 'id\r\n' });
     const image = await ask(routes, 'GET /v1/things/{id}', { path: { id }, headers: { accept: 'image/png' } });
     expect(image.status).toBe(406);
+  });
+
+  it.each([
+    ['application/json; charset=utf-8', 'application/json'],
+    ['application/json;charset="utf-8"', 'application/json'],
+    ['application/json;version=1', 'application/json'],
+    ['Application/JSON ; Charset=UTF-8 ; odd', 'application/json'],
+    ['text/csv; header=present', 'text/csv'],
+    ['text/csv; header=present, application/json;q=0.5', 'text/csv'],
+    ['text/csv;header=present;q=0.2, application/json;version=1;q=0.9', 'application/json'],
+    ['text/html;profile="a, b;q=1", text/csv;q=0.1', 'text/csv'],
+    ['*/*;version=1', 'application/json'],
+    ['application/json;q=0, */*;q=0.1', 'text/csv'],
+    ['application/json;version=2;q=0, */*', 'application/json'],
+    ['application/json;version=2;q=0', 'application/json'],
+    ['', 'application/json'],
+  ])('that accepts %s is answered as %s', async (accept, expected) => {
+    const { status, headers } = await ask(routes, 'GET /v1/things/{id}', { path: { id }, headers: { accept } });
+    expect([status, headers['content-type']]).toEqual([200, `${expected}; charset=utf-8`]);
+  });
+
+  it.each(['image/png;version=1', 'application/json;q=0', 'application/xml; charset=utf-8', 'json'])(
+    'that accepts no more than %s gets no answer to read, and a write is done all the same',
+    async (accept) => {
+      const headers = { accept };
+      expect((await ask(routes, 'GET /v1/things/{id}', { path: { id }, headers })).status).toBe(406);
+      const made = await ask(routes, 'POST /v1/things', { body: '{"n":1}', headers });
+      expect([made.status, made.headers['content-type']]).toEqual([201, 'application/json; charset=utf-8']);
+      expect((await ask(routes, 'POST /v1/things/seen', { headers })).status).toBe(204);
+      expect(json(await ask(routes, 'POST /v1/things', { body: '{"n":9}', headers })).status).toBe(422);
+    },
+  );
+
+  const sent = '{"n":1}';
+  const thai = new Uint8Array([0x22, 0xc2, 0xd2, 0xba, 0xe9, 0xd2, 0x22]);
+  const gzipped = gzipSync(sent);
+  const notRead = 'The body could not be read as JSON in UTF-8.';
+  const noMember = 'No member may be named __proto__, or constructor with a prototype.';
+  const asItIs = 'Send the body as it is, without Content-Encoding.';
+  it.each<[string, Change, number, string?]>([
+    ['with a byte order mark', { body: `\ufeff${sent}` }, 201],
+    ['with the bytes of such a mark', { bytes: Buffer.from(`\ufeff${sent}`) }, 201],
+    ['in base64', { bytes: Buffer.from(sent) }, 201],
+    ['that says it has no coding', { body: sent, headers: { 'content-encoding': 'identity' } }, 201],
+    ['that holds U+FFFD as an escape', { body: '{"n":1,"x":"\\ufffd"}' }, 422],
+    ['in TIS-620', { bytes: thai }, 400, notRead],
+    ['in TIS-620 that the gateway decoded', { body: Buffer.from(thai).toString('utf8') }, 400, notRead],
+    ['in TIS-620, which is no JSON', { bytes: thai, headers: { 'content-type': 'text/plain' } }, 415],
+    ['in UTF-16', { bytes: Buffer.from(`\ufeff${sent}`, 'utf16le') }, 400, notRead],
+    ['with gzip', { bytes: gzipped, headers: { 'content-encoding': 'gzip' } }, 415, asItIs],
+    ['with gzip that says nothing', { bytes: gzipped }, 400, notRead],
+    ['with brotli', { body: 'x', headers: { 'content-encoding': 'br' } }, 415, asItIs],
+    ['of nothing', { body: '' }, 400, notRead],
+    ['that is too deep', { body: '['.repeat(100_000) + ']'.repeat(100_000) }, 400, notRead],
+    ['that reaches for the prototype', { body: '{"n":1,"__proto__":{}}' }, 400, noMember],
+    ['that reaches for it otherwise', { body: '{"constructor":{"prototype":{}}}' }, 400, noMember],
+  ])('whose body comes %s is answered by its status', async (_, change, status, detail) => {
+    const answer = await ask(routes, 'POST /v1/things', change);
+    expect(answer.status).toBe(status);
+    if (detail) expect(json(answer).detail).toBe(detail);
   });
 
   it.each([
