@@ -1,4 +1,5 @@
 import { bloById } from '../../foundation/blos.ts';
+import { countryCodeOf } from '../../foundation/countries.ts';
 import { present } from '../../foundation/present.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
@@ -8,8 +9,10 @@ import { isExpired } from '../broadcasts/broadcast.ts';
 import { wordsOf } from '../messages/alert-words.ts';
 import { officeIn } from '../messages/place-name.ts';
 import { authorityName } from '../messages/wording/authority.ts';
+import type { AlertFacts } from '../rules/alert-facts.ts';
 import { crimesOf } from '../rules/alert-rules.ts';
 import { authorityTopic } from '../rules/audience.ts';
+import { crossingOf, directionSeenFrom } from '../rules/crossing.ts';
 import type { Severity } from '../severity.ts';
 
 type Named = { valueName: string; value: string };
@@ -94,9 +97,16 @@ const areaOf = ({ alert, addressees }: AlertFile, language: Language): CapArea =
   return { areaDesc, circle: circleOf(facts.point) };
 };
 
-const parametersOf = ({ facts, changes = [], supersededBy }: Alert, expired: boolean): Named[] => [
+/** The direction as this country sees it, and the countries by their codes. */
+const wayParameters = (facts: AlertFacts, country: string): Named[] =>
+  Object.entries({
+    ...present({ direction: directionSeenFrom(countryCodeOf(country), facts) }),
+    ...crossingOf(facts),
+  }).map(([valueName, value]) => ({ valueName, value }));
+
+const parametersOf = ({ facts, changes = [], supersededBy }: Alert, country: string, expired: boolean): Named[] => [
   ...(facts?.reasons ?? []).map((value) => ({ valueName: 'severity-reason', value })),
-  ...(facts?.direction ? [{ valueName: 'direction', value: facts.direction }] : []),
+  ...(facts ? wayParameters(facts, country) : []),
   ...(facts?.border ? [{ valueName: 'border', value: facts.border }] : []),
   ...changes.map((value) => ({ valueName: 'change', value })),
   ...(supersededBy ? [{ valueName: 'superseded-by', value: supersededBy }] : []),
@@ -136,7 +146,7 @@ const momentsOf = ({ sentAt, facts, expires }: Alert) => ({
   ...present({ onset: facts && capTime(facts.occurredAt), expires: expires && capTime(expires) }),
 });
 
-const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms): CapInfo => {
+const infoIn = (language: Language, file: AlertFile, { country, timeZone, now }: CapTerms): CapInfo => {
   const { alert } = file;
   const isOver = alert.msgType === 'Cancel';
   const codes = alert.facts ? crimesOf(alert.facts) : [];
@@ -155,7 +165,7 @@ const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms
     ...momentsOf(alert),
     senderName: authorityName[language].text,
     ...wordsIn(alert, language, timeZone),
-    ...listed('parameter', parametersOf(alert, isExpired(alert, now))),
+    ...listed('parameter', parametersOf(alert, country, isExpired(alert, now))),
     ...listed('resource', resourcesOf(alert)),
     area: [areaOf(file, language)],
   };

@@ -84,6 +84,17 @@ describe('an alert as CAP 1.2', () => {
     expect(cap.info[0]?.parameter).toContainEqual({ valueName: 'severity-reason', value: first.facts?.reasons[0] });
   });
 
+  it.each([
+    ['kh', 'leaving'],
+    ['vn', 'entering'],
+    ['la', undefined],
+  ])('tells the direction as the country of its reader sees it, and both countries: %s', (country, direction) => {
+    const facts = first.facts && { ...first.facts, border: 'VN', direction: 'leaving' as const };
+    const parameters = capOf(fileOf({ ...first, facts }), { ...terms, country }).info[0]?.parameter ?? [];
+    const values = Object.fromEntries(parameters.map(({ valueName, value }) => [valueName, value]));
+    expect([values['direction'], values['from'], values['to']]).toEqual([direction, 'KH', 'VN']);
+  });
+
   it('names nobody and quotes nobody', () => {
     for (const mark of Object.values(marks)) expect(xmlOf(fileOf(first))).not.toContain(mark);
   });

@@ -5,6 +5,7 @@ import { alertReasons } from '../../../../shared/alerts/alert-reason.ts';
 import { messageFor, summaryFor } from '../../../../shared/alerts/messages/alert-messages.ts';
 import { cutTo } from '../../../../shared/alerts/messages/cut-text.ts';
 import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
+import { directionWords } from '../../../../shared/alerts/messages/wording/direction.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/sms.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
@@ -118,7 +119,8 @@ describe.each(tags)('an e-mail in %s', (language) => {
     const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
     const [here, there] = [countryNames.KH[language].text, countryNames.VN[language].text];
     const moment = '2016-06-19 16:30 (UTC+07:00)';
-    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, `(${there})`];
+    const way = directionWords.across[language].text.replace('{from}', here).replace('{to}', there);
+    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, way];
     for (const occasion of occasions) {
       const { text } = messageFor(facts, mail, timeZone, occasion);
       for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);
