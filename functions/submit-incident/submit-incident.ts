@@ -7,6 +7,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-ports.ts';
 import type { NominalPart } from '../../shared/incidents/names/nominal.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
+import { counterpartFaults } from '../../shared/incidents/report/counterpart.ts';
 import { type Report, sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
@@ -18,8 +19,9 @@ export type Ports = ReceiptPorts & {
   clock: Clock;
 };
 
-const requirePossibleTimes = (report: Report, now: number): void => {
-  const faults = timeFaults(report, now);
+/** A report whose times are possible, and whose counterpart is one that its BLO faces. */
+const requireSound = (report: Report, now: number): void => {
+  const faults = [...timeFaults(report, now), ...counterpartFaults(report)];
   if (faults.length > 0) throw faultsProblem(faults);
 };
 
@@ -56,7 +58,8 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
  * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
- * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, `id-taken` when the id belongs to
+ * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times or a counterpart
+ * that the BLO does not face, `id-taken` when the id belongs to
  * another report
  */
 export const submitIncident = async (
@@ -67,7 +70,7 @@ export const submitIncident = async (
   const { report, nominal } = submission;
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
-  requirePossibleTimes(report, now);
+  requireSound(report, now);
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const inserted = await ports.incidents.insertOnce(incident, nominal);
   return inserted.outcome === 'kept'

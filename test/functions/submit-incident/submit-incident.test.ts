@@ -154,4 +154,14 @@ describe('submitting an incident', () => {
     });
     expect(the.incidents.kept.size).toBe(0);
   });
+
+  it('refuses a counterpart that the BLO does not face and keeps nothing', async () => {
+    const the = ports();
+    const report = drugReport({ handling: 'counterpart', route: { border: 'TH' } });
+    await expect(submitIncident({ report }, officer(), the)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/route/border', code: 'not-faced', values: { allowed: 'VN' } }],
+    });
+    expect(the.incidents.kept.size).toBe(0);
+  });
 });
