@@ -27,7 +27,7 @@ export type CapInfo = {
   language: Language;
   category: 'Security';
   event: string;
-  responseType: 'Monitor' | 'AllClear';
+  responseType: 'Monitor' | 'AllClear' | 'Assess';
   urgency: 'Immediate' | 'Expected' | 'Future' | 'Past';
   severity: Severity;
   certainty: 'Observed' | 'Unknown';
@@ -146,16 +146,22 @@ const momentsOf = ({ sentAt, facts, expires }: Alert) => ({
   ...present({ onset: facts && capTime(facts.occurredAt), expires: expires && capTime(expires) }),
 });
 
+/** An incident that is no longer shared may stand: its alert is cancelled, and nothing is clear. */
+const responseTo = ({ msgType, changes = [], severity }: Alert): Pick<CapInfo, 'responseType' | 'urgency'> => {
+  if (msgType !== 'Cancel') return { responseType: 'Monitor', urgency: urgencies[severity] };
+  return changes.includes('no-longer-shared')
+    ? { responseType: 'Assess', urgency: urgencies[severity] }
+    : { responseType: 'AllClear', urgency: 'Past' };
+};
+
 const infoIn = (language: Language, file: AlertFile, { country, timeZone, now }: CapTerms): CapInfo => {
   const { alert } = file;
-  const isOver = alert.msgType === 'Cancel';
   const codes = alert.facts ? crimesOf(alert.facts) : [];
   return {
     language,
     category: 'Security',
     event: eventOf(alert, language),
-    responseType: isOver ? 'AllClear' : 'Monitor',
-    urgency: isOver ? 'Past' : urgencies[alert.severity],
+    ...responseTo(alert),
     severity: alert.severity,
     certainty: alert.incidentId ? 'Observed' : 'Unknown',
     ...listed(

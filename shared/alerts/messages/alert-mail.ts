@@ -53,7 +53,8 @@ export const silentIn = ({ language, silent = [] }: AlertReader): string | undef
 
 const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
   if (occasion === 'withdrawn' || occasion === 'duplicate') return 'nothing';
-  return occasion === 'escalated' || occasion === 'update' ? occasion : (circle ?? 'country');
+  if (occasion === 'escalated' || occasion === 'update' || occasion === 'no-longer-shared') return occasion;
+  return circle ?? 'country';
 };
 
 /** A line of a mail, or none without a value. */

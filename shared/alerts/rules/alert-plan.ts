@@ -1,6 +1,14 @@
 import { present } from '../../foundation/present.ts';
 import type { Language } from '../../reference/languages.ts';
-import { type AddressedAlert, type Alert, alertIdOf, type Change, type MessageType, type Recipient } from '../alert.ts';
+import {
+  type AddressedAlert,
+  type Alert,
+  alertIdOf,
+  type Change,
+  type MessageType,
+  type Recipient,
+  voidings,
+} from '../alert.ts';
 import type { AlertRevision } from '../alert-revision.ts';
 import { isAtLeast } from '../severity.ts';
 import type { ReportFacts } from './alert-facts.ts';
@@ -84,7 +92,7 @@ const addressed = (alert: Alert, recipients: readonly Recipient[]): AddressedAle
 });
 
 const msgTypeOf = (corrections: readonly Change[]): MessageType =>
-  corrections.includes('withdrawn') || corrections.includes('duplicate') ? 'Cancel' : 'Update';
+  voidings.some((change) => corrections.includes(change)) ? 'Cancel' : 'Update';
 
 const correctionOf = (
   revision: AlertRevision,

@@ -56,8 +56,8 @@ const shareIfAny = (to: readonly string[], country: string, revision: AlertRevis
   to.length > 0 ? [{ to, revision: { version: 1, country, ...revision } }] : [];
 
 /**
- * Which countries a change of an incident is shared with. A country that it was open to and no longer is gets a
- * withdrawal, with the facts that the country had already and nothing newer.
+ * Which countries a change of an incident is shared with. A country that it was open to and no longer is is told
+ * just that, with the facts that the country had already and nothing newer.
  */
 export const sharesOf = ({ now, before }: IncidentChange, { country, neighbours }: Membership): Share[] => {
   const to = openTo(now, neighbours);
@@ -65,6 +65,6 @@ export const sharesOf = ({ now, before }: IncidentChange, { country, neighbours 
   const shares = shareIfAny(to, country, revision);
   if (!before) return shares;
   const noLonger = wasOpenTo(before, neighbours).filter((other) => !to.includes(other));
-  const recall = { ...revision, standing: 'withdrawn' as const, facts: factsOf(before.report) };
+  const recall = { ...revision, standing: 'no-longer-shared' as const, facts: factsOf(before.report) };
   return [...shares, ...shareIfAny(noLonger, country, recall)];
 };

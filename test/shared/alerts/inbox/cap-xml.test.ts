@@ -47,6 +47,10 @@ const kinds: [string, AlertFile][] = [
   ...severities.map((severity): [string, AlertFile] => [`an alert, ${severity}`, fileOf({ ...first, severity })]),
   ['a correction', fileOf({ ...first, msgType: 'Update', references: [first.id], changes: ['kind', 'severity'] })],
   ['a withdrawal', fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['withdrawn'] })],
+  [
+    'what is no longer shared',
+    fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['no-longer-shared'] }),
+  ],
   ['a broadcast', { ...told, dispatches: [] }],
   ['a broadcast that has expired', { ...changed, dispatches: [] }],
   ['a broadcast taken back', { ...voided, dispatches: [] }],
@@ -94,6 +98,19 @@ describe('an alert as CAP 1.2', () => {
     const values = Object.fromEntries(parameters.map(({ valueName, value }) => [valueName, value]));
     expect([values['direction'], values['from'], values['to']]).toEqual([direction, 'KH', 'VN']);
   });
+
+  it.each([
+    ['withdrawn', 'AllClear', 'Past'],
+    ['duplicate', 'AllClear', 'Past'],
+    ['no-longer-shared', 'Assess', 'Expected'],
+  ] as const)(
+    'is all clear when it is withdrawn, and not when it is no longer shared: %s',
+    (change, response, urgency) => {
+      const { info } = capOf(fileOf({ ...first, msgType: 'Cancel', changes: [change] }), terms);
+      expect(info.map(({ responseType }) => responseType)).toEqual(every.map(() => response));
+      expect(info[0]?.urgency).toBe(urgency);
+    },
+  );
 
   it('names nobody and quotes nobody', () => {
     for (const mark of Object.values(marks)) expect(xmlOf(fileOf(first))).not.toContain(mark);

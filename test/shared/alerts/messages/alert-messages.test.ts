@@ -7,6 +7,7 @@ import { cutTo } from '../../../../shared/alerts/messages/cut-text.ts';
 import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
 import { directionWords } from '../../../../shared/alerts/messages/wording/direction.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
+import { asks } from '../../../../shared/alerts/messages/wording/request.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/sms.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
 import { audienceScopes } from '../../../../shared/alerts/rules/audience-scope.ts';
@@ -23,7 +24,7 @@ import { ugliness } from '../../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const timeZone = 'Asia/Phnom_Penh';
-const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate'] as const;
+const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate', 'no-longer-shared'] as const;
 const sms: AlertReader = { topic: 'KH-BAVET', circle: 'own', language: 'en', channel: 'sms' };
 
 /** Everything at its longest: every substance a billion times, every reason, thousands of people, a name with no end. */
@@ -103,11 +104,11 @@ describe.each(tags)('an e-mail in %s', (language) => {
   });
 
   it('is rendered whole for every unit, occasion and circle at its longest', () => {
-    for (const unit of units)
+    for (const facts of units.map((unit) => longest(endless, unit)))
       for (const occasion of occasions)
         for (const circle of audienceScopes) {
           const reader = { ...mail, circle, silent: places };
-          const { text } = messageFor(longest(endless, unit), reader, timeZone, occasion);
+          const { text } = messageFor(facts, reader, timeZone, occasion);
           expect(ugliness(text)).toEqual([]);
           expect(text.split('\n')).toHaveLength(15);
           expect(new TextEncoder().encode(text).length).toBeLessThan(64_000);
@@ -141,6 +142,13 @@ describe.each(tags)('an e-mail in %s', (language) => {
         .at(-4);
     expect(text('own', 'first')).not.toBe(text('border', 'first'));
     expect(text('own', 'withdrawn')).toBe(text('border', 'withdrawn'));
+  });
+
+  it('does not say of what is no longer shared that there is nothing to do', () => {
+    const { text } = messageFor(alertFacts(seizureReport()), mail, timeZone, 'no-longer-shared');
+    expect(text).toContain(asks['no-longer-shared'][language].text);
+    expect(text).not.toContain(asks.nothing[language].text);
+    expect(text).not.toContain(openings.withdrawn[language].text);
   });
 
   it('says nothing that an officer typed, and no name', () => {

@@ -66,7 +66,7 @@ describe('an amended report', () => {
   it.each([
     ['stays where it was told', 'counterpart', 'counterpart', {}, [['VN', 'current']]],
     ['is opened further', 'counterpart', 'region', {}, [['LA,TH,VN', 'current']]],
-    ['is closed again', 'counterpart', 'own-country', {}, [['VN', 'withdrawn']]],
+    ['is closed again', 'counterpart', 'own-country', {}, [['VN', 'no-longer-shared']]],
     [
       'is closed in part',
       'region',
@@ -74,7 +74,7 @@ describe('an amended report', () => {
       {},
       [
         ['VN', 'current'],
-        ['LA,TH', 'withdrawn'],
+        ['LA,TH', 'no-longer-shared'],
       ],
     ],
     [
@@ -82,7 +82,7 @@ describe('an amended report', () => {
       'counterpart',
       'counterpart',
       { route: { border: 'TH' } },
-      [['VN', 'withdrawn']],
+      [['VN', 'no-longer-shared']],
     ],
     ['was never told', undefined, undefined, {}, []],
   ])('that %s', (_, before, now, changes, expected) => {
@@ -93,7 +93,7 @@ describe('an amended report', () => {
     const before = incidentOf('counterpart', { route: { border: 'TH' } });
     expect(outlined(sharesOf({ now: incidentOf('counterpart', {}, 2), before }, membership))).toEqual([
       ['VN', 'current'],
-      ['TH', 'withdrawn'],
+      ['TH', 'no-longer-shared'],
     ]);
   });
 
