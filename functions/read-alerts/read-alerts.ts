@@ -75,7 +75,7 @@ export const listAlerts = async (
   const page = entries.slice(0, limit);
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxAlertView(entry, language, { timeZone: ports.timeZone, now })),
+    alerts: page.map((entry) => inboxAlertView(entry, language, { ...ports, now })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursor.write(last) } : {}),
   };
@@ -96,7 +96,7 @@ const fileFor = async (
 /** One alert that the caller may see. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readAlert = async (id: string, reader: Reader, ports: Ports): Promise<AlertView> => {
   const { file, own } = await fileFor(id, reader, ports);
-  return alertView(file, own, reader.caller, reader.language, { timeZone: ports.timeZone, now: ports.clock() });
+  return alertView(file, own, reader.caller, reader.language, { ...ports, now: ports.clock() });
 };
 
 /** The same in CAP 1.2, for a system. @throws Problem `not-yours` for an officer without a BLO, `not-found` */

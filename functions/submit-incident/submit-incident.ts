@@ -7,6 +7,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-repository.ts';
 import { type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
+import { counterpartFaults } from '../../shared/incidents/report/counterpart.ts';
 import { sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
@@ -20,9 +21,10 @@ export type Ports = ReceiptPorts & {
   timeZone: string;
 };
 
-/** Faults that need the moment of receipt and the country's calendar to be seen. */
-const requirePossible = ({ report, nominal }: Submission, now: number, timeZone: string): void => {
-  const faults = [...timeFaults(report, now), ...(nominal ? nominalFaults(nominal, report, timeZone) : [])];
+/** Faults that a schema cannot see: times against the clock, the calendar of the country, the countries that the BLO faces. */
+const requireSound = ({ report, nominal }: Submission, now: number, timeZone: string): void => {
+  const names = nominal ? nominalFaults(nominal, report, timeZone) : [];
+  const faults = [...timeFaults(report, now), ...counterpartFaults(report), ...names];
   if (faults.length > 0) throw faultsProblem(faults);
 };
 
@@ -59,7 +61,8 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
  * Keeps a report, once, and the names that came with it beside it. Nothing else happens here: alerts and figures follow
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
- * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times and people who are never named, `id-taken` when the id belongs to
+ * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, a counterpart that the BLO does not
+ * face and people who are never named, `id-taken` when the id belongs to
  * another report
  */
 export const submitIncident = async (
@@ -70,7 +73,7 @@ export const submitIncident = async (
   const { report, nominal } = submission;
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
-  requirePossible(submission, now, ports.timeZone);
+  requireSound(submission, now, ports.timeZone);
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const inserted = await ports.incidents.insertOnce(incident, nominal);
   return inserted.outcome === 'kept'

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CountryCode } from '../foundation/place.ts';
 import type { Incident } from '../incidents/incident.ts';
-import { statuses } from '../incidents/status.ts';
+import { alertedStatuses } from './alerted-status.ts';
 import { factsOf, ReportFacts } from './rules/alert-facts.ts';
 
 /** A revision of an incident as far as alerts need it: codes and counts, and nothing that leads to a person. */
@@ -10,7 +10,7 @@ export const AlertRevision = z.strictObject({
   revision: z.int().min(1),
   /** When the country that reported it received this revision: ISO 8601 in UTC. */
   reportedAt: z.iso.datetime(),
-  standing: z.enum(statuses),
+  standing: z.enum(alertedStatuses),
   facts: ReportFacts,
   /** The country that shared it; absent for the country's own incidents. */
   sharedBy: CountryCode.optional(),

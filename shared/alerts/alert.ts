@@ -12,8 +12,19 @@ export const messageTypes = ['Alert', 'Update', 'Cancel'] as const;
 export type MessageType = (typeof messageTypes)[number];
 
 /** Changes of an incident that call for a correction; the table is in rules/correction.ts. */
-export const changes = ['withdrawn', 'duplicate', 'reinstated', 'kind', 'severity', 'place'] as const;
+export const changes = [
+  'withdrawn',
+  'duplicate',
+  'no-longer-shared',
+  'reinstated',
+  'kind',
+  'severity',
+  'place',
+] as const;
 export type Change = (typeof changes)[number];
+
+/** Those after which an alert is void: it is cancelled, and not followed up any more. */
+export const voidings = ['duplicate', 'no-longer-shared', 'withdrawn'] as const satisfies readonly Change[];
 
 /**
  * An alert as it is stored, once, whoever it goes to. `sentAt` is when it was written to be sent, `reportedAt` when the

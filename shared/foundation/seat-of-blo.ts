@@ -3,33 +3,38 @@ import reference from '../reference/blo-points.json' with { type: 'json' };
 import { addedBlos } from './added-blos.ts';
 import type { Point } from './metres-between.ts';
 
-/** Where a BLO stands, where that is known, and whether it looks after the sea. */
-export type BloSeat = { point: Point | undefined; maritime: boolean };
+/** Where a BLO stands, where that is known, the country on whose border it stands, and whether it looks after the sea. */
+export type BloSeat = { point: Point | undefined; neighbour: string | undefined; maritime: boolean };
 
 const Added = z.object({
   id: z.string(),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
+  neighbour: z.string().nullable(),
   maritime: z.boolean().optional(),
 });
 
-const seatOf = ({ latitude, longitude, maritime = false }: z.infer<typeof Added>): BloSeat => ({
-  point: latitude === null || longitude === null ? undefined : { latitude, longitude },
-  maritime,
-});
-
 const maritime: readonly string[] = reference.maritime;
+const points: Readonly<Record<string, readonly number[]>> = reference.points;
 
-const seats = new Map<string, BloSeat>([
-  ...Object.entries(reference.points).map(
-    ([id, [latitude = null, longitude = null]]) =>
-      [id, seatOf({ id, latitude, longitude, maritime: maritime.includes(id) })] as const,
-  ),
-  ...z
-    .array(Added)
-    .parse(addedBlos)
-    .map((blo) => [blo.id, seatOf(blo)] as const),
-]);
+const pointOf = ([latitude, longitude]: readonly (number | null)[]): Point | undefined =>
+  latitude == null || longitude == null ? undefined : { latitude, longitude };
+
+const ofReference = Object.entries(reference.facing).flatMap(([neighbour, ids]) =>
+  ids
+    .split(' ')
+    .map((id) => [id, { point: pointOf(points[id] ?? []), neighbour, maritime: maritime.includes(id) }] as const),
+);
+
+const ofAdded = z
+  .array(Added)
+  .parse(addedBlos)
+  .map(
+    ({ id, latitude, longitude, neighbour, maritime: bySea = false }) =>
+      [id, { point: pointOf([latitude, longitude]), neighbour: neighbour ?? undefined, maritime: bySea }] as const,
+  );
+
+const seats = new Map<string, BloSeat>([...ofReference, ...ofAdded]);
 
 /** Where a BLO is: all that the way of a report needs of blos.ts, and so carries without the rest. */
 export const seatOfBlo = (id: string): BloSeat | undefined => seats.get(id);

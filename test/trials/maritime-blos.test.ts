@@ -11,6 +11,7 @@ const { reportExamples } = await import('../../shared/api/examples/report-exampl
 const { blos } = await import('../../shared/foundation/blos.ts');
 const { seatOfBlo } = await import('../../shared/foundation/seat-of-blo.ts');
 const { crimeCodes } = await import('../../shared/incidents/report/crime-codes.ts');
+const { counterpartFaults, counterpartsOf } = await import('../../shared/incidents/report/counterpart.ts');
 const { Report } = await import('../../shared/incidents/report/report.ts');
 const { warningsOf } = await import('../../shared/incidents/warnings/warning.ts');
 const { alertFacts, policy, seizureReport } = await import('../fixtures/alerts/alert-reports.ts');
@@ -103,9 +104,30 @@ describe('an officer of a BLO by the sea', () => {
   });
 });
 
+describe('the counterpart of a BLO that a folder brings', () => {
+  it.each([
+    ['PH-ZAMBOANGA', { border: 'MY' }, ['MY'], []],
+    ['PH-ZAMBOANGA', undefined, [], ['/route/border required']],
+    ['PH-ZAMBOANGA', { border: 'PH' }, [], ['/handling not-in-list']],
+    ['PH-BONGAO', undefined, ['MY'], []],
+    ['PH-BONGAO', { border: 'VN' }, [], ['/route/border not-faced']],
+    ['BD-BENAPOLE', { border: 'MM' }, [], ['/route/border not-faced']],
+  ])('is the country that it faces, or across the sea the one that is named: %s %j', (blo, route, meant, faults) => {
+    const report = { blo, route, handling: 'counterpart' as const };
+    expect(counterpartsOf(report)).toEqual(meant);
+    expect(counterpartFaults(report).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(faults);
+  });
+});
+
 describe('BLOs that a folder brings', () => {
   it('have a seat each', () => {
-    for (const { id, latitude, longitude, maritime = false } of blos.filter(({ country }) => country === 'PH'))
-      expect(seatOfBlo(id)).toEqual({ point: { latitude, longitude }, maritime });
+    for (const { id, latitude, longitude, neighbour, maritime = false } of blos.filter(
+      ({ country }) => country === 'PH',
+    ))
+      expect(seatOfBlo(id)).toEqual({
+        point: { latitude, longitude },
+        neighbour: neighbour ?? undefined,
+        maritime,
+      });
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
+import { countryCodeOf } from '../../foundation/country-id.ts';
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import { type Language, languages } from '../../reference/languages.ts';
@@ -15,6 +16,7 @@ import { variantName } from '../message-variant.ts';
 import { wordsOf } from '../messages/words-of.ts';
 import { AlertFacts } from '../rules/alert-facts.ts';
 import { audienceScopes } from '../rules/audience-scope.ts';
+import { crossingOf, seenFrom } from '../rules/crossing.ts';
 import { Goods } from '../rules/goods-of.ts';
 import { severities } from '../severity.ts';
 import type { InboxEntry } from './inbox-search.ts';
@@ -22,9 +24,14 @@ import type { InboxEntry } from './inbox-search.ts';
 /** ISO 8601 in UTC. */
 const moment = z.string();
 
-/** The facts of an alert, with no member beside those that are named. */
+/**
+ * The facts of an alert, with no member beside those that are named. `direction` is as the reader's country sees it, and
+ * absent where the way leads past it; `from` and `to` are the countries of the way.
+ */
 const FactsView = z.strictObject({
   ...AlertFacts.shape,
+  from: CountryCode.optional(),
+  to: CountryCode.optional(),
   point: z.strictObject(AlertFacts.shape.point.shape),
   goods: z.array(
     z.strictObject({
@@ -120,11 +127,16 @@ const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language,
   return { language, text };
 };
 
-/** When and where somebody reads: milliseconds since the epoch, and a name in the IANA database. */
-export type ReadingTime = { timeZone: string; now: number };
+/** When and where somebody reads: milliseconds since the epoch, a name in the IANA database, and a country such as `kh`. */
+export type Reading = { country: string; timeZone: string; now: number };
+
+const factsView = (facts: AlertFacts, country: string): z.infer<typeof FactsView> => ({
+  ...seenFrom(countryCodeOf(country), facts),
+  ...crossingOf(facts),
+});
 
 /** The part of a view that everybody who has the alert may know. */
-const common = (alert: Alert, now: number) => ({
+const common = (alert: Alert, { country, now }: Reading) => ({
   id: alert.id,
   kind: alert.kind,
   msgType: alert.msgType,
@@ -138,7 +150,7 @@ const common = (alert: Alert, now: number) => ({
   changes: alert.changes,
   expires: alert.expires,
   supersededBy: alert.supersededBy,
-  facts: alert.facts,
+  facts: alert.facts && factsView(alert.facts, country),
   texts: alert.texts,
   photoId: alert.photoId,
   ...(isExpired(alert, now) ? { expired: true as const } : {}),
@@ -148,12 +160,12 @@ const common = (alert: Alert, now: number) => ({
 export const inboxAlertView = (
   { alert, addressee }: InboxEntry,
   language: Language,
-  { timeZone, now }: ReadingTime,
+  reading: Reading,
 ): InboxAlertView => ({
-  ...common(alert, now),
+  ...common(alert, reading),
   why: { reasons: alert.facts?.reasons ?? [], circle: addressee.circle },
-  words: inWords(alert, addressee, language, timeZone),
-  unread: isUnread(alert, addressee, now),
+  words: inWords(alert, addressee, language, reading.timeZone),
+  unread: isUnread(alert, addressee, reading.now),
   acknowledgedAt: addressee.acknowledgedAt,
 });
 
@@ -216,12 +228,12 @@ export const alertView = (
   own: Addressee,
   caller: Caller,
   language: Language,
-  time: ReadingTime,
+  reading: Reading,
 ): AlertView => {
   const { alert, addressees, dispatches } = file;
   const visible = dispatches.filter(({ topic }) => seesAllAddressees(caller) || topic === caller.blo);
   return {
-    ...inboxAlertView({ alert, addressee: own }, language, time),
+    ...inboxAlertView({ alert, addressee: own }, language, reading),
     seconds: { eventToReport: secondsBetween(alert.facts?.occurredAt, alert.reportedAt) },
     addressees: addressees.map((addressee) => addresseeView(addressee, file, caller)),
     deliveries: visible.map(deliveryView),

@@ -1,4 +1,5 @@
 import { bloById } from '../../foundation/blos.ts';
+import { countryCodeOf } from '../../foundation/country-id.ts';
 import { present } from '../../foundation/present.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
@@ -8,7 +9,9 @@ import { isExpired } from '../broadcasts/broadcast-request.ts';
 import { officeIn } from '../messages/place-name.ts';
 import { authorityName } from '../messages/wording/authority-name.ts';
 import { wordsOf } from '../messages/words-of.ts';
+import type { AlertFacts } from '../rules/alert-facts.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
+import { crossingOf, directionSeenFrom } from '../rules/crossing.ts';
 import { crimesOf } from '../rules/default-rules.ts';
 import type { Severity } from '../severity.ts';
 
@@ -24,7 +27,7 @@ export type CapInfo = {
   language: Language;
   category: 'Security';
   event: string;
-  responseType: 'Monitor' | 'AllClear';
+  responseType: 'Monitor' | 'AllClear' | 'Assess';
   urgency: 'Immediate' | 'Expected' | 'Future' | 'Past';
   severity: Severity;
   certainty: 'Observed' | 'Unknown';
@@ -94,9 +97,16 @@ const areaOf = ({ alert, addressees }: AlertFile, language: Language): CapArea =
   return { areaDesc, circle: circleOf(facts.point) };
 };
 
-const parametersOf = ({ facts, changes = [], supersededBy }: Alert, expired: boolean): Named[] => [
+/** The direction as this country sees it, and the countries by their codes. */
+const wayParameters = (facts: AlertFacts, country: string): Named[] =>
+  Object.entries({
+    ...present({ direction: directionSeenFrom(countryCodeOf(country), facts) }),
+    ...crossingOf(facts),
+  }).map(([valueName, value]) => ({ valueName, value }));
+
+const parametersOf = ({ facts, changes = [], supersededBy }: Alert, country: string, expired: boolean): Named[] => [
   ...(facts?.reasons ?? []).map((value) => ({ valueName: 'severity-reason', value })),
-  ...(facts?.direction ? [{ valueName: 'direction', value: facts.direction }] : []),
+  ...(facts ? wayParameters(facts, country) : []),
   ...(facts?.border ? [{ valueName: 'border', value: facts.border }] : []),
   ...changes.map((value) => ({ valueName: 'change', value })),
   ...(supersededBy ? [{ valueName: 'superseded-by', value: supersededBy }] : []),
@@ -136,16 +146,22 @@ const momentsOf = ({ sentAt, facts, expires }: Alert) => ({
   ...present({ onset: facts && capTime(facts.occurredAt), expires: expires && capTime(expires) }),
 });
 
-const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms): CapInfo => {
+/** An incident that is no longer shared may stand: its alert is cancelled, and nothing is clear. */
+const responseTo = ({ msgType, changes = [], severity }: Alert): Pick<CapInfo, 'responseType' | 'urgency'> => {
+  if (msgType !== 'Cancel') return { responseType: 'Monitor', urgency: urgencies[severity] };
+  return changes.includes('no-longer-shared')
+    ? { responseType: 'Assess', urgency: urgencies[severity] }
+    : { responseType: 'AllClear', urgency: 'Past' };
+};
+
+const infoIn = (language: Language, file: AlertFile, { country, timeZone, now }: CapTerms): CapInfo => {
   const { alert } = file;
-  const isOver = alert.msgType === 'Cancel';
   const codes = alert.facts ? crimesOf(alert.facts) : [];
   return {
     language,
     category: 'Security',
     event: eventOf(alert, language),
-    responseType: isOver ? 'AllClear' : 'Monitor',
-    urgency: isOver ? 'Past' : urgencies[alert.severity],
+    ...responseTo(alert),
     severity: alert.severity,
     certainty: alert.incidentId ? 'Observed' : 'Unknown',
     ...listed(
@@ -155,7 +171,7 @@ const infoIn = (language: Language, file: AlertFile, { timeZone, now }: CapTerms
     ...momentsOf(alert),
     senderName: authorityName[language].text,
     ...wordsIn(alert, language, timeZone),
-    ...listed('parameter', parametersOf(alert, isExpired(alert, now))),
+    ...listed('parameter', parametersOf(alert, country, isExpired(alert, now))),
     ...listed('resource', resourcesOf(alert)),
     area: [areaOf(file, language)],
   };

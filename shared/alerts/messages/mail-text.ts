@@ -4,12 +4,13 @@ import type { Language } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
+import { type Crossing, crossingOf } from '../rules/crossing.ts';
 import { goodsIn } from './goods-names.ts';
 import { localTime, numberIn } from './local-time.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
 import { type Ask, asks } from './wording/asks.ts';
 import { audienceScopeWords } from './wording/audience-scope-words.ts';
-import { directionWords } from './wording/direction.ts';
+import { directionWords, type Way } from './wording/direction.ts';
 import { type MailLine, mailLines } from './wording/mail-lines.ts';
 import { openings } from './wording/opening.ts';
 import { reasonWords } from './wording/reason-words.ts';
@@ -18,10 +19,19 @@ import { severityWords } from './wording/severity-words.ts';
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
   goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
 
-const directionIn = (language: Language, { direction, border }: AlertFacts): string | undefined =>
-  direction &&
-  directionWords[direction][language].text +
-    (border && direction !== 'within' ? ` (${countryIn(language, border)})` : '');
+const wayIn = ({ from, to }: Crossing): Way => {
+  if (from && to) return from === to ? 'within' : 'across';
+  return to ? 'into' : 'out-of';
+};
+
+/** By the names of both countries: so it is right for a reader on either side of the border, and for a third. */
+const directionIn = (language: Language, facts: AlertFacts): string | undefined => {
+  const crossing = crossingOf(facts);
+  if (!crossing) return undefined;
+  const { from = '', to = '' } = crossing;
+  const names = { from: countryIn(language, from), to: countryIn(language, to) };
+  return filled(directionWords[wayIn(crossing)][language].text, names);
+};
 
 const peopleIn = (language: Language, { people: { atRisk, minors } }: AlertFacts): string[] => {
   const counts = { count: numberIn(language, atRisk), minors: numberIn(language, minors) };
@@ -43,7 +53,8 @@ export const silentIn = ({ language, silent = [] }: AlertReader): string | undef
 
 const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
   if (occasion === 'withdrawn' || occasion === 'duplicate') return 'nothing';
-  return occasion === 'escalated' || occasion === 'update' ? occasion : (circle ?? 'country');
+  if (occasion === 'escalated' || occasion === 'update' || occasion === 'no-longer-shared') return occasion;
+  return circle ?? 'country';
 };
 
 /** A line of a mail, or none without a value. */

@@ -25,6 +25,7 @@ const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> 
     `BLO notice ${reference}, acknowledged by nobody: ${severity}, ${placeName(blo)}`,
   update: ({ reference, severity, blo }) => `BLO notice ${reference}, changed: ${severity}, ${placeName(blo)}`,
   withdrawn: ({ reference, blo }) => `BLO notice ${reference}, withdrawn: ${placeName(blo)}`,
+  'no-longer-shared': ({ reference, blo }) => `BLO notice ${reference}, no longer shared: ${placeName(blo)}`,
   duplicate: ({ reference, blo }) => `BLO notice ${reference}, told before: ${placeName(blo)}`,
 };
 

@@ -1,5 +1,5 @@
 import { present } from '../../foundation/present.ts';
-import { type Alert, spokenReferenceOf } from '../alert.ts';
+import { type Alert, spokenReferenceOf, voidings } from '../alert.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { Stage } from '../dispatch-request.ts';
 import type { AlertMessage } from '../publication.ts';
@@ -14,7 +14,7 @@ const later = { again: 'again', authority: 'escalated' } as const;
 
 const incidentOccasion = ({ changes = [], msgType }: Alert, stage: AlertStage): AlertOccasion => {
   if (stage !== 'first') return later[stage];
-  if (msgType === 'Cancel') return changes.includes('duplicate') ? 'duplicate' : 'withdrawn';
+  if (msgType === 'Cancel') return voidings.find((change) => changes.includes(change)) ?? 'withdrawn';
   return msgType === 'Update' ? 'update' : 'first';
 };
 

@@ -1,13 +1,23 @@
 import { present } from '../../foundation/present.ts';
 import type { Language } from '../../reference/languages.ts';
-import { type AddressedAlert, type Alert, alertIdOf, type Change, type MessageType, type Recipient } from '../alert.ts';
+import {
+  type AddressedAlert,
+  type Alert,
+  alertIdOf,
+  type Change,
+  type MessageType,
+  type Recipient,
+  voidings,
+} from '../alert.ts';
 import type { AlertRevision } from '../alert-revision.ts';
 import { isAtLeast } from '../severity.ts';
+import type { ReportFacts } from './alert-facts.ts';
 import type { AlertHistory, Reach } from './alert-history.ts';
 import type { AlertPolicy } from './alert-policy.ts';
 import { audienceOf, authorityTopic } from './audience-of.ts';
 import { type AlertedState, correctionsBetween } from './correction-rules.ts';
-import { assessed, crimesOf } from './default-rules.ts';
+import { seenFrom } from './crossing.ts';
+import { assess, crimesOf } from './default-rules.ts';
 
 /** What of a country decides its alerts. */
 export type AlertingCountry = {
@@ -31,14 +41,19 @@ export type EarlierAlerts = {
   active: readonly string[];
 };
 
-const stateOf = ({ facts, standing }: AlertRevision, { policy }: AlertingCountry): AlertedState => ({
+/** Rows of rules and of the audience are about this country: they compare the direction as it sees it. */
+const seenHere = <Facts extends ReportFacts>(facts: Facts, { blos }: AlertingCountry) =>
+  seenFrom(blos[0]?.slice(0, 2) ?? '', facts);
+
+const stateOf = ({ facts, standing }: AlertRevision, country: AlertingCountry): AlertedState => ({
   standing,
-  facts: assessed(facts, policy),
+  facts: { ...facts, ...assess(seenHere(facts, country), country.policy) },
 });
 
 /** Whom an incident in this state concerns: nobody when its report is not current. */
-const recipientsOf = ({ standing, facts }: AlertedState, { policy, blos }: AlertingCountry): Recipient[] => {
-  const audience = standing === 'current' ? audienceOf(facts, policy, blos) : [];
+const recipientsOf = ({ standing, facts }: AlertedState, country: AlertingCountry): Recipient[] => {
+  const { policy, blos } = country;
+  const audience = standing === 'current' ? audienceOf(seenHere(facts, country), policy, blos) : [];
   // People of a BLO that is not alerted itself may follow the BLO of the incident: its topic reaches them too.
   const newsTo = [...blos, authorityTopic].filter((topic) => audience.every((each) => each.topic !== topic));
   return audience.map((each) => (each.circle === 'own' && newsTo.length > 0 ? { ...each, newsTo } : each));
@@ -77,7 +92,7 @@ const addressed = (alert: Alert, recipients: readonly Recipient[]): AddressedAle
 });
 
 const msgTypeOf = (corrections: readonly Change[]): MessageType =>
-  corrections.includes('withdrawn') || corrections.includes('duplicate') ? 'Cancel' : 'Update';
+  voidings.some((change) => corrections.includes(change)) ? 'Cancel' : 'Update';
 
 const correctionOf = (
   revision: AlertRevision,

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { metresBetween } from '../../foundation/metres-between.ts';
-import { statuses } from '../../incidents/status.ts';
 import type { Change } from '../alert.ts';
+import { alertedStatuses } from '../alerted-status.ts';
 import { AlertFacts } from './alert-facts.ts';
 
 /**
  * The state of an incident of which officers were last alerted, or would be now: corrections compare two of them. Earlier
  * records have a `point` as well, which `facts` has too: it is not read.
  */
-export const AlertedState = z.object({ standing: z.enum(statuses), facts: AlertFacts });
+export const AlertedState = z.object({ standing: z.enum(alertedStatuses), facts: AlertFacts });
 export type AlertedState = z.infer<typeof AlertedState>;
 
 /**
@@ -24,6 +24,10 @@ const bothCurrent = (before: AlertedState, now: AlertedState) =>
 export const correctionRules = [
   { change: 'withdrawn', fits: (before, now) => before.standing === 'current' && now.standing === 'withdrawn' },
   { change: 'duplicate', fits: (before, now) => before.standing === 'current' && now.standing === 'duplicate' },
+  {
+    change: 'no-longer-shared',
+    fits: (before, now) => before.standing === 'current' && now.standing === 'no-longer-shared',
+  },
   { change: 'reinstated', fits: (before, now) => before.standing !== 'current' && now.standing === 'current' },
   { change: 'kind', fits: (before, now) => bothCurrent(before, now) && before.facts.crime !== now.facts.crime },
   {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { JsonText } from '../../foundation/free-text.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import type { Incident } from '../../incidents/incident.ts';
+import { counterpartsOf } from '../../incidents/report/counterpart.ts';
 import { AlertRevision, alertRevisionOf } from '../alert-revision.ts';
 import type { IncidentChange } from '../incident-change.ts';
 import { factsOf } from '../rules/alert-facts.ts';
@@ -38,22 +39,32 @@ export type Share = { to: readonly string[]; revision: SharedRevision };
  */
 const openTo = ({ report }: Incident, neighbours: readonly string[]): readonly string[] => {
   if (report.handling === 'region') return neighbours;
-  return report.handling === 'counterpart' ? neighbours.filter((country) => country === factsOf(report).border) : [];
+  const counterparts = report.handling === 'counterpart' ? counterpartsOf(report) : [];
+  return neighbours.filter((country) => counterparts.includes(country));
+};
+
+/** Earlier reports were open to the border that they named, whether or not the BLO faces it: they are recalled there. */
+const wasOpenTo = (before: Incident, neighbours: readonly string[]): readonly string[] => {
+  const { handling, route } = before.report;
+  const open = openTo(before, neighbours);
+  return neighbours.filter(
+    (country) => open.includes(country) || (handling === 'counterpart' && country === route?.border),
+  );
 };
 
 const shareIfAny = (to: readonly string[], country: string, revision: AlertRevision): Share[] =>
   to.length > 0 ? [{ to, revision: { version: 1, country, ...revision } }] : [];
 
 /**
- * Which countries a change of an incident is shared with. A country that it was open to and no longer is gets a
- * withdrawal, with the facts that the country had already and nothing newer.
+ * Which countries a change of an incident is shared with. A country that it was open to and no longer is is told
+ * just that, with the facts that the country had already and nothing newer.
  */
 export const sharesOf = ({ now, before }: IncidentChange, { country, neighbours }: Membership): Share[] => {
   const to = openTo(now, neighbours);
   const revision = alertRevisionOf(now);
   const shares = shareIfAny(to, country, revision);
   if (!before) return shares;
-  const noLonger = openTo(before, neighbours).filter((other) => !to.includes(other));
-  const recall = { ...revision, standing: 'withdrawn' as const, facts: factsOf(before.report) };
+  const noLonger = wasOpenTo(before, neighbours).filter((other) => !to.includes(other));
+  const recall = { ...revision, standing: 'no-longer-shared' as const, facts: factsOf(before.report) };
   return [...shares, ...shareIfAny(noLonger, country, recall)];
 };

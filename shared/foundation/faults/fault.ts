@@ -35,6 +35,7 @@ export const faultCodes = [
   'past-date',
   'too-far-ahead',
   'not-there',
+  'not-faced',
   'protected-photo',
   'no-texts',
   'address-taken',

@@ -4,6 +4,7 @@ import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { faultsProblem, Problem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
+import { counterpartFaults } from '../report/counterpart.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
 import { type Amendment, deedOf, statusAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';
@@ -44,6 +45,7 @@ const changedReport = (
     ...peopleStay(incident, report),
     ...dayStays(incident, report, timeZone),
     ...timeFaults(report, now),
+    ...counterpartFaults(report),
   ];
   if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
   if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)

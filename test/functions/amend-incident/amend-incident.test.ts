@@ -159,6 +159,11 @@ describe('changes', () => {
     ['a value out of bounds', { place: { latitude: 91 } }, '/changes/place/latitude too-large'],
     ['a missing field', { place: null }, '/changes/place required'],
     ['a wrong item of a list', { people: [{ role: 'nobody' }] }, '/changes/people/0/role not-in-list'],
+    [
+      'a counterpart that the BLO does not face',
+      { handling: 'counterpart', route: { border: 'TH' } },
+      '/changes/route/border not-faced',
+    ],
     ['a moment that has not come', { occurredAt: '2026-12-24T10:00:00+07:00' }, '/changes/occurredAt future-date'],
     ['another id', { id: randomUUID() }, '/changes/id not-changeable'],
     ['another BLO', { blo: 'KH-POIPET' }, '/changes/blo not-changeable'],

@@ -84,6 +84,26 @@ describe('the feed', () => {
   });
 });
 
+describe('the direction of an incident', () => {
+  const facts = first.facts && { ...first.facts, border: 'VN', direction: 'leaving' as const };
+  const file = { alert: { ...first, facts }, addressees: addresseesOf(first, 'KH-BAVET'), dispatches: [] };
+  const entries = file.addressees.map((addressee) => ({ alert: file.alert, addressee }));
+
+  it.each([
+    ['kh', { direction: 'leaving', from: 'KH', to: 'VN' }],
+    ['vn', { direction: 'entering', from: 'KH', to: 'VN' }],
+    ['la', { direction: undefined, from: 'KH', to: 'VN' }],
+  ])('is told in lists and alone as the country of the reader sees it: %s', async (country, expected) => {
+    const inbox = { newestFirst: async () => entries, unread: async () => 0 };
+    const there = { ...ports, country, inbox, files: { find: async () => file } };
+    const { alerts } = await listAlerts(AlertSearch.parse({}), by(officer), there);
+    for (const view of [alerts[0], await readAlert(first.id, by(officer), there)]) {
+      const { direction, from, to } = AlertView.shape.facts.parse(view?.facts) ?? {};
+      expect({ direction, from, to }).toEqual(expected);
+    }
+  });
+});
+
 describe('a broadcast that has expired', () => {
   it('says so in an inbox, from the moment on', async () => {
     const [newest] = (await listAlerts(AlertSearch.parse({}), by(officer), ports)).alerts;

@@ -87,6 +87,20 @@ describe('what Cambodia opened to Viet Nam', () => {
     expect((await world.alerts.find(id))?.alert).toMatchObject({ msgType: 'Cancel', changes: ['withdrawn'] });
   });
 
+  it('that is no longer shared is told as that, and not as withdrawn, and may be shared again', async () => {
+    const world = newWorld();
+    await receive(world, told());
+    await receive(world, told(1.9, { revision: 2, standing: 'no-longer-shared' }));
+    const id = `KH-${told().incidentId}`;
+    const { alert } = (await world.alerts.find(`${id}.2.correction`)) ?? {};
+    expect(alert).toMatchObject({ msgType: 'Cancel', changes: ['no-longer-shared'] });
+    const mails = world.topics.published.filter(({ channel, language }) => channel === 'email' && language === 'en');
+    expect(mails.at(-1)?.text).toContain('no longer shares it');
+    expect(mails.at(-1)?.text).not.toMatch(/withdrawn|nothing to do/);
+    await receive(world, told(1.9, { revision: 3 }));
+    expect((await world.alerts.find(`${id}.3.correction`))?.alert).toMatchObject({ changes: ['reinstated'] });
+  });
+
   it('cannot touch an incident of Viet Nam’s own, whatever id it claims', async () => {
     const world = newWorld();
     await receive(world, told());

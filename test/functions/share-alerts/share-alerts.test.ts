@@ -18,7 +18,7 @@ it('tells each country once, and says how many', async () => {
   expect(await shareAlerts(change, membership, exchange)).toBe(2);
   expect(sent).toEqual([
     ['VN', 'current'],
-    ['TH', 'withdrawn'],
+    ['TH', 'no-longer-shared'],
   ]);
   expect(await shareAlerts({ now: now('own-country') }, membership, exchange)).toBe(0);
   expect(sent).toHaveLength(2);

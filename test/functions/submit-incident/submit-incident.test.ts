@@ -178,4 +178,14 @@ describe('submitting an incident', () => {
     const grown: NominalPart = [{ group: 0, name: 'Marked Name', dateOfBirth: '2008-11-21' }];
     expect(await submitIncident({ report, nominal: grown }, officer(), the)).toMatchObject({ isNew: true });
   });
+
+  it('refuses a counterpart that the BLO does not face and keeps nothing', async () => {
+    const the = ports();
+    const report = drugReport({ handling: 'counterpart', route: { border: 'TH' } });
+    await expect(submitIncident({ report }, officer(), the)).rejects.toMatchObject({
+      kind: 'faults',
+      faults: [{ pointer: '/route/border', code: 'not-faced', values: { allowed: 'VN' } }],
+    });
+    expect(the.incidents.kept.size).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blos } from '../../../shared/foundation/blos.ts';
+import { seatOfBlo } from '../../../shared/foundation/seat-of-blo.ts';
 import { codesOf } from '../../../shared/incidents/report/one-of.ts';
 import bloPoints from '../../../shared/reference/blo-points.json' with { type: 'json' };
 import { citesTermCodes } from '../../../shared/reference/cites-term-codes.ts';
@@ -29,5 +30,11 @@ describe('what the accept path carries', () => {
       latitude === null || longitude === null ? [] : [[id, [latitude, longitude]]],
     );
     expect(bloPoints.points).toEqual(Object.fromEntries(known));
+  });
+
+  it('is which country every BLO faces, as the list of BLOs has it', () => {
+    for (const { id, neighbour } of blos) expect([id, seatOfBlo(id)?.neighbour]).toEqual([id, neighbour ?? undefined]);
+    const named = Object.values(bloPoints.facing).flatMap((ids) => ids.split(' '));
+    expect(named.toSorted()).toEqual(blos.map(({ id }) => id).toSorted());
   });
 });

@@ -1,7 +1,7 @@
 import type { Wording } from '../../../reference/languages.ts';
 import type { AudienceScope } from '../../rules/audience-scope.ts';
 
-export type Ask = AudienceScope | 'escalated' | 'update' | 'nothing' | 'read';
+export type Ask = AudienceScope | 'escalated' | 'update' | 'no-longer-shared' | 'nothing' | 'read';
 
 /**
  * What is asked of the reader of an e-mail: by the circle in which they stand, or by what it is sent for. Source: our own
@@ -76,6 +76,15 @@ export const asks: Readonly<Record<Ask, Wording>> = {
     th: { text: 'โปรดอ่านสิ่งที่เปลี่ยนแปลงและดำเนินการตามนั้น', status: 'draft' },
     vi: { text: 'Hãy đọc phần thay đổi và hành động theo đó.', status: 'draft' },
     zh: { text: '请阅读变更内容并据此行动。', status: 'draft' },
+  },
+  'no-longer-shared': {
+    en: { text: 'If you need to know more, ask the authority of that country through your own.', status: 'reviewed' },
+    km: { text: 'បើត្រូវការព័ត៌មានបន្ថែម សូមសួរអាជ្ញាធរនៃប្រទេសនោះ តាមរយៈអាជ្ញាធររបស់អ្នក។', status: 'draft' },
+    lo: { text: 'ຖ້າຕ້ອງການຮູ້ເພີ່ມເຕີມ ໃຫ້ຖາມອົງການຂອງປະເທດນັ້ນ ຜ່ານອົງການຂອງທ່ານ.', status: 'draft' },
+    my: { text: 'ထပ်မံသိရှိလိုပါက ထိုနိုင်ငံ၏ အာဏာပိုင်အဖွဲ့ကို သင့်အာဏာပိုင်အဖွဲ့မှတစ်ဆင့် မေးပါ။', status: 'draft' },
+    th: { text: 'หากต้องการทราบเพิ่มเติม โปรดสอบถามหน่วยงานของประเทศนั้นผ่านหน่วยงานของท่าน', status: 'draft' },
+    vi: { text: 'Nếu cần biết thêm, hãy hỏi cơ quan của nước đó thông qua cơ quan của anh/chị.', status: 'draft' },
+    zh: { text: '如需了解更多，请通过贵国主管机关向该国主管机关查询。', status: 'draft' },
   },
   nothing: {
     en: { text: 'There is nothing to do any more.', status: 'reviewed' },

@@ -1,37 +1,47 @@
 import type { Wording } from '../../../reference/languages.ts';
 
-export type Direction = 'entering' | 'leaving' | 'within';
+export type Way = 'across' | 'into' | 'out-of' | 'within';
 
 /**
- * Direction of travel, as seen from the country that reports. Source: our own wording, 2026-11; translations are drafts
- * until a speaker has reviewed them.
+ * The way that goods and people took, by the names of countries: "entering" and "leaving" say something else on each side
+ * of a border, and the names do not. Source: our own wording, 2026-11; translations are drafts until a speaker has
+ * reviewed them.
  */
-export const directionWords: Readonly<Record<Direction, Wording>> = {
-  entering: {
-    en: { text: 'entering the country', status: 'reviewed' },
-    km: { text: 'ចូលប្រទេស', status: 'draft' },
-    lo: { text: 'ເຂົ້າປະເທດ', status: 'draft' },
-    my: { text: 'နိုင်ငံတွင်းသို့', status: 'draft' },
-    th: { text: 'เข้าประเทศ', status: 'draft' },
-    vi: { text: 'nhập cảnh', status: 'draft' },
-    zh: { text: '入境', status: 'draft' },
+export const directionWords: Readonly<Record<Way, Wording>> = {
+  across: {
+    en: { text: 'from {from} into {to}', status: 'reviewed' },
+    km: { text: 'ពី{from} ចូល{to}', status: 'draft' },
+    lo: { text: 'ຈາກ{from} ເຂົ້າ{to}', status: 'draft' },
+    my: { text: '{from} မှ {to} အတွင်းသို့', status: 'draft' },
+    th: { text: 'จาก{from} เข้า{to}', status: 'draft' },
+    vi: { text: 'từ {from} vào {to}', status: 'draft' },
+    zh: { text: '从{from}进入{to}', status: 'draft' },
   },
-  leaving: {
-    en: { text: 'leaving the country', status: 'reviewed' },
-    km: { text: 'ចេញពីប្រទេស', status: 'draft' },
-    lo: { text: 'ອອກຈາກປະເທດ', status: 'draft' },
-    my: { text: 'နိုင်ငံပြင်ပသို့', status: 'draft' },
-    th: { text: 'ออกนอกประเทศ', status: 'draft' },
-    vi: { text: 'xuất cảnh', status: 'draft' },
-    zh: { text: '出境', status: 'draft' },
+  into: {
+    en: { text: 'into {to}', status: 'reviewed' },
+    km: { text: 'ចូល{to}', status: 'draft' },
+    lo: { text: 'ເຂົ້າ{to}', status: 'draft' },
+    my: { text: '{to} အတွင်းသို့', status: 'draft' },
+    th: { text: 'เข้า{to}', status: 'draft' },
+    vi: { text: 'vào {to}', status: 'draft' },
+    zh: { text: '进入{to}', status: 'draft' },
+  },
+  'out-of': {
+    en: { text: 'out of {from}', status: 'reviewed' },
+    km: { text: 'ចេញពី{from}', status: 'draft' },
+    lo: { text: 'ອອກຈາກ{from}', status: 'draft' },
+    my: { text: '{from} မှ ပြင်ပသို့', status: 'draft' },
+    th: { text: 'ออกจาก{from}', status: 'draft' },
+    vi: { text: 'ra khỏi {from}', status: 'draft' },
+    zh: { text: '离开{from}', status: 'draft' },
   },
   within: {
-    en: { text: 'within the country', status: 'reviewed' },
-    km: { text: 'ក្នុងប្រទេស', status: 'draft' },
-    lo: { text: 'ພາຍໃນປະເທດ', status: 'draft' },
-    my: { text: 'နိုင်ငံအတွင်း', status: 'draft' },
-    th: { text: 'ภายในประเทศ', status: 'draft' },
-    vi: { text: 'trong nước', status: 'draft' },
-    zh: { text: '境内', status: 'draft' },
+    en: { text: 'within {from}', status: 'reviewed' },
+    km: { text: 'ក្នុង{from}', status: 'draft' },
+    lo: { text: 'ພາຍໃນ{from}', status: 'draft' },
+    my: { text: '{from} အတွင်း', status: 'draft' },
+    th: { text: 'ภายใน{from}', status: 'draft' },
+    vi: { text: 'trong lãnh thổ {from}', status: 'draft' },
+    zh: { text: '{from}境内', status: 'draft' },
   },
 };

@@ -53,6 +53,21 @@ export const openings: Readonly<Record<Opening, Wording>> = {
     vi: { text: 'Người báo cáo đã rút lại tin đã báo cho anh/chị.', status: 'draft' },
     zh: { text: '报告方已撤回此前通知您的内容。', status: 'draft' },
   },
+  'no-longer-shared': {
+    en: {
+      text: 'The country that told you of this no longer shares it. That does not mean that it is over.',
+      status: 'reviewed',
+    },
+    km: { text: 'ប្រទេសដែលបានជូនដំណឹងនេះលែងចែករំលែកវាទៀតហើយ។ នេះមិនមានន័យថារឿងនេះបានបញ្ចប់ទេ។', status: 'draft' },
+    lo: { text: 'ປະເທດທີ່ໄດ້ແຈ້ງເລື່ອງນີ້ບໍ່ແບ່ງປັນອີກແລ້ວ. ນີ້ບໍ່ໄດ້ໝາຍຄວາມວ່າເລື່ອງນີ້ສິ້ນສຸດແລ້ວ.', status: 'draft' },
+    my: { text: 'ဤအကြောင်းကို အသိပေးခဲ့သည့် နိုင်ငံက ဆက်လက် မမျှဝေတော့ပါ။ ကိစ္စပြီးဆုံးပြီဟု မဆိုလိုပါ။', status: 'draft' },
+    th: { text: 'ประเทศที่แจ้งเรื่องนี้ไม่แบ่งปันอีกต่อไป ไม่ได้หมายความว่าเรื่องนี้สิ้นสุดแล้ว', status: 'draft' },
+    vi: {
+      text: 'Nước đã báo tin này không còn chia sẻ nữa. Điều đó không có nghĩa là sự việc đã kết thúc.',
+      status: 'draft',
+    },
+    zh: { text: '通知此事的国家已不再共享该信息。这并不表示此事已经结束。', status: 'draft' },
+  },
   duplicate: {
     en: { text: 'What you were told is the same event as in another report.', status: 'reviewed' },
     km: { text: 'ដំណឹងដែលអ្នកបានទទួលគឺជាហេតុការណ៍ដូចគ្នានឹងរបាយការណ៍មួយទៀត។', status: 'draft' },

@@ -1,7 +1,15 @@
 import type { Wording } from '../../../reference/languages.ts';
 
 /** What a text message is sent for. */
-export type TextOccasion = 'first' | 'again' | 'escalated' | 'update' | 'withdrawn' | 'duplicate' | 'summary';
+export type TextOccasion =
+  | 'first'
+  | 'again'
+  | 'escalated'
+  | 'update'
+  | 'withdrawn'
+  | 'no-longer-shared'
+  | 'duplicate'
+  | 'summary';
 
 /**
  * Text messages: neutral, since they are readable in transit and carriers filter words about crime. Each is one segment
@@ -54,6 +62,15 @@ export const textMessages: Readonly<Record<TextOccasion, Wording>> = {
     th: { text: '{place}: ถอนแจ้งเหตุ {reference} แล้ว', status: 'draft' },
     vi: { text: '{place}: mã {reference} đã được rút lại.', status: 'draft' },
     zh: { text: '{place}：通知 {reference} 已撤回。', status: 'draft' },
+  },
+  'no-longer-shared': {
+    en: { text: '{place}: notice {reference} is no longer shared with you. Sign in.', status: 'reviewed' },
+    km: { text: '{place}៖ {reference} លែងចែករំលែក។ សូមចូលមើល', status: 'draft' },
+    lo: { text: '{place}: {reference} ບໍ່ແບ່ງປັນອີກ. ເຂົ້າລະບົບ', status: 'draft' },
+    my: { text: '{place}: {reference} မမျှဝေတော့ပါ။ ဝင်ပါ', status: 'draft' },
+    th: { text: '{place}: {reference} ไม่แบ่งปันแล้ว โปรดเข้าระบบ', status: 'draft' },
+    vi: { text: '{place}: mã {reference} không còn chia sẻ. Đăng nhập', status: 'draft' },
+    zh: { text: '{place}：通知 {reference} 已不再共享，请登录。', status: 'draft' },
   },
   duplicate: {
     en: {

@@ -47,6 +47,10 @@ const kinds: [string, AlertFile][] = [
   ...severities.map((severity): [string, AlertFile] => [`an alert, ${severity}`, fileOf({ ...first, severity })]),
   ['a correction', fileOf({ ...first, msgType: 'Update', references: [first.id], changes: ['kind', 'severity'] })],
   ['a withdrawal', fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['withdrawn'] })],
+  [
+    'what is no longer shared',
+    fileOf({ ...first, msgType: 'Cancel', references: [first.id], changes: ['no-longer-shared'] }),
+  ],
   ['a broadcast', { ...told, dispatches: [] }],
   ['a broadcast that has expired', { ...changed, dispatches: [] }],
   ['a broadcast taken back', { ...voided, dispatches: [] }],
@@ -83,6 +87,30 @@ describe('an alert as CAP 1.2', () => {
     });
     expect(cap.info[0]?.parameter).toContainEqual({ valueName: 'severity-reason', value: first.facts?.reasons[0] });
   });
+
+  it.each([
+    ['kh', 'leaving'],
+    ['vn', 'entering'],
+    ['la', undefined],
+  ])('tells the direction as the country of its reader sees it, and both countries: %s', (country, direction) => {
+    const facts = first.facts && { ...first.facts, border: 'VN', direction: 'leaving' as const };
+    const parameters = capOf(fileOf({ ...first, facts }), { ...terms, country }).info[0]?.parameter ?? [];
+    const values = Object.fromEntries(parameters.map(({ valueName, value }) => [valueName, value]));
+    expect([values['direction'], values['from'], values['to']]).toEqual([direction, 'KH', 'VN']);
+  });
+
+  it.each([
+    ['withdrawn', 'AllClear', 'Past'],
+    ['duplicate', 'AllClear', 'Past'],
+    ['no-longer-shared', 'Assess', 'Expected'],
+  ] as const)(
+    'is all clear when it is withdrawn, and not when it is no longer shared: %s',
+    (change, response, urgency) => {
+      const { info } = capOf(fileOf({ ...first, msgType: 'Cancel', changes: [change] }), terms);
+      expect(info.map(({ responseType }) => responseType)).toEqual(every.map(() => response));
+      expect(info[0]?.urgency).toBe(urgency);
+    },
+  );
 
   it('names nobody and quotes nobody', () => {
     for (const mark of Object.values(marks)) expect(xmlOf(fileOf(first))).not.toContain(mark);

@@ -5,6 +5,8 @@ import { alertReasons } from '../../../../shared/alerts/alert-reason.ts';
 import { cutTo } from '../../../../shared/alerts/messages/cut-to.ts';
 import { messageFor, summaryFor } from '../../../../shared/alerts/messages/message-for.ts';
 import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
+import { asks } from '../../../../shared/alerts/messages/wording/asks.ts';
+import { directionWords } from '../../../../shared/alerts/messages/wording/direction.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/text-messages.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
@@ -22,7 +24,7 @@ import { ugliness } from '../../../fixtures/alerts/alert-texts.ts';
 
 const tags = languages.map(({ tag }) => tag);
 const timeZone = 'Asia/Phnom_Penh';
-const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate'] as const;
+const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate', 'no-longer-shared'] as const;
 const sms: AlertReader = { topic: 'KH-BAVET', circle: 'own', language: 'en', channel: 'sms' };
 
 /** Everything at its longest: every substance a billion times, every reason, thousands of people, a name with no end. */
@@ -102,11 +104,11 @@ describe.each(tags)('an e-mail in %s', (language) => {
   });
 
   it('is rendered whole for every unit, occasion and circle at its longest', () => {
-    for (const unit of units)
+    for (const facts of units.map((unit) => longest(endless, unit)))
       for (const occasion of occasions)
         for (const circle of audienceScopes) {
           const reader = { ...mail, circle, silent: places };
-          const { text } = messageFor(longest(endless, unit), reader, timeZone, occasion);
+          const { text } = messageFor(facts, reader, timeZone, occasion);
           expect(ugliness(text)).toEqual([]);
           expect(text.split('\n')).toHaveLength(15);
           expect(new TextEncoder().encode(text).length).toBeLessThan(64_000);
@@ -118,7 +120,8 @@ describe.each(tags)('an e-mail in %s', (language) => {
     const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
     const [here, there] = [countryNames.KH[language].text, countryNames.VN[language].text];
     const moment = '2016-06-19 16:30 (UTC+07:00)';
-    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, `(${there})`];
+    const way = directionWords.across[language].text.replace('{from}', here).replace('{to}', there);
+    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, way];
     for (const occasion of occasions) {
       const { text } = messageFor(facts, mail, timeZone, occasion);
       for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);
@@ -139,6 +142,13 @@ describe.each(tags)('an e-mail in %s', (language) => {
         .at(-4);
     expect(text('own', 'first')).not.toBe(text('border', 'first'));
     expect(text('own', 'withdrawn')).toBe(text('border', 'withdrawn'));
+  });
+
+  it('does not say of what is no longer shared that there is nothing to do', () => {
+    const { text } = messageFor(alertFacts(seizureReport()), mail, timeZone, 'no-longer-shared');
+    expect(text).toContain(asks['no-longer-shared'][language].text);
+    expect(text).not.toContain(asks.nothing[language].text);
+    expect(text).not.toContain(openings.withdrawn[language].text);
   });
 
   it('says nothing that an officer typed, and no name', () => {

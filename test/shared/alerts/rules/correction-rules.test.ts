@@ -16,6 +16,8 @@ describe('what of a change is told to those who had the alert', () => {
     ['nothing, when nothing changed', told(), told(), []],
     ['that it was withdrawn', told(), told(seizureReport(), 'withdrawn'), ['withdrawn']],
     ['that it is a duplicate', told(), told(seizureReport(), 'duplicate'), ['duplicate']],
+    ['that it is no longer shared', told(), told(seizureReport(), 'no-longer-shared'), ['no-longer-shared']],
+    ['that it is shared again', told(seizureReport(), 'no-longer-shared'), told(), ['reinstated']],
     ['that it stands again', told(seizureReport(), 'withdrawn'), told(), ['reinstated']],
     ['nothing of a report that does not stand', told(at(11.1), 'withdrawn'), told(smuggling, 'withdrawn'), []],
     ['another kind', told(), told(smuggling), ['kind']],

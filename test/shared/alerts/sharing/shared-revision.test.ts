@@ -18,12 +18,18 @@ describe('a new report', () => {
     ['for the own country', 'own-country', {}, []],
     ['for the counterpart across the border of its BLO', 'counterpart', {}, [['VN', 'current']]],
     [
-      'for the counterpart across the border of its route',
+      'for the counterpart, with the border that its BLO faces named',
+      'counterpart',
+      { route: { border: 'VN' } },
+      [['VN', 'current']],
+    ],
+    [
+      'for a counterpart, kept with another border before that was refused',
       'counterpart',
       { route: { border: 'TH' } },
-      [['TH', 'current']],
+      [],
     ],
-    ['for a counterpart that is not in the network', 'counterpart', { route: { border: 'CN' } }, []],
+    ['for a counterpart that is not in the network', 'counterpart', { blo: 'MM-MAUNGDAW' }, []],
     ['for the region', 'region', {}, [['LA,TH,VN', 'current']]],
   ])('%s is told where its handling code opens it', (_, handling, changes, expected) => {
     expect(outlined(sharesOf({ now: incidentOf(handling, changes) }, membership))).toEqual(expected);
@@ -60,7 +66,7 @@ describe('an amended report', () => {
   it.each([
     ['stays where it was told', 'counterpart', 'counterpart', {}, [['VN', 'current']]],
     ['is opened further', 'counterpart', 'region', {}, [['LA,TH,VN', 'current']]],
-    ['is closed again', 'counterpart', 'own-country', {}, [['VN', 'withdrawn']]],
+    ['is closed again', 'counterpart', 'own-country', {}, [['VN', 'no-longer-shared']]],
     [
       'is closed in part',
       'region',
@@ -68,22 +74,27 @@ describe('an amended report', () => {
       {},
       [
         ['VN', 'current'],
-        ['LA,TH', 'withdrawn'],
+        ['LA,TH', 'no-longer-shared'],
       ],
     ],
     [
-      'moves to another border',
+      'names another border, kept before that was refused',
       'counterpart',
       'counterpart',
       { route: { border: 'TH' } },
-      [
-        ['TH', 'current'],
-        ['VN', 'withdrawn'],
-      ],
+      [['VN', 'no-longer-shared']],
     ],
     ['was never told', undefined, undefined, {}, []],
   ])('that %s', (_, before, now, changes, expected) => {
     expect(outlined(change(before, now, changes))).toEqual(expected);
+  });
+
+  it('that was open to a border which its BLO does not face is recalled there, and told where it is meant', () => {
+    const before = incidentOf('counterpart', { route: { border: 'TH' } });
+    expect(outlined(sharesOf({ now: incidentOf('counterpart', {}, 2), before }, membership))).toEqual([
+      ['VN', 'current'],
+      ['TH', 'no-longer-shared'],
+    ]);
   });
 
   it('says nothing newer to those whom it is closed to', () => {
