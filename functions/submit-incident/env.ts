@@ -4,6 +4,8 @@ import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
+  /** An IANA name, which the stack has checked: the check is a file that this bundle does not have room for. */
+  TIME_ZONE: z.string(),
   INCIDENTS_TABLE: ResourceName,
   NOMINAL_TABLE: ResourceName,
   NOMINAL_DEEDS_TABLE: ResourceName,

@@ -7,7 +7,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-ports.ts';
 import type { NominalPart } from '../../shared/incidents/names/nominal.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-ports.ts';
-import { type Report, sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
+import { isSentAgain, type Report, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -42,7 +42,7 @@ type KnownIncident = Extract<InsertOutcome, { outcome: 'known' }>;
 const receiptAgain = async (submission: Submission, known: KnownIncident, ports: Ports): Promise<Receipt> => {
   const { report, nominal } = submission;
   const first = await firstRevision(known.incident, ports);
-  if (!sameReport(first.report, report) || !sameNames(nominal, known.names)) {
+  if (!isSentAgain(first.report, report) || !sameNames(nominal, known.names)) {
     throw new Problem(
       'id-taken',
       'Another report has this id. Send this one under an id of its own, or amend the other.',

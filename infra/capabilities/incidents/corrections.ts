@@ -26,7 +26,11 @@ export class Corrections extends Construct {
     this.amendIncident = new ServiceFunction(this, 'AmendIncident', {
       foundations,
       name: 'amend-incident',
-      environment: { ...where, INBOX_BUCKET: photos.inbox.bucketName } satisfies z.input<typeof AmendEnv>,
+      environment: {
+        ...where,
+        TIME_ZONE: country.timeZone,
+        INBOX_BUCKET: photos.inbox.bucketName,
+      } satisfies z.input<typeof AmendEnv>,
       harm: 'Incidents cannot be corrected or withdrawn, so figures and officers go by what is known to be wrong; tablets send again.',
     });
     this.readRevisions = new ServiceFunction(this, 'ReadRevisions', {
