@@ -14,7 +14,7 @@ import { amendIncident } from './amend-incident.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
-const warnIn = warnerOf({ isZawgyi });
+const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),

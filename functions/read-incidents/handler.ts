@@ -13,7 +13,7 @@ import { Env } from './env.ts';
 import { readIncident, readReceipt } from './read-incidents.ts';
 
 const env = readEnv(Env);
-const warnIn = warnerOf({ isZawgyi });
+const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);

@@ -12,7 +12,7 @@ import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
 
 const env = readEnv(Env);
-const warnIn = warnerOf({ isZawgyi });
+const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {

@@ -8,7 +8,7 @@ import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/i
 import { type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
 import { counterpartFaults } from '../../shared/incidents/report/counterpart.ts';
-import { sameReport, timeFaults } from '../../shared/incidents/report/report.ts';
+import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -47,7 +47,7 @@ type KnownIncident = Extract<InsertOutcome, { outcome: 'known' }>;
 const receiptAgain = async (submission: Submission, known: KnownIncident, ports: Ports): Promise<Receipt> => {
   const { report, nominal } = submission;
   const first = await firstRevision(known.incident, ports);
-  if (!sameReport(first.report, report) || !sameNames(nominal, known.names)) {
+  if (!isSentAgain(first.report, report) || !sameNames(nominal, known.names)) {
     throw new Problem(
       'id-taken',
       'Another report has this id. Send this one under an id of its own, or amend the other.',

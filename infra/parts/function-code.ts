@@ -35,10 +35,12 @@ export type FunctionCode = {
 };
 
 /**
- * Ways to find credentials that the SDK loads only when the environment has none. Lambda always gives them in the
- * environment, and these and the clients they bring are a fifth of a small bundle.
+ * Parts that the SDK imports only when they are needed, and never are: ways to find credentials when the environment has
+ * none (Lambda always gives them there), and streams of events, which no call of ours has. These and the clients that
+ * they bring are a fifth of a small bundle.
  */
 const neverLoaded = [
+  '@smithy/core/event-streams',
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
   '@aws-sdk/credential-provider-process',

@@ -9,12 +9,8 @@ const least = 1e-9;
 /** More than nothing, in whatever unit stands beside it. */
 export const amount = (most: number) => z.number().min(least).max(most);
 
-const isKeepable = (value: number): boolean => value === 0 || Math.abs(value) >= least;
+/** Less than that is nothing: rounding leaves it behind, and nobody typed it. */
+const orNothing = (value: number): number => (Math.abs(value) < least ? 0 : value);
 
-/** A coordinate or an angle: nothing at all, or more than a thousandth of a millimetre. */
-export const degrees = (from: number, to: number) =>
-  z
-    .number()
-    .min(from)
-    .max(to)
-    .refine(isKeepable, { params: { code: 'too-small', values: { limit: String(least) } } });
+/** What a sensor wrote, of any unit. */
+export const reading = (from: number, to: number) => z.number().overwrite(orNothing).min(from).max(to);

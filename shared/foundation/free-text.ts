@@ -20,8 +20,11 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g;
  */
 const seen = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}\u2800]/u;
 
+/** The nil and the max UUID (RFC 9562, 5.9 and 5.10): a program that forgot to make an id, and the next one is taken. */
+const isMade = (id: string): boolean => !/^(?:[0-]+|[f-]+)$/.test(id);
+
 /** An id that the tablet made. Lower case, so that one id has one spelling. Source: RFC 9562. */
-export const Uuid = z.uuid().toLowerCase();
+export const Uuid = z.uuid({ abort: true }).toLowerCase().refine(isMade);
 
 /**
  * A schema of free text. Names end up in free text, so it is shown only to those who may see names. The mark tells free

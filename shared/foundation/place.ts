@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { countryCodes } from '../reference/country-codes.ts';
-import { amount, degrees } from './amount.ts';
+import { reading } from './amount.ts';
 import { freeText } from './free-text.ts';
-import { Moment } from './moment.ts';
+import { MachineMoment } from './moment.ts';
 
 /** Decimal degrees, WGS 84. */
-const Latitude = degrees(-90, 90);
-const Longitude = degrees(-180, 180);
+const Latitude = reading(-90, 90);
+const Longitude = reading(-180, 180);
 
-/** A fix may be vague but not meaningless: beyond 100 km it says nothing about a border post. */
-const worstAccuracyMetres = 100_000;
+/** Half the way round the earth. 0 and -1 are what devices write that do not know. A doubtful accuracy is a warning. */
+const worstAccuracyMetres = 20_037_508;
 
 /** 0 N 0 E is what a device reports that has no fix; it lies in the Gulf of Guinea. */
 const isNowhere = (point: { latitude: number; longitude: number }) => point.latitude === 0 && point.longitude === 0;
@@ -23,19 +23,20 @@ export const CountryCode = z
 /** ISO 3166-2: the country's code, a hyphen and up to three letters or digits. By form, since divisions merge and part. */
 const AdminArea = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
 
-/** Where something was, how well that is known, how and when the fix was taken. */
-export const Place = z
-  .strictObject({
-    latitude: Latitude,
-    longitude: Longitude,
-    accuracyMetres: amount(worstAccuracyMetres),
-    method: z.enum(['gnss', 'network', 'map']).optional(),
-    mocked: z.boolean().optional(),
-    fixedAt: Moment.optional(),
-    adminArea: AdminArea.optional(),
-    description: freeText(500).optional(),
-  })
-  .refine((place) => !isNowhere(place), { params: { code: 'impossible-place' } });
+/** Where a device says that it was, how well that is known, how and when the fix was taken. */
+export const Fix = z.strictObject({
+  latitude: Latitude,
+  longitude: Longitude,
+  accuracyMetres: reading(-1, worstAccuracyMetres),
+  method: z.enum(['gnss', 'network', 'map']).optional(),
+  mocked: z.boolean().optional(),
+  fixedAt: MachineMoment.optional(),
+  adminArea: AdminArea.optional(),
+  description: freeText(500).optional(),
+});
+
+/** Where something was: a fix, or a point that the officer set. */
+export const Place = Fix.refine((place) => !isNowhere(place), { params: { code: 'impossible-place' } });
 
 export type Place = z.infer<typeof Place>;
 

@@ -33,7 +33,10 @@ export const Incident = z.object({
 
 export type Incident = z.infer<typeof Incident>;
 
-export const incidentRecord = versionedRecord('incident', Incident);
+export const incidentRecord = versionedRecord('incident', Incident, [
+  // Version 2 takes readings of devices in wider bounds: every record of version 1 lies within them.
+  (older) => older,
+]);
 
 /**
  * The first revision of an incident.

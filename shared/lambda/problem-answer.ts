@@ -28,16 +28,11 @@ const problemDocument = (problem: Problem, requestId: string, language: Language
     : {}),
 });
 
-/** What the body parser says of `__proto__` and of `constructor.prototype`: that body is JSON. */
-const isOfForbiddenKey = (error: Error): boolean => error.message.startsWith('Forbidden key');
-
-/** The body parser's own errors carry the body as their cause: only their status and their fixed words are looked at. */
+/** The body parser's own errors carry the body as their cause: only their status is looked at. */
 const parserProblem = (error: unknown): Problem | undefined => {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
   if (error.statusCode === 415) return new Problem('wrong-media-type', 'Send application/json.');
-  return isOfForbiddenKey(error)
-    ? new Problem('unreadable', 'No member may be named __proto__, or constructor with a prototype.')
-    : new Problem('unreadable', 'The body could not be read as JSON in UTF-8.');
+  return new Problem('unreadable', 'The body could not be read as JSON in UTF-8.');
 };
 
 /** What DynamoDB, SNS and KMS call it when they are busy; the same request may succeed in a moment. */

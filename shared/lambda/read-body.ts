@@ -1,4 +1,3 @@
-import httpJsonBodyParser from '@middy/http-json-body-parser';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import { Problem } from '../foundation/problem.ts';
 
@@ -8,10 +7,10 @@ type BodyEvent = {
   isBase64Encoded?: boolean;
 };
 
-const parseJson = httpJsonBodyParser().before;
-type ParserRequest = Parameters<NonNullable<typeof parseJson>>[0];
+const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-const requireNoCoding = ({ headers }: BodyEvent): void => {
+const requireJson = ({ headers }: BodyEvent): void => {
+  if (!jsonType.test(headers?.['content-type'] ?? '')) throw new Problem('wrong-media-type', 'Send application/json.');
   const coding = headers?.['content-encoding'];
   if (coding && coding.toLowerCase() !== 'identity')
     throw new Problem('wrong-media-type', 'Send the body as it is, without Content-Encoding.');
@@ -19,39 +18,40 @@ const requireNoCoding = ({ headers }: BodyEvent): void => {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** No JSON: the parser looks at the media type first, and then refuses it. */
-const unreadable = '';
-
-const decoded = (body: string): string => {
-  try {
-    return utf8.decode(Buffer.from(body, 'base64'));
-  } catch {
-    return unreadable;
-  }
-};
-
 /**
  * The body as text, without a byte order mark, which may be passed over (RFC 8259, 8.1). The gateway hands some media
  * types over as text, and has then put U+FFFD in place of bytes that are not UTF-8: the officer's words are gone. U+FFFD
  * that was typed can be sent as an escape.
  */
 const textOf = ({ body, isBase64Encoded }: BodyEvent): string => {
-  if (typeof body !== 'string') return unreadable;
-  if (isBase64Encoded) return decoded(body);
-  return body.includes('\ufffd') ? unreadable : body.replace(/^\ufeff/, '');
+  const text = isBase64Encoded ? utf8.decode(Buffer.from(String(body), 'base64')) : String(body ?? '');
+  if (!isBase64Encoded && text.includes('\ufffd')) throw new TypeError('not UTF-8');
+  return text.replace(/^\ufeff/, '');
+};
+
+/** Members that reach for the prototype of the object that they become a part of. */
+const requireOwnName = (name: string, value: unknown): unknown => {
+  if (name === '__proto__' || (name === 'constructor' && Object.hasOwn(Object(value), 'prototype')))
+    throw new Problem('unreadable', 'No member may be named __proto__, or constructor with a prototype.');
+  return value;
+};
+
+const parsedJson = (event: BodyEvent): unknown => {
+  try {
+    return JSON.parse(textOf(event), requireOwnName);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('unreadable', 'The body could not be read as JSON in UTF-8.');
+  }
 };
 
 /**
  * Middleware: parses the body that the contract names, and no other.
- * @throws Problem `wrong-media-type` for a body that is compressed; errors of the parser, which `problemAnswer` words
+ * @throws Problem `wrong-media-type` for another media type or a body that is compressed; `unreadable` for what is no JSON
  */
 export const readBody = ({ body: declared }: Endpoint) => ({
-  before: async (request: ParserRequest & { event: BodyEvent }): Promise<void> => {
-    const { event } = request;
+  before: ({ event }: { event: BodyEvent }): void => {
     if (!declared || (declared.mayBeMissing && !event.body)) return;
-    requireNoCoding(event);
-    event.body = textOf(event);
-    event.isBase64Encoded = false;
-    await parseJson?.(request);
+    requireJson(event);
+    event.body = parsedJson(event);
   },
 });

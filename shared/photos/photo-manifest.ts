@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { degrees } from '../foundation/amount.ts';
+import { reading } from '../foundation/amount.ts';
 import { freeText, Uuid } from '../foundation/free-text.ts';
-import { Moment } from '../foundation/moment.ts';
-import { Place } from '../foundation/place.ts';
+import { MachineMoment } from '../foundation/moment.ts';
+import { Fix } from '../foundation/place.ts';
 import { unique } from '../foundation/unique.ts';
 
 /** Default bytes of a chunk; the last may be smaller. Half a minute over 64 kbit/s. */
@@ -46,9 +46,10 @@ const Announced = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{8}$/))
     .max(mostChunks)
     .optional(),
-  takenAt: Moment.optional(),
-  place: Place.optional(),
-  headingDegrees: degrees(0, 360).lt(360).optional(),
+  takenAt: MachineMoment.optional(),
+  place: Fix.optional(),
+  /** From north by the clock, as the compass wrote it: some write 360 for north, and -1 for what they do not know. */
+  headingDegrees: reading(-360, 360).optional(),
   caption: freeText(500).optional(),
   /** Protected persons in the picture. Only the authority and the recording BLO may then see it. */
   shows: z

@@ -18,6 +18,7 @@ beforeAll(async () => {
   await engine.createTable('nominal-deeds', 'plain');
   for (const [name, value] of Object.entries({
     COUNTRY: 'kh',
+    TIME_ZONE: 'Asia/Phnom_Penh',
     BLOS: 'KH-BAVET,KH-POIPET',
     INCIDENTS_TABLE: 'incidents',
     NOMINAL_TABLE: 'nominal',

@@ -30,6 +30,7 @@ export class IncidentReporting extends Construct {
     const { foundations, country, incidents, photos, nominal } = props;
     const where = {
       COUNTRY: country.country,
+      TIME_ZONE: country.timeZone,
       INCIDENTS_TABLE: incidents.table.tableName,
       INBOX_BUCKET: photos.inbox.bucketName,
     };
@@ -61,7 +62,6 @@ export class IncidentReporting extends Construct {
     for (const table of [nominal.names, nominal.deeds]) table.grantUse(this.submitIncident, ['PutItem']);
     incidents.grantUse(this.readIncidents, ['Query']);
     incidents.grantUse(this.listIncidents, [], [byBlo.name]);
-    photos.inbox.grantInvite(this.submitIncident);
-    photos.inbox.grantInvite(this.readIncidents);
+    for (const reader of [this.submitIncident, this.readIncidents]) photos.inbox.grantInvite(reader);
   }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
-import { momentFaults } from '../../foundation/moment.ts';
+import { inUtc, momentFaults } from '../../foundation/moment.ts';
 import { kinds } from './kinds.ts';
 import { reportChecks } from './report-checks.ts';
 import { reportSchema, sectionSchema } from './report-schema.ts';
@@ -27,26 +27,28 @@ export const Report = reportSchema(kinds, Section).superRefine(reportChecks(kind
 
 export type Report = z.infer<typeof Report>;
 
-/** Every moment in a report, with its JSON pointer. */
-const momentsIn = ({ occurredAt, occurredUntil, place, photos = [] }: Report): [string, string | undefined][] => [
-  ['/occurredAt', occurredAt],
-  ['/occurredUntil', occurredUntil],
-  ['/place/fixedAt', place.fixedAt],
-  ...photos.flatMap((photo, index): [string, string | undefined][] => [
-    [`/photos/${index}/takenAt`, photo.takenAt],
-    [`/photos/${index}/place/fixedAt`, photo.place?.fixedAt],
-  ]),
-];
-
 /**
- * Faults that the schema cannot find: moments in the future, or impossible ones.
+ * Faults that the schema cannot find: moments in the future, or impossible ones. Of what an officer typed alone: the rest
+ * is a warning.
  * @param now milliseconds since the epoch
  */
-export const timeFaults = (report: Report, now: number): Fault[] =>
-  momentsIn(report).flatMap(([pointer, moment]) => (moment ? momentFaults(moment, pointer, now) : []));
+export const timeFaults = ({ occurredAt, occurredUntil }: Report, now: number): Fault[] => [
+  ...momentFaults(occurredAt, '/occurredAt', now),
+  ...(occurredUntil ? momentFaults(occurredUntil, '/occurredUntil', now) : []),
+];
 
 /**
  * Whether two reports are equal, whatever the order in which the tablets sent their fields. The schema puts the fields of
  * both in one order, so equal reports have equal JSON.
  */
 export const sameReport = (a: Report, b: Report): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const moments: readonly string[] = ['occurredAt', 'occurredUntil', 'fixedAt', 'takenAt'];
+
+const withInstants = (report: Report): string =>
+  JSON.stringify(report, (name, value: unknown) =>
+    moments.includes(name) && typeof value === 'string' ? inUtc(value) : value,
+  );
+
+/** Whether a report is another sent again: a tablet at a border changes its offset, and its instants stay the same. */
+export const isSentAgain = (first: Report, again: Report): boolean => withInstants(first) === withInstants(again);

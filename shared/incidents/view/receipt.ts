@@ -12,7 +12,6 @@ import {
   photoStates,
 } from '../../photos/photo-manifest.ts';
 import type { Incident } from '../incident.ts';
-import type { Report } from '../report/report.ts';
 import { type Warn, WordedWarning } from '../warnings/worded-warning.ts';
 
 /** What the tablet is told: the report is kept, and what is still to come of each photo. */
@@ -68,8 +67,8 @@ const photoReceipt = async (
 });
 
 /** Nothing to look at is not said. */
-const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
-  const warnings = warn(report);
+const warnedOf = (incident: Incident, warn: Warn): Pick<Receipt, 'warnings'> => {
+  const warnings = warn(incident);
   return warnings.length > 0 ? { warnings } : {};
 };
 
@@ -78,18 +77,18 @@ const warnedOf = (report: Report, warn: Warn): Pick<Receipt, 'warnings'> => {
  * credentials that signed it.
  */
 export const receiptFor = async (
-  { report, revision, receivedAt }: Incident,
+  incident: Incident,
   arrivals: readonly PhotoArrival[],
   ports: ReceiptPorts,
 ): Promise<Receipt> => ({
-  id: report.id,
-  revision,
-  receivedAt,
-  ...warnedOf(report, ports.warn),
+  id: incident.report.id,
+  revision: incident.revision,
+  receivedAt: incident.receivedAt,
+  ...warnedOf(incident, ports.warn),
   photos: await Promise.all(
-    (report.photos ?? []).map((photo) =>
+    (incident.report.photos ?? []).map((photo) =>
       photoReceipt(
-        report.id,
+        incident.report.id,
         photo,
         arrivals.find(({ photoId }) => photoId === photo.id),
         ports,

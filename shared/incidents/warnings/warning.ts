@@ -19,6 +19,9 @@ export const warningCodes = [
   'zawgyi',
   'phone-number',
   'document-number',
+  'long-past',
+  'other-offset',
+  'doubtful-reading',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

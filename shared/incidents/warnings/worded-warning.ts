@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { filled } from '../../foundation/filled.ts';
 import type { Language } from '../../reference/languages.ts';
-import type { Report } from '../report/report.ts';
+import { type Received, timeWarningsOf } from './time-warnings.ts';
 import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -22,11 +22,14 @@ export const wordedWarnings = (warnings: readonly Warning[], language: Language)
   }));
 
 /** Looks at a report for whoever handed it in, in their language. */
-export type Warn = (report: Report) => WordedWarning[];
+export type Warn = (received: Received) => WordedWarning[];
 
-/** Makes such a look for each language. */
+/**
+ * Makes such a look for each language.
+ * @param timeZone of the country, an IANA name
+ */
 export const warnerOf =
-  (reading: TextReading) =>
+  ({ timeZone, ...reading }: TextReading & { timeZone: string }) =>
   (language: Language): Warn =>
-  (report) =>
-    wordedWarnings(warningsOf(report, reading), language);
+  (received) =>
+    wordedWarnings([...timeWarningsOf(received, timeZone), ...warningsOf(received.report, reading)], language);

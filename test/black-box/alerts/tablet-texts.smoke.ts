@@ -44,12 +44,6 @@ describe('a tablet that is set to Thai', () => {
       '2016',
     ],
     [
-      'a fix in a Buddhist year',
-      () => withPlace({ fixedAt: '2559-06-19T16:30:00+07:00' }),
-      '/place/fixedAt buddhist-year',
-      '2016',
-    ],
-    [
       'a date in Thai digits',
       () => quietReport({ occurredAt: '๒๐๑๖-๐๖-๑๙T๑๖:๓๐:๐๐+๐๗:๐๐' }),
       '/occurredAt local-digits',

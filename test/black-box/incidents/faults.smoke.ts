@@ -47,15 +47,16 @@ const faulty: [name: string, change: Record<string, unknown>, pointer: string, c
   ['words for a moment', { occurredAt: 'yesterday' }, '/occurredAt', 'bad-format'],
   ['tomorrow', { occurredAt: inDays(1) }, '/occurredAt', 'future-date'],
   ['a year of the Buddhist era', { occurredAt: '2559-06-19T16:30:00+07:00' }, '/occurredAt', 'buddhist-year'],
-  ['a photo of tomorrow', photos({ takenAt: inDays(1) }), '/photos/0/takenAt', 'future-date'],
+  ['an offset that no clock has', { occurredAt: '2016-06-19T16:30:00+19:00' }, '/occurredAt', 'no-offset'],
   ['a latitude beyond the pole', { place: { ...place, latitude: 91 } }, '/place/latitude', 'too-large'],
   ['a longitude beyond the globe', { place: { ...place, longitude: -181 } }, '/place/longitude', 'too-small'],
   ['0 N 0 E', { place: { ...place, latitude: 0, longitude: 0 } }, '/place', 'impossible-place'],
   ['no accuracy', { place: { latitude: 11, longitude: 106 } }, '/place/accuracyMetres', 'required'],
-  ['an accuracy of nothing', { place: { ...place, accuracyMetres: 0 } }, '/place/accuracyMetres', 'too-small'],
+  ['an accuracy beyond the earth', { place: { ...place, accuracyMetres: 1e9 } }, '/place/accuracyMetres', 'too-large'],
   ['degrees as text', { place: { ...place, latitude: '11.06' } }, '/place/latitude', 'wrong-type'],
   ['no place', { place: undefined }, '/place', 'required'],
   ['an id that is no UUID', { id: 'report-1' }, '/id', 'bad-format'],
+  ['an id that nobody made', { id: '00000000-0000-0000-0000-000000000000' }, '/id', 'bad-format'],
   ['an id that is a path', { id: '../../etc/passwd' }, '/id', 'bad-format'],
   ['a BLO that is spelled wrong', { blo: 'bavet' }, '/blo', 'bad-format'],
   ['a crime that is none', { crime: 'jaywalking' }, '/crime', 'not-in-list'],
@@ -98,6 +99,22 @@ describe('a report that cannot be', () => {
   it('hears of the year that was probably meant', async () => {
     const problem = problemIn(await post(await reportWith({ occurredAt: '2559-06-19T16:30:00+07:00' })));
     expect(problem.errors?.[0]?.message).toMatch(/2016/);
+  });
+});
+
+describe('a time or a number that a machine wrote', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a photo of tomorrow', photos({ takenAt: inDays(1) }), '/photos/0/takenAt'],
+    ['a photo of 1980', photos({ takenAt: '1980-01-01T00:00:00+07:00' }), '/photos/0/takenAt'],
+    ['a heading that is not known', photos({ headingDegrees: -1 }), '/photos/0/headingDegrees'],
+    ['an accuracy of nothing', { place: { ...place, accuracyMetres: 0 } }, '/place/accuracyMetres'],
+    ['a fix in a Buddhist year', { place: { ...place, fixedAt: '2559-06-19T16:30:00+07:00' } }, '/place/fixedAt'],
+  ])('is kept with a warning: %s', async (_name, change, pointer) => {
+    const { status, json: receipt } = await post(await reportWith({ ...change, id: randomUUID() }));
+    expect([status, receipt]).toMatchObject([
+      201,
+      { warnings: expect.arrayContaining([expect.objectContaining({ pointer, code: 'doubtful-reading' })]) },
+    ]);
   });
 });
 

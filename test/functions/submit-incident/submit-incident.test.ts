@@ -92,11 +92,15 @@ describe('submitting an incident', () => {
   });
 
   it('says in the receipt what to look at twice, and keeps the report all the same', async () => {
-    const the = { ...ports(), warn: warnerOf({ isZawgyi: () => false })('th') };
+    const the = { ...ports(), warn: warnerOf({ isZawgyi: () => false, timeZone: 'Asia/Phnom_Penh' })('th') };
     const report = drugReport({ narrative: 'Driver said to call 012 345 678.' });
     const { receipt } = await submitIncident({ report }, officer(), the);
-    expect(receipt.warnings).toMatchObject([{ pointer: '/narrative', code: 'phone-number' }]);
-    expect(receipt.warnings?.[0]?.message).toMatch(/[\u0e00-\u0e7f]/);
+    expect(receipt.warnings?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/place/fixedAt doubtful-reading',
+      '/photos/0/takenAt doubtful-reading',
+      '/narrative phone-number',
+    ]);
+    expect(receipt.warnings?.[2]?.message).toMatch(/[\u0e00-\u0e7f]/);
     expect(JSON.stringify(receipt)).not.toContain('345');
     expect(the.incidents.kept.size).toBe(1);
   });

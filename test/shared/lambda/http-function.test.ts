@@ -172,6 +172,22 @@ describe('a request to an endpoint', () => {
     ['with a byte order mark', { body: `\ufeff${sent}` }, 201],
     ['with the bytes of such a mark', { bytes: Buffer.from(`\ufeff${sent}`) }, 201],
     ['in base64', { bytes: Buffer.from(sent) }, 201],
+    [
+      'with a blank behind its media type',
+      { body: sent, headers: { 'content-type': 'application/json ; charset=utf-8' } },
+      201,
+    ],
+    [
+      'as a merge patch',
+      { bytes: Buffer.from(sent), headers: { 'content-type': 'application/merge-patch+json' } },
+      201,
+    ],
+    [
+      'as lines of JSON',
+      { body: sent, headers: { 'content-type': 'application/jsonl' } },
+      415,
+      'Send application/json.',
+    ],
     ['that says it has no coding', { body: sent, headers: { 'content-encoding': 'identity' } }, 201],
     ['that holds U+FFFD as an escape', { body: '{"n":1,"x":"\\ufffd"}' }, 422],
     ['in TIS-620', { bytes: thai }, 400, notRead],

@@ -52,6 +52,14 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     ['2559-06-19 09:00', 'buddhist-year', { year: 2559, meant: 2016 }],
     ['2569-11-22T09:00:00+07:00', 'buddhist-year', { year: 2569, meant: 2026 }],
     ['2026-11-22T00:00:00 07:00', 'no-offset', { meant: '2026-11-22T00:00:00+07:00' }],
+    ['2026-11-22T09:00:00+19:00', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T09:00:00+14:30', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T09:00:00-12:30', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T09:00:00+25:00', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T09:00:00+7', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T9:00+07:00', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22 09:00 ICT', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
+    ['2026-11-22T25:00+07', 'impossible-date', undefined],
     ['2569-11-22T00:00 06:30', 'no-offset', { meant: '2026-11-22T00:00+06:30' }],
     ['2026-02-29T09:00:00+07:00', 'impossible-date', undefined],
     ['2026-02-20', 'no-offset', { meant: '2026-01-31T09:00:00+07:00' }],
@@ -62,6 +70,54 @@ describe('a moment of a tablet with another calendar or other digits', () => {
     expect(faultsIn({ ...drugs, occurredAt })).toEqual([
       { pointer: '/occurredAt', code, ...(values ? { values } : {}) },
     ]);
+  });
+});
+
+describe('a moment in a form that leaves no doubt', () => {
+  it.each([
+    ['2026-11-22T09:00+07:00', '2026-11-22T09:00:00+07:00'],
+    ['2026-11-22T09:00:00+07', '2026-11-22T09:00:00+07:00'],
+    ['2026-11-22T09:00:00+0630', '2026-11-22T09:00:00+06:30'],
+    ['2026-11-22t09:00:00.250z', '2026-11-22T09:00:00.250Z'],
+    ['2026-11-22 09:00:00-0330', '2026-11-22T09:00:00-03:30'],
+    ['2026-11-22T09:00Z', '2026-11-22T09:00:00Z'],
+    ['2026-11-22T09:00:00+14:00', '2026-11-22T09:00:00+14:00'],
+    ['2026-11-22T09:00:00-12:00', '2026-11-22T09:00:00-12:00'],
+  ])('%s is taken as %s, in a report and in a fix', (written, kept) => {
+    const report = Report.parse({ ...drugs, occurredAt: written, place: { ...drugs.place, fixedAt: written } });
+    expect([report.occurredAt, report.place.fixedAt]).toEqual([kept, kept]);
+  });
+});
+
+describe('an id that a program forgot to make', () => {
+  it.each([
+    '00000000-0000-0000-0000-000000000000',
+    'ffffffff-ffff-ffff-ffff-ffffffffffff',
+    'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF',
+  ])('is none: %s', (id) => {
+    expect(told({ ...drugs, id })).toEqual(['/id bad-format']);
+  });
+});
+
+describe('a number that a machine wrote', () => {
+  const photo = { id: drugs.id, sha256: 'a'.repeat(64), bytes: 1000, type: 'image/jpeg' };
+  const photos = (change: Record<string, unknown>) => ({ photos: [{ ...photo, ...change }] });
+  const place = (change: Record<string, unknown>) => ({ place: { ...drugs.place, ...change } });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['a heading of 360', photos({ headingDegrees: 360 }), []],
+    ['a heading that is not known', photos({ headingDegrees: -1 }), []],
+    ['a heading of an Android', photos({ headingDegrees: -179.9 }), []],
+    ['a heading that was rounded', photos({ headingDegrees: 5e-17 }), []],
+    ['a heading of 361', photos({ headingDegrees: 361 }), ['/photos/0/headingDegrees too-large']],
+    ['a photo at 0 N 0 E', photos({ place: { latitude: 0, longitude: 0, accuracyMetres: 0 } }), []],
+    ['an accuracy of 0', place({ accuracyMetres: 0 }), []],
+    ['an accuracy that is not known', place({ accuracyMetres: -1 }), []],
+    ['an accuracy of a country', place({ accuracyMetres: 250_000 }), []],
+    ['a latitude that was rounded', place({ latitude: 1e-12 }), []],
+    ['an accuracy beyond the earth', place({ accuracyMetres: 1e9 }), ['/place/accuracyMetres too-large']],
+  ])('is kept where it can be kept: %s', (_, change, expected) => {
+    expect(told({ ...drugs, ...change })).toEqual(expected);
   });
 });
 
@@ -90,12 +146,14 @@ describe('an id in digits of another script', () => {
 
 describe('a year of the Buddhist era', () => {
   it('is asked about together with everything else that is wrong', () => {
-    const place = { ...drugs.place, fixedAt: '2559-06-19T16:30:00+07:00' };
-    expect(told({ ...drugs, occurredAt: '2559-06-19T16:30:00+07:00', place, completion: 'done' })).toEqual([
-      '/occurredAt buddhist-year',
-      '/place/fixedAt buddhist-year',
-      '/completion not-in-list',
-    ]);
+    expect(
+      told({
+        ...drugs,
+        occurredAt: '2559-06-19T16:30:00+07:00',
+        occurredUntil: '2559-06-19T16:40:00+07:00',
+        completion: 'done',
+      }),
+    ).toEqual(['/occurredAt buddhist-year', '/occurredUntil buddhist-year', '/completion not-in-list']);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
 import { faultsOf } from '../../../../shared/foundation/faults/faults-of.ts';
-import { Report, sameReport, timeFaults } from '../../../../shared/incidents/report/report.ts';
+import { isSentAgain, Report, sameReport, timeFaults } from '../../../../shared/incidents/report/report.ts';
 import { bavet, drugReport, now } from '../../../fixtures/incidents/reports.ts';
 
 const drugs = reportExamples(bavet).drugs;
@@ -102,6 +102,27 @@ describe('a report', () => {
     expect(sameReport(Report.parse({ ...drugs, narrative: 'else' }), Report.parse(drugs))).toBe(false);
   });
 
+  it.each([
+    ['in the neighbour\u2019s offset', { occurredAt: '2016-06-19T16:00:00+06:30' }, true],
+    ['in UTC, with a fraction', { occurredAt: '2016-06-19T09:30:00.000Z' }, true],
+    ['in a shorter form', { occurredAt: '2016-06-19T16:30+07' }, true],
+    ['with its fix in another offset', { place: { ...drugs.place, fixedAt: '2016-06-19T09:31:05Z' } }, true],
+    ['a second later', { occurredAt: '2016-06-19T16:30:01+07:00' }, false],
+    ['with a fix of a second later', { place: { ...drugs.place, fixedAt: '2016-06-19T09:31:06Z' } }, false],
+    ['with a moment in its story', { narrative: '2016-06-19T16:30:00+07:00' }, false],
+  ])('a report that comes again %s is the same or not', (_, change, expected) => {
+    expect(isSentAgain(Report.parse(drugs), Report.parse({ ...drugs, ...change }))).toBe(expected);
+  });
+
+  it('two stories that name one instant in two offsets are two reports', () => {
+    const told = (narrative: string) => Report.parse({ ...drugs, narrative });
+    expect(isSentAgain(told('2016-06-19T16:30:00+07:00'), told('2016-06-19T09:30:00Z'))).toBe(false);
+  });
+
+  it('an amendment may mend the offset: for it two offsets are two reports', () => {
+    expect(sameReport(Report.parse(drugs), Report.parse({ ...drugs, occurredAt: '2016-06-19T09:30:00Z' }))).toBe(false);
+  });
+
   it('the fault of a report never repeats what was sent', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 12 }), (secret) => {
@@ -129,10 +150,14 @@ describe('the moment of a report', () => {
     expect(timeFaults(drugReport({ occurredAt }), now).map(({ code }) => code)).toEqual(expected);
   });
 
-  it('the moment of a photo is checked too', () => {
-    const future = [{ ...photo, takenAt: '2027-01-01T00:00:00+07:00' }];
-    expect(timeFaults(drugReport({ photos: future }), now)).toEqual([
-      { pointer: '/photos/0/takenAt', code: 'future-date' },
-    ]);
+  it.each([
+    ['a photo at an epoch', { photos: [{ ...photo, takenAt: '1980-01-01T00:00:00+07:00' }] }],
+    ['a photo of next year', { photos: [{ ...photo, takenAt: '2027-01-01T00:00:00+07:00' }] }],
+    ['a fix at an epoch', { place: { ...drugs.place, fixedAt: '1970-01-01T00:00:00Z' } }],
+    ['a fix in a Buddhist year', { place: { ...drugs.place, fixedAt: '2569-11-22T09:00:00+07:00' } }],
+  ])('a time that a machine wrote is kept as it came: %s', (_, change) => {
+    const report = drugReport(change as Partial<Report>);
+    expect(timeFaults(report, now)).toEqual([]);
+    expect(Report.parse(report)).toMatchObject(change);
   });
 });
