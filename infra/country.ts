@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
-import { Blo, blos as referenceBlos } from '../shared/foundation/blos.ts';
+import { Blo, blos as referenceBlos } from '../shared/foundation/blos/blos.ts';
 import { BloId } from '../shared/foundation/caller.ts';
 import { CountryId, countryCodeOf } from '../shared/foundation/country-id.ts';
 import { pointerOf } from '../shared/foundation/faults/fault.ts';

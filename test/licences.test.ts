@@ -15,7 +15,7 @@ const packageAt = (folder: string) =>
 
 /**
  * libvips is a library under the LGPL, which sharp links to as it runs: it is deployed as its makers publish it, unchanged
- * and replaceable, which is what that licence asks for. There is no sharp without it, and issue 4 asks for sharp.
+ * and replaceable, which is what that licence asks for. There is no sharp without it.
  */
 const linked: Readonly<Record<string, string>> = { '@img/sharp-libvips-linux-x64': 'LGPL-3.0-or-later' };
 

@@ -25,7 +25,7 @@ type Country = { blos: readonly string[]; retentionDays: number };
 
 export type Ports = Country & {
   broadcasts: BroadcastRepository;
-  finder: Pick<IncidentRepository, 'find'>;
+  incidents: Pick<IncidentRepository, 'find'>;
   clock: Clock;
 };
 
@@ -41,9 +41,9 @@ const outOfDate = () =>
   new Problem('out-of-date', 'This alert has expired, or another one has taken its place. Look at it again.');
 
 /** @throws Problem `faults` for content that a schema cannot check: the expiry, and the incident that it names */
-const requireSoundContent = async (content: Content, { retentionDays, finder, clock }: Ports): Promise<void> => {
+const requireSoundContent = async (content: Content, { retentionDays, incidents, clock }: Ports): Promise<void> => {
   const { incidentId, photoId } = content;
-  const photo = incidentId ? photoFault(await finder.find(incidentId), photoId) : undefined;
+  const photo = incidentId ? photoFault(await incidents.find(incidentId), photoId) : undefined;
   const faults = [...contentFaults(content, clock(), retentionDays), ...(photo ? [photo] : [])];
   if (faults.length > 0) throw faultsProblem(faults);
 };

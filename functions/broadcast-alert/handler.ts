@@ -13,7 +13,7 @@ const ports = {
   blos: env.BLOS,
   retentionDays: env.ALERT_RETENTION_DAYS,
   broadcasts: broadcastRepository(client, env.ALERTS_TABLE, env.ALERT_RETENTION_DAYS),
-  finder: incidentReader(client, env.INCIDENTS_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
   clock: Date.now,
 };
 

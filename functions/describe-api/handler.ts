@@ -1,5 +1,5 @@
 import { describeApi, health } from '../../shared/api/open-contract.ts';
-import { bloById } from '../../shared/foundation/blos.ts';
+import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { countryDocument, regionDocument } from './describe-api.ts';

@@ -17,7 +17,7 @@ const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
-  archive: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
+  incidents: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
   dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE),
   checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),

@@ -20,7 +20,7 @@ export type Country = { code: string; timeZone: string; blos: readonly string[] 
 
 export type Ports = {
   changes: Pick<IncidentChanges, 'since'>;
-  archive: Pick<IncidentSearch, 'current'>;
+  incidents: Pick<IncidentSearch, 'current'>;
   dailyStatistics: Pick<DailyStatisticsRepository, 'save'>;
   checkpoint: StatisticsCheckpoint;
   exchange: ExchangeTopic;
@@ -73,7 +73,7 @@ const daysToCount = async (
 /** Counts a day at one BLO from the reports themselves, never from figures, and keeps what came out. */
 const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZone }: Country, ports: Ports) => {
   const { from, to } = boundsOfDay(day, timeZone);
-  const reports = await ports.archive.current(blo, { from, to });
+  const reports = await ports.incidents.current(blo, { from, to });
   const figures = merge(reports.map(figuresOf));
   await ports.dailyStatistics.save({ area: blo, day, computedAt, figures, profiles: profilesOf(reports) });
   return { incidents: reports.length, figures };

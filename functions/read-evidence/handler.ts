@@ -15,7 +15,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const buckets = { viewing: env.VIEWING_BUCKET, evidence: env.EVIDENCE_BUCKET };
 const ports = {
-  finder: incidentReader(client, env.INCIDENTS_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
   custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
   addresses: photoAddresses(client.config, buckets, env.AWS_ENDPOINT_URL_S3),
   clock: Date.now,

@@ -16,7 +16,7 @@ import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { PhotoQuery } from '../../shared/photos/photo-query.ts';
 
 export type Ports = {
-  finder: Pick<IncidentRepository, 'find'>;
+  incidents: Pick<IncidentRepository, 'find'>;
   custody: CustodyLedger;
   addresses: PhotoAddresses;
   clock: Clock;
@@ -61,7 +61,7 @@ const entryOf = (
  * `not-yours` for a role that sees no photos, or no originals
  */
 export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Ports): Promise<ShownPhoto> => {
-  const file = await ports.finder.find(wanted.incidentId);
+  const file = await ports.incidents.find(wanted.incidentId);
   const photo = file?.incident.report.photos?.find(({ id }) => id === wanted.photoId);
   if (!file || !photo) throw notThere();
   const refusal = refusalOf(caller, file, photo, wanted.size);
@@ -83,8 +83,8 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
  * in order.
  * @throws Problem `not-found`
  */
-export const readCustody = async (incidentId: string, { finder, custody }: Ports): Promise<Custody> => {
-  const file = await finder.find(incidentId);
+export const readCustody = async (incidentId: string, { incidents, custody }: Ports): Promise<Custody> => {
+  const file = await incidents.find(incidentId);
   if (!file) throw new Problem('not-found', 'There is no such incident.');
   const entries = inOrder(await custody.of(incidentId));
   const arrivalOf = (id: string) => file.arrivals.find(({ photoId }) => photoId === id);

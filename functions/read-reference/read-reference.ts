@@ -1,6 +1,6 @@
 import { ReferenceAnswer } from '../../shared/code-lists/reference-answer.ts';
 import type { ReferenceQuery } from '../../shared/code-lists/reference-query.ts';
-import { type Blo, blos } from '../../shared/foundation/blos.ts';
+import { type Blo, blos } from '../../shared/foundation/blos/blos.ts';
 import { isKnownToCaller } from '../../shared/foundation/is-known-to-caller.ts';
 import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
 import { type Language, languages } from '../../shared/reference/languages.ts';

@@ -1,6 +1,6 @@
 import { type SharedRevision, SharedRevisionText } from '../../shared/alerts/sharing/shared-revision.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
-import { bloById } from '../../shared/foundation/blos.ts';
+import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { Problem } from '../../shared/foundation/problem.ts';

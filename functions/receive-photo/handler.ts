@@ -20,7 +20,7 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const buckets = bucketClient(env.AWS_ENDPOINT_URL_S3);
 const ports = {
-  finder: incidentReader(client, env.INCIDENTS_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
   arrivals: photoArrivals(client, env.INCIDENTS_TABLE),
   chunks: chunkStore(buckets, env.INBOX_BUCKET),
   evidence: evidenceStore(buckets, env.EVIDENCE_BUCKET),

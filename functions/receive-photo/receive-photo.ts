@@ -23,7 +23,7 @@ import {
 } from '../../shared/photos/photo-manifest.ts';
 
 export type Ports = {
-  finder: Pick<IncidentRepository, 'find'>;
+  incidents: Pick<IncidentRepository, 'find'>;
   arrivals: PhotoArrivals;
   chunks: ChunkStore;
   evidence: EvidenceStore;
@@ -142,7 +142,7 @@ const settleComplete = async (complete: CompletePhoto, ports: Ports): Promise<Ou
  * Chunks arrive in any order, twice, or two last ones at once: the result is one original and one state.
  */
 export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outcome> => {
-  const file = await ports.finder.find(chunk.incidentId);
+  const file = await ports.incidents.find(chunk.incidentId);
   const photo = file?.incident.report.photos?.find(({ id }) => id === chunk.photoId);
   if (!file || !photo || chunk.index >= chunkCount(photo)) return 'unknown-photo';
   const before = await ports.arrivals.noteChunk(chunk);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { getExampleNumber, isSupportedCountry } from 'libphonenumber-js/min';
 import exampleNumbers from 'libphonenumber-js/mobile/examples';
 import * as z from 'zod';
-import type { Blo } from '../../shared/foundation/blos.ts';
+import type { Blo } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import type { CountryConfig } from '../country.ts';
 import type { Account } from './people.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Blo, blos } from '../../shared/foundation/blos.ts';
+import { type Blo, blos } from '../../shared/foundation/blos/blos.ts';
 import { type CountryConfig, countriesNamed, readAddedBlos, readCountries } from '../country.ts';
 import { synthesise } from '../local/assembly/assembly.ts';
 import { type LocalRun, type LocalRunOptions, startLocalRun } from '../local/local-run.ts';

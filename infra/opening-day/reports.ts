@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Blo } from '../../shared/foundation/blos.ts';
+import type { Blo } from '../../shared/foundation/blos/blos.ts';
 import { present } from '../../shared/foundation/present.ts';
 
 /** An instant some minutes ago, in UTC. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
-import { bloById } from '../../shared/foundation/blos.ts';
+import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 
 /** Five grams wake nobody. */

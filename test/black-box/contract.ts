@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What interfaces.md promises, written a second time on purpose: the suite trusts none of the product's own schemas. */
+/** The promises of the API, written a second time on purpose: the suite trusts none of the product’s own schemas. */
 export const Receipt = z.strictObject({
   id: z.uuid(),
   revision: z.int().min(1),

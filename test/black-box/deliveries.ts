@@ -14,7 +14,7 @@ const Delivery = z.object({
 
 export type Delivery = z.infer<typeof Delivery>;
 
-/** What has reached an address so far in a local run. @throws ZodError for a line that interfaces.md does not describe */
+/** What has reached an address so far in a local run. @throws ZodError for a line of another form */
 export const deliveredTo = (...addresses: string[]): Delivery[] =>
   deliveriesText()
     .split('\n')

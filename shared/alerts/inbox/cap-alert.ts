@@ -1,4 +1,4 @@
-import { bloById } from '../../foundation/blos.ts';
+import { bloById } from '../../foundation/blos/blos.ts';
 import { countryCodeOf } from '../../foundation/country-id.ts';
 import { present } from '../../foundation/present.ts';
 import { type Language, languages } from '../../reference/languages.ts';

@@ -1,4 +1,4 @@
-import { bloById } from '../../foundation/blos.ts';
+import { bloById } from '../../foundation/blos/blos.ts';
 import { filled } from '../../foundation/filled.ts';
 import type { Language } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';

@@ -1,4 +1,4 @@
-import { bloById } from '../../foundation/blos.ts';
+import { bloById } from '../../foundation/blos/blos.ts';
 import { languageOfCountry } from '../../foundation/language-tag.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { bloLocalNames } from '../../reference/names/blos.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bloById } from '../../foundation/blos.ts';
+import { bloById } from '../../foundation/blos/blos.ts';
 import { BloId } from '../../foundation/caller.ts';
 import { Moment } from '../../foundation/moment.ts';
 import { CountryCode } from '../../foundation/place.ts';

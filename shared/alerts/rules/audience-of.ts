@@ -1,4 +1,4 @@
-import { bloById } from '../../foundation/blos.ts';
+import { bloById } from '../../foundation/blos/blos.ts';
 import { coastOf, neighbouringSegments, type Segment, segmentOf } from '../neighbouring-segments.ts';
 import { isAtLeast, type Severity } from '../severity.ts';
 import type { ReportFacts } from './alert-facts.ts';

@@ -1,5 +1,5 @@
+import { seatOfBlo } from '../../foundation/blos/seat-of-blo.ts';
 import type { Fault } from '../../foundation/faults/fault.ts';
-import { seatOfBlo } from '../../foundation/seat-of-blo.ts';
 import type { Report } from './report.ts';
 
 type Addressed = Pick<Report, 'blo' | 'route' | 'handling'>;

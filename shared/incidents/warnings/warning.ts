@@ -1,6 +1,6 @@
+import { seatOfBlo } from '../../foundation/blos/seat-of-blo.ts';
 import { metresBetween } from '../../foundation/metres-between.ts';
 import { metresOutside } from '../../foundation/metres-outside.ts';
-import { seatOfBlo } from '../../foundation/seat-of-blo.ts';
 import { landNeighbours } from '../../reference/land-borders.ts';
 import { identityNumbersIn } from '../report/identity-numbers-in.ts';
 import { Report } from '../report/report.ts';

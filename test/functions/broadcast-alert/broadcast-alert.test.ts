@@ -54,7 +54,7 @@ let world = broadcastsInMemory();
 const ports = (): Ports => ({
   ...country,
   broadcasts: world.broadcasts,
-  finder: {
+  incidents: {
     find: async (id: string): Promise<IncidentFile | undefined> =>
       id === incidentId ? { incident, arrivals: [] } : undefined,
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { countryDocument, regionDocument } from '../../../functions/describe-api/describe-api.ts';
 import { reportExamples } from '../../../shared/api/examples/report-examples.ts';
-import { blos } from '../../../shared/foundation/blos.ts';
+import { blos } from '../../../shared/foundation/blos/blos.ts';
 import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
 

@@ -38,7 +38,7 @@ const night = (now: string, deliveries = 2) => {
   const region = { dailyStatistics: dailyStatisticsRepository(client, regional), clock };
   return nightlyStatistics({}, cambodia, {
     changes: incidentChanges(client, incidents),
-    archive: incidentSearch(client, incidents),
+    incidents: incidentSearch(client, incidents),
     dailyStatistics: dailyStatisticsRepository(client, statistics),
     checkpoint: statisticsCheckpoint(client, statistics),
     exchange: {

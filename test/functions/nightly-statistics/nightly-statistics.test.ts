@@ -213,8 +213,8 @@ describe('a night that dies', () => {
 
   it('on one day counts all the others, names the day, and stays where it was', async () => {
     const night = nightInMemory(incidents());
-    const { current } = night.ports.archive;
-    night.ports.archive = {
+    const { current } = night.ports.incidents;
+    night.ports.incidents = {
       current: (blo, stretch) =>
         stretch.from === '2026-11-20T17:00:00.000Z' ? Promise.reject(new Error('unreadable')) : current(blo, stretch),
     };

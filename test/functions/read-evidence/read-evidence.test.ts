@@ -23,7 +23,7 @@ const world = ({ shows, state = 'verified' }: { shows?: string[]; state?: PhotoA
   const custody = custodyInMemory();
   const ids = ['1', '2', '3'];
   const ports: Ports = {
-    finder: {
+    incidents: {
       find: async (id) =>
         id === incident.report.id ? { incident, arrivals: [{ photoId, state, arrived: [0], attempts: 1 }] } : undefined,
     },
@@ -65,12 +65,12 @@ describe('looking at a photo', () => {
 
   it('is possible as ever when its incident was withdrawn: it is evidence', async () => {
     const the = world();
-    const { find } = the.ports.finder;
+    const { find } = the.ports.incidents;
     const withdrawn: typeof find = async (id) => {
       const file = await find(id);
       return file && { ...file, incident: { ...file.incident, revision: 2, standing: { state: 'withdrawn' } } };
     };
-    const ports = { ...the.ports, finder: { find: withdrawn } };
+    const ports = { ...the.ports, incidents: { find: withdrawn } };
     const wanted = { incidentId: the.incidentId, photoId, size: 'viewing' as const };
     expect(await showPhoto(wanted, officer(), ports)).toMatchObject({ location: 'https://viewing/viewing' });
   });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ReferenceRequest, referenceReader } from '../../../functions/read-reference/read-reference.ts';
 import { ReferenceAnswer } from '../../../shared/code-lists/reference-answer.ts';
-import { blos } from '../../../shared/foundation/blos.ts';
+import { blos } from '../../../shared/foundation/blos/blos.ts';
 import { type Language, languages } from '../../../shared/reference/languages.ts';
 import { referenceLists } from '../../../shared/reference/reference-lists.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';

@@ -36,7 +36,7 @@ const settingFor = (report: Report, change: Partial<Incident> = {}) => {
   let arrival: PhotoArrival | undefined;
   const name = ({ incidentId, photoId, index }: ChunkName) => `${incidentId}/${photoId}/${index}`;
   const ports: Ports = {
-    finder: {
+    incidents: {
       find: async (id) =>
         id === report.id
           ? { incident: { ...incidentOf(report), ...change }, arrivals: arrival ? [arrival] : [] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blos } from '../../../shared/foundation/blos.ts';
-import { seatOfBlo } from '../../../shared/foundation/seat-of-blo.ts';
+import { blos } from '../../../shared/foundation/blos/blos.ts';
+import { seatOfBlo } from '../../../shared/foundation/blos/seat-of-blo.ts';
 import { codesOf } from '../../../shared/incidents/report/one-of.ts';
 import bloPoints from '../../../shared/reference/blo-points.json' with { type: 'json' };
 import { citesTermCodes } from '../../../shared/reference/cites-term-codes.ts';

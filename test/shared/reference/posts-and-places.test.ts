@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blos } from '../../../shared/foundation/blos.ts';
+import { blos } from '../../../shared/foundation/blos/blos.ts';
 import { adminAreas } from '../../../shared/reference/admin-areas.ts';
 import { countries } from '../../../shared/reference/countries.ts';
 import { countryCodes } from '../../../shared/reference/country-codes.ts';

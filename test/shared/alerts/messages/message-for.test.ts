@@ -12,7 +12,7 @@ import { textMessages } from '../../../../shared/alerts/messages/wording/text-me
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
 import { audienceScopes } from '../../../../shared/alerts/rules/audience-scope.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
-import { blos } from '../../../../shared/foundation/blos.ts';
+import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { type Language, languages } from '../../../../shared/reference/languages.ts';
 import { countryNames } from '../../../../shared/reference/names/countries.ts';
 import { crimeNames } from '../../../../shared/reference/names/crimes.ts';

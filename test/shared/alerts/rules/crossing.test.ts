@@ -3,7 +3,7 @@ import { messageFor } from '../../../../shared/alerts/messages/message-for.ts';
 import { planFor } from '../../../../shared/alerts/rules/alert-plan.ts';
 import { AlertPolicy } from '../../../../shared/alerts/rules/alert-policy.ts';
 import { crossingOf, directionSeenFrom } from '../../../../shared/alerts/rules/crossing.ts';
-import { blos } from '../../../../shared/foundation/blos.ts';
+import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { countryNames } from '../../../../shared/reference/names/countries.ts';
 import { alertFacts, policy, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blos } from '../../../../shared/foundation/blos.ts';
+import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { counterpartFaults, counterpartsOf } from '../../../../shared/incidents/report/counterpart.ts';
 import { handlingCodes } from '../../../../shared/reference/handling.ts';
 

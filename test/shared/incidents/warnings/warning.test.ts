@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
-import { blos } from '../../../../shared/foundation/blos.ts';
+import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { isZawgyi } from '../../../../shared/foundation/burmese/is-zawgyi.ts';
 import { crimeCodes } from '../../../../shared/incidents/report/crime-codes.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';

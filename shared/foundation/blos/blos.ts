@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import reference from '../reference/blos.json' with { type: 'json' };
+import reference from '../../reference/blos.json' with { type: 'json' };
+import { BloId } from '../caller.ts';
+import { CountryCode } from '../place.ts';
 import { addedBlos } from './added-blos.ts';
-import { BloId } from './caller.ts';
-import { CountryCode } from './place.ts';
 
 /** A border liaison office, or a crossing where one may be; coordinates in decimal degrees, WGS 84, where known. */
 export const Blo = z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import reference from '../reference/blo-points.json' with { type: 'json' };
+import reference from '../../reference/blo-points.json' with { type: 'json' };
+import type { Point } from '../metres-between.ts';
 import { addedBlos } from './added-blos.ts';
-import type { Point } from './metres-between.ts';
 
 /** Where a BLO stands, where that is known, the country on whose border it stands, and whether it looks after the sea. */
 export type BloSeat = { point: Point | undefined; neighbour: string | undefined; maritime: boolean };
