@@ -7,7 +7,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-repository.ts';
 import { type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
-import { counterpartFaults } from '../../shared/incidents/report/counterpart.ts';
+import { counterpartFaults } from '../../shared/incidents/report/counterpart-faults.ts';
 import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';

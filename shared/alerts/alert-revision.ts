@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CountryCode } from '../foundation/place.ts';
 import type { Incident } from '../incidents/incident.ts';
-import { alertedStatuses } from './alerted-status.ts';
+import { alertedStatuses } from './alerted-statuses.ts';
 import { factsOf, ReportFacts } from './rules/alert-facts.ts';
 
 /** A revision of an incident as far as alerts need it: codes and counts, and nothing that leads to a person. */

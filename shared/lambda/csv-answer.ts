@@ -1,4 +1,4 @@
-import { csvText, type Table } from '../foundation/csv.ts';
+import { csvText, type Table } from '../foundation/csv-text.ts';
 
 /** A table as an answer of CSV. */
 export const csvAnswer = (table: Table, headers: Readonly<Record<string, string>> = {}) => ({

@@ -1,4 +1,4 @@
-import { csvText } from '../foundation/csv.ts';
+import { csvText } from '../foundation/csv-text.ts';
 import { personRoles } from '../reference/people.ts';
 import type { StatisticsRow } from './rows-of.ts';
 import type { Division } from './statistics-query.ts';

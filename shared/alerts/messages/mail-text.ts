@@ -10,7 +10,7 @@ import { localTime, numberIn } from './local-time.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
 import { type Ask, asks } from './wording/asks.ts';
 import { audienceScopeWords } from './wording/audience-scope-words.ts';
-import { directionWords, type Way } from './wording/direction.ts';
+import { directionWords, type Way } from './wording/direction-words.ts';
 import { type MailLine, mailLines } from './wording/mail-lines.ts';
 import { openings } from './wording/opening.ts';
 import { reasonWords } from './wording/reason-words.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { metresBetween } from '../../foundation/metres-between.ts';
 import type { Change } from '../alert.ts';
-import { alertedStatuses } from '../alerted-status.ts';
+import { alertedStatuses } from '../alerted-statuses.ts';
 import { AlertFacts } from './alert-facts.ts';
 
 /**

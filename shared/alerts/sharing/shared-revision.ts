@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { JsonText } from '../../foundation/free-text.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import type { Incident } from '../../incidents/incident.ts';
-import { counterpartsOf } from '../../incidents/report/counterpart.ts';
+import { counterpartsOf } from '../../incidents/report/counterpart-faults.ts';
 import { AlertRevision, alertRevisionOf } from '../alert-revision.ts';
 import type { IncidentChange } from '../incident-change.ts';
 import { factsOf } from '../rules/alert-facts.ts';

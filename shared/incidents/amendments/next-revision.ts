@@ -4,7 +4,7 @@ import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { faultsProblem, Problem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
-import { counterpartFaults } from '../report/counterpart.ts';
+import { counterpartFaults } from '../report/counterpart-faults.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
 import { type Amendment, deedOf, statusAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';

@@ -1,6 +1,6 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
-import type { Table } from '../../foundation/csv.ts';
+import type { Table } from '../../foundation/csv-text.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
 import type { Language } from '../../reference/languages.ts';
 import { drafted } from '../../reference/names/wording.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { filled } from '../../foundation/filled.ts';
 import type { Language } from '../../reference/languages.ts';
-import { type Received, timeWarningsOf } from './time-warnings.ts';
+import { type Received, timeWarningsOf } from './time-warnings-of.ts';
 import { type TextReading, type Warning, warningCodes, warningsOf } from './warning.ts';
 import { warningWords } from './warning-words.ts';
 

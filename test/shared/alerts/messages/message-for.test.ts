@@ -6,7 +6,7 @@ import { cutTo } from '../../../../shared/alerts/messages/cut-to.ts';
 import { messageFor, summaryFor } from '../../../../shared/alerts/messages/message-for.ts';
 import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
 import { asks } from '../../../../shared/alerts/messages/wording/asks.ts';
-import { directionWords } from '../../../../shared/alerts/messages/wording/direction.ts';
+import { directionWords } from '../../../../shared/alerts/messages/wording/direction-words.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/text-messages.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';

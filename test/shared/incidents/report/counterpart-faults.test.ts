@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blos } from '../../../../shared/foundation/blos/blos.ts';
-import { counterpartFaults, counterpartsOf } from '../../../../shared/incidents/report/counterpart.ts';
+import { counterpartFaults, counterpartsOf } from '../../../../shared/incidents/report/counterpart-faults.ts';
 import { handlingCodes } from '../../../../shared/reference/handling.ts';
 
 const countries = ['BD', 'CN', 'IN', 'KH', 'LA', 'MM', 'MY', 'TH', 'VN'];

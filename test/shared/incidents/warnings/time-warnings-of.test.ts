@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
-import { timeWarningsOf } from '../../../../shared/incidents/warnings/time-warnings.ts';
+import { timeWarningsOf } from '../../../../shared/incidents/warnings/time-warnings-of.ts';
 import { warnerOf } from '../../../../shared/incidents/warnings/worded-warning.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { bavet } from '../../../fixtures/incidents/reports.ts';

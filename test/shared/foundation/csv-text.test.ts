@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../shared/foundation/csv.ts';
+import { csvText } from '../../../shared/foundation/csv-text.ts';
 
 const cell = (text: string | number | undefined) =>
   csvText({ columns: ['a'], rows: [[text]] }).slice('\ufeffa\r\n'.length, -2);
