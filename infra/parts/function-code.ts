@@ -35,12 +35,10 @@ export type FunctionCode = {
 };
 
 /**
- * Parts that the SDK imports only when they are needed, and never are: ways to find credentials when the environment has
- * none (Lambda always gives them there), and streams of events, which no call of ours has. These and the clients that
- * they bring are a fifth of a small bundle.
+ * Ways to find credentials that the SDK loads only when the environment has none. Lambda always gives them in the
+ * environment, and these and the clients they bring are a fifth of a small bundle.
  */
 const neverLoaded = [
-  '@smithy/core/event-streams',
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
   '@aws-sdk/credential-provider-process',
@@ -48,6 +46,9 @@ const neverLoaded = [
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
 ];
+
+/** Streams of events, which no call of ours has: most clients load them when one comes, that of S3 when it starts. */
+const eventStreams = '@smithy/core/event-streams';
 
 type Bundle = { code: Uint8Array; metafile: Metafile };
 
@@ -59,9 +60,12 @@ const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
   return { inputs: Object.fromEntries(used), outputs: { [path]: output } };
 };
 
-/** Bundles every function of a folder in one go: what they share is read and parsed once. */
-const bundleAll = ({ directory, constants }: FunctionSource): ReadonlyMap<string, Bundle> => {
-  const names = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'handler.ts')));
+/** Bundles functions in one go: what they share is read and parsed once. @param external modules that are left out */
+const bundle = (
+  { directory, constants }: FunctionSource,
+  names: readonly string[],
+  external: readonly string[],
+): [string, Bundle][] => {
   const { outputFiles, metafile } = buildSync({
     entryPoints: names.map((name) => ({ in: join(directory, name, 'handler.ts'), out: name })),
     absWorkingDir: root,
@@ -74,7 +78,7 @@ const bundleAll = ({ directory, constants }: FunctionSource): ReadonlyMap<string
     format: 'esm',
     mainFields: ['module', 'main'],
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
-    external: [...neverLoaded, ...nativePackages],
+    external: [...external, ...nativePackages],
     alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('lru-cache.ts', import.meta.url)) },
     charset: 'utf8',
     legalComments: 'none',
@@ -82,12 +86,25 @@ const bundleAll = ({ directory, constants }: FunctionSource): ReadonlyMap<string
     outdir: root,
     outExtension: { '.js': '.mjs' },
   });
-  return new Map(
-    outputFiles.map(({ path, contents }) => [
-      basename(path, '.mjs'),
-      { code: contents, metafile: madeOf(metafile, relative(root, path)) },
-    ]),
+  return outputFiles.map(({ path, contents }) => [
+    basename(path, '.mjs'),
+    { code: contents, metafile: madeOf(metafile, relative(root, path)) },
+  ]);
+};
+
+/** Whether a bundle asks for a module as it starts. */
+const startsWith = ({ metafile }: Bundle, module: string): boolean =>
+  Object.values(metafile.outputs).some(({ imports }) =>
+    imports.some(({ path, kind }) => path === module && kind === 'import-statement'),
   );
+
+/** Bundles every function of a folder, without the streams of events where a function starts without them. */
+const bundleAll = (source: FunctionSource): ReadonlyMap<string, Bundle> => {
+  const { directory } = source;
+  const names = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'handler.ts')));
+  const small = bundle(source, names, [...neverLoaded, eventStreams]);
+  const others = small.filter(([, made]) => startsWith(made, eventStreams)).map(([name]) => name);
+  return new Map([...small, ...(others.length > 0 ? bundle(source, others, neverLoaded) : [])]);
 };
 
 /** The packages that a bundle imports and could not take in. */
