@@ -31,7 +31,9 @@ const files = ['shared', 'functions']
 
 const exportsOf = (file: string): string[] =>
   [
-    ...readFileSync(join(root, file), 'utf8').matchAll(/^export (?:const|function|async function|class|type) (\w+)/gm),
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^export (?:default )?(?:const|function|async function|class|type) (\w+)/gm,
+    ),
   ].map(([, name = '']) => name.toLowerCase());
 
 /** `incident-repository.dynamodb.ts` is to export `incidentRepository`, in whichever case. */

@@ -79,7 +79,7 @@ const bundle = (
     mainFields: ['module', 'main'],
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     external: [...external, ...nativePackages],
-    alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('lru-cache.ts', import.meta.url)) },
+    alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

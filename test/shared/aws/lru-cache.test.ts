@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import LruCache from '../../../infra/parts/lru-cache.ts';
+import LruCache from '../../../shared/aws/lru-cache.ts';
 
 describe('the cache that takes the place of mnemonist in bundles', () => {
   it('keeps what is set, and forgets it when it is cleared', () => {
