@@ -212,7 +212,9 @@ describe.each(Object.entries(cases))('%s', (name, what) => {
     const report = await entered(what);
     const answer = await post(report);
     expect([answer.status, answer.text]).toEqual([201, answer.text]);
-    expect(receiptIn(answer)).not.toHaveProperty('warnings');
+    // These happened long ago, and a second look at their date is all that is asked.
+    const warned = (receiptIn(answer).warnings ?? []).map(({ code }) => code);
+    expect(warned.filter((code) => code !== 'long-past')).toEqual([]);
     ids.set(name, report.id);
     const { json } = await askAs('officer', `GET /v1/incidents/${report.id}`);
     expect(json).toMatchObject(report);
