@@ -144,8 +144,14 @@ describe('a text in any script', () => {
     const report = await quietReport({ narrative: zawgyi });
     const answer = await post(report, { headers: { 'accept-language': 'my' } });
     expect(answer.status).toBe(201);
-    expect(answer.json).toMatchObject({ warnings: [{ pointer: '/narrative', code: 'zawgyi' }] });
-    expect(receiptIn(answer)).toMatchObject({ warnings: [{ message: expect.stringMatching(/\p{Script=Myanmar}/u) }] });
+    expect(answer.json).toMatchObject({
+      warnings: expect.arrayContaining([expect.objectContaining({ pointer: '/narrative', code: 'zawgyi' })]),
+    });
+    expect(receiptIn(answer)).toMatchObject({
+      warnings: expect.arrayContaining([
+        expect.objectContaining({ message: expect.stringMatching(/\p{Script=Myanmar}/u) }),
+      ]),
+    });
     expect((await askAs('officer', `GET /v1/incidents/${report.id}`)).json).toMatchObject({
       narrative: zawgyi.normalize('NFC'),
     });
@@ -154,7 +160,9 @@ describe('a text in any script', () => {
   it('is told as no telephone where it is a passport', async () => {
     const warned = async (narrative: string) => {
       const { json } = await post(await quietReport({ narrative }));
-      return Object(json).warnings?.map(({ code }: { code: string }) => code);
+      const codes: string[] = (Object(json).warnings ?? []).map(({ code }: { code: string }) => code);
+      const others = codes.filter((code) => code !== 'long-past');
+      return others.length > 0 ? others : undefined;
     };
     expect(await warned(`Passport N0${randomInt(1_000_000, 9_999_999)}`)).toEqual(['document-number']);
     expect(await warned('โทร ๐๘๑-๒๓๔-๕๖๗๘')).toEqual(['phone-number']);
