@@ -144,14 +144,13 @@ describe('a text in any script', () => {
     const report = await quietReport({ narrative: zawgyi });
     const answer = await post(report, { headers: { 'accept-language': 'my' } });
     expect(answer.status).toBe(201);
-    expect(answer.json).toMatchObject({
-      warnings: expect.arrayContaining([expect.objectContaining({ pointer: '/narrative', code: 'zawgyi' })]),
-    });
-    expect(receiptIn(answer)).toMatchObject({
-      warnings: expect.arrayContaining([
-        expect.objectContaining({ message: expect.stringMatching(/\p{Script=Myanmar}/u) }),
-      ]),
-    });
+    const warnings = receiptIn(answer).warnings ?? [];
+    // The example's day is long past, which is a warning of its own.
+    expect(warnings.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
+      '/narrative zawgyi',
+      '/occurredAt long-past',
+    ]);
+    for (const { message } of warnings) expect(message).toMatch(/\p{Script=Myanmar}/u);
     expect((await askAs('officer', `GET /v1/incidents/${report.id}`)).json).toMatchObject({
       narrative: zawgyi.normalize('NFC'),
     });
@@ -159,13 +158,11 @@ describe('a text in any script', () => {
 
   it('is told as no telephone where it is a passport', async () => {
     const warned = async (narrative: string) => {
-      const { json } = await post(await quietReport({ narrative }));
-      const codes: string[] = (Object(json).warnings ?? []).map(({ code }: { code: string }) => code);
-      const others = codes.filter((code) => code !== 'long-past');
-      return others.length > 0 ? others : undefined;
+      const { warnings = [] } = receiptIn(await post(await quietReport({ narrative })));
+      return warnings.map(({ code }) => code).sort();
     };
-    expect(await warned(`Passport N0${randomInt(1_000_000, 9_999_999)}`)).toEqual(['document-number']);
-    expect(await warned('โทร ๐๘๑-๒๓๔-๕๖๗๘')).toEqual(['phone-number']);
+    expect(await warned(`Passport N0${randomInt(1_000_000, 9_999_999)}`)).toEqual(['document-number', 'long-past']);
+    expect(await warned('โทร ๐๘๑-๒๓๔-๕๖๗๘')).toEqual(['long-past', 'phone-number']);
   });
 });
 

@@ -102,22 +102,6 @@ describe('a report that cannot be', () => {
   });
 });
 
-describe('a time or a number that a machine wrote', () => {
-  it.each<[string, Record<string, unknown>, string]>([
-    ['a photo of tomorrow', photos({ takenAt: inDays(1) }), '/photos/0/takenAt'],
-    ['a photo of 1980', photos({ takenAt: '1980-01-01T00:00:00+07:00' }), '/photos/0/takenAt'],
-    ['a heading that is not known', photos({ headingDegrees: -1 }), '/photos/0/headingDegrees'],
-    ['an accuracy of nothing', { place: { ...place, accuracyMetres: 0 } }, '/place/accuracyMetres'],
-    ['a fix in a Buddhist year', { place: { ...place, fixedAt: '2559-06-19T16:30:00+07:00' } }, '/place/fixedAt'],
-  ])('is kept with a warning: %s', async (_name, change, pointer) => {
-    const { status, json: receipt } = await post(await reportWith({ ...change, id: randomUUID() }));
-    expect([status, receipt]).toMatchObject([
-      201,
-      { warnings: expect.arrayContaining([expect.objectContaining({ pointer, code: 'doubtful-reading' })]) },
-    ]);
-  });
-});
-
 const json = { 'content-type': 'application/json' };
 const heavy = (bytes: number) => JSON.stringify({ narrative: 'x'.repeat(bytes) });
 
