@@ -32,7 +32,7 @@ const authorityIn = ({ alert, addressees }: AlertFile, now: number): Addressee =
     sentAt: new Date(now).toISOString(),
   };
 
-/** Nobody is above the authority: nobody is told of its own silence. */
+/** The authority is the last to be told: its own silence alerts nobody. */
 const tellAuthority = async (file: AlertFile, terms: SendingTerms, ports: SendingPorts): Promise<number> => {
   const silent = silentIn(file).filter(({ topic }) => topic !== authorityTopic);
   if (silent.length === 0) return 0;

@@ -33,7 +33,7 @@ export class DeadLetters extends Construct {
     grantSendTo(this.queue, this.foundations.keys.messages, grantee);
   }
 
-  /** What Lambda is told of this queue. CDK's own destinations would grant more than `grantSend` does. */
+  /** Names this queue to Lambda as a destination. CDK's own destinations would grant more than `grantSend` does. */
   get destination() {
     return { bind: () => ({ destination: this.queue.queueArn }) };
   }

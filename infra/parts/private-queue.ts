@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { type IQueue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { grantKey } from './stack-keys.ts';
 
-/** What every queue of the network is: encrypted with the stack's key for messages, and reached over TLS alone. */
+/** Every queue is encrypted with the stack's key for messages and reached over TLS alone. */
 export const privateQueue = (key: IKey) =>
   ({ encryption: QueueEncryption.KMS, encryptionMasterKey: key, enforceSSL: true }) satisfies QueueProps;
 

@@ -63,7 +63,7 @@ export class SubmissionApi extends Construct {
     });
   }
 
-  /** What a tablet has to know: the address of the API, and how to sign in to it. */
+  /** A tablet needs the address of the API and the way to sign in to it. */
   get outputs() {
     return { ApiUrl: this.api.apiEndpoint, ...this.identity.outputs };
   }

@@ -18,7 +18,7 @@ const projection = z.strictObject({
 });
 const index = z.object({ IndexName: text, KeySchema: keySchema, Projection: projection });
 
-/** What a template may say of a table that is made here. */
+/** The properties of a table that this engine makes. */
 export const TableSchema = z.strictObject({
   TableName: text.optional(),
   AttributeDefinitions: z.array(z.strictObject({ AttributeName: text, AttributeType: z.enum(['S', 'N', 'B']) })),
