@@ -41,6 +41,7 @@ export const wordPlaces = [
   'shared/reference/names',
   'shared/foundation/faults/fault-words.ts',
   'shared/photos/photo-words.ts',
+  'shared/incidents/search/more-follows.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
 ];

@@ -3,7 +3,6 @@ import type { Caller } from '../../foundation/caller.ts';
 import type { Table } from '../../foundation/csv-text.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
 import type { Language } from '../../reference/languages.ts';
-import { drafted } from '../../reference/names/wording.ts';
 import { personRoles } from '../../reference/people.ts';
 import type { Incident } from '../incident.ts';
 import { comparableOf } from '../report/comparable-quantity.ts';
@@ -12,14 +11,12 @@ import { iccsOf } from '../report/iccs-of.ts';
 import { itemOf } from '../report/item-of.ts';
 import type { Report } from '../report/report.ts';
 import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections-of.ts';
+import { moreFollows } from './more-follows.ts';
 
 type Cell = Table['rows'][number][number];
 
 /** For whom a table is made, in which language and time zone (the country's), and whether more incidents follow. */
 export type Reading = { caller: Caller; language: Language; timeZone: string; goesOn: boolean };
-
-/** A spreadsheet shows no header of an answer, so the page itself says that it is one. */
-const moreFollows = drafted`More incidents follow: this file is one page, not the whole list | មានឧប្បត្តិហេតុបន្តទៀត៖ ឯកសារនេះជាទំព័រមួយ មិនមែនបញ្ជីទាំងមូលទេ | ຍັງມີເຫດການຕໍ່ໄປອີກ: ໄຟລ໌ນີ້ແມ່ນໜຶ່ງໜ້າ, ບໍ່ແມ່ນລາຍການທັງໝົດ | နောက်ထပ် ဖြစ်ရပ်များ ရှိသေးသည်။ ဤဖိုင်သည် စာမျက်နှာတစ်ခုသာဖြစ်ပြီး စာရင်းအားလုံး မဟုတ်ပါ | ยังมีเหตุการณ์ต่อไปอีก ไฟล์นี้เป็นเพียงหนึ่งหน้า ไม่ใช่รายการทั้งหมด | Còn vụ việc khác tiếp theo: tệp này là một trang, không phải toàn bộ danh sách | 后面还有更多事件：此文件只是一页，不是完整列表`;
 
 /** One line: an incident with one of its seizures. What is about the whole incident and can be added up stands on its first. */
 type Line = { incident: Incident; day: string; number: number; found: FoundSeizure | undefined };
