@@ -9,6 +9,7 @@ import { type NominalPart, nominalFaults } from '../../shared/incidents/names/no
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
 import { counterpartFaults } from '../../shared/incidents/report/counterpart-faults.ts';
 import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
+import { requireKeepableSize } from '../../shared/incidents/report/require-keepable-size.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -26,6 +27,7 @@ const requireSound = ({ report, nominal }: Submission, now: number, timeZone: st
   const names = nominal ? nominalFaults(nominal, report, timeZone) : [];
   const faults = [...timeFaults(report, now), ...counterpartFaults(report), ...names];
   if (faults.length > 0) throw faultsProblem(faults);
+  requireKeepableSize(report);
 };
 
 /** The first revision: a tablet sends again what it sent first, whatever was amended since. */
@@ -62,8 +64,8 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
  * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, a counterpart that the BLO does not
- * face and people who are never named, `id-taken` when the id belongs to
- * another report
+ * face and people who are never named, `too-large` for what has grown by NFC, `id-taken` when the id belongs to another
+ * report
  */
 export const submitIncident = async (
   submission: Submission,

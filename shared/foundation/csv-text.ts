@@ -11,16 +11,24 @@ const byteOrderMark = '\ufeff';
  * they look at quotes; and after a semicolon or a tab, which part the cells of a CSV file where the comma is the decimal
  * mark (Viet Nam, Lao PDR). Blanks, quotes and marks that nobody sees may stand before it. Source: OWASP, "CSV Injection".
  */
-const runsAsFormula = /(?<=^|[;\t])(?=["'\p{Zs}\p{Cf}\t\v\f]*[=+\-@＝＋－＠])|(?<![\s\S])(?=[\t\r\n])/gmu;
+const cellBegins = /(^|[;\t])(["'\p{Zs}\p{Cf}\t\v\f]*)(?=([=+\-@＝＋－＠]?))/gmu;
+
+/** An apostrophe wherever a formula may begin, and before a text that begins with a tab or a line break. */
+const withoutFormulas = (text: string): string => {
+  const harmless = text.replace(cellBegins, (begin, before: string, blanks: string, formula: string) =>
+    formula ? `${before}'${blanks.replaceAll('\t', "\t'")}` : begin,
+  );
+  return /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
+};
 
 /**
  * Texts that a spreadsheet takes for another thing and changes: 060121 loses its zero, the seventeenth digit becomes a
  * zero, 1E5 a hundred thousand, 3-4 a day in April.
  */
-const readsAsNumber = /^\s*(?:0\d[\d.,\s]*|\d{16,}|\d+(?:[.,]\d+)?e\d+|\d{1,2}[-/]\d{1,4}(?:[-/]\d{1,4})?)\s*$/iu;
+const readsAsNumber = /^(?:0\d[\d.,\s]*|\d{16,}|\d+(?:[.,]\d+)?e\d+|\d{1,2}[-/]\d{1,4}(?:[-/]\d{1,4})?)$/iu;
 
 /** Numbers are never text, so never guarded. */
-const guarded = (text: string): string => (readsAsNumber.test(text) ? `'${text}` : text.replace(runsAsFormula, "'"));
+const guarded = (text: string): string => (readsAsNumber.test(text.trim()) ? `'${text}` : withoutFormulas(text));
 
 const written = (cell: Cell): string => {
   if (cell === undefined) return '';

@@ -10,9 +10,20 @@ const isKeepable = (text: string): boolean => !control.test(text) && text.isWell
 /**
  * Marks that turn the direction of what follows: a file name or a number would read backwards. No language of the region
  * is written from right to left, and a contact that is copied from a phone brings them along unseen: they are left out.
- * Source: Unicode Standard Annex 9, 2 (embeddings, overrides, isolates); "Trojan Source", CVE-2021-42574.
+ * Source: Unicode Standard Annex 9, 2 (implicit marks, embeddings, overrides, isolates); "Trojan Source", CVE-2021-42574.
  */
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Letters that no reader sees and a program reads: tags but in the flag of a region, a variant of a letter that has none,
+ * a second variant. They carry whole sentences to a language model. Source: Unicode 17.0, 23.4 and 23.9; UTS 51, 3.5 (tags
+ * in flags); UTS 37 (variants of Han letters).
+ */
+const hidden =
+  /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f}|\p{Script=Han}[\u{e0100}-\u{e01ef}])|[\u{e0000}-\u{e01ef}]|(?<=[\ufe00-\ufe0f])[\ufe00-\ufe0f]/gu;
+
+/** Line and paragraph separators, which spreadsheets, logs and XML readers each take for something else. */
+const otherLineBreaks = /[\u2028\u2029]/g;
 
 /**
  * Something to be seen. Joiners and zero-width blanks belong between the letters of Khmer, Lao, Burmese and Thai, where
@@ -39,7 +50,9 @@ export const isFreeText = (schema: z.core.$ZodType): schema is FreeText => 'isFr
 const plain = /^[\t\n\r -~]*$/;
 
 const asKept = (typed: string): string =>
-  plain.test(typed) ? typed.trim() : typed.replace(turning, '').normalize('NFC').trim();
+  plain.test(typed)
+    ? typed.trim()
+    : typed.replace(turning, '').replace(hidden, '$1').replace(otherLineBreaks, '\n').normalize('NFC').trim();
 
 const faultsOfText = (text: string, context: z.core.$RefinementCtx): void => {
   if (plain.test(text)) return;
@@ -50,7 +63,7 @@ const faultsOfText = (text: string, context: z.core.$RefinementCtx): void => {
 
 /**
  * Free text of an officer, in any script: NFC, so that what looks the same is the same, without marks that turn the
- * direction, without control characters, and with something to be seen. Measured after that, since NFC makes some texts
+ * direction and letters that nobody sees, without control characters, and with something to be seen. Measured after that, since NFC makes some texts
  * longer and a text that is kept is read through the same schema again.
  * @param longest in UTF-16 code units
  */

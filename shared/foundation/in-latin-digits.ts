@@ -23,11 +23,15 @@ export const asDialled = (typed: string): string =>
 export const hasLocalDigits = (text: string): boolean => inLatinDigits(text) !== text;
 
 const plainNumber = /^-?\d{1,15}(\.\d{1,15})?$/;
-const numberWithComma = /^-?[\d.,'\s]*\d,\d[\d.,'\s]*$/;
+const numberWithComma = { letters: /^-?[\d.,'\s]+$/, comma: /\d,\d/ };
+
+/** No number that somebody types is longer, in UTF-16 code units: a text of 120 KB is not looked at as one. */
+const longestNumber = 40;
 
 /** What a text in a number's place probably was, by its form alone: with local digits, or with a comma in it. */
 export const looksLikeNumber = (text: string): { digits: string } | 'comma' | undefined => {
+  if (text.length > longestNumber) return undefined;
   const digits = inLatinDigits(text.trim()).replaceAll('，', ',');
-  if (numberWithComma.test(digits)) return 'comma';
+  if (numberWithComma.letters.test(digits) && numberWithComma.comma.test(digits)) return 'comma';
   return plainNumber.test(digits) ? { digits } : undefined;
 };

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc } from '../../foundation/moment.ts';
-import { faultsProblem, Problem } from '../../foundation/problem.ts';
+import { faultsProblem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
 import { counterpartFaults } from '../report/counterpart-faults.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
+import { requireKeepableSize } from '../report/require-keepable-size.ts';
 import { type Amendment, deedOf, statusAfter } from './amendment.ts';
 import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';
 import { mergePatch } from './merge-patch.ts';
@@ -15,12 +16,6 @@ import { mergePatch } from './merge-patch.ts';
  * zone (the country's).
  */
 export type Amending = { by: string; now: number; referenceVersion: string; timeZone: string };
-
-/**
- * Bytes of JSON that a report may grow to by amendments: as much as may be sent at once. Two of them in one transaction
- * and one in an item leave room in what DynamoDB takes (400 KB an item, 4 MB a transaction).
- */
-export const largestReportBytes = 256 * 1024;
 
 const inChanges = (fault: Fault): Fault => ({ ...fault, pointer: `/changes${fault.pointer}` });
 
@@ -48,8 +43,7 @@ const changedReport = (
     ...counterpartFaults(report),
   ];
   if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
-  if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)
-    throw new Problem('too-large', `A report has at most ${largestReportBytes} bytes.`);
+  requireKeepableSize(report);
   return report;
 };
 

@@ -72,7 +72,7 @@ const onePlus: ReadTrailer = (bytes, from, to) => {
   if (to - from < 10 || text(bytes, to - 8, 4) !== 'jxrs') return undefined;
   const list = to - bytes.readUInt32LE(to - 4);
   if (list < from || list > to - 8 || to - list > longestJson) return undefined;
-  const offsets = onePlusOffsets(bytes.toString('utf8', list, to - 8).replace(/\0+$/, ''));
+  const offsets = onePlusOffsets(bytes.toString('utf8', list, to - 8).split('\0', 1)[0] ?? '');
   const start = list - Math.max(0, ...(offsets ?? []));
   return offsets && start >= from ? { from: start, to } : undefined;
 };

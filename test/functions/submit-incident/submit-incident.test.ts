@@ -5,8 +5,10 @@ import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../../shared/incidents/incident-repository.ts';
 import type { NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../../shared/incidents/names/nominal-repository.ts';
+import { Report } from '../../../shared/incidents/report/report.ts';
 import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
 import type { UploadAddresses } from '../../../shared/photos/photo-arrivals.ts';
+import { fullReport, tooMuch } from '../../fixtures/incidents/amendments.ts';
 import { drugReport, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const nominal: NominalPart = [{ group: 0, name: 'Marked Name' }];
@@ -50,6 +52,14 @@ describe('submitting an incident', () => {
     });
     expect(receipt.photos[0]?.missing.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(the.incidents.kept.size).toBe(1);
+  });
+
+  it('keeps nothing of a report that is larger than what can be kept', async () => {
+    const the = ports();
+    const report = fullReport();
+    const grown = Report.parse({ ...report, also: [...(report.also ?? []), tooMuch] });
+    await expect(submitIncident({ report: grown }, officer(), the)).rejects.toMatchObject({ kind: 'too-large' });
+    expect(the.incidents.kept.size).toBe(0);
   });
 
   it('gives the same receipt for the same report after any number of days', async () => {

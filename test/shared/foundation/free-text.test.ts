@@ -46,8 +46,30 @@ describe('a free text', () => {
     ['an isolate', 'to \u2066pay\u2069 later', 'to pay later'],
     ['a number copied from a phone', '\u202a+855 12 345 678\u202c', '+855 12 345 678'],
     ['an override between a letter and its accent', 'e\u202d\u0301', 'é'],
+    ['an implicit mark', 'KH\u200e-\u200f12\u061c', 'KH-12'],
   ])('is kept without what turns its direction: %s', (_, text, kept) => {
     expect(Text.parse(text)).toBe(kept);
+  });
+
+  it.each([
+    ['tags that spell a sentence', 'bag\u{e0069}\u{e0067}\u{e007f}', 'bag'],
+    ['a variant of a letter that has none', 'a\u{e0101}\u{e0155}b', 'ab'],
+    ['variants in a row', '\u2764\ufe0f\ufe01\ufe02', '\u2764\ufe0f'],
+  ])('is kept without what nobody sees: %s', (_, text, kept) => {
+    expect(Text.parse(text)).toBe(kept);
+  });
+
+  it.each([
+    ['the flag of Wales', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'],
+    ['a variant of a Han letter', '\u845b\u{e0100}'],
+    ['an emoji by its variant', '\u2764\ufe0f'],
+    ['joiners within Khmer', 'ក\u200bខ\u200cគ'],
+  ])('is kept with what changes how it looks: %s', (_, text) => {
+    expect(Text.parse(text)).toBe(text);
+  });
+
+  it('breaks its lines in one way', () => {
+    expect(Text.parse('one\u2028two\u2029three')).toBe('one\ntwo\nthree');
   });
 
   it.each([
