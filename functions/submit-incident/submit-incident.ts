@@ -10,6 +10,7 @@ import type { StoredNames } from '../../shared/incidents/names/nominal-repositor
 import { counterpartFaults } from '../../shared/incidents/report/counterpart-faults.ts';
 import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
+import { submissionProblemWords } from '../../shared/incidents/submission-problem-words.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
@@ -48,10 +49,7 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
   const { report, nominal } = submission;
   const first = await firstRevision(known.incident, ports);
   if (!isSentAgain(first.report, report) || !sameNames(nominal, known.names)) {
-    throw new Problem(
-      'id-taken',
-      'Another report has this id. Send this one under an id of its own, or amend the other.',
-    );
+    throw new Problem(submissionProblemWords['report-id-taken']);
   }
   const arrivals = report.photos ? ((await ports.incidents.find(report.id))?.arrivals ?? []) : [];
   return receiptFor(first, arrivals, ports);

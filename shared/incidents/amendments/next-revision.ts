@@ -7,6 +7,7 @@ import type { Incident } from '../incident.ts';
 import { counterpartFaults } from '../report/counterpart-faults.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
 import { type Amendment, deedOf, statusAfter } from './amendment.ts';
+import { amendmentProblemWords } from './amendment-problem-words.ts';
 import { announcedAgain, dayStays, peopleStay } from './announced-again.ts';
 import { mergePatch } from './merge-patch.ts';
 
@@ -49,7 +50,7 @@ const changedReport = (
   ];
   if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
   if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)
-    throw new Problem('too-large', `A report has at most ${largestReportBytes} bytes.`);
+    throw new Problem(amendmentProblemWords['report-too-large'], { bytes: largestReportBytes });
   return report;
 };
 
