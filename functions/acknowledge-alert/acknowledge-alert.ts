@@ -1,3 +1,4 @@
+import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { Acknowledgement } from '../../shared/alerts/inbox/acknowledgement.ts';
 import type { AcknowledgementRepository } from '../../shared/alerts/inbox/inbox-search.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
@@ -19,7 +20,7 @@ export const acknowledgeAlert = async (
   const topic = requireWorkplaceTopic(caller);
   const at = new Date(clock()).toISOString();
   const addressee = await acknowledgements.acknowledge({ alertId, topic, by: caller.person, at });
-  if (!addressee) throw new Problem('not-found', 'There is no such alert, or it is not yours to see.');
+  if (!addressee) throw new Problem(alertProblemWords['not-sent-to-you']);
   const { acknowledgedAt = at, acknowledgedBy = caller.person } = addressee;
   return { alertId, topic, acknowledgedAt, acknowledgedBy };
 };

@@ -3,6 +3,7 @@ import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { type Amendment, deedOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
+import { amendmentProblemWords } from '../../shared/incidents/amendments/amendment-problem-words.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
 import type {
   AmendmentOutcome,
@@ -13,6 +14,7 @@ import type {
 } from '../../shared/incidents/amendments/amendment-repository.ts';
 import { nextRevision } from '../../shared/incidents/amendments/next-revision.ts';
 import { demandRevision } from '../../shared/incidents/amendments/tag-of.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
@@ -44,8 +46,7 @@ const requireOwnIncident = (caller: Caller, { incident }: IncidentFile): void =>
 /** The answer that was given when this amendment was made, with fresh upload addresses. */
 const answerAgain = async (stored: StoredAmendment, fingerprint: string, file: IncidentFile, ports: Ports) => {
   const { incident, arrivals } = file;
-  if (stored.fingerprint !== fingerprint)
-    throw new Problem('id-taken', 'Another amendment has this id. Send this one under an id of its own.');
+  if (stored.fingerprint !== fingerprint) throw new Problem(amendmentProblemWords['amendment-id-taken']);
   const replaced =
     incident.revision === stored.revision ? undefined : await ports.revisions.find(incident.report.id, stored.revision);
   return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports);
@@ -77,7 +78,7 @@ const tryOnce = async (
 ): Promise<AmendmentReceipt | undefined> => {
   const { incidentId, amendment, caller, ifMatch } = request;
   const file = await ports.incidents.find(incidentId);
-  if (!file) throw new Problem('not-found', 'There is no such incident, or it is not yours to see.');
+  if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
   requireOwnIncident(caller, file);
   // Read second: an amendment that is not found now was not made when the incident was read, and cannot be why it has changed.
   const stored = await ports.amendments.find(incidentId, amendment.id);
@@ -108,5 +109,5 @@ export const amendIncident = async (request: AmendmentRequest, ports: Ports): Pr
     const receipt = await tryOnce(request, fingerprint, ports);
     if (receipt) return receipt;
   }
-  throw new Problem('try-again', 'Others are amending this incident. Send it again in a moment.');
+  throw new Problem(amendmentProblemWords['amended-by-others']);
 };

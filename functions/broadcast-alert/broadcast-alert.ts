@@ -1,4 +1,5 @@
 import type { AddressedAlert } from '../../shared/alerts/alert.ts';
+import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { AlertFile } from '../../shared/alerts/alert-repository.ts';
 import { type BroadcastReceipt, broadcastReceipt } from '../../shared/alerts/broadcasts/broadcast-receipt.ts';
 import type { BroadcastRepository } from '../../shared/alerts/broadcasts/broadcast-repository.ts';
@@ -37,8 +38,7 @@ export type BroadcastAnswer = { status: 200; body: BroadcastReceipt } | { status
 
 type Content = { expires: string; incidentId?: string | undefined; photoId?: string | undefined };
 
-const outOfDate = () =>
-  new Problem('out-of-date', 'This alert has expired, or another one has taken its place. Look at it again.');
+const outOfDate = () => new Problem(alertProblemWords['expired-or-replaced']);
 
 /** @throws Problem `faults` for content that a schema cannot check: the expiry, and the incident that it names */
 const requireSoundContent = async (content: Content, { retentionDays, incidents, clock }: Ports): Promise<void> => {
@@ -91,7 +91,7 @@ const answerOfBefore = async (
 ): Promise<BroadcastAnswer | undefined> => {
   const known = await broadcasts.find(made.alert.id);
   if (!known) return undefined;
-  if (!saysTheSame(known, made)) throw new Problem('id-taken', 'There is another alert under this id.');
+  if (!saysTheSame(known, made)) throw new Problem(alertProblemWords['alert-id-taken']);
   return answerOf(known, 200, sender);
 };
 
@@ -119,12 +119,12 @@ const requireKnownBlos = (named: readonly string[], blos: readonly string[]): vo
   const faults = named.flatMap((blo, index) =>
     blos.includes(blo) ? [] : [{ pointer: `/blos/${index}`, code: 'not-in-list' as const, values }],
   );
-  if (faults.length > 0) throw new Problem('faults', 'See errors: each names a BLO that is not here.', faults);
+  if (faults.length > 0) throw faultsProblem(faults);
 };
 
 const requireBroadcast = async (id: string, { broadcasts }: Ports): Promise<AlertFile> => {
   const earlier = await broadcasts.find(id);
-  if (earlier?.alert.kind !== 'broadcast') throw new Problem('not-found', 'There is no such broadcast.');
+  if (earlier?.alert.kind !== 'broadcast') throw new Problem(alertProblemWords['no-such-broadcast']);
   return earlier;
 };
 

@@ -3,6 +3,7 @@ import { inUtc } from '../../shared/foundation/moment.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentSearch, Position } from '../../shared/incidents/incident-repository.ts';
 import { type IncidentListQuery, incidentCursor } from '../../shared/incidents/search/incident-list-query.ts';
 import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
@@ -31,7 +32,7 @@ const positionOf = (incident: Incident | undefined): Position | undefined =>
  * @throws Problem `not-found` for a BLO of another country
  */
 const pageOf = async (query: IncidentListQuery, { search, blos }: Ports): Promise<StoredPage> => {
-  if (query.blo && !blos.includes(query.blo)) throw new Problem('not-found', 'This country has no such BLO.');
+  if (query.blo && !blos.includes(query.blo)) throw new Problem(incidentProblemWords['no-such-blo']);
   const { blo, cursor, limit, state, substance, item, ...filters } = query;
   const { incidents, reached } = await search.newestFirst({
     ...filters,

@@ -5,6 +5,7 @@ import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { demandRevision, tagOf } from '../../shared/incidents/amendments/tag-of.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { namesProblemWords } from '../../shared/incidents/names/names-problem-words.ts';
 import type { NamesView } from '../../shared/incidents/names/names-view.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
@@ -25,10 +26,9 @@ export type NamesRequest = { incidentId: string; caller: Caller };
 /** The names, and the revision of them that If-Match has to name. */
 export type RevisedNames = { revision: number; view: NamesView };
 
-const changedMeanwhile = () =>
-  new Problem('try-again', 'The incident was changed at the same moment. Look at it and send this again.');
+const changedMeanwhile = () => new Problem(namesProblemWords['changed-meanwhile']);
 
-const noNames = () => new Problem('not-found', 'There are no names here, or they are not yours to see.');
+const noNames = () => new Problem(namesProblemWords['no-names']);
 
 const addDeed = ({ incidentId, caller }: NamesRequest, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
   names.addDeed(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
@@ -78,8 +78,7 @@ export const readNames = async (request: NamesRequest, ports: Ports): Promise<Re
  */
 const requireSeen = ({ persons, revision }: StoredNames, ifMatch: string | undefined): void => {
   if (revision === neverNamed.revision && !ifMatch) return;
-  if (!persons && !ifMatch)
-    throw new Problem('no-revision', `Names were erased here. To name people anew, send If-Match: ${tagOf(revision)}`);
+  if (!persons && !ifMatch) throw new Problem(namesProblemWords['names-erased'], { tag: tagOf(revision) });
   demandRevision(ifMatch, revision);
 };
 

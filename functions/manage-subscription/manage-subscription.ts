@@ -1,3 +1,4 @@
+import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { Channel } from '../../shared/alerts/channel.ts';
 import { requireReachable, type SubscriptionOptions } from '../../shared/alerts/subscriptions/require-reachable.ts';
 import {
@@ -58,7 +59,7 @@ const moveTo = async (topic: string, subscription: Subscription, view: Subscript
  */
 export const readSubscription = async (owner: SubscriptionOwner, ports: Ports): Promise<SubscriptionView> => {
   const subscription = await ports.subscriptions.find(personOf(owner), owner.channel);
-  if (!subscription) throw new Problem('not-found', 'Nothing is told by this channel.');
+  if (!subscription) throw new Problem(alertProblemWords['no-subscription']);
   const view = await viewOf(subscription, ports);
   const topic = owner.person === undefined ? workplaceTopic(owner.caller) : undefined;
   const hasMoved = topic !== undefined && topic !== subscription.topic && isSettled(subscription);

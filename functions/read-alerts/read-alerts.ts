@@ -1,4 +1,5 @@
 import type { Addressee, Alert } from '../../shared/alerts/alert.ts';
+import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-repository.ts';
 import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
 import { type AlertView, alertView, type InboxPage, inboxAlertView } from '../../shared/alerts/inbox/alert-view.ts';
@@ -89,7 +90,7 @@ const fileFor = async (
   requireWorkplaceTopic(caller);
   const file = await files.find(id);
   const own = file && ownIn(file, caller);
-  if (!own) throw new Problem('not-found', 'There is no such alert, or it is not yours to see.');
+  if (!own) throw new Problem(alertProblemWords['no-such-alert']);
   return { file, own };
 };
 

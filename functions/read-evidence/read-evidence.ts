@@ -2,6 +2,8 @@ import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import { problemWords } from '../../shared/foundation/problems/problem-words.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import { maySee } from '../../shared/incidents/view/may-see.ts';
 import {
@@ -13,6 +15,7 @@ import {
 } from '../../shared/photos/custody.ts';
 import type { CustodyLedger, PhotoAddresses, PhotoName } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
+import { photoProblemWords } from '../../shared/photos/photo-problem-words.ts';
 import type { PhotoQuery } from '../../shared/photos/photo-query.ts';
 
 export type Ports = {
@@ -28,15 +31,14 @@ export type ShownPhoto = { location: string; sha256?: string };
 
 export type WantedPhoto = PhotoName & PhotoQuery;
 
-const notThere = () =>
-  new Problem('not-found', 'There is no such photo, it has not come yet, or it is not yours to see.');
+const notThere = () => new Problem(photoProblemWords['no-such-photo']);
 
 /** Why somebody is not shown a photo; nothing when they are. */
 const refusalOf = (caller: Caller, { incident }: IncidentFile, photo: PhotoManifest, size: WantedPhoto['size']) => {
-  if (!may(caller, 'see photos')) return new Problem('not-yours', 'Your role may not see photos.');
+  if (!may(caller, 'see photos')) return new Problem(problemWords['other-role']);
   if (!maySee(caller, incident.report, photo)) return notThere();
   return size === 'original' && !may(caller, 'export an original')
-    ? new Problem('not-yours', 'Your role may not export an original. Look at the copy.')
+    ? new Problem(photoProblemWords['no-original-for-role'])
     : undefined;
 };
 
@@ -85,7 +87,7 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
  */
 export const readCustody = async (incidentId: string, { incidents, custody }: Ports): Promise<Custody> => {
   const file = await incidents.find(incidentId);
-  if (!file) throw new Problem('not-found', 'There is no such incident.');
+  if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
   const entries = inOrder(await custody.of(incidentId));
   const arrivalOf = (id: string) => file.arrivals.find(({ photoId }) => photoId === id);
   const photos = file.incident.report.photos ?? [];

@@ -2,6 +2,7 @@ import { demandOwnBlo } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import type { IncidentFileView } from '../../shared/incidents/view/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
@@ -15,7 +16,7 @@ export type Ports = ReceiptPorts & {
 
 const fileOf = async (id: string, { incidents }: Ports): Promise<IncidentFile> => {
   const file = await incidents.find(id);
-  if (!file) throw new Problem('not-found', 'There is no such incident, or it is not yours to see.');
+  if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
   return file;
 };
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import { amendmentProblemWords } from '../../shared/incidents/amendments/amendment-problem-words.ts';
 import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-repository.ts';
 import {
   type RevisionPage,
@@ -31,8 +32,7 @@ export const readRevisions = async (
 ): Promise<RevisionPage> => {
   const file = await incidents.find(incidentId);
   const newest = cursor === undefined ? file?.incident : await below(cursor, file, revisions);
-  if (!file || !newest)
-    throw new Problem('not-found', 'There is no such incident or revision, or it is not yours to see.');
+  if (!file || !newest) throw new Problem(amendmentProblemWords['no-such-revision']);
   const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);
   return revisionPage(newest, replaced, { caller, latest: file.incident.report });
 };

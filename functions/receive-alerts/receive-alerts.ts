@@ -3,7 +3,7 @@ import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared
 import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
-import { Problem } from '../../shared/foundation/problem.ts';
+import { RefusedMessage } from '../../shared/foundation/refused-message.ts';
 
 /** The other countries, as stacks spell them, and the beginning of the ARN of each one's topic. */
 export type AlertNeighbours = { countries: readonly string[]; topicPrefix: string };
@@ -21,8 +21,8 @@ const isOf = ({ country, facts }: SharedRevision, sender: string | undefined): b
  * Sends the alerts of an incident that another country shared, by the thresholds, rules and audience of this country.
  * Messages come twice, late and in any order.
  * @returns how many dispatches were due and how many messages this run published
- * @throws Problem `not-yours` when the message did not come by the topic of the country of its BLO, `faults` for moments
- * from the future, ZodError for an unknown shape: each ends among the dead letters, where somebody looks at it; the most
+ * @throws RefusedMessage when the message did not come by the topic of the country of its BLO, or for moments from the
+ * future; ZodError for an unknown shape: each ends among the dead letters, where somebody looks at it; the most
  * severe failure of sending, after which the message must come again
  */
 export const receiveAlerts = async (
@@ -33,10 +33,10 @@ export const receiveAlerts = async (
 ): Promise<{ due: number; published: number }> => {
   const sender = senderOf(topicArn, neighbours);
   const shared = SharedRevisionText.parse(text);
-  if (!isOf(shared, sender)) throw new Problem('not-yours', "This did not come by its own country's topic.");
+  if (!isOf(shared, sender)) throw new RefusedMessage('other-topic');
   const { version: _, country: sharedBy, ...revision } = shared;
   if (momentFaults(revision.facts.occurredAt, '/facts/occurredAt', ports.clock()).length > 0)
-    throw new Problem('faults', 'This is from the future.');
+    throw new RefusedMessage('from-the-future');
   // The id carries the country's code: no country can send alerts about an incident of another.
   const incidentId = `${sharedBy}-${revision.incidentId}`;
   return sendAlerts({ ...revision, incidentId, sharedBy }, country, ports);

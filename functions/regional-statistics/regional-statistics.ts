@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
-import { Problem } from '../../shared/foundation/problem.ts';
+import { RefusedMessage } from '../../shared/foundation/refused-message.ts';
 import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
 import { type ExchangeMessage, ExchangeText } from '../../shared/statistics/exchange-message.ts';
 
@@ -20,8 +20,7 @@ const isFromTheFuture = ({ computedAt }: ExchangeMessage, now: number): boolean 
 /**
  * Keeps what a country has counted on one of its days. Messages come twice and in any order: what was computed last
  * stays, and an older message that is late changes nothing and is no failure.
- * @throws Problem `not-yours` for figures that did not come by their country's topic, `faults` for a wrong clock;
- * ZodError for a message of unknown shape. Each ends among the dead letters, where somebody looks at it
+ * @throws RefusedMessage for figures that did not come by their country's topic, or for a wrong clock; ZodError for a message of unknown shape. Each ends among the dead letters, where somebody looks at it
  */
 export const regionalStatistics = async (
   { topicArn, text }: { topicArn: string; text: string },
@@ -30,9 +29,8 @@ export const regionalStatistics = async (
 ): Promise<void> => {
   const country = countryOf(topicArn, members);
   const message = ExchangeText.parse(text);
-  if (country === undefined || message.country !== country)
-    throw new Problem('not-yours', "These figures did not come by their own country's topic.");
-  if (isFromTheFuture(message, ports.clock())) throw new Problem('faults', 'These figures are from the future.');
+  if (country === undefined || message.country !== country) throw new RefusedMessage('other-topic');
+  if (isFromTheFuture(message, ports.clock())) throw new RefusedMessage('from-the-future');
   const { day, computedAt, figures } = message;
   await ports.dailyStatistics.save({ area: country, day, computedAt, figures });
 };

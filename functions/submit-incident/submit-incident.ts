@@ -11,6 +11,7 @@ import { counterpartFaults } from '../../shared/incidents/report/counterpart-fau
 import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
 import { requireKeepableSize } from '../../shared/incidents/report/require-keepable-size.ts';
 import type { Submission } from '../../shared/incidents/report/submission.ts';
+import { submissionProblemWords } from '../../shared/incidents/submission-problem-words.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
@@ -50,10 +51,7 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
   const { report, nominal } = submission;
   const first = await firstRevision(known.incident, ports);
   if (!isSentAgain(first.report, report) || !sameNames(nominal, known.names)) {
-    throw new Problem(
-      'id-taken',
-      'Another report has this id. Send this one under an id of its own, or amend the other.',
-    );
+    throw new Problem(submissionProblemWords['report-id-taken']);
   }
   const arrivals = report.photos ? ((await ports.incidents.find(report.id))?.arrivals ?? []) : [];
   return receiptFor(first, arrivals, ports);

@@ -1,5 +1,6 @@
 import type { Caller } from '../foundation/caller.ts';
 import { Problem } from '../foundation/problem.ts';
+import { alertProblemWords } from './alert-problem-words.ts';
 import { authorityTopic } from './rules/audience-of.ts';
 
 /**
@@ -18,6 +19,6 @@ export const workplaceTopic = ({ roles, blo }: Caller): string | undefined => {
  */
 export const requireWorkplaceTopic = (caller: Caller): string => {
   const topic = workplaceTopic(caller);
-  if (topic === undefined) throw new Problem('not-yours', 'An officer without a BLO has no inbox and no subscription.');
+  if (topic === undefined) throw new Problem(alertProblemWords['no-workplace']);
   return topic;
 };

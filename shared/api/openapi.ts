@@ -8,7 +8,7 @@ import {
   type Query,
   text,
 } from '../foundation/endpoint.ts';
-import { type ProblemKind, problemCatalogue } from '../foundation/problem.ts';
+import { type ProblemKind, problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
 import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 
 /** Examples of a body, by name; each is accepted as it stands. */

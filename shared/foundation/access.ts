@@ -1,5 +1,6 @@
 import type { Caller, Role } from './caller.ts';
 import { Problem } from './problem.ts';
+import { problemWords } from './problems/problem-words.ts';
 
 /** What each role may do. One can show this table to an officer. Source: the network's roles, README. */
 export const access = {
@@ -38,9 +39,9 @@ export const may = (caller: Caller, deed: Deed): boolean => {
 /** @throws Problem `not-yours` when none of the caller's roles may do the deed. */
 export const demand = (caller: Caller, deed: Deed): void => requireAnyOf(caller, [deed]);
 
-/** @throws Problem `not-yours`, naming the first deed, when none of the caller's roles may do any of them. */
+/** @throws Problem `not-yours` when none of the caller's roles may do any of the deeds. */
 export const requireAnyOf = (caller: Caller, deeds: readonly [Deed, ...Deed[]]): void => {
-  if (!deeds.some((deed) => may(caller, deed))) throw new Problem('not-yours', `Your role may not ${deeds[0]}.`);
+  if (!deeds.some((deed) => may(caller, deed))) throw new Problem(problemWords['other-role']);
 };
 
 /**
@@ -48,5 +49,5 @@ export const requireAnyOf = (caller: Caller, deeds: readonly [Deed, ...Deed[]]):
  * @throws Problem `not-yours` when the BLO is another one, or the officer has none.
  */
 export const demandOwnBlo = (caller: Caller, blo: string): void => {
-  if (caller.blo !== blo) throw new Problem('not-yours', 'An officer reports for their own BLO only.');
+  if (caller.blo !== blo) throw new Problem(problemWords['other-blo']);
 };

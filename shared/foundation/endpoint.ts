@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Language } from '../reference/languages.ts';
 import type { Deed } from './access.ts';
 import type { Caller } from './caller.ts';
-import type { ProblemKind } from './problem.ts';
+import type { ProblemKind } from './problems/problem-catalogue.ts';
 
 /** JSON Schema, dialect 2020-12, as OpenAPI 3.1 takes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,30 +1,8 @@
+import type { Language } from '../reference/languages.ts';
 import type { Fault } from './faults/fault.ts';
-
-/**
- * The one catalogue of failures. `retry` says whether sending the same thing again can ever help: a tablet keeps what
- * may still succeed and shows its officer what never will.
- * Source of the shape: RFC 9457, Problem Details for HTTP APIs.
- */
-export const problemCatalogue = {
-  unreadable: { status: 400, title: 'The request could not be read', retry: false },
-  'not-signed-in': { status: 401, title: 'Not signed in', retry: false },
-  'not-yours': { status: 403, title: 'Not yours to do', retry: false },
-  'not-found': { status: 404, title: 'Not there, or not yours to see', retry: false },
-  'not-acceptable': { status: 406, title: 'No answer in a form that was asked for', retry: false },
-  'id-taken': { status: 409, title: 'This id is taken', retry: false },
-  'out-of-date': { status: 410, title: 'It holds no more, or something newer has taken its place', retry: false },
-  stale: { status: 412, title: 'It has changed since it was read', retry: false },
-  'too-large': { status: 413, title: 'The request is too large', retry: false },
-  'wrong-media-type': { status: 415, title: 'The request is not in a form that is understood', retry: false },
-  faults: { status: 422, title: 'The request has faults', retry: false },
-  // RFC 6585, section 3.
-  'no-revision': { status: 428, title: 'Say which revision is to be changed', retry: false },
-  'slow-down': { status: 429, title: 'Too many requests', retry: true },
-  'try-again': { status: 503, title: 'Not possible at this moment', retry: true },
-  'our-fault': { status: 500, title: 'Something went wrong on our side', retry: true },
-} as const;
-
-export type ProblemKind = keyof typeof problemCatalogue;
+import { filled } from './filled.ts';
+import { type ProblemKind, type ProblemReason, problemCatalogue } from './problems/problem-catalogue.ts';
+import { problemWords } from './problems/problem-words.ts';
 
 /** What RFC 9457 calls a problem detail, as it goes over the wire. */
 export type ProblemDocument = {
@@ -36,19 +14,25 @@ export type ProblemDocument = {
   errors?: { pointer: string; code: string; message: string }[];
 };
 
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
 /**
- * An expected failure, named in the catalogue. Whatever else is thrown is a bug and rings an alarm.
- * `detail` is for the caller's eyes: it never carries our insides or somebody's data.
+ * An expected failure, with a reason that a table of problem words names. Whatever else is thrown is a bug and rings an
+ * alarm. The words are for the caller's eyes: a value never carries our insides or somebody's data.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly faults: readonly Fault[];
+  readonly #reason: ProblemReason;
+  readonly #values: ProblemValues;
 
-  constructor(kind: ProblemKind, detail: string, faults: readonly Fault[] = []) {
-    super(detail);
+  constructor(reason: ProblemReason, values: ProblemValues = {}, faults: readonly Fault[] = []) {
+    super(filled(reason.words.en.text, values));
     this.name = 'Problem';
-    this.kind = kind;
+    this.kind = reason.kind;
     this.faults = faults;
+    this.#reason = reason;
+    this.#values = values;
   }
 
   get status(): number {
@@ -58,11 +42,15 @@ export class Problem extends Error {
   get canRetry(): boolean {
     return problemCatalogue[this.kind].retry;
   }
+
+  /** What is said to the caller, in their language. */
+  detailIn(language: Language): string {
+    return filled(this.#reason.words[language].text, this.#values);
+  }
 }
 
 /** Refuses a request for its faults: the answer lists them under `errors`. */
-export const faultsProblem = (faults: readonly Fault[]): Problem =>
-  new Problem('faults', 'See errors: each names the place and what is wrong there.', faults);
+export const faultsProblem = (faults: readonly Fault[]): Problem => new Problem(problemWords['has-faults'], {}, faults);
 
 /** The address-like name of a kind of problem. It need not resolve (RFC 9457, 3.1.1), and a URN leaks no host. */
 export const problemType = (kind: ProblemKind): string => `urn:blo-network:problem:${kind}`;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BloId, type Caller, roles } from '../foundation/caller.ts';
 import { present } from '../foundation/present.ts';
 import { Problem } from '../foundation/problem.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 
 /** The HTTP API hands an array claim over as text: `[officer analyst]`. */
 const Groups = z
@@ -23,7 +24,7 @@ const IdTokenClaims = z.object({
  */
 export const callerOf = (claims: unknown): Caller => {
   const parsed = IdTokenClaims.safeParse(claims);
-  if (!parsed.success) throw new Problem('not-signed-in', 'Sign in, and send the ID token.');
+  if (!parsed.success) throw new Problem(problemWords['no-id-token']);
   const { sub, 'cognito:groups': groups, 'custom:blo': blo } = parsed.data;
   return present({ person: sub, roles: groups, blo });
 };

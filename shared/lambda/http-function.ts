@@ -14,6 +14,7 @@ import {
 } from '../foundation/endpoint.ts';
 import { faultsOf } from '../foundation/faults/faults-of.ts';
 import { faultsProblem, Problem } from '../foundation/problem.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 import { type Answered, answerBody } from './answer-body.ts';
 import { callerOf } from './caller-of.ts';
 import { compress, languageOf, mediaTypeOf, type Negotiated, negotiate, passOverParameters } from './negotiate.ts';
@@ -33,7 +34,7 @@ const bodyBytes = ({ body, isBase64Encoded }: HttpEvent): number =>
 const refuseLargeBody = {
   before: ({ event }: { event: HttpEvent }): void => {
     if (bodyBytes(event) > largestBodyBytes)
-      throw new Problem('too-large', `At most ${largestBodyBytes} bytes are taken.`);
+      throw new Problem(problemWords['body-too-large'], { bytes: largestBodyBytes });
   },
 };
 
@@ -61,7 +62,7 @@ const parsedPath = (parameters: Readonly<Record<string, PathParameter>>, path: H
   Object.fromEntries(
     Object.entries(parameters).map(([name, { schema }]) => {
       const found = schema.safeParse(path?.[name]);
-      if (!found.success) throw new Problem('not-found', 'There is nothing under this id.');
+      if (!found.success) throw new Problem(problemWords['nothing-under-id']);
       return [name, found.data];
     }),
   );
@@ -150,7 +151,7 @@ const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
   .use(negotiate(['application/json']))
   .use(problemAnswer())
   .handler(async () => {
-    throw new Problem('not-found', 'There is nothing here.');
+    throw new Problem(problemWords['nothing-under-id']);
   });
 
 /** Makes a Lambda function that answers these routes, and `not-found` for one that the stack sends here by mistake. */

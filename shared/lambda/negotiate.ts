@@ -1,6 +1,8 @@
 import httpContentEncoding from '@middy/http-content-encoding';
 import httpContentNegotiation from '@middy/http-content-negotiation';
+import * as z from 'zod';
 import { Problem } from '../foundation/problem.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 import { type Language, languages } from '../reference/languages.ts';
 
 const tags = languages.map(({ tag }) => tag);
@@ -32,23 +34,58 @@ export const passOverParameters = {
   },
 };
 
+/** The claim of an ID token in which a person says their language (OpenID Connect Core 1.0, 5.1). */
+const LocaleClaim = z.object({ locale: z.string() });
+
+/** `km`, `km-KH` and, as Android writes it, `km_KH`. */
+const languageIn = (locale: string): Language | undefined => {
+  const [language] = locale.toLowerCase().split(/[-_]/);
+  return tags.find((tag) => tag === language);
+};
+
+const ownLanguageOf = ({ requestContext }: Asked): Language | undefined =>
+  languageIn(LocaleClaim.safeParse(requestContext?.authorizer?.jwt?.claims).data?.locale ?? '');
+
+/** Our languages, the caller's own first: that is what `*` and a missing header ask for. */
+const languagesFor = (own: Language | undefined): Language[] => [...new Set([...(own ? [own] : []), ...tags])];
+
 /** What negotiation leaves in the invocation's context. */
 export type Negotiated = { preferredLanguage?: string; preferredMediaType?: string };
 
+type Asked = {
+  headers?: Record<string, string | undefined>;
+  requestContext?: { authorizer?: { jwt?: { claims?: unknown } } };
+};
+
+type Asking = { event: Asked; context: Negotiated };
+
+/** Some clients write the language as Android does. */
+const hyphenate = (headers: Asked['headers']): void => {
+  if (headers?.['accept-language']) headers['accept-language'] = headers['accept-language'].replaceAll('_', '-');
+};
+
 /**
- * Reads Accept-Language, Accept-Encoding and Accept (RFC 9110, 12.5). Gzip alone: presigned addresses are much alike and
- * shrink to a tenth, which is seconds on a slow line; brotli would cost the function more time than it saves.
+ * Reads Accept-Language, Accept-Encoding and Accept (RFC 9110, 12.5); where no language that was asked for is ours, the
+ * caller's own is taken, which they have set in Cognito. Gzip alone: presigned addresses are much alike and shrink to a
+ * tenth, which is seconds on a slow line; brotli would cost the function more time than it saves.
  * @param offers media types that the function can answer with, the usual one first
  */
-export const negotiate = (offers: readonly string[]) =>
-  httpContentNegotiation({
-    parseCharsets: false,
-    availableEncodings: ['gzip', 'identity'],
-    availableLanguages: [...tags],
-    availableMediaTypes: [...offers],
-    parseMediaTypes: offers.length > 0,
-    failOnMismatch: false,
-  });
+export const negotiate = (offers: readonly string[]) => ({
+  before: (request: Asking): void => {
+    const own = ownLanguageOf(request.event);
+    hyphenate(request.event.headers);
+    const negotiation = httpContentNegotiation({
+      parseCharsets: false,
+      availableEncodings: ['gzip', 'identity'],
+      availableLanguages: languagesFor(own),
+      availableMediaTypes: [...offers],
+      parseMediaTypes: offers.length > 0,
+      failOnMismatch: false,
+    });
+    if (negotiation.before) Reflect.apply(negotiation.before, undefined, [request]);
+    if (own) request.context.preferredLanguage ??= own;
+  },
+});
 
 export const compress = httpContentEncoding;
 
@@ -67,6 +104,6 @@ export const mediaTypeOf = (
   offers: readonly string[],
 ): string => {
   const type = accept ? preferredMediaType : offers[0];
-  if (type === undefined) throw new Problem('not-acceptable', `The answer can be had as: ${offers.join(', ')}.`);
+  if (type === undefined) throw new Problem(problemWords['other-form'], { types: offers.join(', ') });
   return type;
 };

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { faultWords } from '../foundation/faults/fault-words.ts';
 import { filled } from '../foundation/filled.ts';
-import { Problem, type ProblemDocument, problemCatalogue, problemType } from '../foundation/problem.ts';
+import { Problem, type ProblemDocument, problemType } from '../foundation/problem.ts';
+import { problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { logError, logProblem } from './log.ts';
 import { languageOf, type Negotiated } from './negotiate.ts';
@@ -15,7 +17,7 @@ const problemDocument = (problem: Problem, requestId: string, language: Language
   type: problemType(problem.kind),
   title: problemCatalogue[problem.kind].title,
   status: problem.status,
-  detail: problem.message,
+  detail: problem.detailIn(language),
   instance: `urn:blo-network:request:${requestId}`,
   ...(problem.faults.length > 0
     ? {
@@ -31,8 +33,8 @@ const problemDocument = (problem: Problem, requestId: string, language: Language
 /** The body parser's own errors carry the body as their cause: only their status is looked at. */
 const parserProblem = (error: unknown): Problem | undefined => {
   if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
-  if (error.statusCode === 415) return new Problem('wrong-media-type', 'Send application/json.');
-  return new Problem('unreadable', 'The body could not be read as JSON in UTF-8.');
+  if (error.statusCode === 415) return new Problem(problemWords['no-json']);
+  return new Problem(problemWords['body-unreadable']);
 };
 
 /** What DynamoDB, SNS and KMS call it when they are busy; the same request may succeed in a moment. */
@@ -64,19 +66,15 @@ const isConflict = (error: unknown): boolean => {
 };
 
 const conflictProblem = (error: unknown): Problem | undefined =>
-  isConflict(error)
-    ? new Problem('try-again', 'Somebody changed this at the same moment. Send it again in a moment.')
-    : undefined;
+  isConflict(error) ? new Problem(problemWords['changed-at-once']) : undefined;
 
 /** A limit of the account, for whoever deployed it to raise: nothing that the caller did. */
 const full = ['SubscriptionLimitExceededException', 'FilterPolicyLimitExceededException'];
 
 const dependencyProblem = (error: unknown): Problem | undefined => {
   if (!(error instanceof Error)) return undefined;
-  if (busy.includes(error.name)) return new Problem('slow-down', 'Send it again in a moment.');
-  return full.includes(error.name)
-    ? new Problem('try-again', 'A limit has been reached. Send it again later.')
-    : undefined;
+  if (busy.includes(error.name)) return new Problem(problemWords.busy);
+  return full.includes(error.name) ? new Problem(problemWords['limit-reached']) : undefined;
 };
 
 type Failed = {
@@ -97,8 +95,7 @@ export const problemAnswer = () => ({
       request.error instanceof Problem
         ? request.error
         : (parserProblem(request.error) ?? conflictProblem(request.error));
-    const ours =
-      dependencyProblem(request.error) ?? new Problem('our-fault', 'It has been noted. Send it again later.');
+    const ours = dependencyProblem(request.error) ?? new Problem(problemWords['went-wrong']);
     const problem = callers ?? ours;
     if (callers) logProblem(callers, facts);
     else logError('unexpected', request.error, facts);

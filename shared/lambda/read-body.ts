@@ -1,5 +1,6 @@
 import type { Endpoint } from '../foundation/endpoint.ts';
 import { Problem } from '../foundation/problem.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 
 type BodyEvent = {
   body?: unknown;
@@ -10,10 +11,9 @@ type BodyEvent = {
 const jsonType = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
 const requireJson = ({ headers }: BodyEvent): void => {
-  if (!jsonType.test(headers?.['content-type'] ?? '')) throw new Problem('wrong-media-type', 'Send application/json.');
+  if (!jsonType.test(headers?.['content-type'] ?? '')) throw new Problem(problemWords['no-json']);
   const coding = headers?.['content-encoding'];
-  if (coding && coding.toLowerCase() !== 'identity')
-    throw new Problem('wrong-media-type', 'Send the body as it is, without Content-Encoding.');
+  if (coding && coding.toLowerCase() !== 'identity') throw new Problem(problemWords['body-encoded']);
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -32,7 +32,7 @@ const textOf = ({ body, isBase64Encoded }: BodyEvent): string => {
 /** Members that reach for the prototype of the object that they become a part of. */
 const requireOwnName = (name: string, value: unknown): unknown => {
   if (name === '__proto__' || (name === 'constructor' && Object.hasOwn(Object(value), 'prototype')))
-    throw new Problem('unreadable', 'No member may be named __proto__, or constructor with a prototype.');
+    throw new Problem(problemWords['name-of-prototype']);
   return value;
 };
 
@@ -40,7 +40,7 @@ const parsedJson = (event: BodyEvent): unknown => {
   try {
     return JSON.parse(textOf(event), requireOwnName);
   } catch (error) {
-    throw error instanceof Problem ? error : new Problem('unreadable', 'The body could not be read as JSON in UTF-8.');
+    throw error instanceof Problem ? error : new Problem(problemWords['body-unreadable']);
   }
 };
 

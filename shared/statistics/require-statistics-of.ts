@@ -1,5 +1,6 @@
 import type { Caller, Role } from '../foundation/caller.ts';
 import { Problem } from '../foundation/problem.ts';
+import { problemWords } from '../foundation/problems/problem-words.ts';
 
 /** A country's figures, or the region's. */
 export type StatisticsLevel = 'country' | 'region';
@@ -15,8 +16,7 @@ const readersOfSmallCounts: readonly Role[] = ['authority'];
 
 /** @throws Problem `not-yours` for a role that reads no figures of this level */
 export const requireStatisticsOf = (caller: Caller, level: StatisticsLevel): void => {
-  if (!caller.roles.some((role) => readers[level].includes(role)))
-    throw new Problem('not-yours', `Your role may not read the statistics of a ${level}.`);
+  if (!caller.roles.some((role) => readers[level].includes(role))) throw new Problem(problemWords['other-role']);
 };
 
 export const maySeeSmallCounts = (caller: Caller): boolean =>

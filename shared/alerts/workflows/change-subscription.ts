@@ -1,6 +1,7 @@
 import type { Clock } from '../../foundation/clock.ts';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsProblem, Problem } from '../../foundation/problem.ts';
+import { alertProblemWords } from '../alert-problem-words.ts';
 import {
   type CheckedRequest,
   nextVersion,
@@ -21,7 +22,7 @@ export type ChangePorts = TopicPorts & { subscriptions: SubscriptionRepository; 
 
 /** @throws Problem `try-again` when another change of the same subscription was faster */
 export const requireStored = (isStored: boolean): void => {
-  if (!isStored) throw new Problem('try-again', 'This was changed a moment ago from elsewhere. Send it again.');
+  if (!isStored) throw new Problem(alertProblemWords['changed-elsewhere']);
 };
 
 /** Restores all that was there before a request that is refused, and refuses it. */

@@ -1,4 +1,5 @@
 import { Problem } from '../../foundation/problem.ts';
+import { amendmentProblemWords } from './amendment-problem-words.ts';
 
 /** The entity tag of a revision: a strong one (RFC 9110, 8.8.3). */
 export const tagOf = (revision: number): string => `"${revision}"`;
@@ -16,9 +17,10 @@ const tagForm = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"\s*(?:,|$)/;
  */
 export const demandRevision = (ifMatch: string | undefined, revision: number): void => {
   const named = ifMatch?.trim();
-  if (!named || named === '*')
-    throw new Problem('no-revision', 'Send If-Match with the ETag of the revision that the change was made from.');
-  if (!tagForm.test(named)) throw new Problem('unreadable', `If-Match is an ETag in quotation marks, such as "3".`);
-  if (!named.split(',').some((tag) => tag.trim() === tagOf(revision)))
-    throw new Problem('stale', 'It has been amended since. Read it again, and amend what is there now.');
+  if (!named || named === '*') throw new Problem(amendmentProblemWords['no-if-match']);
+  if (!tagForm.test(named)) throw new Problem(amendmentProblemWords['no-tag']);
+  const tags = named.split(',').map((tag) => tag.trim());
+  if (tags.includes(tagOf(revision))) return;
+  const isWeak = tags.includes(`W/${tagOf(revision)}`);
+  throw new Problem(amendmentProblemWords[isWeak ? 'weak-tag' : 'amended-since']);
 };

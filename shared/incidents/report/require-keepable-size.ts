@@ -1,4 +1,5 @@
 import { Problem } from '../../foundation/problem.ts';
+import { submissionProblemWords } from '../submission-problem-words.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -13,5 +14,5 @@ const largestReportBytes = 256 * 1024;
  */
 export const requireKeepableSize = (report: Report): void => {
   if (new TextEncoder().encode(JSON.stringify(report)).length > largestReportBytes)
-    throw new Problem('too-large', `A report has at most ${largestReportBytes} bytes.`);
+    throw new Problem(submissionProblemWords['report-too-large'], { bytes: largestReportBytes });
 };

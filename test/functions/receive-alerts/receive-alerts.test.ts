@@ -114,10 +114,10 @@ describe('what is not to be believed', () => {
   const elsewhere = { ...told().facts, blo: 'LA-THANALENG' };
   const tomorrow = { ...told().facts, occurredAt: '2016-06-21T16:30:00+07:00' };
   it.each([
-    ['came by the topic of another country', told(), 'la', { kind: 'not-yours' }],
-    ['came by a topic that is of no country', told(), 'xx', { kind: 'not-yours' }],
-    ['is about a post of another country', told(1.9, { facts: elsewhere }), 'kh', { kind: 'not-yours' }],
-    ['is from the future', told(1.9, { facts: tomorrow }), 'kh', { kind: 'faults' }],
+    ['came by the topic of another country', told(), 'la', { reason: 'other-topic' }],
+    ['came by a topic that is of no country', told(), 'xx', { reason: 'other-topic' }],
+    ['is about a post of another country', told(1.9, { facts: elsewhere }), 'kh', { reason: 'other-topic' }],
+    ['is from the future', told(1.9, { facts: tomorrow }), 'kh', { reason: 'from-the-future' }],
     ['has something beside it', { ...told(), narrative: 'Somebody' }, 'kh', { name: 'ZodError' }],
     ['claims an id that is none', told(1.9, { incidentId: 'KH-1' }), 'kh', { name: 'ZodError' }],
   ])('%s', async (_, message, from, failure) => {

@@ -60,7 +60,7 @@ describe('figures of a country', () => {
     ['come by no topic of the exchange', ''],
   ])('that %s are refused', async (_, topic) => {
     const { takes, kept } = region();
-    await expect(takes(messageOf(), topic)).rejects.toMatchObject({ kind: 'not-yours' });
+    await expect(takes(messageOf(), topic)).rejects.toMatchObject({ reason: 'other-topic' });
     expect(kept.size).toBe(0);
   });
 
@@ -70,14 +70,14 @@ describe('figures of a country', () => {
     const ports = { dailyStatistics: dailyStatisticsInMemory(), clock: () => now };
     await expect(
       regionalStatistics({ topicArn, text: JSON.stringify(messageOf()) }, members, ports),
-    ).rejects.toMatchObject({ kind: 'not-yours' });
+    ).rejects.toMatchObject({ reason: 'other-topic' });
     expect(kept.size).toBe(0);
   });
 
   it('from a clock that runs ahead are refused: nothing could ever replace them', async () => {
     const { takes, kept } = region();
     await expect(takes(messageOf({ computedAt: '2031-01-01T00:00:00.000Z' }))).rejects.toMatchObject({
-      kind: 'faults',
+      reason: 'from-the-future',
     });
     expect(kept.size).toBe(0);
   });

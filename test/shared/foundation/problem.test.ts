@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demand, demandOwnBlo, may } from '../../../shared/foundation/access.ts';
 import { roles } from '../../../shared/foundation/caller.ts';
-import { Problem, type ProblemKind, problemCatalogue, problemType } from '../../../shared/foundation/problem.ts';
+import { Problem, problemType } from '../../../shared/foundation/problem.ts';
+import { type ProblemKind, problemCatalogue } from '../../../shared/foundation/problems/problem-catalogue.ts';
+import { problemWords } from '../../../shared/foundation/problems/problem-words.ts';
 import { administrator, analyst, authority, officer } from '../../fixtures/incidents/reports.ts';
 
 const kinds = Object.keys(problemCatalogue) as ProblemKind[];
@@ -14,7 +16,7 @@ describe('the catalogue of problems', () => {
   });
 
   it.each(kinds)('says of %s whether sending it again can help', (kind) => {
-    const problem = new Problem(kind, 'words');
+    const problem = new Problem({ kind, words: problemWords.busy.words });
     expect(problem.canRetry).toBe(problem.status === 429 || problem.status >= 500);
     expect(problemType(kind)).toBe(`urn:blo-network:problem:${kind}`);
   });

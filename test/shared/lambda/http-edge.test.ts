@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { endpoint, may, type RequestOf } from '../../../shared/foundation/endpoint.ts';
 import { Uuid } from '../../../shared/foundation/free-text.ts';
-import { Problem, type ProblemKind, problemCatalogue } from '../../../shared/foundation/problem.ts';
+import { Problem } from '../../../shared/foundation/problem.ts';
+import { type ProblemKind, problemCatalogue } from '../../../shared/foundation/problems/problem-catalogue.ts';
+import { problemWords } from '../../../shared/foundation/problems/problem-words.ts';
 import { httpFunction, largestBodyBytes, ok, route } from '../../../shared/lambda/http-function.ts';
 
 /** Whatever is asked and answered: these tests look at what the edge does around the work. */
@@ -243,25 +245,16 @@ describe('a failure', () => {
     'of kind %s is translated as the catalogue says',
     async (kind) => {
       const answer = await ask(async () => {
-        throw new Problem(kind, 'Words.');
+        throw new Problem({ kind, words: problemWords['nothing-under-id'].words });
       });
       expect(answer.status).toBe(problemCatalogue[kind].status);
-      expect(answer.body).toMatchObject({ title: problemCatalogue[kind].title, detail: 'Words.' });
+      expect(answer.body).toMatchObject({
+        title: problemCatalogue[kind].title,
+        detail: 'There is nothing under this id.',
+      });
       expect('retry-after' in answer.headers).toBe(problemCatalogue[kind].retry);
     },
   );
-
-  it('names its faults in the language of the caller', async () => {
-    const declared = endpoint({ ...makeThing, body: { schema: z.strictObject({ n: z.number().max(3) }) } });
-    const made = httpFunction(route(declared).answeredBy(async ({ body }) => ok(body)));
-    const refused = await made(
-      eventOf({ body: '{"n":7}', headers: { 'accept-language': 'vi' } }) as never,
-      newContext(),
-    );
-    const answer = { headers: refused.headers ?? {}, body: JSON.parse(refused.body ?? '') };
-    expect(answer.body.errors).toEqual([{ pointer: '/n', code: 'too-large', message: 'Quá lớn; nhiều nhất là 3.' }]);
-    expect(answer.headers['content-language']).toBe('vi');
-  });
 
   it('that is a bug tells nothing, and rings', async () => {
     const answer = await ask(async () => {
