@@ -1,5 +1,5 @@
 import type { Wording } from '../../../reference/languages.ts';
-import { drafted } from '../../../reference/names/wording.ts';
+import { readTwice } from '../../../reference/names/wording.ts';
 import type { AudienceScope } from '../../rules/audience-scope.ts';
 
 /**
@@ -8,9 +8,9 @@ import type { AudienceScope } from '../../rules/audience-scope.ts';
  * them.
  */
 export const audienceScopeWords: Readonly<Record<AudienceScope, Wording>> = {
-  own: drafted`{office} reported it | {office} បានរាយការណ៍ | {office} ລາຍງານ | {office} က အစီရင်ခံသည် | {office} เป็นผู้รายงาน | {office} đã báo cáo | 由{office}报告`,
-  border: drafted`{office} is on the same border | {office} នៅព្រំដែនតែមួយ | {office} ຢູ່ຊາຍແດນດຽວກັນ | {office} သည် တူညီသော နယ်စပ်တွင် ရှိသည် | {office} อยู่ชายแดนเดียวกัน | {office} ở cùng tuyến biên giới | {office}在同一边境`,
-  neighbouring: drafted`{office} is on a neighbouring border | {office} នៅព្រំដែនជាប់គ្នា | {office} ຢູ່ຊາຍແດນທີ່ຕິດກັນ | {office} သည် ဆက်စပ် နယ်စပ်တွင် ရှိသည် | {office} อยู่ชายแดนที่ติดกัน | {office} ở tuyến biên giới kế cận | {office}在相邻边境`,
-  country: drafted`every office of the country is told | ការិយាល័យទាំងអស់ក្នុងប្រទេសទទួលដំណឹង | ທຸກຫ້ອງການໃນປະເທດໄດ້ຮັບແຈ້ງ | နိုင်ငံရှိ ရုံးအားလုံးကို အသိပေးသည် | แจ้งทุกสำนักงานในประเทศ | mọi văn phòng trong nước được thông báo | 通知全国所有办公室`,
-  authority: drafted`the national authority is told | អាជ្ញាធរជាតិទទួលដំណឹង | ອົງການແຫ່ງຊາດໄດ້ຮັບແຈ້ງ | အမျိုးသားအာဏာပိုင်အဖွဲ့ကို အသိပေးသည် | แจ้งหน่วยงานระดับชาติ | cơ quan quốc gia được thông báo | 通知国家主管机关`,
+  own: readTwice`{office} reported it | {office} បានរាយការណ៍ | {office} ເປັນຜູ້ລາຍງານ | {office}က အစီရင်ခံသည် | {office} เป็นผู้รายงาน | {office} đã báo cáo | 由{office}报告`,
+  border: readTwice`{office} is on the same border | {office} នៅព្រំដែនតែមួយ | {office} ຢູ່ຊາຍແດນດຽວກັນ | {office}သည် တူညီသော နယ်စပ်တွင် ရှိသည် | {office} อยู่ชายแดนเดียวกัน | {office} ở cùng tuyến biên giới | {office} 位于同一段边境`,
+  neighbouring: readTwice`{office} is on a neighbouring border | {office} នៅព្រំដែនជាប់គ្នា | {office} ຢູ່ຊາຍແດນທີ່ຕິດກັນ | {office}သည် ဆက်စပ် နယ်စပ်တွင် ရှိသည် | {office} อยู่ชายแดนที่ติดกัน | {office} ở tuyến biên giới kế cận | {office} 位于相邻边境段`,
+  country: readTwice`every office of the country is told | ការិយាល័យទាំងអស់ក្នុងប្រទេសទទួលដំណឹង | ທຸກຫ້ອງການໃນປະເທດໄດ້ຮັບແຈ້ງ | နိုင်ငံရှိ ရုံးအားလုံးကို အသိပေးသည် | แจ้งทุกสำนักงานในประเทศ | gửi tất cả các văn phòng trong nước | 通知全国所有联络办`,
+  authority: readTwice`the national authority is told | អាជ្ញាធរជាតិទទួលដំណឹង | ໜ່ວຍງານຂັ້ນສູນກາງໄດ້ຮັບແຈ້ງ | ဗဟိုအဖွဲ့ကို အသိပေးသည် | แจ้งหน่วยงานส่วนกลาง | gửi cơ quan đầu mối quốc gia | 通知国家主管机关`,
 };
