@@ -3,7 +3,7 @@ import type { ReferenceQuery } from '../../shared/code-lists/reference-query.ts'
 import { type Blo, blos } from '../../shared/foundation/blos/blos.ts';
 import { isKnownToCaller } from '../../shared/foundation/is-known-to-caller.ts';
 import { comparableFactors } from '../../shared/reference/comparable-factors.ts';
-import { type Language, languages } from '../../shared/reference/languages.ts';
+import { type Language, languages, type Wording } from '../../shared/reference/languages.ts';
 import { bloLocalNames } from '../../shared/reference/names/blos.ts';
 import { type ReferenceList, referenceLists } from '../../shared/reference/reference-lists.ts';
 import { streetNames } from '../../shared/reference/street-names.ts';
@@ -27,21 +27,42 @@ const streetNamesOf = (code: string): { streetNames?: string[] } => {
   return names.length > 0 ? { streetNames: names } : {};
 };
 
-/** English is written by us and reviewed; the others are drafts until a speaker has reviewed them, name by name. */
+/** English is written by us and reviewed; the others are drafts until a speaker has confirmed them, name by name. */
 const usualStatus = (language: Language) => (language === 'en' ? 'reviewed' : 'draft');
 
-const listIn = (name: string, { codes, rows, names }: ReferenceList, language: Language) =>
-  codes.map((code, index) => {
+const isReadTwice = ({ status, readTwice }: Wording[Language]): boolean => status === 'reviewed' || readTwice === true;
+
+/** Whether most names of a list are drafts that nobody but their writer has read. */
+const isReadOnce = ({ names }: ReferenceList, language: Language): boolean => {
+  const words = Object.values(names).map((wording) => wording[language]);
+  return words.filter(isReadTwice).length * 2 < words.length;
+};
+
+const listIn = (name: string, list: ReferenceList, language: Language) => {
+  const { codes, rows, names } = list;
+  const usual = !isReadOnce(list, language);
+  return codes.map((code, index) => {
     const row = rows[index];
-    const { text, status } = names[code]?.[language] ?? { text: code, status: 'draft' };
+    const word: Wording[Language] = names[code]?.[language] ?? { text: code, status: 'draft' };
     return {
       ...(typeof row === 'object' ? row : {}),
       code,
-      name: text,
-      ...(status === usualStatus(language) ? {} : { status }),
+      name: word.text,
+      ...(word.status === usualStatus(language) ? {} : { status: word.status }),
+      ...(isReadTwice(word) === usual ? {} : { readTwice: !usual }),
       ...(name === substances ? streetNamesOf(code) : {}),
     };
   });
+};
+
+/** What is said of all drafts of a language: read a second time, but for some lists. */
+const readingsOf = (language: Language) =>
+  usualStatus(language) === 'draft'
+    ? {
+        readTwice: true as const,
+        readOnce: Object.entries(referenceLists).flatMap(([name, list]) => (isReadOnce(list, language) ? [name] : [])),
+      }
+    : {};
 
 const postOf = ({ lowPrecision, source, ...blo }: Blo, isAlone: boolean) => ({
   ...blo,
@@ -60,6 +81,7 @@ const answerIn = (language: Language, only: string | undefined): ReferenceAnswer
     version: referenceVersion,
     language,
     status: usualStatus(language),
+    ...readingsOf(language),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
     ...(isAsked('blos') ? { blos: blos.map((blo) => postOf(blo, only === 'blos')) } : {}),
     ...(isAsked('conversions') ? { conversions: [...comparableFactors] } : {}),

@@ -4,13 +4,14 @@ import { LanguageTag } from '../foundation/language-tag.ts';
 const NameStatus = z.enum(['reviewed', 'draft']);
 
 /**
- * One code, its name in the language that was asked for, and the facts that its list has about it. `status` is there
- * where the status of this name is not the one that the answer gives for all names.
+ * One code, its name in the language that was asked for, and the facts that its list has about it. `status` and
+ * `readTwice` are there where they are not what the answer gives for all names of the list.
  */
 const Code = z.strictObject({
   code: z.string(),
   name: z.string(),
   status: NameStatus.optional(),
+  readTwice: z.boolean().optional(),
   /** Of a substance: names that an officer hears. */
   streetNames: z.array(z.string()).optional(),
   /** Of a kind of crime or of goods: the class of ICCS v1.0. Of a tag: its number there. */
@@ -82,12 +83,15 @@ const Conversion = z.strictObject({
 
 /**
  * The answer to `GET /v1/reference`; with `list` it holds that part alone. `status` is that of the names: a draft until
- * a speaker has reviewed it.
+ * a speaker has confirmed it. `readTwice` is there for drafts: somebody other than their writer has read them, but for
+ * the lists that `readOnce` names.
  */
 export const ReferenceAnswer = z.strictObject({
   version: z.string(),
   language: LanguageTag,
   status: NameStatus,
+  readTwice: z.literal(true).optional(),
+  readOnce: z.array(z.string()).optional(),
   lists: z.record(z.string(), z.array(Code)).optional(),
   blos: z.array(Post).optional(),
   conversions: z.array(Conversion).optional(),

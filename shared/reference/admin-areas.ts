@@ -1,9 +1,10 @@
 /**
  * Divisions of the six countries that lie on a land border, by ISO 3166-2 code; a code is never taken apart: LA-KH is
  * Khammouan, not Cambodia. `validUntil` is the last day of a division that was merged into another. Sources: ISO 3166-2
- * as of July 2025 (pycountry 6c2ac46), read 2026-08-22, which still has Viet Nam's 63 units; those that ceased to be
- * when Viet Nam made 34 of them on 1 July 2025 (National Assembly, 202/2025/QH15) are marked from general knowledge.
- * The larger units kept their code where they kept their name.
+ * as of July 2025 (pycountry 6c2ac46), read 2026-08-22, which still has Viet Nam's 63 units. Viet Nam made 34 of them on
+ * 1 July 2025 (National Assembly, 202/2025/QH15): which ceased to be, and which took their place on the border, by the
+ * lists of vietnamnet.vn (2400214) and nghean24h.vn (753727), read 2026-11-25. A unit kept its code where it kept its
+ * name; Hue is a city since 1 January 2025 (175/2024/QH15).
  */
 export const adminAreas = [
   { code: 'KH-1', country: 'KH' },
@@ -84,6 +85,7 @@ export const adminAreas = [
   { code: 'VN-03', country: 'VN', validUntil: '2025-06-30' },
   { code: 'VN-04', country: 'VN' },
   { code: 'VN-05', country: 'VN' },
+  { code: 'VN-07', country: 'VN' },
   { code: 'VN-09', country: 'VN' },
   { code: 'VN-13', country: 'VN' },
   { code: 'VN-21', country: 'VN' },
@@ -94,9 +96,12 @@ export const adminAreas = [
   { code: 'VN-26', country: 'VN' },
   { code: 'VN-27', country: 'VN', validUntil: '2025-06-30' },
   { code: 'VN-28', country: 'VN', validUntil: '2025-06-30' },
+  { code: 'VN-29', country: 'VN' },
   { code: 'VN-30', country: 'VN' },
   { code: 'VN-33', country: 'VN' },
+  { code: 'VN-35', country: 'VN' },
   { code: 'VN-37', country: 'VN' },
+  { code: 'VN-39', country: 'VN' },
   { code: 'VN-41', country: 'VN', validUntil: '2025-06-30' },
   { code: 'VN-44', country: 'VN' },
   { code: 'VN-45', country: 'VN' },
@@ -104,6 +109,7 @@ export const adminAreas = [
   { code: 'VN-58', country: 'VN', validUntil: '2025-06-30' },
   { code: 'VN-71', country: 'VN' },
   { code: 'VN-72', country: 'VN', validUntil: '2025-06-30' },
+  { code: 'VN-DN', country: 'VN' },
   { code: 'CN-GX', country: 'CN' },
   { code: 'CN-YN', country: 'CN' },
 ] as const;

@@ -14,5 +14,8 @@ export const languages = [
 
 export type Language = (typeof languages)[number]['tag'];
 
-/** A text in every language, and whether a speaker of it has reviewed the wording. */
-export type Wording = Readonly<Record<Language, { text: string; status: 'reviewed' | 'draft' }>>;
+/**
+ * A text in every language. It is a draft until a speaker of the language has confirmed it; `readTwice` says of a draft
+ * that somebody other than its writer has read it.
+ */
+export type Wording = Readonly<Record<Language, { text: string; status: 'reviewed' | 'draft'; readTwice?: true }>>;

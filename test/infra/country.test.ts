@@ -226,7 +226,9 @@ describe('the places of words', () => {
         readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
       )
       .filter(
-        (file) => file.endsWith('.ts') && /drafted`|\bWording\b.*= \{$/m.test(readFileSync(join(root, file), 'utf8')),
+        (file) =>
+          file.endsWith('.ts') &&
+          /(drafted|readTwice)`|\bWording\b.*= \{$/m.test(readFileSync(join(root, file), 'utf8')),
       );
     const elsewhere = worded.filter((file) => !wordPlaces.some((place) => file.startsWith(place)));
     expect(elsewhere.filter((file) => file !== 'shared/reference/languages.ts')).toEqual([]);

@@ -31,9 +31,14 @@ const textIn = (language: Language, texts: BroadcastFacts['texts']): string =>
   [language, ...languages.map(({ tag }) => tag)].map((tag) => texts[tag]).find((text) => text !== undefined) ?? '';
 
 const subjectOf = (occasion: BroadcastOccasion, { reference, severity }: BroadcastFacts): string => {
-  const what = { first: '', again: ', not acknowledged', escalated: ', acknowledged by nobody', update: ', changed' };
-  if (occasion === 'withdrawn') return `BLO notice ${reference}, withdrawn: national authority`;
-  return `BLO notice ${reference}${what[occasion]}: ${severity}, national authority`;
+  const what = {
+    first: '',
+    again: ', not acknowledged',
+    escalated: ', not acknowledged by the office',
+    update: ', changed',
+  };
+  if (occasion === 'withdrawn') return `BLO alert ${reference}, withdrawn: national authority`;
+  return `BLO alert ${reference}${what[occasion]}: ${severity}, national authority`;
 };
 
 const opening = { first: 'broadcast', update: 'broadcast-update', withdrawn: 'broadcast-withdrawn' } as const;
@@ -63,7 +68,7 @@ const mailText = (
     ...lineIn(language, 'asked', asks[askOf(occasion)][language].text),
     ...lineIn(language, 'reference', facts.incident ? `${facts.reference} / ${facts.incident}` : facts.reference),
     '',
-    mailLines.closing[language].text,
+    mailLines.closingAlert[language].text,
   ].join('\n');
 };
 

@@ -1,3 +1,4 @@
+import { numberIn } from '../../foundation/number-in.ts';
 import type { ItemOf } from '../../incidents/report/kind.ts';
 import type { kinds } from '../../incidents/report/kinds.ts';
 import type { Crime } from '../../reference/crimes.ts';
@@ -5,7 +6,9 @@ import type { Language, Wording } from '../../reference/languages.ts';
 import { cashInstrumentNames } from '../../reference/names/cash.ts';
 import { citesUnitNames } from '../../reference/names/cites-units.ts';
 import { counterfeitCategoryNames } from '../../reference/names/counterfeit-goods.ts';
+import { unitCounters, weaponCounters } from '../../reference/names/counters.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
+import { currencyNames } from '../../reference/names/currencies.ts';
 import { manufactureEquipmentNames } from '../../reference/names/equipment.ts';
 import { exciseGoodsNames } from '../../reference/names/excise-goods.ts';
 import { firearmItemNames } from '../../reference/names/firearms.ts';
@@ -17,7 +20,6 @@ import { unitNames } from '../../reference/names/units.ts';
 import { wasteTypeNames } from '../../reference/names/waste.ts';
 import { unitSymbols } from '../../reference/unit-symbols.ts';
 import type { Goods } from '../rules/goods-of.ts';
-import { numberIn } from './local-time.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 
@@ -40,15 +42,35 @@ const itemNames: { readonly [Code in NamedKind]: Readonly<Record<ItemOf<Kinds[Co
   waste: wasteTypeNames,
 };
 
-const unitsByCode: Names = { ...citesUnitNames, ...unitNames };
+const units: Names = unitNames;
+const counters: Names = unitCounters;
+const countersOfItems: Names = weaponCounters;
+const citesUnits: Names = citesUnitNames;
+const currencies: Names = currencyNames;
 const symbols: Readonly<Record<string, string>> = unitSymbols;
 
-/** A quantity with the symbol of its unit, with the name of what is counted (3 × box), or with its currency. */
-const quantityIn = (language: Language, { value, unit }: Goods): string => {
+/** The name of a unit as it stands after a number: without capitals, and without what helps to pick it from a list. */
+const counted = (name: string): string => name.replace(/\s*[(（].*$/, '').toLowerCase();
+
+/** What follows the number: the classifier of what is counted, the name of a unit of CITES, or of a currency. */
+const counterIn = (language: Language, { crime, item, unit }: Goods): string | undefined => {
+  const ofItem = crime === 'firearms' && unit === 'piece' && item ? countersOfItems[item] : undefined;
+  const counter = (ofItem ?? counters[unit] ?? currencies[unit])?.[language].text;
+  const citesUnit = citesUnits[unit]?.[language].text;
+  return counter ?? (citesUnit && counted(citesUnit));
+};
+
+/** One of something has no plural in English. */
+const singular = (language: Language, { value, unit }: Goods): string | undefined =>
+  language === 'en' && value === 1 ? units[unit]?.en.text && counted(units[unit].en.text) : undefined;
+
+/** A quantity with the symbol of its unit, or as one says it: a number and a classifier, or a currency. */
+const quantityIn = (language: Language, goods: Goods): string => {
+  const { value, unit } = goods;
   const number = numberIn(language, value);
   if (symbols[unit]) return `${number} ${symbols[unit]}`;
-  const name = unitsByCode[unit]?.[language].text;
-  return name ? `${number} × ${name}` : `${number} ${unit}`;
+  const counter = singular(language, goods) ?? counterIn(language, goods) ?? unit;
+  return language === 'zh' ? number + counter : `${number} ${counter}`;
 };
 
 /** The names by which goods are put into words. */

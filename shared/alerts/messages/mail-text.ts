@@ -1,23 +1,25 @@
 import { bloById } from '../../foundation/blos/blos.ts';
 import { filled } from '../../foundation/filled.ts';
+import { numberIn } from '../../foundation/number-in.ts';
 import type { Language } from '../../reference/languages.ts';
 import { crimeNames } from '../../reference/names/crimes.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
 import { type Crossing, crossingOf } from '../rules/crossing.ts';
 import { goodsIn } from './goods-names.ts';
-import { localTime, numberIn } from './local-time.ts';
+import { localTime } from './local-time.ts';
 import { countryIn, officeIn, placeName } from './place-name.ts';
 import { type Ask, asks } from './wording/asks.ts';
 import { audienceScopeWords } from './wording/audience-scope-words.ts';
 import { directionWords, type Way } from './wording/direction-words.ts';
 import { type MailLine, mailLines } from './wording/mail-lines.ts';
 import { openings } from './wording/opening.ts';
+import { punctuation } from './wording/punctuation.ts';
 import { reasonWords } from './wording/reason-words.ts';
 import { severityWords } from './wording/severity-words.ts';
 
 const allGoodsIn = (language: Language, { goods }: AlertFacts): string | undefined =>
-  goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join('; ') : undefined;
+  goods.length > 0 ? goods.map((one) => goodsIn(language, one)).join(punctuation[language].list) : undefined;
 
 const wayIn = ({ from, to }: Crossing): Way => {
   if (from && to) return from === to ? 'within' : 'across';
@@ -39,17 +41,17 @@ const peopleIn = (language: Language, { people: { atRisk, minors } }: AlertFacts
 };
 
 const kindsIn = (language: Language, crimes: AlertFacts['also']): string | undefined =>
-  crimes?.map((crime) => crimeNames[crime][language].text).join('; ');
+  crimes?.map((crime) => crimeNames[crime][language].text).join(punctuation[language].list);
 
 const whyIn = ({ reasons }: AlertFacts, { language, circle, topic }: AlertReader): string =>
   [
     ...reasons.map((reason) => reasonWords[reason][language].text),
     ...(circle ? [filled(audienceScopeWords[circle][language].text, { office: officeIn(language, topic) })] : []),
-  ].join('; ');
+  ].join(punctuation[language].list);
 
 /** Names of the offices that have not acknowledged the alert, where the reader is told of them. */
 export const silentIn = ({ language, silent = [] }: AlertReader): string | undefined =>
-  silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(', ') : undefined;
+  silent.length > 0 ? silent.map((topic) => officeIn(language, topic)).join(punctuation[language].comma) : undefined;
 
 const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
   if (occasion === 'withdrawn' || occasion === 'duplicate') return 'nothing';
@@ -59,7 +61,7 @@ const askOf = (occasion: AlertOccasion, { circle }: AlertReader): Ask => {
 
 /** A line of a mail, or none without a value. */
 export const lineIn = (language: Language, name: MailLine, value: string | undefined): string[] =>
-  value === undefined ? [] : [`${mailLines[name][language].text}: ${value}`];
+  value === undefined ? [] : [mailLines[name][language].text + punctuation[language].colon + value];
 
 /** The report of another country cannot be opened here. */
 const closingIn = ({ language, sharedBy }: AlertReader): string =>
@@ -70,7 +72,8 @@ const closingIn = ({ language, sharedBy }: AlertReader): string =>
 /** Where it happened: the BLO and its country. */
 const placeIn = (language: Language, { blo }: AlertFacts): string => {
   const country = bloById(blo)?.country;
-  return placeName(blo, language) + (country ? ` (${countryIn(language, country)})` : '');
+  const { open, close } = punctuation[language];
+  return placeName(blo, language) + (country ? open + countryIn(language, country) + close : '');
 };
 
 /**

@@ -1,8 +1,8 @@
 import { filled } from '../../foundation/filled.ts';
+import { numberIn } from '../../foundation/number-in.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { AlertMessage } from '../publication.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
-import { numberIn } from './local-time.ts';
 import { lineIn, mailText } from './mail-text.ts';
 import { officeIn, placeName } from './place-name.ts';
 import { asks } from './wording/asks.ts';
@@ -19,14 +19,14 @@ export const topicDisplayName = 'BLO';
 
 /** SNS takes only ASCII, below 100 characters, in one line: the subject is in English for everybody. */
 const subjectOf: Readonly<Record<AlertOccasion, (facts: AlertFacts) => string>> = {
-  first: ({ reference, severity, blo }) => `BLO notice ${reference}: ${severity}, ${placeName(blo)}`,
-  again: ({ reference, severity, blo }) => `BLO notice ${reference}, not acknowledged: ${severity}, ${placeName(blo)}`,
+  first: ({ reference, severity, blo }) => `BLO alert ${reference}: ${severity}, ${placeName(blo)}`,
+  again: ({ reference, severity, blo }) => `BLO alert ${reference}, not acknowledged: ${severity}, ${placeName(blo)}`,
   escalated: ({ reference, severity, blo }) =>
-    `BLO notice ${reference}, acknowledged by nobody: ${severity}, ${placeName(blo)}`,
-  update: ({ reference, severity, blo }) => `BLO notice ${reference}, changed: ${severity}, ${placeName(blo)}`,
-  withdrawn: ({ reference, blo }) => `BLO notice ${reference}, withdrawn: ${placeName(blo)}`,
-  'no-longer-shared': ({ reference, blo }) => `BLO notice ${reference}, no longer shared: ${placeName(blo)}`,
-  duplicate: ({ reference, blo }) => `BLO notice ${reference}, told before: ${placeName(blo)}`,
+    `BLO alert ${reference}, not acknowledged by the office: ${severity}, ${placeName(blo)}`,
+  update: ({ reference, severity, blo }) => `BLO alert ${reference}, changed: ${severity}, ${placeName(blo)}`,
+  withdrawn: ({ reference, blo }) => `BLO alert ${reference}, withdrawn: ${placeName(blo)}`,
+  'no-longer-shared': ({ reference, blo }) => `BLO alert ${reference}, no longer shared: ${placeName(blo)}`,
+  duplicate: ({ reference, blo }) => `BLO alert ${reference}, duplicate: ${placeName(blo)}`,
 };
 
 const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertReader, occasion: AlertOccasion) =>
@@ -59,14 +59,14 @@ export const summaryFor = (count: number, { topic, language, channel }: Omit<Ale
   const values = { place: officeIn(language, topic), count: numberIn(language, count) };
   if (channel === 'sms') return { text: filled(textMessages.summary[language].text, values) };
   return {
-    subject: `BLO notices: ${count} more, ${officeIn('en', topic)}`,
+    subject: `BLO alerts: ${count} more, ${officeIn('en', topic)}`,
     text: [
       filled(openings.summary[language].text, values),
       '',
       ...lineIn(language, 'place', values.place),
       ...lineIn(language, 'asked', asks.read[language].text),
       '',
-      mailLines.closing[language].text,
+      mailLines.closingAlert[language].text,
     ].join('\n'),
   };
 };

@@ -1,14 +1,14 @@
 import { bloById } from '../../foundation/blos/blos.ts';
 import { languageOfCountry } from '../../foundation/language-tag.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
-import { bloLocalNames } from '../../reference/names/blos.ts';
+import { bloForeignNames, bloLocalNames } from '../../reference/names/blos.ts';
 import { countryNames } from '../../reference/names/countries.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
 import { cutTo } from './cut-to.ts';
 import { authorityName } from './wording/authority-name.ts';
 
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
-export const mostPlaceUnits = 20;
+export const mostPlaceUnits = 18;
 
 const localName = (bloId: string, language: Language | undefined): string | undefined => {
   const name = bloLocalNames[bloId];
@@ -16,16 +16,21 @@ const localName = (bloId: string, language: Language | undefined): string | unde
   return name && country && languageOfCountry(country) === language ? name : undefined;
 };
 
+/** What officers of another country call it, where they have a name of their own for it. */
+const neighboursName = (bloId: string, language: Language | undefined): string | undefined =>
+  language && bloForeignNames[bloId]?.[language];
+
 /**
- * The name of a BLO as one says it, at most 20 letters: what the reference adds in brackets, or about the office that a
+ * The name of a BLO as one says it, at most 18 letters: what the reference adds in brackets, or about the office that a
  * branch belongs to, explains it to us and not to its officers. In the language of its country by its name there, in any
- * other in Latin letters.
+ * other by the name that it has in that language, else in Latin letters.
  */
 export const placeName = (bloId: string, language?: Language): string =>
   cutTo(
-    (localName(bloId, language) ?? bloById(bloId)?.name ?? bloId)
+    (localName(bloId, language) ?? neighboursName(bloId, language) ?? bloById(bloId)?.name ?? bloId)
       .replace(/\s*[(（].*$/, '')
-      .replace(/^.* BLO, (.+) branch$/, '$1'),
+      .replace(/^.* BLO, (.+) branch$/, '$1')
+      .replace(/ BLO$/, ''),
     mostPlaceUnits,
   );
 

@@ -1,4 +1,5 @@
 import { filled } from '../../foundation/filled.ts';
+import { numberIn } from '../../foundation/number-in.ts';
 import { announcedBy } from '../../incidents/incident.ts';
 import type { IncidentFile } from '../../incidents/incident-repository.ts';
 import { photoDeadlines } from '../../photos/photo-deadlines.ts';
@@ -6,7 +7,6 @@ import { type PhotoManifest, photoState } from '../../photos/photo-manifest.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { AlertMessage } from '../publication.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
-import { numberIn } from './local-time.ts';
 import { photoReminderWords } from './wording/photo-reminder-words.ts';
 
 export type ReminderDeed = keyof typeof photoDeadlines;
@@ -46,7 +46,7 @@ export const photosDue = (file: IncidentFile, deed: ReminderDeed, now: number): 
 export const reminderMail = (incidentId: string, count: number, language: Language): AlertMessage => {
   const reference = referenceOf(incidentId);
   return {
-    subject: `BLO notice ${reference}: photos not received`,
+    subject: `BLO report ${reference}: photos not received`,
     text: filled(photoReminderWords[language].text, { count: numberIn(language, count), reference }),
   };
 };

@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+
 /**
  * Name of each post in the language of its own country: Khmer, Lao, Burmese, Thai, Vietnamese or Chinese, by the id in
  * blos.json. Source: our own spelling of the places' names, 2026-11; all of them drafts until somebody of the country has
@@ -26,9 +28,9 @@ export const bloLocalNames: Readonly<Record<string, string>> = {
   'KH-PREY-VOR': 'ព្រៃវ័រ',
   'KH-STUNG-BOT': 'ស្ទឹងបត់',
   // Lao
-  'LA-BOTEN': 'ບ້ານບໍ່ເຕັນ',
+  'LA-BOTEN': 'ບໍ່ເຕັນ',
   'LA-MUANG-MAI': 'ເມືອງໃໝ່',
-  'LA-SOP-BAO': 'ສົບເບົາ (ຜາຮາງ)',
+  'LA-SOP-BAO': 'ສົບເບົາ (ປ່າຮ່າງ)',
   'LA-XIENG-KOK': 'ຊຽງກົກ',
   'LA-BAN-MOM': 'ບ້ານມອມ',
   'LA-TON-PHEUNG': 'ຕົ້ນເຜິ້ງ',
@@ -47,7 +49,7 @@ export const bloLocalNames: Readonly<Record<string, string>> = {
   'LA-BAN-MEUANG-SENE': 'ບ້ານເມືອງແສນ',
   'LA-BAN-VANG': 'ບ້ານວັງ',
   'LA-NONG-NOK-KHIENE': 'ໜອງນົກຂຽນ',
-  'LA-NA-PHAO': 'ນາພ້າວ',
+  'LA-NA-PHAO': 'ນາເພົ້າ',
   'LA-PHOU-KEUA': 'ພູເກືອ',
   'LA-NONG-HAET': 'ໜອງແຮດ',
   'LA-NAM-SOI': 'ນ້ຳສອຍ',
@@ -111,7 +113,7 @@ export const bloLocalNames: Readonly<Record<string, string>> = {
   'VN-XA-MAT': 'Xa Mát',
   'VN-CAO-BANG': 'Cao Bằng',
   'VN-GIA-LAI': 'Gia Lai (Lệ Thanh)',
-  'VN-KY-SON': 'Nghệ An, chi nhánh Kỳ Sơn',
+  'VN-KY-SON': 'Kỳ Sơn (Nghệ An)',
   'VN-TINH-BIEN': 'Tịnh Biên',
   'VN-HA-TIEN': 'Hà Tiên (Xà Xía)',
   'VN-HOA-LU': 'Hoa Lư',
@@ -129,10 +131,54 @@ export const bloLocalNames: Readonly<Record<string, string>> = {
   'CN-QINGSHUIHE': '清水河',
   'CN-JINGHONG': '景洪',
   'CN-GUANLEI': '关累',
-  'CN-MENGLA': '勐腊（磨憨）',
+  'CN-MENGLA': '磨憨（勐腊）',
   'CN-DONGXING': '东兴',
   'CN-HEKOU': '河口',
-  'CN-PINGXIANG': '凭祥（友谊关）',
+  'CN-PINGXIANG': '友谊关（凭祥）',
   'CN-DALUO': '打洛',
   'CN-TIANBAO': '天保（麻栗坡）',
+};
+
+/**
+ * Names that posts have in the language of another country, most of all of the one opposite; where there is none, Latin
+ * letters. Source: a second reader's list, 2026-11-25; those with a source of their own are Tachileik, Myawaddy and
+ * Kawthoung in Thai (mgronline.com, aseancorner.blogspot.com) and Boten, Lao Cai and Huu Nghi in Chinese (rmzxb.com.cn,
+ * kunming.baogaosu.com). All of them drafts until somebody of that country has reviewed them.
+ */
+export const bloForeignNames: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
+  'KH-BAVET': { vi: 'Bà Vẹt', zh: '巴域' },
+  'KH-CHAM-YEAM': { th: 'จามเยี่ยม' },
+  'KH-POIPET': { th: 'ปอยเปต', zh: '波贝' },
+  'KH-O-SMACH': { th: 'โอร์เสม็ด' },
+  'LA-BOTEN': { zh: '磨丁' },
+  'LA-TON-PHEUNG': { th: 'ต้นผึ้ง' },
+  'LA-HOUAYXAY': { th: 'ห้วยทราย', zh: '会晒' },
+  'LA-VIENTIANE': { th: 'เวียงจันทน์', zh: '万象' },
+  'LA-PAKSAN': { th: 'ปากซัน' },
+  'LA-KHAMMOUAN': { th: 'คำม่วน' },
+  'LA-SAVANNAKHET': { th: 'สะหวันนะเขต' },
+  'LA-VANGTAO': { th: 'วังเต่า' },
+  'LA-LAK-XAO': { vi: 'Lạc Xao' },
+  'LA-DANSAVANH': { vi: 'Đen Sạ Vẳn' },
+  'LA-NA-PHAO': { vi: 'Nà Phàu' },
+  'LA-NONG-HAET': { vi: 'Noọng Hét' },
+  'LA-NAM-SOI': { vi: 'Nậm Xôi' },
+  'MM-LWEJE': { zh: '雷基' },
+  'MM-MUSE': { zh: '木姐' },
+  'MM-TACHILEIK': { th: 'ท่าขี้เหล็ก', zh: '大其力' },
+  'MM-MYAWADDY': { th: 'เมียวดี' },
+  'MM-KAWTHOUNG': { th: 'เกาะสอง' },
+  'MM-MONGLA': { zh: '小勐拉' },
+  'MM-PAYATHONZU': { th: 'พญาตองซู' },
+  'MM-KANPAITI': { zh: '甘拜地' },
+  'TH-MAE-SAI': { zh: '美塞' },
+  'TH-CHIANG-KHONG': { zh: '清孔' },
+  'VN-MONG-CAI': { zh: '芒街' },
+  'VN-HUU-NGHI': { zh: '友谊（同登）' },
+  'VN-LAO-CAI': { zh: '老街' },
+  'VN-THANH-THUY': { zh: '清水' },
+  'CN-DONGXING': { vi: 'Đông Hưng' },
+  'CN-HEKOU': { vi: 'Hà Khẩu' },
+  'CN-PINGXIANG': { vi: 'Hữu Nghị Quan' },
+  'CN-TIANBAO': { vi: 'Thiên Bảo' },
 };

@@ -30,15 +30,31 @@ describe('the reference data', () => {
     expect(rest.languages).toContainEqual({ tag: 'km', autonym: 'ខ្មែរ' });
   });
 
-  it.each(tags)('gives every code a name in %s, and says of a draft that it is one', async (language) => {
-    const { lists = {}, status } = await inLanguage(language);
-    for (const [name, rows] of Object.entries(lists))
-      for (const row of rows) {
-        const wording = referenceLists[name]?.names[row.code]?.[language];
-        expect([name, row.code, row.name, row.status ?? status]).toEqual([
-          ...[name, row.code, wording?.text, wording?.status],
-        ]);
-      }
+  it.each(tags)(
+    'gives every code a name in %s, and says of a draft that it is one, read twice or not',
+    async (language) => {
+      const { lists = {}, status, readTwice = false, readOnce = [] } = await inLanguage(language);
+      for (const [name, rows] of Object.entries(lists))
+        for (const row of rows) {
+          const wording = referenceLists[name]?.names[row.code]?.[language];
+          const isRead = row.readTwice ?? (readTwice && !readOnce.includes(name));
+          expect([name, row.code, row.name, row.status ?? status, isRead]).toEqual([
+            ...[name, row.code, wording?.text, wording?.status, wording?.readTwice ?? false],
+          ]);
+        }
+    },
+  );
+
+  it('says of the few names that nobody has read a second time so, and nothing of the many that somebody has', async () => {
+    const { lists, readTwice } = await inLanguage('km', 'admin-areas');
+    const unread = lists?.['admin-areas']?.filter((row) => row.readTwice === false).map(({ code }) => code) ?? [];
+    expect(readTwice).toBe(true);
+    expect(unread).toContain('VN-29');
+    expect(unread.length).toBeLessThan(10);
+    expect(lists?.['admin-areas']?.filter((row) => row.readTwice === true)).toEqual([]);
+    expect(await inLanguage('en', 'crimes')).not.toHaveProperty('readTwice');
+    expect((await inLanguage('th', 'crimes')).readOnce).toContain('species');
+    expect((await inLanguage('km', 'crimes')).readOnce).toEqual([]);
   });
 
   it('puts the names that officers hear beside a substance', async () => {
@@ -80,8 +96,9 @@ describe('the reference data', () => {
     ['languages', ['languages']],
     ['conversions', ['conversions']],
   ])('can be had in part: %s alone', async (list, parts) => {
-    const { version: _version, language: _language, status: _status, ...rest } = await inLanguage('th', list);
-    expect(Object.keys(rest)).toEqual(parts);
+    const said = ['version', 'language', 'status', 'readTwice', 'readOnce'];
+    const answer = Object.keys(await inLanguage('th', list));
+    expect(answer.filter((name) => !said.includes(name))).toEqual(parts);
   });
 
   it('comes in the language that the caller prefers when none is asked for', async () => {

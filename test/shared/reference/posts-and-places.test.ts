@@ -4,7 +4,7 @@ import { adminAreas } from '../../../shared/reference/admin-areas.ts';
 import { countries } from '../../../shared/reference/countries.ts';
 import { countryCodes } from '../../../shared/reference/country-codes.ts';
 import { landNeighbours } from '../../../shared/reference/land-borders.ts';
-import { bloLocalNames } from '../../../shared/reference/names/blos.ts';
+import { bloForeignNames, bloLocalNames } from '../../../shared/reference/names/blos.ts';
 
 /** The script that a country's posts are written in. Source: CLDR 48, likely scripts. */
 const scripts: Readonly<Record<string, RegExp>> = {
@@ -15,6 +15,9 @@ const scripts: Readonly<Record<string, RegExp>> = {
   VN: /^[\p{Script=Latin}\s(),]+$/u,
   CN: /^[\p{Script=Han}（）]+$/u,
 };
+
+/** The language of posts of a country. */
+const languageOf = { KH: 'km', LA: 'lo', MM: 'my', TH: 'th', VN: 'vi', CN: 'zh' };
 
 describe('the codes of countries that a report may have', () => {
   it('are those of the list', () => {
@@ -41,6 +44,24 @@ describe('the posts', () => {
   it('lie in a border division that is in the list', () => {
     const known: readonly string[] = adminAreas.map(({ code }) => code);
     expect(blos.filter(({ provinceCode }) => !known.includes(provinceCode))).toEqual([]);
+  });
+
+  it('lie in no division that was merged into another', () => {
+    const gone: readonly string[] = adminAreas.flatMap((area) => ('validUntil' in area ? [area.code] : []));
+    expect(gone).toContain('VN-28');
+    expect(blos.filter(({ provinceCode }) => gone.includes(provinceCode)).map(({ id }) => id)).toEqual([]);
+    expect(blos.find(({ id }) => id === 'VN-BO-Y')?.provinceCode).toBe('VN-29');
+  });
+
+  it('have names in other languages in their script, of posts that there are and lie elsewhere', () => {
+    for (const [id, names] of Object.entries(bloForeignNames)) {
+      const blo = blos.find((each) => each.id === id);
+      for (const [language, name] of Object.entries(names)) {
+        const [country = ''] = Object.entries(languageOf).find(([, tag]) => tag === language) ?? [];
+        expect(name, `${id} ${language}`).toMatch(scripts[country] ?? /^$/);
+        expect([blo?.country === country, name]).toEqual([false, name.normalize('NFC')]);
+      }
+    }
   });
 
   it('face a country that theirs has a border with, but by the sea', () => {

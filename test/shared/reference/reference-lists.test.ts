@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zawgyiProbability } from '../../../shared/foundation/burmese/is-zawgyi.ts';
 import { type Language, languages } from '../../../shared/reference/languages.ts';
-import { drafted } from '../../../shared/reference/names/wording.ts';
+import { drafted, readTwice, readTwiceInKmLoMy } from '../../../shared/reference/names/wording.ts';
 import { referenceLists } from '../../../shared/reference/reference-lists.ts';
 
 const folder = resolve(import.meta.dirname, '../../../shared/reference');
@@ -149,6 +149,17 @@ describe('a name in seven languages', () => {
       vi: { text: 'f', status: 'draft' },
       zh: { text: 'g', status: 'draft' },
     });
+  });
+
+  it('says what a second reader has read, but for what was written since or is left to a speaker', () => {
+    expect(readTwice`a | b | ~ c | d | e | f | g`).toMatchObject({
+      en: { text: 'a', status: 'reviewed' },
+      km: { text: 'b', status: 'draft', readTwice: true },
+      lo: { text: 'c', status: 'draft' },
+    });
+    expect(readTwice`a | b | ~ c | d | e | f | g`.lo).not.toHaveProperty('readTwice');
+    const ofChemicals = readTwiceInKmLoMy`a | b | c | d | e | f | g`;
+    expect(tags.filter((tag) => ofChemicals[tag].readTwice)).toEqual(['km', 'lo', 'my']);
   });
 
   it('is the English one where the line says so', () => {

@@ -1,4 +1,5 @@
 import type { Wording } from '../../../reference/languages.ts';
+import { drafted, readTwice } from '../../../reference/names/wording.ts';
 
 export type Way = 'across' | 'into' | 'out-of' | 'within';
 
@@ -8,40 +9,8 @@ export type Way = 'across' | 'into' | 'out-of' | 'within';
  * reviewed them.
  */
 export const directionWords: Readonly<Record<Way, Wording>> = {
-  across: {
-    en: { text: 'from {from} into {to}', status: 'reviewed' },
-    km: { text: 'ពី{from} ចូល{to}', status: 'draft' },
-    lo: { text: 'ຈາກ{from} ເຂົ້າ{to}', status: 'draft' },
-    my: { text: '{from} မှ {to} အတွင်းသို့', status: 'draft' },
-    th: { text: 'จาก{from} เข้า{to}', status: 'draft' },
-    vi: { text: 'từ {from} vào {to}', status: 'draft' },
-    zh: { text: '从{from}进入{to}', status: 'draft' },
-  },
-  into: {
-    en: { text: 'into {to}', status: 'reviewed' },
-    km: { text: 'ចូល{to}', status: 'draft' },
-    lo: { text: 'ເຂົ້າ{to}', status: 'draft' },
-    my: { text: '{to} အတွင်းသို့', status: 'draft' },
-    th: { text: 'เข้า{to}', status: 'draft' },
-    vi: { text: 'vào {to}', status: 'draft' },
-    zh: { text: '进入{to}', status: 'draft' },
-  },
-  'out-of': {
-    en: { text: 'out of {from}', status: 'reviewed' },
-    km: { text: 'ចេញពី{from}', status: 'draft' },
-    lo: { text: 'ອອກຈາກ{from}', status: 'draft' },
-    my: { text: '{from} မှ ပြင်ပသို့', status: 'draft' },
-    th: { text: 'ออกจาก{from}', status: 'draft' },
-    vi: { text: 'ra khỏi {from}', status: 'draft' },
-    zh: { text: '离开{from}', status: 'draft' },
-  },
-  within: {
-    en: { text: 'within {from}', status: 'reviewed' },
-    km: { text: 'ក្នុង{from}', status: 'draft' },
-    lo: { text: 'ພາຍໃນ{from}', status: 'draft' },
-    my: { text: '{from} အတွင်း', status: 'draft' },
-    th: { text: 'ภายใน{from}', status: 'draft' },
-    vi: { text: 'trong lãnh thổ {from}', status: 'draft' },
-    zh: { text: '{from}境内', status: 'draft' },
-  },
+  across: readTwice`from {from} into {to} | ~ ពី{from} ចូល{to} | ~ ຈາກ{from} ເຂົ້າ{to} | ~ {from} မှ {to} အတွင်းသို့ | ~ จาก{from} เข้า{to} | từ {from} vào {to} | 从{from}进入{to}`,
+  into: drafted`into {to} | ចូល{to} | ເຂົ້າ{to} | {to} အတွင်းသို့ | เข้า{to} | vào {to} | 进入{to}`,
+  'out-of': drafted`out of {from} | ចេញពី{from} | ອອກຈາກ{from} | {from} မှ ပြင်ပသို့ | ออกจาก{from} | ra khỏi {from} | 离开{from}`,
+  within: drafted`within {from} | ក្នុង{from} | ພາຍໃນ{from} | {from} အတွင်း | ภายใน{from} | trong lãnh thổ {from} | {from}境内`,
 };

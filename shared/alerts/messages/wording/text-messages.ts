@@ -1,4 +1,5 @@
 import type { Wording } from '../../../reference/languages.ts';
+import { drafted, readTwice } from '../../../reference/names/wording.ts';
 
 /** What a text message is sent for. */
 export type TextOccasion =
@@ -18,79 +19,12 @@ export type TextOccasion =
  * are drafts until a speaker has reviewed them.
  */
 export const textMessages: Readonly<Record<TextOccasion, Wording>> = {
-  first: {
-    en: { text: '{place}: {severity} notice {reference}. Sign in to read it.', status: 'reviewed' },
-    km: { text: '{place}៖ ដំណឹង{severity} {reference}។ សូមចូលមើល', status: 'draft' },
-    lo: { text: '{place}: ແຈ້ງເຫດ{severity} {reference}. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: {severity} {reference}။ ဝင်ရောက်ဖတ်ပါ', status: 'draft' },
-    th: { text: '{place}: แจ้งเหตุ{severity} {reference} โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: {severity}, mã {reference}. Đăng nhập', status: 'draft' },
-    zh: { text: '{place}：{severity}通知 {reference}，请登录查看。', status: 'draft' },
-  },
-  again: {
-    en: { text: '{place}: {severity} notice {reference} is not acknowledged. Sign in.', status: 'reviewed' },
-    km: { text: '{place}៖ {reference} មិនទាន់មានអ្នកទទួល។ សូមចូល', status: 'draft' },
-    lo: { text: '{place}: {reference} ຍັງບໍ່ມີຜູ້ຮັບຊາບ. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: {reference} အတည်မပြုရသေး။ ဝင်ပါ', status: 'draft' },
-    th: { text: '{place}: {reference} ยังไม่มีผู้รับทราบ โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: mã {reference} chưa ai xác nhận. Đăng nhập', status: 'draft' },
-    zh: { text: '{place}：通知 {reference} 尚未确认，请登录。', status: 'draft' },
-  },
-  escalated: {
-    en: { text: '{place} has not acknowledged {severity} notice {reference}. Sign in.', status: 'reviewed' },
-    km: { text: '{place}៖ គ្មានអ្នកទទួល {reference}។ សូមចូលមើល', status: 'draft' },
-    lo: { text: '{place}: ບໍ່ມີໃຜຮັບຊາບ {reference}. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: {reference} ကို မည်သူမျှ အတည်မပြု။ ဝင်ပါ', status: 'draft' },
-    th: { text: '{place}: ไม่มีผู้รับทราบ {reference} โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: không ai xác nhận {reference}. Đăng nhập', status: 'draft' },
-    zh: { text: '{place}：无人确认通知 {reference}，请登录。', status: 'draft' },
-  },
-  update: {
-    en: { text: '{place}: notice {reference} has changed. Sign in to read it.', status: 'reviewed' },
-    km: { text: '{place}៖ ដំណឹង {reference} បានកែប្រែ។ សូមចូលមើល', status: 'draft' },
-    lo: { text: '{place}: ແຈ້ງເຫດ {reference} ມີການປ່ຽນ. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: {reference} ပြောင်းလဲထားသည်။ ဝင်ဖတ်ပါ', status: 'draft' },
-    th: { text: '{place}: แจ้งเหตุ {reference} มีการแก้ไข โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: mã {reference} đã thay đổi. Hãy đăng nhập', status: 'draft' },
-    zh: { text: '{place}：通知 {reference} 已更改，请登录查看。', status: 'draft' },
-  },
-  withdrawn: {
-    en: { text: '{place}: notice {reference} was withdrawn. There is nothing to do.', status: 'reviewed' },
-    km: { text: '{place}៖ ដំណឹង {reference} ត្រូវបានដកវិញ។', status: 'draft' },
-    lo: { text: '{place}: ແຈ້ງເຫດ {reference} ຖືກຖອນຄືນແລ້ວ', status: 'draft' },
-    my: { text: '{place}: {reference} ကို ပြန်ရုပ်သိမ်းပြီး။', status: 'draft' },
-    th: { text: '{place}: ถอนแจ้งเหตุ {reference} แล้ว', status: 'draft' },
-    vi: { text: '{place}: mã {reference} đã được rút lại.', status: 'draft' },
-    zh: { text: '{place}：通知 {reference} 已撤回。', status: 'draft' },
-  },
-  'no-longer-shared': {
-    en: { text: '{place}: notice {reference} is no longer shared with you. Sign in.', status: 'reviewed' },
-    km: { text: '{place}៖ {reference} លែងចែករំលែក។ សូមចូលមើល', status: 'draft' },
-    lo: { text: '{place}: {reference} ບໍ່ແບ່ງປັນອີກ. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: {reference} မမျှဝေတော့ပါ။ ဝင်ပါ', status: 'draft' },
-    th: { text: '{place}: {reference} ไม่แบ่งปันแล้ว โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: mã {reference} không còn chia sẻ. Đăng nhập', status: 'draft' },
-    zh: { text: '{place}：通知 {reference} 已不再共享，请登录。', status: 'draft' },
-  },
-  duplicate: {
-    en: {
-      text: '{place}: notice {reference} repeats an earlier one. There is nothing to do.',
-      status: 'reviewed',
-    },
-    km: { text: '{place}៖ ដំណឹង {reference} ស្ទួនគ្នា។', status: 'draft' },
-    lo: { text: '{place}: ແຈ້ງເຫດ {reference} ຊ້ຳກັບເລື່ອງກ່ອນ', status: 'draft' },
-    my: { text: '{place}: {reference} သည် ယခင်နှင့် ထပ်နေသည်။', status: 'draft' },
-    th: { text: '{place}: แจ้งเหตุ {reference} ซ้ำกับเรื่องก่อน', status: 'draft' },
-    vi: { text: '{place}: mã {reference} trùng với tin đã báo.', status: 'draft' },
-    zh: { text: '{place}：通知 {reference} 与先前通知重复。', status: 'draft' },
-  },
-  summary: {
-    en: { text: '{place}: {count} more notices. Sign in to read them.', status: 'reviewed' },
-    km: { text: '{place}៖ ដំណឹង {count} ទៀត។ សូមចូលមើល', status: 'draft' },
-    lo: { text: '{place}: ອີກ {count} ແຈ້ງເຫດ. ເຂົ້າລະບົບ', status: 'draft' },
-    my: { text: '{place}: နောက်ထပ် {count} ခု။ ဝင်ရောက်ဖတ်ပါ', status: 'draft' },
-    th: { text: '{place}: มีแจ้งเหตุอีก {count} เรื่อง โปรดเข้าระบบ', status: 'draft' },
-    vi: { text: '{place}: còn {count} thông báo. Hãy đăng nhập', status: 'draft' },
-    zh: { text: '{place}：另有 {count} 条通知，请登录查看。', status: 'draft' },
-  },
+  first: readTwice`{place}: {severity} alert {reference}. Sign in to read it. | {place}៖ ករណី{severity} {reference}។ សូមចូលប្រព័ន្ធ | {place}: ແຈ້ງເຫດ{severity} {reference} ໃຫ້ເຂົ້າລະບົບ | {place}: {severity}သတိပေးချက် {reference}။ ဝင်ဖတ်ပါ | {place}: แจ้งเตือน{severity} {reference} โปรดเข้าระบบ | {place}: tin {severity} {reference}. Đăng nhập | {place}：{severity}预警 {reference}，请登录查看并确认收到。`,
+  again: readTwice`{place}: nobody has acknowledged {severity} alert {reference}. Sign in now. | {place}៖ {reference} មិនទាន់មានអ្នកបញ្ជាក់ទទួល។ សូមចូល | {place}: {reference} ຍັງບໍ່ມີຜູ້ຮັບຊາບ. ໃຫ້ເຂົ້າລະບົບ | {place}: {reference} လက်ခံကြောင်း အတည်မပြုရသေး။ ဝင်ပါ | {place}: {reference} ยังไม่มีผู้กดรับทราบ โปรดเข้าระบบ | {place}: tin {reference} chưa ai xác nhận. Đăng nhập | {place}：预警 {reference} 尚无人确认收到，请立即登录。`,
+  escalated: readTwice`{place}: {severity} alert {reference} is still not acknowledged. Sign in and follow up. | {place}៖ គ្មានអ្នកបញ្ជាក់ទទួល {reference}។ សូមចូលមើល | {place}: ບໍ່ມີໃຜຮັບຊາບ {reference}. ໃຫ້ເຂົ້າລະບົບ | {place}: {reference} ကို မည်သူမျှ လက်မခံသေး။ ဝင်ပါ | {place}: ไม่มีหน่วยใดกดรับทราบ {reference} โปรดติดตาม | {place}: tin {reference} chưa ai xác nhận. Cần đôn đốc | {place}：预警 {reference} 仍无人确认收到，请登录督办。`,
+  update: readTwice`{place}: alert {reference} has changed. Sign in to read it. | {place}៖ ករណី {reference} មានការកែប្រែ។ សូមចូលប្រព័ន្ធ | {place}: ແຈ້ງເຫດ {reference} ມີການປ່ຽນ. ໃຫ້ເຂົ້າລະບົບ | {place}: {reference} ပြောင်းလဲထားသည်။ ဝင်ဖတ်ပါ | {place}: แจ้งเตือน {reference} มีการแก้ไข โปรดเข้าระบบ | {place}: tin {reference} đã thay đổi. Hãy đăng nhập | {place}：预警 {reference} 内容有变，请登录查看。`,
+  withdrawn: readTwice`{place}: alert {reference} is withdrawn. Nothing to do. | {place}៖ {reference} ត្រូវបានដកវិញ។ មិនបាច់ធ្វើអ្វីទេ | {place}: ຖອນແຈ້ງເຫດ {reference} ແລ້ວ. ບໍ່ຕ້ອງເຮັດຫຍັງ | {place}: {reference} ရုပ်သိမ်းပြီး။ ဆောင်ရွက်ရန် မလို | {place}: ยกเลิกแจ้งเตือน {reference} แล้ว ไม่ต้องทำ | {place}: tin {reference} đã thu hồi. Không cần xử lý | {place}：预警 {reference} 已撤回，无需处理。`,
+  'no-longer-shared': drafted`{place}: alert {reference} is no longer shared with you. Sign in. | {place}៖ {reference} លែងចែករំលែក។ សូមចូលប្រព័ន្ធ | {place}: {reference} ບໍ່ແບ່ງປັນອີກ. ໃຫ້ເຂົ້າລະບົບ | {place}: {reference} မမျှဝေတော့ပါ။ ဝင်ပါ | {place}: {reference} ไม่แบ่งปันแล้ว โปรดเข้าระบบ | {place}: tin {reference} không còn chia sẻ. Đăng nhập | {place}：预警 {reference} 已不再共享，请登录查看。`,
+  duplicate: readTwice`{place}: alert {reference} repeats an earlier alert. Nothing to do. | {place}៖ {reference} ស្ទួននឹងករណីមុន។ មិនបាច់ធ្វើអ្វីទេ | {place}: {reference} ຊ້ຳກັບເລື່ອງກ່ອນ. ບໍ່ຕ້ອງເຮັດຫຍັງ | {place}: {reference} ယခင်နှင့်ထပ်သည်။ ဆောင်ရွက်ရန်မလို | {place}: {reference} ซ้ำกับเรื่องก่อน ไม่ต้องดำเนินการ | {place}: tin {reference} bị trùng. Không cần xử lý | {place}：预警 {reference} 与此前预警重复，无需处理。`,
+  summary: readTwice`{place}: {count} more alerts. Sign in to read them. | {place}៖ មានករណី {count} ទៀត។ សូមចូលប្រព័ន្ធ | {place}: ມີແຈ້ງເຫດອີກ {count} ເລື່ອງ ໃຫ້ເຂົ້າລະບົບ | {place}: နောက်ထပ် သတိပေးချက် {count} ခု။ ဝင်ဖတ်ပါ | {place}: มีแจ้งเตือนอีก {count} เรื่อง โปรดเข้าระบบ | {place}: còn {count} tin chưa xem. Hãy đăng nhập | {place}：另有 {count} 条预警，请登录查看。`,
 };

@@ -3,6 +3,7 @@ import type { AlertReader } from '../../../../shared/alerts/alert-reader.ts';
 import { type BroadcastFacts, broadcastFor } from '../../../../shared/alerts/messages/broadcast-for.ts';
 import { officeIn } from '../../../../shared/alerts/messages/place-name.ts';
 import { mailLines } from '../../../../shared/alerts/messages/wording/mail-lines.ts';
+import { punctuation } from '../../../../shared/alerts/messages/wording/punctuation.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { segmentsOf } from '../../../fixtures/alerts/alert-segments.ts';
@@ -28,8 +29,9 @@ describe.each(tags)('a broadcast in %s', (language) => {
   it('names the offices that have not acknowledged it to the authority', () => {
     const told = reader({ language, topic: 'authority', silent: ['KH-BAVET', 'KH-POIPET'] });
     const { text } = broadcastFor(facts, told, timeZone, 'escalated');
-    const offices = `${officeIn(language, 'KH-BAVET')}, ${officeIn(language, 'KH-POIPET')}`;
-    expect(text.split('\n')).toContain(`${mailLines.silent[language].text}: ${offices}`);
+    const { colon, comma } = punctuation[language];
+    const offices = officeIn(language, 'KH-BAVET') + comma + officeIn(language, 'KH-POIPET');
+    expect(text.split('\n')).toContain(mailLines.silent[language].text + colon + offices);
   });
 
   it.each(occasions)('is one segment by text message, and says nothing of what: %s', (occasion) => {
@@ -59,7 +61,7 @@ describe.each(tags)('a broadcast in %s', (language) => {
     expect(text).toContain(long);
     expect(text).toContain('2016-06-21 00:00 (UTC+07:00)');
     expect(text).toContain('2e3f4a51 / 0c1d2e3f');
-    expect(subject).toMatch(/^BLO notice 2e3f4a51[\x20-\x7e]{0,79}$/);
+    expect(subject).toMatch(/^BLO alert 2e3f4a51[\x20-\x7e]{0,79}$/);
   });
 });
 

@@ -8,12 +8,14 @@ import { placeName } from '../../../../shared/alerts/messages/place-name.ts';
 import { asks } from '../../../../shared/alerts/messages/wording/asks.ts';
 import { directionWords } from '../../../../shared/alerts/messages/wording/direction-words.ts';
 import { openings } from '../../../../shared/alerts/messages/wording/opening.ts';
+import { punctuation } from '../../../../shared/alerts/messages/wording/punctuation.ts';
 import { textMessages } from '../../../../shared/alerts/messages/wording/text-messages.ts';
 import { referenceOf } from '../../../../shared/alerts/rules/alert-facts.ts';
 import { audienceScopes } from '../../../../shared/alerts/rules/audience-scope.ts';
 import { severities } from '../../../../shared/alerts/severity.ts';
 import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { type Language, languages } from '../../../../shared/reference/languages.ts';
+import { bloForeignNames, bloLocalNames } from '../../../../shared/reference/names/blos.ts';
 import { countryNames } from '../../../../shared/reference/names/countries.ts';
 import { crimeNames } from '../../../../shared/reference/names/crimes.ts';
 import { substances } from '../../../../shared/reference/substances.ts';
@@ -98,7 +100,7 @@ describe.each(tags)('an e-mail in %s', (language) => {
       for (const occasion of occasions) {
         const facts = { ...longest(endless, 'gram'), blo };
         const { subject = '' } = messageFor(facts, mail, timeZone, occasion);
-        expect(subject).toMatch(/^BLO notice WWWWWWWW[\x20-\x7e]{0,77}$/);
+        expect(subject).toMatch(/^BLO alert WWWWWWWW[\x20-\x7e]{0,77}$/);
       }
     expect(summaryFor(1_000_000, { ...mail, topic: endless }).subject).toMatch(/^[A-Za-z0-9][\x20-\x7e]{0,98}$/);
   });
@@ -119,9 +121,10 @@ describe.each(tags)('an e-mail in %s', (language) => {
     const facts = alertFacts(seizureReport(undefined, { route: { direction: 'leaving' } }));
     const quantity = language === 'lo' || language === 'vi' ? '1,9 kg' : '1.9 kg';
     const [here, there] = [countryNames.KH[language].text, countryNames.VN[language].text];
+    const { open, close } = punctuation[language];
     const moment = '2016-06-19 16:30 (UTC+07:00)';
     const way = directionWords.across[language].text.replace('{from}', here).replace('{to}', there);
-    const wanted = [crimeNames.drugs[language].text, `(${here})`, moment, quantity, way];
+    const wanted = [crimeNames.drugs[language].text, open + here + close, moment, quantity, way];
     for (const occasion of occasions) {
       const { text } = messageFor(facts, mail, timeZone, occasion);
       for (const part of [...wanted, facts.reference, openings[occasion][language].text]) expect(text).toContain(part);
@@ -164,17 +167,30 @@ describe.each(tags)('an e-mail in %s', (language) => {
 });
 
 describe('what stands for a BLO and for an incident', () => {
-  it('is the plain name of the BLO, in at most 20 letters of ASCII', () => {
-    for (const { id } of blos) expect(placeName(id)).toMatch(/^[\x20-\x7e]{2,20}$/);
+  it('is the plain name of the BLO, in at most 18 letters of ASCII', () => {
+    for (const { id } of blos) expect(placeName(id)).toMatch(/^[\x20-\x7e]{2,18}$/);
     expect(new Set(blos.map(({ id }) => placeName(id))).size).toBe(blos.length);
-    expect(placeName('VN-KY-SON')).toBe('Ky Son');
+    expect([placeName('VN-KY-SON'), placeName('KH-PREAH-VIHEAR')]).toEqual(['Ky Son', 'Preah Vihear']);
   });
 
-  it('is what people of its own country call it, in their language alone', () => {
+  it('is never cut, in any language', () => {
+    for (const { tag } of languages)
+      for (const { id, name } of blos) {
+        const names = [name, bloLocalNames[id] ?? '', bloForeignNames[id]?.[tag] ?? ''];
+        expect(
+          names.some((whole) => whole.includes(placeName(id, tag))),
+          `${id} ${tag}`,
+        ).toBe(true);
+        expect(placeName(id, tag)).not.toMatch(/[\s,]$|,/);
+      }
+  });
+
+  it('is what people of its own country call it, else what their neighbours do, else in Latin letters', () => {
     expect(placeName('KH-BAVET', 'km')).toBe('បាវិត');
-    expect(placeName('KH-BAVET', 'vi')).toBe('Bavet');
+    expect(placeName('KH-BAVET', 'vi')).toBe('Bà Vẹt');
+    expect(placeName('KH-BAVET', 'th')).toBe('Bavet');
     expect(placeName('KH-PRUM', 'km')).toBe('ព្រំ');
-    for (const { tag } of languages) for (const { id } of blos) expect(placeName(id, tag)).toMatch(/^[^()（]{1,20}$/);
+    for (const { tag } of languages) for (const { id } of blos) expect(placeName(id, tag)).toMatch(/^[^()（]{1,18}$/);
   });
 
   it('is the last eight digits of the id: ids of version 7 share the first', () => {
@@ -202,6 +218,9 @@ describe('a text that is too long', () => {
     ['an emoji of a family', 'a👨‍👩‍👧', 5, 'a'],
     ['a space at the end', 'ab cd', 3, 'ab'],
     ['what fits', 'ab', 2, 'ab'],
+    ['a word of Vietnamese', 'Nghệ An, chi nhánh Kỳ Sơn', 20, 'Nghệ An, chi nhánh'],
+    ['a word without spaces', 'កំពង់ចាម ភ្នំពេញ', 12, 'កំពង់ចាម'],
+    ['letters of a word with no end', 'WWWWWW', 3, 'WWW'],
   ])('leaves %s whole', (_, text, room, left) => {
     expect(cutTo(text, room)).toBe(left);
   });
