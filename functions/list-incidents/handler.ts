@@ -1,4 +1,5 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { incidentChangeSearch } from '../../shared/incidents/aws/incident-change-search.dynamodb.ts';
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { mapOf } from '../../shared/incidents/search/map-of.ts';
@@ -11,8 +12,10 @@ import { Env } from './env.ts';
 import { listIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
-const search = incidentSearch(dynamoClient(), env.INCIDENTS_TABLE, logUnreadable);
-const ports = { search, blos: env.BLOS, timeZone: env.TIME_ZONE };
+const client = dynamoClient();
+const search = incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable);
+const changes = incidentChangeSearch(client, env.INCIDENTS_TABLE, logUnreadable);
+const ports = { search, changes, blos: env.BLOS, timeZone: env.TIME_ZONE };
 
 export const handler = httpFunction(
   route(contract.listIncidents).answeredBy(async ({ mediaType, query, rawQuery, caller, language }) => {

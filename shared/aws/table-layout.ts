@@ -62,8 +62,8 @@ export const timeKey = (utc: string, id: string) => `${utc}#${id}`;
 
 /** The moment and the identity in such a key. */
 export const positionIn = (key: string) => {
-  const [occurredAt = '', id = ''] = key.split('#');
-  return { occurredAt, id };
+  const [moment = '', id = ''] = key.split('#');
+  return { moment, id };
 };
 
 export const alertSortKey = 'ALERT';

@@ -131,16 +131,17 @@ export const query = async <Value>(
 /** Most items that one BatchGetItem takes. */
 const mostAtOnce = 100;
 
-/** Finds the items of many keys, in any order and not consistently; a key that is not there brings nothing. */
+/** Finds the items of many keys, in any order, and consistently if that is asked; a key that is not there brings nothing. */
 export const getAll = async <Value>(
   { client, tableName }: Table,
   keys: readonly Item[],
   parse: Parse<Value>,
+  { ConsistentRead = false } = {},
 ): Promise<Value[]> => {
   const found: Value[] = [];
   let left = keys.map(toStored);
   while (left.length > 0) {
-    const RequestItems = { [tableName]: { Keys: left.slice(0, mostAtOnce) } };
+    const RequestItems = { [tableName]: { Keys: left.slice(0, mostAtOnce), ConsistentRead } };
     const { Responses = {}, UnprocessedKeys = {} } = await client.send(new BatchGetItemCommand({ RequestItems }));
     found.push(...readAll(Responses[tableName], parse));
     left = [...left.slice(mostAtOnce), ...(UnprocessedKeys[tableName]?.Keys ?? [])];

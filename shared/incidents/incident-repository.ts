@@ -29,19 +29,23 @@ export type Position = { occurredAt: string; id: string };
 /** Instants in UTC; `from` belongs to the stretch, `to` does not. */
 export type Stretch = { from: string; to: string };
 
-export type IncidentQuery = {
+/** What is looked for, in whatever order it is shown. */
+export type IncidentFilter = {
   blos: readonly string[];
   crime?: Crime | undefined;
   /** Instants in UTC; `from` belongs to the range, `to` does not. */
   from?: string | undefined;
   to?: string | undefined;
-  before?: Position | undefined;
   /** The code of something that was seized: a substance, a species, a kind of weapon … */
   item?: string | undefined;
   state?: Status['state'] | undefined;
   bbox?: Bbox | undefined;
+  /** Who reported it, by Cognito's `sub`. */
+  reportedBy?: string | undefined;
   limit: number;
 };
+
+export type IncidentQuery = IncidentFilter & { before?: Position | undefined };
 
 /** Finds incidents by when they happened. */
 export type IncidentSearch = {
@@ -53,6 +57,27 @@ export type IncidentSearch = {
   /** All reports of one BLO about a stretch of time, without those that were withdrawn or are duplicates. */
   current(blo: string, stretch: Stretch): Promise<Report[]>;
 };
+
+/** A place in the order of changes. An incident that is amended leaves its place and takes a new one behind all others. */
+export type ChangePosition = { changedAt: string; id: string };
+
+/** Instants in UTC, both of which belong to their range. An incident has changed when it came, and when it was amended. */
+export type ChangeQuery = IncidentFilter & {
+  receivedFrom?: string | undefined;
+  changedFrom?: string | undefined;
+  after?: ChangePosition | undefined;
+};
+
+/** Finds incidents by when they last changed. */
+export type IncidentChangeSearch = {
+  /**
+   * At most `limit` incidents, each with its place. `reached` is there when the search stopped before the end: everything
+   * up to that position has been looked at, and there may be more behind it.
+   */
+  oldestFirst(query: ChangeQuery): Promise<{ found: FoundChange[]; reached?: ChangePosition }>;
+};
+
+export type FoundChange = { incident: Incident; position: ChangePosition };
 
 /** An incident that has changed: when it happened, now and by its earlier revisions. Instants in UTC. */
 export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[] };

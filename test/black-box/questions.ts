@@ -28,14 +28,11 @@ export const pageOf = async (query: string, stack: Stack = home): Promise<Page> 
   return Page.parse(answer.json);
 };
 
-/** Every incident of a query, page by page. */
-export const allOf = async (query: string, stack: Stack = home): Promise<Page['incidents']> => {
+/** Every incident of a query, page by page; those behind a cursor, where one is given. */
+export const allOf = async (query: string, behind = ''): Promise<Page['incidents']> => {
   const found: Page['incidents'] = [];
-  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-    const page: Page = await pageOf(
-      `${query}&limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-      stack,
-    );
+  for (let cursor: string | undefined = behind; cursor !== undefined; ) {
+    const page: Page = await pageOf(`${query}&limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
     found.push(...page.incidents);
     cursor = page.cursor;
   }

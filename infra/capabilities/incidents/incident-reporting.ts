@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Env as ListEnv } from '../../../functions/list-incidents/env.ts';
 import type { Env as ReadEnv } from '../../../functions/read-incidents/env.ts';
 import type { Env as SubmitEnv } from '../../../functions/submit-incident/env.ts';
-import { byBlo } from '../../../shared/aws/table-layout.ts';
+import { byBlo, byChange } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
@@ -61,7 +61,7 @@ export class IncidentReporting extends Construct {
     incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
     for (const table of [nominal.names, nominal.deeds]) table.grantUse(this.submitIncident, ['PutItem']);
     incidents.grantUse(this.readIncidents, ['Query']);
-    incidents.grantUse(this.listIncidents, [], [byBlo.name]);
+    incidents.grantUse(this.listIncidents, ['BatchGetItem'], [byBlo.name, byChange.name]);
     for (const reader of [this.submitIncident, this.readIncidents]) photos.inbox.grantInvite(reader);
   }
 }

@@ -2,17 +2,7 @@ import type { Item } from '../../aws/table.ts';
 import { incidentKey, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
-import { itemOf } from '../report/item-of.ts';
-import type { Report } from '../report/report.ts';
-import { sectionsOf, seizuresOf } from '../report/sections-of.ts';
-
-/** What a search looks at, laid beside the report: DynamoDB cannot look into the lists of a list. */
-const searched = (report: Report) => ({
-  crimes: sectionsOf(report).map(({ crime }) => crime),
-  seizedItems: [...new Set(seizuresOf(report).map(itemOf))],
-  latitude: report.place.latitude,
-  longitude: report.place.longitude,
-});
+import { searchedOf } from '../search/searched-of.ts';
 
 /** The item of a report, with the keys of its two indexes. */
 export const incidentItem = (incident: Incident): Item => {
@@ -25,7 +15,7 @@ export const incidentItem = (incident: Incident): Item => {
     occurredAt,
     occurredKey: timeKey(occurredAt, report.id),
     changedKey: timeKey(changedAt, report.id),
-    ...searched(report),
+    ...searchedOf(report),
     ...incident,
   });
 };

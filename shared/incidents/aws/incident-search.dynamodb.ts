@@ -6,7 +6,7 @@ import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
-import type { IncidentQuery, IncidentSearch, Stretch } from '../incident-repository.ts';
+import type { IncidentQuery, IncidentSearch, Position, Stretch } from '../incident-repository.ts';
 import type { Report } from '../report/report.ts';
 import { isCurrent, type Status } from '../status.ts';
 
@@ -29,10 +29,11 @@ const standsAs = (state: Status['state']): string =>
   state === 'current' ? '(attribute_not_exists(standing) OR standing.#state = :state)' : 'standing.#state = :state';
 
 /** What is asked for, as conditions on what `incidentItem` lays beside the report for this purpose. */
-const conditionsOf = ({ crime, item, state, bbox }: IncidentQuery): Condition[] => [
+const conditionsOf = ({ crime, item, state, bbox, reportedBy }: IncidentQuery): Condition[] => [
   ...(crime ? [{ text: 'contains(crimes, :crime)', values: { ':crime': crime } }] : []),
   ...(item ? [{ text: 'contains(seizedItems, :item)', values: { ':item': item } }] : []),
   ...(state ? [{ text: standsAs(state), values: { ':state': state } }] : []),
+  ...(reportedBy ? [{ text: 'reportedBy = :person', values: { ':person': reportedBy } }] : []),
   ...(bbox
     ? [
         {
@@ -88,6 +89,11 @@ const newestOfBlo = async (
   return { found };
 };
 
+const positionOf = (key: string): Position => {
+  const { moment, id } = positionIn(key);
+  return { occurredAt: moment, id };
+};
+
 const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
 
 /**
@@ -105,7 +111,7 @@ const newestFirst = async (searching: Searching, query: IncidentQuery) => {
     .filter((incident) => reached === undefined || keyOf(incident) >= reached)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
     .slice(0, query.limit);
-  return { incidents, ...(reached ? { reached: positionIn(reached) } : {}) };
+  return { incidents, ...(reached ? { reached: positionOf(reached) } : {}) };
 };
 
 /**

@@ -18,7 +18,10 @@ export const listIncidents = endpoint({
     'A page can be short, or empty, and still have a cursor: a search looks at so many incidents at once and no more. ' +
     'text/csv has a line for each seizure; `line` 1 counts incidents. Its last line has words in its first cell and no ' +
     '`line` when more incidents follow. `occurred-on` is the day in the country’s time zone. A text that a spreadsheet ' +
-    'would run, or change as a number (ICCS 060121), has an apostrophe before it.',
+    'would run, or change as a number (ICCS 060121), has an apostrophe before it. To follow what comes late and what is ' +
+    'amended or withdrawn, ask with `changedFrom`: the order is then that of changes, oldest first, so that an incident ' +
+    'that is amended meanwhile is met again behind all others. Start each round a minute before the last one started, ' +
+    'and go by `id` and `revision`.',
   access: may('read incidents'),
   query: {
     schema: IncidentListQuery,
@@ -35,6 +38,16 @@ export const listIncidents = endpoint({
       },
       from: { description: 'From this moment on, with offset', as: moment },
       to: { description: 'Before this moment, with offset', as: moment },
+      receivedFrom: {
+        description: 'Only what came at this moment or later; in the order of changes, oldest first',
+        as: moment,
+      },
+      changedFrom: {
+        description:
+          'Only what came or was amended at this moment or later, in any state; in the order of changes, oldest first',
+        as: moment,
+      },
+      mine: { description: 'Only reports of the caller', as: { type: 'boolean' } },
       bbox: { description: 'Only inside this box: west,south,east,north in degrees (RFC 7946, 5)' },
       state: {
         description: 'Of those that stand, unless another is wanted',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
 import { cursorOf } from '../../foundation/cursor-of.ts';
+import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc, Moment } from '../../foundation/moment.ts';
+import { present } from '../../foundation/present.ts';
 import { substanceCodes } from '../../reference/substance-codes.ts';
 import { crimeCodes } from '../report/crime-codes.ts';
 import { itemCodes } from '../report/item-of.ts';
@@ -13,14 +15,17 @@ export const stateChoices = [...statuses, 'any'] as const;
 
 export const largestPage = 200;
 const usualPage = 50;
+const longestCursor = 200;
 
-/** A cursor of incidents: from there on they go back in time. */
-export const incidentCursor = cursorOf(z.strictObject({ occurredAt: z.iso.datetime(), id: z.uuid() }), 200);
+/** A cursor of incidents by when they happened: from there on they go back in time. */
+export const incidentCursor = cursorOf(z.strictObject({ occurredAt: z.iso.datetime(), id: z.uuid() }), longestCursor);
+
+/** A cursor of incidents by when they changed: from there on they go forward in time. */
+export const changeCursor = cursorOf(z.strictObject({ changedAt: z.iso.datetime(), id: z.uuid() }), longestCursor);
 
 const UtcMoment = Moment.transform(inUtc);
 
-/** The query of `GET /v1/incidents`. `from` belongs to the range, `to` does not; both carry an offset. */
-export const IncidentListQuery = z
+const Asked = z
   .strictObject({
     blo: BloId.optional(),
     /** Found as the chief kind of an incident or beside another. */
@@ -29,17 +34,23 @@ export const IncidentListQuery = z
     /** Whatever else can be seized: a species, a precursor, a kind of weapon. */
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),
-    /** What has been withdrawn, or found to be a duplicate, is looked for by saying so. */
-    state: z.enum(stateChoices).default('current'),
+    state: z.enum(stateChoices).optional(),
     from: UtcMoment.optional(),
     to: UtcMoment.optional(),
+    receivedFrom: UtcMoment.optional(),
+    changedFrom: UtcMoment.optional(),
+    /** Reports of the caller. */
+    mine: z
+      .enum(['true', 'false'])
+      .transform((answer) => answer === 'true')
+      .default(false),
     limit: z
       .string()
       .regex(/^\d{1,4}$/)
       .transform(Number)
       .pipe(z.int().min(1).max(largestPage))
       .default(usualPage),
-    cursor: incidentCursor.schema.optional(),
+    cursor: z.string().max(longestCursor).optional(),
   })
   .refine(({ substance, item }) => substance === undefined || item === undefined, {
     path: ['item'],
@@ -49,5 +60,36 @@ export const IncidentListQuery = z
     if (from !== undefined && to !== undefined && from >= to)
       context.addIssue({ code: 'custom', path: ['to'], params: { code: 'too-small', values: { limit: from } } });
   });
+
+/** Each order has cursors of its own: one of the other order is a fault. */
+const readCursor = <Read>(
+  schema: z.ZodType<Read>,
+  cursor: string | undefined,
+  context: z.core.$RefinementCtx,
+): Read | undefined => {
+  if (cursor === undefined) return undefined;
+  const result = schema.safeParse(cursor, { reportInput: true });
+  for (const { pointer, ...params } of result.error ? faultsOf(result.error) : [])
+    context.addIssue({ code: 'custom', path: ['cursor', ...pointer.split('/').slice(1)], params });
+  return result.data;
+};
+
+/**
+ * The query of `GET /v1/incidents`. `from` belongs to the range, `to` does not; all moments carry an offset. With
+ * `receivedFrom` or `changedFrom` the order is that of changes, oldest first, and `after` is its cursor. What has been
+ * withdrawn, or found to be a duplicate, is looked for by saying so, and among changes: there it is what changed.
+ */
+export const IncidentListQuery = Asked.transform(({ cursor, ...asked }, context) => {
+  const { receivedFrom, changedFrom, state = changedFrom ? 'any' : 'current' } = asked;
+  const isByChange = receivedFrom !== undefined || changedFrom !== undefined;
+  return {
+    ...asked,
+    state,
+    ...present({
+      cursor: isByChange ? undefined : readCursor(incidentCursor.schema, cursor, context),
+      after: isByChange ? readCursor(changeCursor.schema, cursor, context) : undefined,
+    }),
+  };
+});
 
 export type IncidentListQuery = z.infer<typeof IncidentListQuery>;

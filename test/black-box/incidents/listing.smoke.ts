@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../contract.ts';
 import { home, neighbour, personOf, reasons } from '../deployment.ts';
-import { allOf, askAs, pageOf, post, problemIn, until } from '../questions.ts';
+import { allOf, askAs, pageOf, post, problemIn, receiptIn, until } from '../questions.ts';
 import { quietReport, quietStretch, type Report, reportLike } from '../reports.ts';
 
 const stretch = quietStretch(1_000);
@@ -70,6 +71,33 @@ describe('the list', () => {
 
   it('has no cursor on its last page', async () => {
     expect((await pageOf(`${window}&limit=200`)).cursor).toBeUndefined();
+  });
+});
+
+describe('what came late and what changed', () => {
+  it('comes in the order of changes, and is met again once it is amended', async () => {
+    const report = await quietReport({ occurredAt: stretch.at(50) });
+    const { receivedAt } = receiptIn(await post(report));
+    await keep(60);
+    const since = `changedFrom=${encodeURIComponent(receivedAt)}`;
+    const first = await until('two changes', async () => {
+      const page = await pageOf(`${since}&limit=1`);
+      return page.cursor ? page : undefined;
+    });
+    expect(idsOf(first)).toEqual([report.id]);
+    const body = { id: randomUUID(), reason: 'Not ours', withdraw: true };
+    const withdrawal = { body, headers: { 'if-match': '"1"' } };
+    expect((await askAs('officer', `POST /v1/incidents/${report.id}/amendments`, withdrawal)).status).toBe(200);
+    const again = await until('the withdrawal', async () =>
+      (await allOf(since, first.cursor)).find(({ id }) => id === report.id),
+    );
+    expect(again).toMatchObject({ revision: 2, standing: { state: 'withdrawn' } });
+  });
+
+  it("is the caller's own where that is asked for", async () => {
+    expect(idsOf(await pageOf(`${window}&mine=true&limit=200`))).toEqual(idsOf(await pageOf(`${window}&limit=200`)));
+    const ofAuthority = await askAs('authority', `GET /v1/incidents?${window}&mine=true`);
+    expect(ofAuthority.json).toEqual({ incidents: [] });
   });
 });
 

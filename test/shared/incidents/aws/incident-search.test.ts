@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inUtc } from '../../../../shared/foundation/moment.ts';
+import { amendmentRepository } from '../../../../shared/incidents/aws/amendment-repository.dynamodb.ts';
+import { incidentChangeSearch } from '../../../../shared/incidents/aws/incident-change-search.dynamodb.ts';
 import { incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
+import type { ChangePosition } from '../../../../shared/incidents/incident-repository.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/incidents/reports.ts';
 
@@ -17,6 +21,8 @@ afterAll(() => engine.stop());
 
 const ledger = () =>
   incidentRepository(engine.client, { incidents: table, names: 'blo-kh-nominal', deeds: 'blo-kh-nominal-deeds' });
+const changes = (patience?: { most: number; atOnce: number }) =>
+  incidentChangeSearch(engine.client, table, undefined, patience);
 const shelf = () => incidentSearch(engine.client, table);
 
 describe('the shelf of incidents, on a real engine', () => {
@@ -81,7 +87,10 @@ describe('looking for incidents, on a real engine', () => {
   const poipet = { latitude: 13.658, longitude: 102.5636, accuracyMetres: 10 };
   const kept = {
     meth: incidentOf(drugReport({ occurredAt: at(1) })),
-    heroin: incidentOf(drugReport({ occurredAt: at(2), seizures: heroin, also: firearms })),
+    heroin: {
+      ...incidentOf(drugReport({ occurredAt: at(2), seizures: heroin, also: firearms })),
+      reportedBy: 'person-9',
+    },
     poipet: incidentOf(smugglingReport({ occurredAt: at(3), blo: 'KH-POIPET', place: poipet })),
     withdrawn: { ...incidentOf(drugReport({ occurredAt: at(4) })), standing: { state: 'withdrawn' as const } },
   };
@@ -96,8 +105,16 @@ describe('looking for incidents, on a real engine', () => {
     return incidents.map(({ report }) => Object.fromEntries(names)[report.id]);
   };
 
+  const changedBy = async (query: object) => {
+    const { found } = await changes().oldestFirst({ blos, limit: 50, ...query });
+    const names = new Map(Object.entries(kept).map(([name, { report }]) => [report.id, name]));
+    return found.map(({ incident }) => names.get(incident.report.id)).sort();
+  };
+
   it.each([
     ['everything', {}, ['withdrawn', 'poipet', 'heroin', 'meth']],
+    ['what somebody reported', { reportedBy: 'person-9' }, ['heroin']],
+    ['what happened in a stretch of time', { from: inUtc(at(2)), to: inUtc(at(4)) }, ['poipet', 'heroin']],
     ['a kind', { crime: 'migrant-smuggling' }, ['poipet']],
     ['a kind that was found beside another', { crime: 'firearms' }, ['heroin']],
     ['a substance', { item: 'heroin' }, ['heroin']],
@@ -107,8 +124,9 @@ describe('looking for incidents, on a real engine', () => {
     ['what was withdrawn', { state: 'withdrawn' }, ['withdrawn']],
     ['all at once', { crime: 'drugs', item: 'methamphetamine', state: 'current' }, ['meth']],
     ['nothing', { crime: 'waste' }, []],
-  ])('finds %s', async (_, query, expected) => {
+  ])('finds %s, in the order of occurrence and in that of changes', async (_, query, expected) => {
     expect(await foundBy(query)).toEqual(expected);
+    expect(await changedBy(query)).toEqual([...expected].sort());
   });
 });
 
@@ -143,5 +161,70 @@ describe('a search among very many, on a real engine', () => {
     const second = await search.newestFirst({ ...query, before: first.reached });
     expect(second.incidents.map(({ report }) => report.occurredAt)).toEqual(['2026-01-01T00:00:00+07:00']);
     expect(second.reached).toBeUndefined();
+  });
+});
+
+describe('incidents in the order of their changes, on a real engine', () => {
+  const blos = ['KH-CHAM-YEAM', 'KH-OSMACH'];
+  const second = (number: number) => `2026-11-22T02:00:${String(number).padStart(2, '0')}.000Z`;
+  const came = Array.from({ length: 23 }, (_, number) =>
+    incidentOf(drugReport({ blo: blos[number % 2] ?? '' }), second(number)),
+  );
+  const ids = (incidents: readonly Incident[]) => incidents.map(({ report }) => report.id);
+
+  beforeAll(async () => {
+    for (const incident of came) await ledger().insertOnce(incident);
+  });
+
+  const amend = async (incident: Incident | undefined, changedAt: string) => {
+    if (!incident) throw new Error('There is no such incident.');
+    const after = { ...incident, revision: incident.revision + 1, changedAt };
+    const note = { id: randomUUID(), reason: 'Counted again', by: 'person-1', at: changedAt };
+    const amendments = amendmentRepository(engine.client, table);
+    expect(await amendments.save({ before: incident, after, note, fingerprint: note.id })).toBe('kept');
+  };
+
+  /** All pages to the end. `between` is done once, after the first page. */
+  const walked = async (query: object, between?: () => Promise<void>, patience?: { most: number; atOnce: number }) => {
+    const shown: { id: string; revision: number }[] = [];
+    let after: ChangePosition | undefined;
+    do {
+      const { found, reached } = await changes(patience).oldestFirst({ blos, limit: 5, after, ...query });
+      shown.push(...found.map(({ incident }) => ({ id: incident.report.id, revision: incident.revision })));
+      if (after === undefined) await between?.();
+      after = found.length === 5 ? found.at(-1)?.position : reached;
+    } while (after);
+    return shown;
+  };
+
+  it('shows each once, oldest first, page by page over all BLOs', async () => {
+    expect((await walked({})).map(({ id }) => id)).toEqual(ids(came));
+  });
+
+  it('shows each once also where it stops looking again and again', async () => {
+    expect((await walked({}, undefined, { most: 4, atOnce: 2 })).map(({ id }) => id)).toEqual(ids(came));
+  });
+
+  it('begins with the very moment that is asked for', async () => {
+    const from = { receivedFrom: second(7) };
+    expect((await walked(from)).map(({ id }) => id)).toEqual(ids(came.slice(7)));
+    expect((await walked({ changedFrom: second(21), receivedFrom: second(3) })).map(({ id }) => id)).toEqual(
+      ids(came.slice(21)),
+    );
+  });
+
+  it('misses nothing that is amended between two pages, and shows what was amended behind all others', async () => {
+    const [first, notYetShown] = [came[1], came[12]];
+    const shown = await walked({}, async () => {
+      await amend(first, second(50));
+      await amend(notYetShown, second(51));
+    });
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(ids(came)));
+    expect(shown.slice(-2)).toEqual([first, notYetShown].map((incident) => ({ id: incident?.report.id, revision: 2 })));
+  });
+
+  it('tells by receipt what came, although it was amended later', async () => {
+    const late = await walked({ receivedFrom: second(12) });
+    expect(late.map(({ id }) => id).sort()).toEqual(ids(came.slice(12)).sort());
   });
 });

@@ -1,0 +1,95 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { readable } from '../../aws/readable.ts';
+import { getAll, pages, type Table } from '../../aws/table.ts';
+import { byChange, incidentKey, positionIn, timeKey } from '../../aws/table-layout.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { type Incident, incidentRecord } from '../incident.ts';
+import type { ChangePosition, ChangeQuery, FoundChange, IncidentChangeSearch } from '../incident-repository.ts';
+import { matchesQuery } from '../search/matches-query.ts';
+
+/** Incidents that one request looks at, in all and at once; an answer has to come within seconds. */
+const usualPatience = { most: 2_000, atOnce: 100 };
+
+type Searching = Table & { patience: typeof usualPatience; onUnreadable: OnUnreadable | undefined };
+
+const Keyed = z.object({ [byChange.sort]: z.string() });
+
+const positionOf = (key: string): ChangePosition => {
+  const { moment, id } = positionIn(key);
+  return { changedAt: moment, id };
+};
+
+/** Nothing changes before it comes, so both moments are a lower bound of the index. */
+const lowerBound = ({ receivedFrom = '', changedFrom = '' }: ChangeQuery): string =>
+  receivedFrom > changedFrom ? receivedFrom : changedFrom;
+
+/** The keys of changes of one BLO behind a key, oldest first, `most` of them at least where there are so many. */
+const keysOf = async (table: Table, blo: string, behind: string, most: number): Promise<string[]> => {
+  const keys: string[] = [];
+  const parameters = {
+    IndexName: byChange.name,
+    KeyConditionExpression: 'blo = :blo AND changedKey > :behind',
+    ExpressionAttributeValues: { ':blo': blo, ':behind': behind },
+    ProjectionExpression: byChange.sort,
+    Limit: most,
+  };
+  for await (const { found } of pages(table, parameters, (item) => Keyed.parse(item)[byChange.sort])) {
+    keys.push(...found);
+    if (keys.length >= most) break;
+  }
+  return keys;
+};
+
+/** The first keys of all BLOs together. */
+const nextKeys = async (searching: Searching, blos: readonly string[], behind: string): Promise<string[]> => {
+  const { atOnce } = searching.patience;
+  const ofBlos = await Promise.all(blos.map((blo) => keysOf(searching, blo, behind, atOnce)));
+  return ofBlos.flat().sort().slice(0, atOnce);
+};
+
+/**
+ * The incidents of these keys as they are now: the index has neither the report nor what filters ask for. Read
+ * consistently, since an incident that the index has and a lagging copy of the table has not would never be shown.
+ */
+const changesAt = async (searching: Searching, keys: readonly string[], query: ChangeQuery): Promise<FoundChange[]> => {
+  const read = readable(incidentRecord, searching.onUnreadable);
+  const positions = keys.map(positionOf);
+  const itemKeys = positions.map(({ id }) => incidentKey(id));
+  const incidents = await getAll(searching, itemKeys, read, { ConsistentRead: true });
+  const byId = new Map<string, Incident>(incidents.map((incident) => [incident.report.id, incident]));
+  return positions.flatMap((position) => {
+    const incident = byId.get(position.id);
+    return incident && matchesQuery(query, incident) ? [{ incident, position }] : [];
+  });
+};
+
+const oldestFirst: (searching: Searching, query: ChangeQuery) => ReturnType<IncidentChangeSearch['oldestFirst']> =
+  async (searching, query) => {
+    const { blos, after, limit } = query;
+    const { most, atOnce } = searching.patience;
+    const found: FoundChange[] = [];
+    let behind = after ? timeKey(after.changedAt, after.id) : lowerBound(query);
+    for (let looked = 0; looked < most; looked += atOnce) {
+      const keys = await nextKeys(searching, blos, behind);
+      found.push(...(await changesAt(searching, keys, query)));
+      if (keys.length < atOnce || found.length >= limit) return { found: found.slice(0, limit) };
+      behind = keys.at(-1) ?? behind;
+    }
+    return { found, reached: positionOf(behind) };
+  };
+
+/**
+ * Searches the index of changes, oldest first: an incident that is amended while somebody reads page after page moves to
+ * the end and is met there. The index is filled a little after the table.
+ * @param onUnreadable hears of incidents that are left out, since nobody can read them
+ * @param patience how many incidents a search looks at in all, and in one round
+ */
+export const incidentChangeSearch = (
+  client: DynamoDBClient,
+  tableName: string,
+  onUnreadable?: OnUnreadable,
+  patience = usualPatience,
+): IncidentChangeSearch => ({
+  oldestFirst: (query) => oldestFirst({ client, tableName, patience, onUnreadable }, query),
+});
