@@ -10,6 +10,9 @@ import { Corrections } from './capabilities/incidents/corrections.ts';
 import { IncidentReporting } from './capabilities/incidents/incident-reporting.ts';
 import { IncidentStore } from './capabilities/incidents/incident-store.ts';
 import { NominalStore } from './capabilities/incidents/nominal-store.ts';
+import { pageOrigins, pageOutputs } from './capabilities/pages/page-addresses.ts';
+import { pageRoutes } from './capabilities/pages/page-routes.ts';
+import { servePages } from './capabilities/pages/serve-pages.ts';
 import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
 import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
@@ -31,6 +34,17 @@ export type CountryStackProps = {
 
 /** Requests a second, lasting and at once, of all tablets of a country. */
 const throttle = { rateLimit: 500, burstLimit: 1000 };
+
+type Stores = { incidents: IncidentStore; statistics: Statistics; alerting: Alerting; photos: PhotoStore };
+
+/** Where the country's data are, for those who look after them. */
+const storeOutputs = ({ incidents, statistics, alerting, photos }: Stores) => ({
+  IncidentsTable: incidents.table.tableName,
+  StatisticsTable: statistics.store.table.tableName,
+  AlertsTable: alerting.dispatch.alerts.table.tableName,
+  InboxBucket: photos.inbox.bucketName,
+  EvidenceBucket: photos.evidence.bucketName,
+});
 
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
@@ -59,17 +73,17 @@ export class CountryStack extends Stack {
     const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
+    const pages = servePages(this, 'ServePages', { foundations, country, identity, photos });
     const answering = { reporting, corrections, evidence, nominal, alerting, statistics, reference, description };
-    const routes = countryRoutes(answering);
-    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle });
+    const routes = [...countryRoutes(answering), ...pageRoutes(pages)];
+    const { domain } = country;
+    const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle, domain });
+    photos.inbox.letPagesPut(pageOrigins(country, api));
 
     addOutputs(this, {
       ...api.outputs,
-      IncidentsTable: incidents.table.tableName,
-      StatisticsTable: statistics.store.table.tableName,
-      AlertsTable: alerting.dispatch.alerts.table.tableName,
-      InboxBucket: photos.inbox.bucketName,
-      EvidenceBucket: photos.evidence.bucketName,
+      ...pageOutputs(country, api),
+      ...storeOutputs({ incidents, statistics, alerting, photos }),
     });
   }
 }

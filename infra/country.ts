@@ -24,6 +24,10 @@ const days = z.int().min(1).max(36_500);
 const unique = (list: readonly string[]) => new Set(list).size === list.length;
 const account = z.string().regex(/^\d{12}$/, 'an AWS account is 12 digits');
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'not an AWS region');
+const domainName = z.string().regex(/^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,}$/, 'not a name of a host');
+const certificateArn = z
+  .string()
+  .regex(/^arn:aws:acm:[a-z\d-]+:\d{12}:certificate\/[\w-]+$/, 'not a certificate of ACM');
 /** EventBridge Scheduler takes names alone, where Intl takes offsets too. */
 const timeZone = TimeZone.regex(/\//, 'a time zone by its name in the IANA database, such as Asia/Bangkok');
 const logsDays = z
@@ -51,6 +55,7 @@ export const wordPlaces = [
   'shared/incidents/search/more-follows.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
+  'web/words',
 ];
 
 /** A language that officers can be spoken to in; the fault of another says which words are missing. */
@@ -89,6 +94,11 @@ const Country = z.strictObject({
     /** Those ten minutes, shortened: for a trial that cannot wait for a storm to pass. No country's own file has it. */
     trialStormMinutes: z.number().positive().max(10).optional(),
   }),
+  /**
+   * The address of its pages and the certificate for it, of the same region. A tablet keeps what it holds for the address
+   * that it came from: without one of its own, a country's tablets are for trials.
+   */
+  domain: z.strictObject({ name: domainName, certificateArn }).optional(),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),
   /** Only where `npm start` runs this country unasked: the BLOs at which its demo has officers. */

@@ -1,36 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const root = resolve(import.meta.dirname, '..');
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-
-const sources = ['infra', 'functions', 'shared', 'test'].flatMap(filesBelow).filter((file) => file.endsWith('.ts'));
-const text = (file: string) => readFileSync(join(root, file), 'utf8');
-const lines = (file: string) => text(file).trimEnd().split('\n').length;
-
-type Import = { from: string; to: string; typeOnly: boolean };
-
-/** Import and re-export statements of a file; a path of ours is given from the root, a package by its name. */
-const importsOf = (file: string): Import[] =>
-  [...text(file).matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
-    ([, type, target = '']) => ({
-      from: file,
-      to: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
-      typeOnly: Boolean(type),
-    }),
-  );
-
-const imports = sources.flatMap(importsOf);
-const within =
-  (...folders: string[]) =>
-  (file: string) =>
-    folders.some((folder) => file.startsWith(`${folder}/`));
-const isOurs = within('infra', 'functions', 'shared', 'test');
+import {
+  type Import,
+  imports,
+  isAdapter,
+  isOurs,
+  isPure,
+  lines,
+  mayImport,
+  root,
+  show,
+  sources,
+  text,
+  within,
+} from './fixtures/source-files.ts';
 
 /** Files that can be reached from themselves along imports, types included: each stands on a circle. */
 const circling = (arrows: readonly Import[]): string[] => {
@@ -47,26 +31,6 @@ const circling = (arrows: readonly Import[]): string[] => {
   };
   return [...targets.keys()].filter((file) => reached(file).has(file)).sort();
 };
-/**
- * The order of the capabilities: each may import itself and those named beside it. Photos know no incidents, incidents
- * no alerts, alerts no statistics.
- */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  foundation: ['reference'],
-  photos: ['foundation', 'reference'],
-  incidents: ['photos', 'foundation', 'reference'],
-  alerts: ['incidents', 'photos', 'foundation', 'reference'],
-  statistics: ['incidents', 'photos', 'foundation', 'reference'],
-  'code-lists': ['foundation', 'reference'],
-  api: ['code-lists', 'statistics', 'alerts', 'incidents', 'photos', 'foundation', 'reference'],
-};
-
-const isAdapter = (file: string) => /^shared\/[\w-]+\/aws\//.test(file);
-
-/** Whether a file is of a capability and none of its adapters: rules, workflows and contracts. */
-const isPure = (file: string) =>
-  within(...Object.keys(mayImport).map((name) => `shared/${name}`))(file) && !isAdapter(file);
-
 /** Packages that a folder is there for. */
 const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/photos/decoding', /^(sharp|exif-reader|node:.*)$/],
@@ -74,8 +38,6 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/alerts/inbox', /^fast-xml-builder$/],
   ['shared/alerts/subscriptions', /^libphonenumber-js/],
 ];
-
-const show = (found: Import[]) => found.map(({ from, to }) => `${from} -> ${to}`);
 
 describe('the direction of imports', () => {
   it('is read from every source file', () => {

@@ -69,7 +69,8 @@ export class Identity extends Construct {
     return this.pool.addClient('Client', {
       userPoolClientName: `${stackName}-tablets`,
       generateSecret: false,
-      authFlows: { userPassword: true, userSrp: true },
+      // AWS looks for stolen passwords in this flow, and does not where it never sees the password (SRP).
+      authFlows: { userPassword: true },
       disableOAuth: true,
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,

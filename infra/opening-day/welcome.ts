@@ -45,6 +45,7 @@ const table = (rows: readonly (readonly string[])[]): string => {
 /** What a person reads when a run is up: where things are, who can sign in, and two lines to paste. */
 export const welcome = ({ outputs, accounts, folder }: Pick<ProductRun, 'outputs' | 'accounts' | 'folder'>): string => {
   const addresses = Object.entries(outputs).map(([stack, { ApiUrl = '' }]) => [stack, ApiUrl]);
+  const tablets = Object.entries(outputs).flatMap(([stack, { TabletUrl }]) => (TabletUrl ? [[stack, TabletUrl]] : []));
   const people = accounts.map(({ stack, role, blo, username, password }) => [
     stack,
     role,
@@ -56,7 +57,8 @@ export const welcome = ({ outputs, accounts, folder }: Pick<ProductRun, 'outputs
   const apiUrl = officer && outputs[officer.stack]?.['ApiUrl'];
   const here = (file: string) => relative(process.cwd(), file) || file;
   return [
-    `\nAddresses\n${table(addresses)}`,
+    `\nTablets: open in a browser, and sign in as an officer\n${table(tablets)}`,
+    `\nAddresses of the APIs\n${table(addresses)}`,
     people.length > 0 ? `\nPeople (also in ${here(join(folder.path, accountsName))})\n${table(people)}` : '',
     officer && apiUrl
       ? `\nSign in, then report an incident:\n\n${signInLine(officer, outputs[officer.stack] ?? {})}\n\n${postLine(apiUrl)}`

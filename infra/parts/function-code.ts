@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
@@ -21,11 +21,14 @@ export type FunctionSource = {
   constants: Readonly<Record<string, unknown>>;
 };
 
+/** A folder of files that a function reads as it runs, under the name that it knows it by. */
+export type FilesBeside = { name: string; directory: string; hash: string };
+
 /** What is sent to Lambda for one function, and what it is made of. */
 export type FunctionCode = {
-  /** Folder that holds index.mjs, beside it native packages where the function imports one, and nothing else. */
+  /** Folder that holds index.mjs, beside it native packages where the function imports one, the files that it reads, and nothing else. */
   directory: string;
-  /** SHA-256 of code and packages: the same code is the same asset, wherever and whenever it is bundled. */
+  /** SHA-256 of code, packages and files: the same code is the same asset, wherever and whenever it is bundled. */
   hash: string;
   /** Of index.mjs. */
   bytes: number;
@@ -113,20 +116,24 @@ const packagesOf = ({ outputs }: Metafile): NativePackage[] => {
   return withDependencies(nativePackages.filter((name) => imported.includes(name)));
 };
 
-const hashOf = (code: Uint8Array, packages: readonly NativePackage[]): string => {
+const hashOf = (code: Uint8Array, packages: readonly NativePackage[], beside: FilesBeside | undefined): string => {
   const hash = createHash('sha256').update(code);
   for (const { name, version } of packages) hash.update(`\0${name}@${version}`);
+  if (beside) hash.update(`\0${beside.name}\0${beside.hash}`);
   return hash.digest('hex');
 };
 
+type Contents = { code: Uint8Array; packages: readonly NativePackage[]; beside: FilesBeside | undefined };
+
 /** Written beside and renamed: another process that bundles the same code at the same moment sees all of it or none. */
-const store = (hash: string, code: Uint8Array, packages: readonly NativePackage[]): string => {
+const store = (hash: string, { code, packages, beside }: Contents): string => {
   const directory = join(bundlesDirectory, hash);
   if (existsSync(join(directory, 'index.mjs'))) return directory;
   mkdirSync(bundlesDirectory, { recursive: true });
   const unfinished = mkdtempSync(`${directory}.`);
   writeFileSync(join(unfinished, 'index.mjs'), code);
   layBeside(unfinished, packages);
+  if (beside) cpSync(beside.directory, join(unfinished, beside.name), { recursive: true });
   try {
     renameSync(unfinished, directory);
   } catch (error) {
@@ -152,20 +159,22 @@ const bundleOf = (name: string, source: FunctionSource): Bundle => {
  * Bundles a function in this process: no Docker, no shell, and no source map, as the size of a bundle is the time of a
  * cold start. Six stacks share the work.
  * @param name the function's folder, such as `submit-incident`
+ * @param beside files that it reads as it runs
  * @throws Error when there is no such function, or one of the folder cannot be bundled
  */
 export const functionCode = (
   name: string,
   { directory = productFunctions, constants = {} }: Partial<FunctionSource> = {},
+  beside?: FilesBeside,
 ): FunctionCode => {
   const source = { directory, constants };
-  const key = JSON.stringify({ name, source });
+  const key = JSON.stringify({ name, source, beside: beside?.hash });
   const before = known.get(key);
   if (before) return before;
   const { code, metafile } = bundleOf(name, source);
   const packages = packagesOf(metafile);
-  const hash = hashOf(code, packages);
-  const made = { directory: store(hash, code, packages), hash, bytes: code.byteLength, packages, metafile };
+  const hash = hashOf(code, packages, beside);
+  const made = { directory: store(hash, { code, packages, beside }), hash, bytes: code.byteLength, packages, metafile };
   known.set(key, made);
   return made;
 };

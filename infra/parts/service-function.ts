@@ -4,7 +4,7 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Foundations } from './foundations.ts';
-import { functionCode } from './function-code.ts';
+import { type FilesBeside, functionCode } from './function-code.ts';
 import { accept } from './review.ts';
 
 export type ServiceFunctionProps = {
@@ -17,6 +17,8 @@ export type ServiceFunctionProps = {
   harm: string;
   timeout?: Duration;
   memoryMegabytes?: number;
+  /** Files that it reads as it runs. */
+  beside?: FilesBeside;
   /** arm64 unless native code was built for the other. */
   architecture?: Architecture;
 };
@@ -46,7 +48,7 @@ export class ServiceFunction extends Construct implements IGrantable {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     foundations.unreadable.countIn(this, logGroup);
-    const { directory, hash } = functionCode(name, foundations.functions);
+    const { directory, hash } = functionCode(name, foundations.functions, props.beside);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       runtime: Runtime.NODEJS_24_X,

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { bucketOrigin } from './bucket-origin.ts';
 
 /** The resolved configuration of any SDK client: whose credentials sign, and for which region. */
 export type Signing = Pick<DynamoDBClient['config'], 'credentials' | 'region' | 'sha256'>;
@@ -15,7 +16,7 @@ export type ToSign = {
 
 /** A bucket by host name in AWS, by path where an endpoint is given. */
 const target = (bucket: string, region: string, endpoint: string | undefined) => {
-  const url = new URL(endpoint ?? `https://${bucket}.s3.${region}.amazonaws.com`);
+  const url = new URL(bucketOrigin(bucket, region, endpoint));
   return { url, prefix: endpoint ? `/${bucket}/` : '/' };
 };
 

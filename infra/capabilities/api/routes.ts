@@ -76,11 +76,14 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   describeApi: by.description,
 });
 
+const openBecause = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
+
 const routesOf = (endpoints: readonly Endpoint[], functions: Readonly<Record<string, ServiceFunction>>): Route[] =>
   endpoints.map((declared) => {
     const answeredBy = functions[declared.operation];
     if (!answeredBy) throw new Error(`No function answers ${declared.operation}`);
-    return { route: routeOf(declared), answeredBy, isOpen: declared.access === 'anyone' };
+    const route = { route: routeOf(declared), answeredBy };
+    return declared.access === 'anyone' ? { ...route, openBecause } : route;
   });
 
 /** The routes of a country, from its contracts. */

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  DomainName,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -9,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Foundations } from '../../parts/foundations.ts';
@@ -16,8 +18,8 @@ import { accept } from '../../parts/review.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Identity } from '../identity.ts';
 
-/** A route (`GET /v1/incidents`), the function that answers it, and whether it needs no sign-in. */
-export type Route = { route: string; answeredBy: ServiceFunction; isOpen: boolean };
+/** A route (`GET /v1/incidents`), the function that answers it, and why it needs no sign-in, where it needs none. */
+export type Route = { route: string; answeredBy: ServiceFunction; openBecause?: string };
 
 export type SubmissionApiProps = {
   foundations: Foundations;
@@ -25,6 +27,8 @@ export type SubmissionApiProps = {
   routes: readonly Route[];
   /** Requests a second, lasting and at once: a tripwire far above a bad day, for the sake of everybody else. */
   throttle: { rateLimit: number; burstLimit: number };
+  /** A name of its own, and the certificate for it. */
+  domain?: { name: string; certificateArn: string } | undefined;
 };
 
 /** What a request's log line says. No address, no person, no path: a path has ids, and an address is a place. */
@@ -63,19 +67,23 @@ export class SubmissionApi extends Construct {
     });
   }
 
-  /** A tablet needs the address of the API and the way to sign in to it. */
-  get outputs() {
-    return { ApiUrl: this.api.apiEndpoint, ...this.identity.outputs };
+  /** The address that AWS gives it. */
+  get address(): string {
+    return this.api.apiEndpoint;
   }
 
-  private addRoute({ route, answeredBy, isOpen }: Route) {
+  /** A tablet needs the address of the API and the way to sign in to it. */
+  get outputs() {
+    return { ApiUrl: this.address, ...this.identity.outputs };
+  }
+
+  private addRoute({ route, answeredBy, openBecause }: Route) {
     const [method, path = '/'] = route.split(' ');
     const methods = Object.values(HttpMethod).filter((known) => known === method);
     const integration = this.integration(answeredBy);
-    const authorizer = isOpen ? { authorizer: new HttpNoneAuthorizer() } : {};
+    const authorizer = openBecause ? { authorizer: new HttpNoneAuthorizer() } : {};
     const made = this.api.addRoutes({ path, methods, integration, ...authorizer });
-    const reason = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
-    for (const open of isOpen ? made : []) accept(open, { 'AwsSolutions-APIG4': reason });
+    if (openBecause) for (const open of made) accept(open, { 'AwsSolutions-APIG4': openBecause });
   }
 
   /** One integration and one permission for a function, however many routes lead to it. */
@@ -87,17 +95,25 @@ export class SubmissionApi extends Construct {
     return made;
   }
 
-  private stage({ foundations, throttle }: SubmissionApiProps) {
+  /** A regional name: requests do not leave the region, as they would by a name of CloudFront. */
+  private named({ name, certificateArn }: NonNullable<SubmissionApiProps['domain']>) {
+    const certificate = Certificate.fromCertificateArn(this, 'Certificate', certificateArn);
+    return new DomainName(this, 'Domain', { domainName: name, certificate });
+  }
+
+  private stage({ foundations, throttle, domain }: SubmissionApiProps) {
     const accessLog = new LogGroup(this, 'AccessLog', {
       logGroupName: `/aws/vendedlogs/apigateway/${foundations.stackName}`,
       retention: foundations.logsDays,
       encryptionKey: foundations.keys.messages,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const domainMapping = domain ? { domainMapping: { domainName: this.named(domain) } } : {};
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
+      ...domainMapping,
       throttle,
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLog),

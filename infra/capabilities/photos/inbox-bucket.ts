@@ -26,24 +26,42 @@ export class InboxBucket extends Construct {
   readonly bucketName: string;
   readonly arn: string;
   private readonly foundations: Foundations;
+  private readonly bucket: Bucket;
 
   constructor(scope: Construct, id: string, { foundations, accessLogs, days, arrivals }: InboxBucketProps) {
     super(scope, id);
     this.foundations = foundations;
     this.bucketName = foundations.bucketNamed('inbox');
     this.arn = `arn:aws:s3:::${this.bucketName}`;
-    const bucket = new Bucket(this, 'Bucket', {
+    this.bucket = new Bucket(this, 'Bucket', {
       ...lockedBucket(foundations),
       bucketName: this.bucketName,
       lifecycleRules: [{ expiration: Duration.days(days), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
-    accessLogs.watch(bucket, 'inbox');
-    this.announce(bucket, arrivals);
+    accessLogs.watch(this.bucket, 'inbox');
+    this.announce(arrivals);
   }
 
   /** Lets a function sign addresses that put chunks: an address can do what its signer may. */
   grantInvite(grantee: IGrantable & Construct): void {
     this.grant(grantee, ['s3:PutObject'], 'write');
+  }
+
+  /**
+   * Lets pages of these origins put chunks: a browser asks the bucket before each, as it is another origin. The headers are
+   * those that an upload address binds. Two hours are the longest that Chrome remembers the answer.
+   */
+  letPagesPut(origins: string[]): void {
+    resourceOf(this.bucket).corsConfiguration = {
+      corsRules: [
+        {
+          allowedOrigins: origins,
+          allowedMethods: ['PUT'],
+          allowedHeaders: ['content-type', 'x-amz-checksum-crc32'],
+          maxAge: 7_200,
+        },
+      ],
+    };
   }
 
   /** Lets a function take chunks out, and clear away those it has put together. */
@@ -63,10 +81,10 @@ export class InboxBucket extends Construct {
   }
 
   /** By the resource's own property: the higher-level way brings a custom resource and its function. */
-  private announce(bucket: Bucket, arrivals: IQueue) {
+  private announce(arrivals: IQueue) {
     const queueConfigurations = [{ event: 's3:ObjectCreated:*', queue: arrivals.queueArn }];
-    resourceOf(bucket).notificationConfiguration = { queueConfigurations };
+    resourceOf(this.bucket).notificationConfiguration = { queueConfigurations };
     // S3 tries the queue at once: queue and policy have to be there before.
-    bucket.node.addDependency(arrivals);
+    this.bucket.node.addDependency(arrivals);
   }
 }

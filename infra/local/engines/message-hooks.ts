@@ -4,12 +4,17 @@ import * as z from 'zod';
 import { localAccount, localCredentials } from '../assembly/local-account.ts';
 import { refusalOf, refusalXml, type S3Refusal } from './s3-access.ts';
 import { wrongChecksum } from './s3-checksums.ts';
+import { type CorsRule, corsHeaders, preflightAnswer } from './s3-cors.ts';
 import { type BucketNotification, concerns, type ObjectCreated, objectCreatedMessage } from './s3-events.ts';
 import { type Shadow, type SnsCall, shadowOf, snsFaultXml, unshadowed } from './sns-shadows.ts';
 
 export type EngineApp = ReturnType<typeof buildApp>;
 
-export type BucketSettings = { region: string; notifications: readonly BucketNotification[] };
+export type BucketSettings = {
+  region: string;
+  notifications: readonly BucketNotification[];
+  cors: readonly CorsRule[];
+};
 
 /** What the hooks know of the assembly. */
 export type MessageWiring = {
@@ -85,13 +90,33 @@ const tell = ({ server, buckets }: MessageWiring, request: Received, etag: strin
   }
 };
 
+/** The rules of the bucket that a request is for, by which pages of other origins may speak to it. */
+const corsRulesOf = ({ buckets }: MessageWiring, request: Received): readonly CorsRule[] => {
+  const [, bucket = ''] = new URL(request.originalUrl, 'http://s3').pathname.split('/');
+  return isS3(request) ? (buckets.get(bucket)?.cors ?? []) : [];
+};
+
+/** Browsers ask before a page sends something elsewhere, and look at the answer for leave to show it to the page. */
+const addCorsHook = (app: EngineApp, wiring: MessageWiring): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    const { method, headers } = request;
+    const rules = corsRulesOf(wiring, request);
+    if (method !== 'OPTIONS') return void reply.headers(corsHeaders(rules, method, headers));
+    const answer = preflightAnswer(rules, headers);
+    if ('headers' in answer) return reply.code(200).headers(answer.headers).send('');
+    const { refusal } = answer;
+    return reply.code(refusal.status).type('application/xml').send(refusalXml(refusal));
+  });
+};
+
 /**
- * Teaches fauxqs, through the hooks of its web server, three things of AWS that it leaves out: S3 checks presigned
- * addresses and checksums; a bucket tells queues of new objects, and does so before the answer goes out, so that an
- * object which somebody was told is stored is never without its event; SNS takes phones and mailboxes as subscribers. A
- * mailbox counts as confirmed at once, for nobody can click here.
+ * Teaches fauxqs, through the hooks of its web server, four things of AWS that it leaves out: S3 checks presigned
+ * addresses and checksums; a bucket says which pages may speak to it, and tells queues of new objects, and does so before
+ * the answer goes out, so that an object which somebody was told is stored is never without its event; SNS takes phones
+ * and mailboxes as subscribers. A mailbox counts as confirmed at once, for nobody can click here.
  */
 export const addMessageHooks = (app: EngineApp, wiring: MessageWiring): void => {
+  addCorsHook(app, wiring);
   app.addHook('onRequest', async (request, reply) => {
     const { method, originalUrl: url, headers } = request;
     const refusal = isS3(request) ? refusalOf({ method, url, headers }, localCredentials, new Date()) : undefined;

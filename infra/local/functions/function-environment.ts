@@ -2,7 +2,13 @@ import { localCredentials } from '../assembly/local-account.ts';
 import type { PlannedFunction } from '../assembly/plan.ts';
 
 /** Where the engines answer to functions. */
-export type FunctionEndpoints = { dynamodb: string; messages: string; control: string; sns?: string | undefined };
+export type FunctionEndpoints = {
+  dynamodb: string;
+  messages: string;
+  identity: string;
+  control: string;
+  sns?: string | undefined;
+};
 
 /**
  * The environment of a function: what its template gives, what the Lambda runtime gives, and the SDK's own variables for
@@ -27,6 +33,7 @@ export const environmentOf = (planned: PlannedFunction, endpoints: FunctionEndpo
   TZ: ':UTC',
   // Any other service: a refusal on this machine, instead of a question to AWS.
   AWS_ENDPOINT_URL: endpoints.control,
+  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.identity,
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
   AWS_ENDPOINT_URL_S3: endpoints.messages,
   AWS_ENDPOINT_URL_SNS: endpoints.sns ?? endpoints.messages,

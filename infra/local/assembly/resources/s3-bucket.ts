@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '../properties.ts';
+import { text, whole } from '../properties.ts';
 import { resourceType } from '../resource-type.ts';
 
 const rule = z.strictObject({
@@ -16,8 +16,16 @@ const notification = z.strictObject({
   Filter: z.strictObject({ S3Key: z.strictObject({ Rules: z.array(rule) }) }).optional(),
 });
 
+const corsRule = z.strictObject({
+  AllowedOrigins: z.array(text),
+  AllowedMethods: z.array(text),
+  AllowedHeaders: z.array(text).default([]),
+  MaxAge: whole.optional(),
+});
+
 const bucketSchema = z.strictObject({
   BucketName: text.optional(),
+  CorsConfiguration: z.strictObject({ CorsRules: z.array(corsRule) }).optional(),
   NotificationConfiguration: z.strictObject({ QueueConfigurations: z.array(notification).default([]) }).optional(),
 });
 
@@ -39,7 +47,14 @@ const leftAlone = {
 const bucket = resourceType(bucketSchema, leftAlone, async (properties, { stack, region, logicalId, engines }) => {
   const name = properties.BucketName ?? `${stack}-${logicalId}`.toLowerCase();
   const notifications = properties.NotificationConfiguration?.QueueConfigurations ?? [];
+  const cors = properties.CorsConfiguration?.CorsRules ?? [];
   await engines.messages.ensureBucket(region, name, {
+    cors: cors.map(({ AllowedOrigins, AllowedMethods, AllowedHeaders, MaxAge }) => ({
+      origins: AllowedOrigins,
+      methods: AllowedMethods,
+      headers: AllowedHeaders.map((header) => header.toLowerCase()),
+      maxAgeSeconds: MaxAge,
+    })),
     notifications: notifications.map(({ Event, Queue, Filter }) => ({
       event: Event,
       queueArn: Queue,

@@ -10,6 +10,9 @@ import { testFolder } from '../fixtures/test-folder.ts';
 
 const region = 'ap-southeast-1';
 const queueArn = `arn:aws:sqs:${region}:000000000000:arrivals`;
+/** The origin of the pages, and of one that is not ours. */
+const page = 'http://127.0.0.1:8080';
+const stranger = 'https://elsewhere.example';
 const folder = testFolder();
 let engine: MessageEngine;
 let s3: S3Client;
@@ -30,8 +33,17 @@ beforeAll(async () => {
   s3 = new S3Client({ endpoint: engine.endpoint, region, credentials: localCredentials, forcePathStyle: true });
   await engine.ensureQueue(region, 'arrivals', {});
   const rules = [{ name: 'suffix', value: '.part' }] as const;
-  await engine.ensureBucket(region, 'inbox', { notifications: [{ event: 's3:ObjectCreated:*', queueArn, rules: [] }] });
-  await engine.ensureBucket(region, 'parts', { notifications: [{ event: 's3:ObjectCreated:Put', queueArn, rules }] });
+  const cors = [
+    { origins: [page], methods: ['PUT'], headers: ['content-type', 'x-amz-checksum-crc32'], maxAgeSeconds: 7_200 },
+  ];
+  await engine.ensureBucket(region, 'inbox', {
+    notifications: [{ event: 's3:ObjectCreated:*', queueArn, rules: [] }],
+    cors,
+  });
+  await engine.ensureBucket(region, 'parts', {
+    notifications: [{ event: 's3:ObjectCreated:Put', queueArn, rules }],
+    cors: [],
+  });
 });
 
 afterAll(async () => {
@@ -119,5 +131,59 @@ describe('an address for one chunk', () => {
     expect((await fetch(`${engine.endpoint}/inbox/incident/photo/0`)).status).toBe(403);
     expect((await fetch(`${engine.endpoint}/inbox?list-type=2`)).status).toBe(403);
     expect((await fetch(engine.endpoint)).status).toBe(403);
+  });
+});
+
+describe('a page that sends a chunk', () => {
+  const path = '/inbox/incident/photo/0';
+  const type = 'application/octet-stream';
+  const ask = (origin: string, method = 'PUT', asked = 'content-type,x-amz-checksum-crc32', bucket = path) =>
+    fetch(`${engine.endpoint}${bucket}?X-Amz-Signature=any`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': asked },
+    });
+  const namesOf = (answer: Response) => [...answer.headers.keys()].filter((name) => name.startsWith('access-control-'));
+
+  it('is let by the bucket, for two hours, with the headers that an address binds', async () => {
+    const answer = await ask(page);
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': page,
+      'access-control-allow-methods': 'PUT',
+      'access-control-allow-headers': 'content-type, x-amz-checksum-crc32',
+      'access-control-max-age': '7200',
+      vary: expect.stringContaining('Origin'),
+    });
+  });
+
+  it.each([
+    ['a page of another origin', stranger, undefined, undefined, undefined],
+    ['another method', page, 'GET', undefined, undefined],
+    ['another header', page, 'PUT', 'content-type,x-amz-acl', undefined],
+    ['a bucket that no page speaks to', page, 'PUT', 'content-type', '/parts/x.part'],
+  ])('is refused for %s', async (_name, origin, method, asked, bucket) => {
+    const answer = await ask(origin, method, asked, bucket);
+    expect([answer.status, await answer.text()]).toEqual([
+      403,
+      expect.stringContaining('<Code>AccessForbidden</Code>'),
+    ]);
+    expect(namesOf(answer)).toEqual([]);
+  });
+
+  it('may read the answer to the chunk, also when it is refused, and a page of another origin may not', async () => {
+    const headers = { 'content-length': '1000', 'content-type': type };
+    const put = async (origin: string, body: string) => {
+      const url = await presignedPut({ endpoint: engine.endpoint, path, headers });
+      const { status, headers: given } = await fetch(url, {
+        method: 'PUT',
+        body,
+        headers: { 'content-type': type, origin },
+      });
+      return [status, given.get('access-control-allow-origin')];
+    };
+    expect(await put(page, 'x'.repeat(1_000))).toEqual([200, page]);
+    expect(await put(page, 'x'.repeat(999))).toEqual([403, page]);
+    expect(await put(stranger, 'x'.repeat(1_000))).toEqual([200, null]);
+    await receive();
   });
 });

@@ -19,7 +19,12 @@ const planned: PlannedFunction = {
 };
 const broken = { ...planned, arn: `${arn}-broken`, name: 'blo-kh-broken', codeDirectory: folder.path };
 const nameless = { ...planned, arn: `${arn}-nameless`, handler: 'index.other' };
-const endpoints = { dynamodb: 'http://127.0.0.1:1', messages: 'http://127.0.0.1:2', control: 'http://127.0.0.1:3' };
+const endpoints = {
+  dynamodb: 'http://127.0.0.1:1',
+  messages: 'http://127.0.0.1:2',
+  identity: 'http://127.0.0.1:4',
+  control: 'http://127.0.0.1:3',
+};
 let host: FunctionHost;
 
 const invoke = async (event: unknown, functionArn = arn) => {

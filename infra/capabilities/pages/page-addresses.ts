@@ -1,0 +1,19 @@
+import { tabletPath } from '../../../web/build.ts';
+import type { CountryConfig } from '../../country.ts';
+
+type Named = Pick<CountryConfig, 'domain'>;
+type Api = { address: string };
+
+/** The country's own address for its pages, where it has one. */
+export const homeOf = ({ domain }: Named): string | undefined => domain && `https://${domain.name}`;
+
+/** Where pages may come from: the country's own address, and the one that AWS gives its API, which goes on answering. */
+export const pageOrigins = (country: Named, { address }: Api): string[] => {
+  const home = homeOf(country);
+  return home ? [home, address] : [address];
+};
+
+/** What whoever deploys the country hands on: where its tablet is opened. */
+export const pageOutputs = (country: Named, { address }: Api): { TabletUrl: string } => ({
+  TabletUrl: `${homeOf(country) ?? address}${tabletPath}`,
+});

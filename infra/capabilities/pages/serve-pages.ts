@@ -1,0 +1,36 @@
+import type { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env } from '../../../functions/serve-pages/env.ts';
+import { buildPages } from '../../../web/build.ts';
+import type { CountryConfig } from '../../country.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { ServiceFunction } from '../../parts/service-function.ts';
+import type { Identity } from '../identity.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { homeOf } from './page-addresses.ts';
+
+export type PagesProps = { foundations: Foundations; country: CountryConfig; identity: Identity; photos: PhotoStore };
+
+/**
+ * The function that serves the pages, with all their files in it: what is deployed and what is rolled back is code and
+ * pages together. It is granted nothing.
+ */
+export const servePages = (parent: Construct, id: string, props: PagesProps): ServiceFunction => {
+  const { foundations, country, identity, photos } = props;
+  const home = homeOf(country);
+  return new ServiceFunction(parent, id, {
+    foundations,
+    name: 'serve-pages',
+    environment: {
+      COUNTRY: country.country,
+      LANGUAGES: country.languages.join(','),
+      REGION: country.region,
+      USER_POOL_CLIENT_ID: identity.client.userPoolClientId,
+      INBOX_BUCKET: photos.inbox.bucketName,
+      VIEWING_BUCKET: photos.viewing.bucketName,
+      ...(home ? { HOME: home } : {}),
+    } satisfies z.input<typeof Env>,
+    harm: 'No tablet can be set up and no console opened. Tablets that are set up go on, from what they keep.',
+    beside: { name: 'pages', ...buildPages() },
+  });
+};

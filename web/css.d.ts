@@ -1,0 +1,2 @@
+/** A style is imported for esbuild to bundle; it exports nothing. */
+declare module '*.css';
