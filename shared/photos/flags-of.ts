@@ -27,6 +27,13 @@ const isOfOtherTime = ({ takenAt }: PhotoManifest, { takenAtClock, offset }: Cam
 const isEdited = ({ software }: CameraMetadata): boolean =>
   software.some((name) => editingSoftware.some((program) => name.toLowerCase().includes(program)));
 
+/**
+ * Whether nobody knows by satellite where the photo was taken: the camera says nothing, and neither does the tablet. Android
+ * takes the position out of every photo that it hands to a web page, so that the tablet's own fix stands for it.
+ */
+const hasNoPosition = ({ place }: PhotoManifest, { latitude }: CameraMetadata): boolean =>
+  latitude === undefined && (place?.method !== 'gnss' || place.mocked === true);
+
 /** Flags that follow from the announcement alone: no GPS fix, or a simulated one. */
 export const flagsOfManifest = ({ place }: PhotoManifest): PhotoFlag[] => [
   ...(place ? [] : (['no-fix'] as const)),
@@ -36,7 +43,7 @@ export const flagsOfManifest = ({ place }: PhotoManifest): PhotoFlag[] => [
 /** Flags for a second look. A flag never refuses a photo: clocks are wrong, and a GPS fix in a valley is poor. */
 export const flagsOf = (photo: PhotoManifest, metadata: CameraMetadata): PhotoFlag[] => [
   ...flagsOfManifest(photo),
-  ...(metadata.latitude === undefined ? (['no-gps'] as const) : []),
+  ...(hasNoPosition(photo, metadata) ? (['no-gps'] as const) : []),
   ...(isFarAway(photo, metadata) ? (['far-away'] as const) : []),
   ...(isOfOtherTime(photo, metadata) ? (['other-time'] as const) : []),
   ...(isEdited(metadata) ? (['edited'] as const) : []),

@@ -97,7 +97,8 @@ const settingFor = (report: Report, change: Partial<Incident> = {}) => {
 describe('receive-photo', () => {
   it('waits for every chunk of a photo, then stores the original and removes the chunks', async () => {
     const bytes = jpegOf(chunkBytes * 2 + 10);
-    const setting = settingFor(reportWith(bytes));
+    const place = { latitude: 11.0632, longitude: 106.1356, accuracyMetres: 300, method: 'network' };
+    const setting = settingFor(reportWith(bytes, hash(bytes), { place }));
     expect(await setting.arrive(bytes, 2)).toBe('waiting-for-more');
     expect(await setting.arrive(bytes, 0)).toBe('waiting-for-more');
     expect(await setting.arrive(bytes, 1)).toBe('verified');

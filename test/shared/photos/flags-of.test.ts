@@ -5,11 +5,12 @@ import { PhotoManifest } from '../../../shared/photos/photo-manifest.ts';
 import { drugReport } from '../../fixtures/incidents/reports.ts';
 
 const announced = drugReport().photos?.[0];
+const fix = { latitude: 11.0632, longitude: 106.1356, accuracyMetres: 5 };
 const photo = (change: Record<string, unknown> = {}) =>
   PhotoManifest.parse({
     ...announced,
     takenAt: '2026-11-21T16:30:00+07:00',
-    place: { latitude: 11.0632, longitude: 106.1356, accuracyMetres: 5 },
+    place: fix,
     ...change,
   });
 
@@ -29,6 +30,30 @@ describe('the flags of a photo', () => {
     ['0.0044 degrees (490 m) north', {}, { latitude: 11.0676 }, []],
     ['0.0046 degrees (510 m) north', {}, { latitude: 11.0678 }, ['far-away']],
     ['without GPS', {}, { latitude: undefined, longitude: undefined } as never, ['no-gps']],
+    [
+      "without GPS, beside the tablet's fix by satellite",
+      { place: { ...fix, method: 'gnss' } },
+      { latitude: undefined, longitude: undefined } as never,
+      [],
+    ],
+    [
+      "without GPS, beside the tablet's fix by network",
+      { place: { ...fix, method: 'network' } },
+      { latitude: undefined, longitude: undefined } as never,
+      ['no-gps'],
+    ],
+    [
+      'without GPS, beside a fix by satellite that a program made up',
+      { place: { ...fix, method: 'gnss', mocked: true } },
+      { latitude: undefined, longitude: undefined } as never,
+      ['mocked-fix', 'no-gps'],
+    ],
+    [
+      "of another place than the tablet's fix by satellite",
+      { place: { ...fix, method: 'gnss' } },
+      { latitude: 11.5 },
+      ['far-away'],
+    ],
     ['taken 24 hours before', {}, { takenAtClock: '2026-11-20T16:30:00' }, []],
     ['taken a second more than 24 hours before', {}, { takenAtClock: '2026-11-20T16:29:59' }, ['other-time']],
     ['taken two days later', {}, { takenAtClock: '2026-11-23T16:30:00' }, ['other-time']],
