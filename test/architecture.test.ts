@@ -57,8 +57,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   incidents: ['photos', 'foundation', 'reference'],
   alerts: ['incidents', 'photos', 'foundation', 'reference'],
   statistics: ['incidents', 'photos', 'foundation', 'reference'],
+  trends: ['statistics', 'foundation', 'reference'],
   'code-lists': ['foundation', 'reference'],
-  api: ['code-lists', 'statistics', 'alerts', 'incidents', 'photos', 'foundation', 'reference'],
+  api: ['trends', 'code-lists', 'statistics', 'alerts', 'incidents', 'photos', 'foundation', 'reference'],
 };
 
 const isAdapter = (file: string) => /^shared\/[\w-]+\/aws\//.test(file);
@@ -73,6 +74,7 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/photos/structure', /^node:(buffer|zlib)$/],
   ['shared/alerts/inbox', /^fast-xml-builder$/],
   ['shared/alerts/subscriptions', /^libphonenumber-js/],
+  ['shared/trends/distributions', /^cephes$/],
 ];
 
 const show = (found: Import[]) => found.map(({ from, to }) => `${from} -> ${to}`);
