@@ -4,8 +4,11 @@ import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Files whose name is given by their place: wiring, variables and contracts; reference data are named after their list. */
-const namedByPlace = /\/(handler|env|contract|[\w-]+-contract)\.ts$|^shared\/reference\//;
+/**
+ * Files whose name is given by their place: wiring, variables and contracts; reference data are named after their list, and
+ * declarations of a package (`.d.ts`) after the package.
+ */
+const namedByPlace = /\/(handler|env|contract|[\w-]+-contract)\.ts$|\.d\.ts$|^shared\/reference\//;
 
 /**
  * Files that hold several things of one kind, where none of them is the file. A use case that answers several routes
