@@ -10,6 +10,7 @@ import { Corrections } from './capabilities/incidents/corrections.ts';
 import { IncidentReporting } from './capabilities/incidents/incident-reporting.ts';
 import { IncidentStore } from './capabilities/incidents/incident-store.ts';
 import { NominalStore } from './capabilities/incidents/nominal-store.ts';
+import { DeedCounts } from './capabilities/limits/deed-counts.ts';
 import { pageOrigins, pageOutputs } from './capabilities/pages/page-addresses.ts';
 import { pageRoutes } from './capabilities/pages/page-routes.ts';
 import { servePages } from './capabilities/pages/serve-pages.ts';
@@ -19,7 +20,7 @@ import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { readReference } from './capabilities/reference.ts';
 import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
-import type { CountryConfig, RegionConfig } from './country.ts';
+import { type CountryConfig, hourlyLimitsOf, type RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
 import type { FunctionSource } from './parts/function-code.ts';
@@ -53,18 +54,17 @@ export class CountryStack extends Stack {
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
 
-    const foundations = new Foundations(this, 'Foundations', {
-      alarmEmail,
-      logsDays: retention.logsDays,
-      functions,
-    });
+    const { logsDays } = retention;
+    const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functions });
     const incidents = new IncidentStore(this, 'Incidents', foundations);
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
-    const nominal = new NominalStore(this, 'Nominal', { foundations, country, incidents });
-    const reporting = new IncidentReporting(this, 'Reporting', { foundations, country, incidents, photos, nominal });
-    const corrections = new Corrections(this, 'Corrections', { foundations, country, incidents, photos });
-    const evidence = new EvidenceAccess(this, 'EvidenceAccess', { foundations, incidents, photos });
-    const alerting = new Alerting(this, 'Alerting', { foundations, country, incidents });
+    const deedCounts = new DeedCounts(this, 'DeedCounts', { foundations, limits: hourlyLimitsOf(country) });
+    const recording = { foundations, country, incidents, photos, deedCounts };
+    const nominal = new NominalStore(this, 'Nominal', recording);
+    const reporting = new IncidentReporting(this, 'Reporting', { ...recording, nominal });
+    const corrections = new Corrections(this, 'Corrections', recording);
+    const evidence = new EvidenceAccess(this, 'EvidenceAccess', recording);
+    const alerting = new Alerting(this, 'Alerting', recording);
     const { dispatch } = alerting;
     new AlertSharing(this, 'AlertSharing', { foundations, country, region, countries, incidents, dispatch });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
@@ -80,10 +80,7 @@ export class CountryStack extends Stack {
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle, domain });
     photos.inbox.letPagesPut(pageOrigins(country, api));
 
-    addOutputs(this, {
-      ...api.outputs,
-      ...pageOutputs(country, api),
-      ...storeOutputs({ incidents, statistics, alerting, photos }),
-    });
+    const stores = storeOutputs({ incidents, statistics, alerting, photos });
+    addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores });
   }
 }

@@ -8,6 +8,7 @@ import { BloId } from '../shared/foundation/caller.ts';
 import { CountryId, countryCodeOf } from '../shared/foundation/country-id.ts';
 import { pointerOf } from '../shared/foundation/faults/fault.ts';
 import { LanguageTag } from '../shared/foundation/language-tag.ts';
+import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,6 +73,20 @@ const WordedLanguage = z.string().transform((tag, context) => {
 /** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
 const mostSeats = 200;
 
+/**
+ * Limits of a country whose file names none. The busiest honest hour that we assume: of a country's 200 reports a day a
+ * third in one hour, at a joint operation of ten posts, typed by one officer and each sent nine times on a bad line, 600;
+ * twenty photos of each looked at twice by an investigator, 3,000.
+ */
+const usualLimits = {
+  reports: 600,
+  amendments: 300,
+  broadcasts: 120,
+  subscriptions: 60,
+  looksAtEvidence: 3_000,
+  looksAtNames: 300,
+};
+
 const Country = z.strictObject({
   country: CountryId,
   account,
@@ -99,6 +114,8 @@ const Country = z.strictObject({
    * that it came from: without one of its own, a country's tablets are for trials.
    */
   domain: z.strictObject({ name: domainName, certificateArn }).optional(),
+  /** How often one person may do in an hour what harms others in numbers. */
+  limits: z.strictObject({ source: z.string().optional(), ...HourlyLimits.shape }).default(usualLimits),
   alarmEmail: z.email(),
   smsMonthlyBudgetUsd: z.number().positive(),
   /** Only where `npm start` runs this country unasked: the BLOs at which its demo has officers. */
@@ -173,6 +190,9 @@ export const policyOf = ({ alertThresholds, alertRules, alertAudience }: Country
     ...(alertAudience ? { audience: alertAudience } : {}),
   };
 };
+
+/** What of a country's file limits one person in an hour. */
+export const hourlyLimitsOf = ({ limits: { source: _, ...limits } }: CountryConfig): HourlyLimits => limits;
 
 /** Lambda takes 4 KB of variables in all; a thousand bytes are for the others. */
 const mostPolicyBytes = 3_000;

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
-import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
+import { withRevision } from '../../shared/incidents/amendments/tag-of.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
+import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction } from '../../shared/lambda/http-function.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { amendIncident } from './amend-incident.ts';
 import { Env } from './env.ts';
@@ -16,6 +18,7 @@ import { Env } from './env.ts';
 const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
+const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
   amendments: amendmentRepository(client, env.INCIDENTS_TABLE),
@@ -27,9 +30,8 @@ const ports = {
 };
 
 export const handler = httpFunction(
-  route(contract.amendIncident).answeredBy(async ({ path, body, ifMatch, caller, language }) => {
+  countedRoute(contract.amendIncident, counting).answeredBy(async ({ path, body, ifMatch, caller, language }) => {
     const request = { incidentId: path.id, amendment: body, ifMatch, caller };
-    const receipt = await amendIncident(request, { ...ports, warn: warnIn(language) });
-    return { ...ok(receipt), headers: revisionHeaders(receipt) };
+    return { status: 200, ...withRevision(await amendIncident(request, { ...ports, warn: warnIn(language) })) };
   }),
 );

@@ -1,25 +1,27 @@
 import { broadcastRepository } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import * as contract from '../../shared/alerts/broadcasts/contract.ts';
+import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction, route } from '../../shared/lambda/http-function.ts';
 import { broadcastAlert, cancelBroadcast, updateBroadcast } from './broadcast-alert.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const ports = {
-  blos: env.BLOS,
-  retentionDays: env.ALERT_RETENTION_DAYS,
-  broadcasts: broadcastRepository(client, env.ALERTS_TABLE, env.ALERT_RETENTION_DAYS),
-  incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  clock: Date.now,
-};
+const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
+const { BLOS: blos, ALERT_RETENTION_DAYS: retentionDays } = env;
+const broadcasts = broadcastRepository(client, env.ALERTS_TABLE, retentionDays);
+const incidents = incidentReader(client, env.INCIDENTS_TABLE);
+const ports = { blos, retentionDays, broadcasts, incidents, clock: Date.now };
 
 export const handler = httpFunction(
-  route(contract.broadcastAlert).answeredBy(async ({ body, ...sender }) => broadcastAlert(body, sender, ports)),
-  route(contract.updateBroadcast).answeredBy(async ({ path, body, ...sender }) =>
+  countedRoute(contract.broadcastAlert, counting).answeredBy(async ({ body, ...sender }) =>
+    broadcastAlert(body, sender, ports),
+  ),
+  countedRoute(contract.updateBroadcast, counting).answeredBy(async ({ path, body, ...sender }) =>
     updateBroadcast(path.id, body, sender, ports),
   ),
   route(contract.cancelBroadcast).answeredBy(async ({ path, body, ...sender }) =>

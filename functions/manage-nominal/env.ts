@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
+import { CountingEnv } from '../../shared/lambda/counting-of.ts';
 import { ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
@@ -7,6 +8,7 @@ export const Env = z.object({
   INCIDENTS_TABLE: ResourceName,
   NOMINAL_TABLE: ResourceName,
   NOMINAL_DEEDS_TABLE: ResourceName,
+  ...CountingEnv,
 });
 
 export type Env = z.infer<typeof Env>;

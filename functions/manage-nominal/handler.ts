@@ -1,31 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
+import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
 import { eraseNames, type RevisedNames, readNames, replaceNames } from './manage-nominal.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
+const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
-const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const names = nominalRepository(client, tables, logUnreadable);
+const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const ports = { incidents, names, clock: Date.now, newId: () => randomUUID(), timeZone: env.TIME_ZONE };
 const requestOf = ({ path, caller }: { path: { id: string }; caller: Caller }) => ({ incidentId: path.id, caller });
 const answer = (names: RevisedNames) => ({ ...ok(names.view), headers: revisionHeaders(names) });
 
 export const handler = httpFunction(
-  route(contract.readNames).answeredBy(async (r) => answer(await readNames(requestOf(r), ports))),
-  route(contract.replaceNames).answeredBy(async (r) => {
-    const newNames = { persons: r.body.nominal, ifMatch: r.ifMatch };
-    return answer(await replaceNames(requestOf(r), newNames, ports));
-  }),
+  countedRoute(contract.readNames, counting).answeredBy(async (r) => answer(await readNames(requestOf(r), ports))),
+  countedRoute(contract.replaceNames, counting).answeredBy(async (r) =>
+    answer(await replaceNames(requestOf(r), { persons: r.body.nominal, ifMatch: r.ifMatch }, ports)),
+  ),
   route(contract.eraseNames).answeredBy(async (r) => {
     await eraseNames(requestOf(r), ports);
     return { status: 204 };

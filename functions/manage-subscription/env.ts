@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { LanguageTag } from '../../shared/foundation/language-tag.ts';
+import { CountingEnv } from '../../shared/lambda/counting-of.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
@@ -17,6 +18,7 @@ export const Env = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .transform(Number),
+  ...CountingEnv,
 });
 
 export type Env = z.infer<typeof Env>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CountingEnv } from '../../shared/lambda/counting-of.ts';
 import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
@@ -7,6 +8,7 @@ export const Env = z.object({
   EVIDENCE_BUCKET: ResourceName,
   VIEWING_BUCKET: ResourceName,
   ...S3Endpoint,
+  ...CountingEnv,
 });
 
 export type Env = z.infer<typeof Env>;

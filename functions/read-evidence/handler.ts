@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { redirectTo } from '../../shared/lambda/redirect-to.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
@@ -13,6 +15,7 @@ import { readCustody, showPhoto } from './read-evidence.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
+const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const buckets = { viewing: env.VIEWING_BUCKET, evidence: env.EVIDENCE_BUCKET };
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
@@ -23,7 +26,7 @@ const ports = {
 };
 
 export const handler = httpFunction(
-  route(contract.showPhoto).answeredBy(async ({ path, query, caller }) =>
+  countedRoute(contract.showPhoto, counting).answeredBy(async ({ path, query, caller }) =>
     redirectTo(await showPhoto({ incidentId: path.id, photoId: path.photoId, ...query }, caller, ports)),
   ),
   route(contract.readCustody).answeredBy(async ({ path }) => ok(await readCustody(path.id, ports))),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CountryId } from '../../shared/foundation/country-id.ts';
+import { CountingEnv } from '../../shared/lambda/counting-of.ts';
 import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
@@ -11,6 +12,7 @@ export const Env = z.object({
   NOMINAL_DEEDS_TABLE: ResourceName,
   INBOX_BUCKET: ResourceName,
   ...S3Endpoint,
+  ...CountingEnv,
 });
 
 export type Env = z.infer<typeof Env>;

@@ -1,3 +1,4 @@
+import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
@@ -5,8 +6,9 @@ import { incidentRepository } from '../../shared/incidents/aws/incident-reposito
 import { revisionReader } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
+import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction } from '../../shared/lambda/http-function.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
@@ -14,6 +16,7 @@ import { submitIncident } from './submit-incident.ts';
 const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
+const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {
   incidents: incidentRepository(client, tables),
@@ -24,7 +27,7 @@ const ports = {
 };
 
 export const handler = httpFunction(
-  route(contract.submitIncident).answeredBy(async ({ body, caller, language }) => {
+  countedRoute(contract.submitIncident, counting).answeredBy(async ({ body, caller, language }) => {
     const { isNew, receipt } = await submitIncident(body, caller, { ...ports, warn: warnIn(language) });
     const answer = { body: receipt, headers: revisionHeaders(receipt) };
     return isNew ? { status: 201, ...answer } : { status: 200, ...answer };

@@ -22,6 +22,12 @@ export const byChange = {
 /** Epoch seconds at which DynamoDB may forget an item of the alerts table. */
 export const expiresAt = 'expiresAt';
 
+/** Deeds of a person in an hour of the clock, to be counted; `hour` counts hours since the epoch. */
+export const countKey = (person: string, deed: string, hour: number) => ({
+  pk: `PERSON#${person}`,
+  sk: `${deed}#${hour}`,
+});
+
 /** Sort key of the report itself; the alert function's stream filter asks for exactly this. */
 export const reportSortKey = 'REPORT';
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Language } from '../reference/languages.ts';
 import type { Deed } from './access.ts';
 import type { Caller } from './caller.ts';
+import type { CountedDeed } from './limits/counted-deed.ts';
 import type { ProblemKind } from './problems/problem-catalogue.ts';
 
 /** JSON Schema, dialect 2020-12, as OpenAPI 3.1 takes it. */
@@ -57,6 +58,8 @@ export type Endpoint = {
   summary: string;
   description?: string;
   access: Access;
+  /** What is counted for each person and hour; beyond the country's limit it is refused (`slow-down`). */
+  counts?: CountedDeed;
   pathParameters?: Readonly<Record<string, PathParameter>>;
   query?: Query;
   ifMatch?: ConditionalHeader;

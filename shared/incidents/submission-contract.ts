@@ -11,6 +11,7 @@ export const submitIncident = endpoint({
   path: '/v1/incidents',
   summary: 'Report an incident. Sending the same report again, after any time, gives the same receipt.',
   access: may('report an incident'),
+  counts: 'reports',
   body: { schema: SubmissionBody, read: submissionOf },
   answers: {
     201: { description: 'Kept; the receipt', content: { 'application/json': Receipt }, headers: revisionTag },

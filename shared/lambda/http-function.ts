@@ -13,6 +13,8 @@ import {
   type WorkOf,
 } from '../foundation/endpoint.ts';
 import { faultsOf } from '../foundation/faults/faults-of.ts';
+import type { CountedDeed } from '../foundation/limits/counted-deed.ts';
+import { type Counting, requireAllowance } from '../foundation/limits/require-allowance.ts';
 import { faultsProblem, Problem } from '../foundation/problem.ts';
 import { problemWords } from '../foundation/problems/problem-words.ts';
 import { type Answered, answerBody } from './answer-body.ts';
@@ -44,6 +46,13 @@ const requireAccess = ({ access }: Endpoint) => ({
     if (access === 'anyone') return;
     context.caller = callerOf(event.requestContext.authorizer?.jwt?.claims);
     if (access.decidedBy === 'edge') requireAnyOf(context.caller, access.deeds);
+  },
+});
+
+/** Counted after the role and before the body: a flood of bodies that nobody can read is a flood as well. */
+const countDeed = ({ counts }: Endpoint, counting: Counting | undefined) => ({
+  before: async ({ context: { caller } }: { context: HttpContext }): Promise<void> => {
+    if (counts && counting && caller) await requireAllowance(caller, counts, counting);
   },
 });
 
@@ -119,7 +128,7 @@ const resultOf = (declared: Endpoint, answer: Answered): HttpResult => {
 /** A route and the function that answers it. */
 export type Route = { route: string; answer: (event: HttpEvent, context: HttpContext) => Promise<HttpResult> };
 
-const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>): Route => ({
+const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>, counting?: Counting): Route => ({
   route: routeOf(declared),
   answer: middy<HttpEvent, HttpResult, Error, HttpContext>()
     .use(passOverParameters)
@@ -128,6 +137,7 @@ const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>): Route => (
     .use(problemAnswer())
     .use(refuseLargeBody)
     .use(requireAccess(declared))
+    .use(countDeed(declared, counting))
     .use(readBody(declared))
     .handler(async (event, context) => {
       const answered: AnswerOf<E> = await work(requestOf(declared, event, context));
@@ -140,8 +150,13 @@ const routeWith = <E extends Endpoint>(declared: E, work: WorkOf<E>): Route => (
  * first sees an answer last. A thrown `Problem` becomes its answer here and nowhere else; anything else becomes a 500
  * that tells nothing, and an alarm. (In two steps, so that the compiler knows the endpoint before it reads the work.)
  */
-export const route = <E extends Endpoint>(declared: E) => ({
+export const route = <E extends Endpoint & { counts?: undefined }>(declared: E) => ({
   answeredBy: (work: WorkOf<E>): Route => routeWith(declared, work),
+});
+
+/** The same for an endpoint whose contract counts: `countedRoute(submitIncident, counting).answeredBy(…)`. */
+export const countedRoute = <E extends Endpoint & { counts: CountedDeed }>(declared: E, counting: Counting) => ({
+  answeredBy: (work: WorkOf<E>): Route => routeWith(declared, work, counting),
 });
 
 /** The usual answer: 200 with a body of JSON. */

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { faultWords } from '../foundation/faults/fault-words.ts';
 import { filled } from '../foundation/filled.ts';
+import { TooOften } from '../foundation/limits/require-allowance.ts';
 import { Problem, type ProblemDocument, problemType } from '../foundation/problem.ts';
 import { problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
 import { problemWords } from '../foundation/problems/problem-words.ts';
@@ -84,7 +85,8 @@ type Failed = {
   context: Negotiated;
 };
 
-const retryAfterSeconds = '5';
+/** What is busy is not busy for long; who did too much is told when the next hour begins. */
+const retryAfterOf = (problem: Problem): string => String(problem instanceof TooOften ? problem.retryAfterSeconds : 5);
 
 /** Middleware: translates whatever was thrown into an answer, the only place that does. */
 export const problemAnswer = () => ({
@@ -106,7 +108,7 @@ export const problemAnswer = () => ({
         'content-type': 'application/problem+json',
         'content-language': language,
         'cache-control': 'no-store',
-        ...(problem.canRetry ? { 'retry-after': retryAfterSeconds } : {}),
+        ...(problem.canRetry ? { 'retry-after': retryAfterOf(problem) } : {}),
       },
       body: JSON.stringify(problemDocument(problem, requestId, language)),
     } satisfies APIGatewayProxyStructuredResultV2;

@@ -13,6 +13,7 @@ export const showPhoto = endpoint({
   path: '/v1/incidents/{id}/photos/{photoId}',
   summary: 'Where a copy of a photo can be looked at for two minutes; the original for the authority alone',
   access: mayIfUseCaseAgrees('see photos'),
+  counts: 'looksAtEvidence',
   pathParameters: { id: incidentId, photoId: { schema: Uuid, description: 'The id of the photo', as: uuid } },
   query: {
     schema: PhotoQuery,

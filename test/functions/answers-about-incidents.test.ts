@@ -6,6 +6,7 @@ import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { type Role, roles } from '../../shared/foundation/caller.ts';
 import { type Endpoint, routeOf } from '../../shared/foundation/endpoint.ts';
 import { endpoints } from '../../shared/incidents/contract.ts';
+import { countingVariables, makeCounts } from '../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import { bavet, drugReport } from '../fixtures/incidents/reports.ts';
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await engine.createTable('incidents', 'incidents');
   await engine.createTable('nominal', 'plain');
   await engine.createTable('nominal-deeds', 'plain');
+  await makeCounts(engine);
   for (const [name, value] of Object.entries({
     COUNTRY: 'kh',
     TIME_ZONE: 'Asia/Phnom_Penh',
@@ -24,6 +26,7 @@ beforeAll(async () => {
     NOMINAL_TABLE: 'nominal',
     NOMINAL_DEEDS_TABLE: 'nominal-deeds',
     INBOX_BUCKET: 'inbox',
+    ...countingVariables,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',

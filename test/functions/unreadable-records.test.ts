@@ -20,6 +20,7 @@ import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.t
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
+import { makeCounts } from '../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import {
   answerOf,
@@ -41,6 +42,7 @@ let logged: string;
 beforeAll(async () => {
   engine = await startDynamo();
   await writtenRecords(engine);
+  await makeCounts(engine);
   for (const [name, value] of Object.entries(environment(engine.endpoint))) vi.stubEnv(name, value);
 });
 afterAll(async () => {

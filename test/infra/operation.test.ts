@@ -88,11 +88,35 @@ describe('every function', () => {
   );
 });
 
+/** The filters of logs that count one kind of line. */
+const filtersOf = (template: (typeof templates)[number], code: string) =>
+  template
+    .of('Logs::MetricFilter')
+    .map(({ Properties }) => template.resolve(Properties))
+    .filter(({ FilterPattern }) => FilterPattern.includes(code));
+
+describe('a person who does too much in an hour', () => {
+  it('rings from each function that counts, and from no other', () => {
+    const [kh] = templates;
+    if (!kh) throw new Error('no template');
+    const counting = ['amend-incident', 'broadcast-alert', 'manage-nominal', 'manage-subscription', 'read-evidence'];
+    expect(
+      filtersOf(kh, 'limit-reached')
+        .map(({ LogGroupName }) => LogGroupName)
+        .toSorted(),
+    ).toEqual([...counting, 'submit-incident'].map((name) => `/aws/lambda/${kh.name}-${name}`));
+    const alarms = kh.of('CloudWatch::Alarm').map((alarm) => kh.resolve(alarm.Properties));
+    expect(alarms.filter(({ MetricName }) => MetricName === 'limit-reached')).toMatchObject([
+      { AlarmName: `${kh.name}-limit-reached`, Namespace: kh.name, Statistic: 'Sum', Threshold: 1 },
+    ]);
+  });
+});
+
 describe('a record that cannot be read', () => {
   it.each(templates.map((template) => [template.name, template] as const))(
     'is counted in the log of every function of %s, and the first rings',
     (stack, template) => {
-      const filters = template.of('Logs::MetricFilter').map(({ Properties }) => template.resolve(Properties));
+      const filters = filtersOf(template, 'record-unreadable');
       const transformation = { MetricNamespace: stack, MetricName: 'record-unreadable', MetricValue: '1' };
       for (const filter of filters)
         expect(filter).toMatchObject({

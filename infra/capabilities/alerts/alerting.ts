@@ -10,6 +10,7 @@ import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
 import type { AlertTopics } from './alert-topics.ts';
@@ -18,7 +19,12 @@ import { Escalation } from './escalation.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
-export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
+export type AlertingProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  deedCounts: DeedCounts;
+};
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {
@@ -27,15 +33,22 @@ export class Alerting extends Construct {
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
+  constructor(scope: Construct, id: string, props: AlertingProps) {
     super(scope, id);
+    const { foundations, country, incidents, deedCounts } = props;
     this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
     new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
-    this.manageSubscription = this.subscriptions(foundations, country, this.dispatch.topics);
+    this.manageSubscription = this.subscriptions(props, this.dispatch.topics);
     const { dispatch } = this;
-    const broadcasting = new Broadcasting(this, 'Broadcasting', { foundations, country, incidents, dispatch });
+    const broadcasting = new Broadcasting(this, 'Broadcasting', {
+      foundations,
+      country,
+      incidents,
+      dispatch,
+      deedCounts,
+    });
     this.broadcastAlert = broadcasting.broadcastAlert;
     new SmsBudget(this, 'SmsBudget', {
       foundations,
@@ -84,7 +97,7 @@ export class Alerting extends Construct {
     });
   }
 
-  private subscriptions(foundations: Foundations, country: CountryConfig, topics: AlertTopics) {
+  private subscriptions({ foundations, country, deedCounts }: AlertingProps, topics: AlertTopics) {
     const subscriptions = new RecordTable(this, 'Subscriptions', { foundations, name: 'subscriptions' });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
@@ -96,9 +109,11 @@ export class Alerting extends Construct {
         FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
+        ...deedCounts.variables,
       } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
+    deedCounts.grantCount(manageSubscription);
     subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
     return manageSubscription;

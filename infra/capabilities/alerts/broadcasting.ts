@@ -9,6 +9,7 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 
 export type BroadcastingProps = {
@@ -16,13 +17,18 @@ export type BroadcastingProps = {
   country: CountryConfig;
   incidents: IncidentStore;
   dispatch: AlertDispatch;
+  deedCounts: DeedCounts;
 };
 
 /** The authority tells BLOs something: one function writes it down and answers, another follows the table and sends it. */
 export class Broadcasting extends Construct {
   readonly broadcastAlert: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, incidents, dispatch }: BroadcastingProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { foundations, country, incidents, dispatch, deedCounts }: BroadcastingProps,
+  ) {
     super(scope, id);
     this.broadcastAlert = new ServiceFunction(this, 'BroadcastAlert', {
       foundations,
@@ -32,9 +38,11 @@ export class Broadcasting extends Construct {
         ALERTS_TABLE: dispatch.alerts.table.tableName,
         INCIDENTS_TABLE: incidents.table.tableName,
         ALERT_RETENTION_DAYS: String(country.retention.alertsDays),
+        ...deedCounts.variables,
       } satisfies z.input<typeof BroadcastEnv>,
       harm: 'The national authority cannot tell its BLOs anything, nor take back what it told them.',
     });
+    deedCounts.grantCount(this.broadcastAlert);
     dispatch.alerts.grantUse(this.broadcastAlert, ['Query', 'PutItem', 'UpdateItem']);
     incidents.grantUse(this.broadcastAlert, ['Query']);
     this.follow(foundations, dispatch, this.publishBroadcast(foundations, dispatch));

@@ -5,6 +5,7 @@ import type { Env as RevisionsEnv } from '../../../functions/read-revisions/env.
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { IncidentStore } from './incident-store.ts';
 
@@ -13,6 +14,7 @@ export type CorrectionsProps = {
   country: CountryConfig;
   incidents: IncidentStore;
   photos: PhotoStore;
+  deedCounts: DeedCounts;
 };
 
 /** Corrections of incidents, and what incidents said before. */
@@ -20,7 +22,7 @@ export class Corrections extends Construct {
   readonly amendIncident: ServiceFunction;
   readonly readRevisions: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, incidents, photos }: CorrectionsProps) {
+  constructor(scope: Construct, id: string, { foundations, country, incidents, photos, deedCounts }: CorrectionsProps) {
     super(scope, id);
     const where = { COUNTRY: country.country, INCIDENTS_TABLE: incidents.table.tableName };
     this.amendIncident = new ServiceFunction(this, 'AmendIncident', {
@@ -30,6 +32,7 @@ export class Corrections extends Construct {
         ...where,
         TIME_ZONE: country.timeZone,
         INBOX_BUCKET: photos.inbox.bucketName,
+        ...deedCounts.variables,
       } satisfies z.input<typeof AmendEnv>,
       harm: 'Incidents cannot be corrected or withdrawn, so figures and officers go by what is known to be wrong; tablets send again.',
     });
@@ -39,6 +42,7 @@ export class Corrections extends Construct {
       environment: where satisfies z.input<typeof RevisionsEnv>,
       harm: 'Nobody can see who corrected an incident, and what it said before; nothing is lost.',
     });
+    deedCounts.grantCount(this.amendIncident);
     // A transaction asks for the rights of each of its parts. Nothing here deletes: what was said stays.
     incidents.grantUse(this.amendIncident, ['Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem']);
     photos.inbox.grantInvite(this.amendIncident);

@@ -7,6 +7,7 @@ import { byBlo, byChange } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { IncidentStore } from './incident-store.ts';
 import type { NominalStore } from './nominal-store.ts';
@@ -17,6 +18,7 @@ export type IncidentReportingProps = {
   incidents: IncidentStore;
   photos: PhotoStore;
   nominal: NominalStore;
+  deedCounts: DeedCounts;
 };
 
 /** What officers ask of the incidents: take this report, show me those. */
@@ -27,7 +29,7 @@ export class IncidentReporting extends Construct {
 
   constructor(scope: Construct, id: string, props: IncidentReportingProps) {
     super(scope, id);
-    const { foundations, country, incidents, photos, nominal } = props;
+    const { foundations, country, incidents, photos } = props;
     const where = {
       COUNTRY: country.country,
       TIME_ZONE: country.timeZone,
@@ -35,17 +37,7 @@ export class IncidentReporting extends Construct {
       INBOX_BUCKET: photos.inbox.bucketName,
     };
     const listed = { INCIDENTS_TABLE: incidents.table.tableName, TIME_ZONE: country.timeZone };
-    this.submitIncident = new ServiceFunction(this, 'SubmitIncident', {
-      foundations,
-      name: 'submit-incident',
-      environment: {
-        ...where,
-        TIME_ZONE: country.timeZone,
-        NOMINAL_TABLE: nominal.names.table.tableName,
-        NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
-      } satisfies z.input<typeof SubmitEnv>,
-      harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
-    });
+    this.submitIncident = this.submission(props, where);
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
@@ -58,10 +50,29 @@ export class IncidentReporting extends Construct {
       environment: { ...listed, BLOS: country.blos.join(',') } satisfies z.input<typeof ListEnv>,
       harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
-    incidents.grantUse(this.submitIncident, ['PutItem', 'Query']);
-    for (const table of [nominal.names, nominal.deeds]) table.grantUse(this.submitIncident, ['PutItem']);
     incidents.grantUse(this.readIncidents, ['Query']);
     incidents.grantUse(this.listIncidents, ['BatchGetItem'], [byBlo.name, byChange.name]);
     for (const reader of [this.submitIncident, this.readIncidents]) photos.inbox.grantInvite(reader);
+  }
+
+  private submission(
+    { foundations, incidents, nominal, deedCounts }: IncidentReportingProps,
+    where: Record<'COUNTRY' | 'TIME_ZONE' | 'INCIDENTS_TABLE' | 'INBOX_BUCKET', string>,
+  ) {
+    const submitIncident = new ServiceFunction(this, 'SubmitIncident', {
+      foundations,
+      name: 'submit-incident',
+      environment: {
+        ...where,
+        NOMINAL_TABLE: nominal.names.table.tableName,
+        NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
+        ...deedCounts.variables,
+      } satisfies z.input<typeof SubmitEnv>,
+      harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
+    });
+    incidents.grantUse(submitIncident, ['PutItem', 'Query']);
+    for (const table of [nominal.names, nominal.deeds]) table.grantUse(submitIncident, ['PutItem']);
+    deedCounts.grantCount(submitIncident);
+    return submitIncident;
   }
 }

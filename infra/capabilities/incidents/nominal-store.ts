@@ -6,9 +6,15 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { ownKey } from '../../parts/stack-keys.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { IncidentStore } from './incident-store.ts';
 
-export type NominalStoreProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
+export type NominalStoreProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  deedCounts: DeedCounts;
+};
 
 /**
  * Names, document numbers and phones: a table with a key of its own, so that whoever may read every record of the
@@ -20,7 +26,7 @@ export class NominalStore extends Construct {
   readonly deeds: RecordTable;
   readonly manageNominal: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, incidents }: NominalStoreProps) {
+  constructor(scope: Construct, id: string, { foundations, country, incidents, deedCounts }: NominalStoreProps) {
     super(scope, id);
     const { stackName } = foundations;
     const key = ownKey(this, 'Key', `${stackName}-nominal`, `Names of persons in incidents of ${stackName}`);
@@ -34,9 +40,11 @@ export class NominalStore extends Construct {
         INCIDENTS_TABLE: incidents.table.tableName,
         NOMINAL_TABLE: this.names.table.tableName,
         NOMINAL_DEEDS_TABLE: this.deeds.table.tableName,
+        ...deedCounts.variables,
       } satisfies z.input<typeof Env>,
       harm: 'Nobody can read or correct the names that belong to an incident; reports still come in with theirs.',
     });
+    deedCounts.grantCount(this.manageNominal);
     this.names.grantUse(this.manageNominal, ['GetItem', 'PutItem', 'UpdateItem']);
     // Who read a name is added, and never changed or taken away.
     this.deeds.grantUse(this.manageNominal, ['PutItem', 'Query']);

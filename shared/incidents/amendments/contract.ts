@@ -16,6 +16,7 @@ export const amendIncident = endpoint({
     '`blo` stay; announced photos stay as they are, and more may be announced. Exactly one of `changes`, `withdraw` and ' +
     '`duplicateOf`. What was withdrawn, or a duplicate, stands again by an amendment with `changes`, even with none in them.',
   access: may('amend an incident', "amend an incident of one's own BLO"),
+  counts: 'amendments',
   pathParameters: byId,
   ifMatch: { required: true, description: 'The ETag of the revision that the amendment was made from: "3"' },
   body: { schema: Amendment },

@@ -24,3 +24,9 @@ export const demandRevision = (ifMatch: string | undefined, revision: number): v
   const isWeak = tags.includes(`W/${tagOf(revision)}`);
   throw new Problem(amendmentProblemWords[isWeak ? 'weak-tag' : 'amended-since']);
 };
+
+/** An answer's body with the headers of its revision. */
+export const withRevision = <Body extends Parameters<typeof revisionHeaders>[0]>(body: Body) => ({
+  body,
+  headers: revisionHeaders(body),
+});

@@ -22,6 +22,7 @@ export const readNames = endpoint({
     'The authority also gets who recorded, read, replaced, erased or asked in vain, and when; after an erasure with no ' +
     'persons. Everybody else gets a 404 where there are no names.',
   access: mayNames,
+  counts: 'looksAtNames',
   pathParameters: byId,
   answers: { 200: names },
   problems: ['not-found'],
@@ -37,6 +38,7 @@ export const replaceNames = endpoint({
     'The first names need no If-Match, and the same names again change nothing. Where other names stand, or names ' +
     'were erased, If-Match says that they were seen: names that were erased come back by nobody’s retry.',
   access: mayNames,
+  counts: 'amendments',
   pathParameters: byId,
   ifMatch: {
     required: false,

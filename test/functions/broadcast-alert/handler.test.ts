@@ -4,6 +4,7 @@ import { alertExamples } from '../../../shared/alerts/alert-examples.ts';
 import { broadcasts as contract } from '../../../shared/alerts/contract.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { askHandler } from '../../fixtures/ask-handler.ts';
+import { countingVariables, makeCounts } from '../../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const authority = { role: 'authority' };
@@ -18,6 +19,7 @@ beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('alerts', 'alerts');
   await engine.createTable('incidents', 'incidents');
+  await makeCounts(engine);
   const environment = {
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
@@ -27,6 +29,7 @@ beforeAll(async () => {
     ALERTS_TABLE: 'alerts',
     INCIDENTS_TABLE: 'incidents',
     ALERT_RETENTION_DAYS: '90',
+    ...countingVariables,
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -13,6 +13,7 @@ import { type Channel, channels } from '../../../shared/alerts/channel.ts';
 import * as contract from '../../../shared/alerts/subscriptions/contract.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { askHandler, type HandlerRequest } from '../../fixtures/ask-handler.ts';
+import { countingVariables, makeCounts } from '../../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const sns = mockClient(SNSClient);
@@ -32,6 +33,7 @@ const environment = (endpoint: string) => ({
   FOLLOWER_SEATS: '32',
   SUBSCRIPTIONS_TABLE: 'subscriptions',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',
+  ...countingVariables,
 });
 
 const endpoints = {
@@ -65,6 +67,7 @@ const askOfPerson = (verb: Verb, request: HandlerRequest) =>
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('subscriptions', 'plain');
+  await makeCounts(engine);
   for (const [name, value] of Object.entries(environment(engine.endpoint))) vi.stubEnv(name, value);
   ({ handler } = await import('../../../functions/manage-subscription/handler.ts'));
 });

@@ -1,0 +1,53 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { expiresAt } from '../../../shared/aws/table-layout.ts';
+import type { HourlyLimits } from '../../../shared/foundation/limits/counted-deed.ts';
+import { limitReached } from '../../../shared/foundation/limits/require-allowance.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { RecordTable } from '../../parts/record-table.ts';
+import type { ServiceFunction } from '../../parts/service-function.ts';
+
+export type DeedCountsProps = { foundations: Foundations; limits: HourlyLimits };
+
+/** What each person did this hour, for the functions whose doing in numbers harms others; and who had to be stopped. */
+export class DeedCounts extends Construct {
+  private readonly counts: RecordTable;
+  private readonly limits: HourlyLimits;
+  private readonly stackName: string;
+
+  constructor(scope: Construct, id: string, { foundations, limits }: DeedCountsProps) {
+    super(scope, id);
+    this.limits = limits;
+    this.stackName = foundations.stackName;
+    this.counts = new RecordTable(this, 'Counts', { foundations, name: 'counts', timeToLiveAttribute: expiresAt });
+    foundations.alarms.ring(this, {
+      name: limitReached,
+      metric: new Metric({
+        namespace: this.stackName,
+        metricName: limitReached,
+        statistic: 'Sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      harm: 'Somebody does in one hour what nobody does by hand: a token was stolen, or a tablet has run wild.',
+    });
+  }
+
+  /** What a function that counts is told. */
+  get variables() {
+    return { COUNTS_TABLE: this.counts.table.tableName, HOURLY_LIMITS: JSON.stringify(this.limits) };
+  }
+
+  /** Lets a function count, and listens to whom it stops. */
+  grantCount(counting: ServiceFunction): void {
+    this.counts.grantUse(counting, ['UpdateItem']);
+    new MetricFilter(counting, 'LimitReached', {
+      logGroup: counting.lambda.logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', limitReached),
+      metricNamespace: this.stackName,
+      metricName: limitReached,
+    });
+  }
+}

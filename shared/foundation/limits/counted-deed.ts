@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/** What a person may do so often in an hour, since much of it at once harms others. */
+export const countedDeeds = [
+  'reports',
+  'amendments',
+  'broadcasts',
+  'subscriptions',
+  'looksAtEvidence',
+  'looksAtNames',
+] as const;
+
+/** A deed that is counted for each person and hour. */
+export type CountedDeed = (typeof countedDeeds)[number];
+
+/** How often each counted deed may be done by one person in one hour of the clock. */
+export const HourlyLimits = z.strictObject({
+  reports: z.int().min(1),
+  amendments: z.int().min(1),
+  broadcasts: z.int().min(1),
+  subscriptions: z.int().min(1),
+  looksAtEvidence: z.int().min(1),
+  looksAtNames: z.int().min(1),
+});
+
+export type HourlyLimits = z.infer<typeof HourlyLimits>;
