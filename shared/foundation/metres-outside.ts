@@ -65,6 +65,38 @@ const outlineOf = (country: string): Edge[][] => {
   return rings;
 };
 
+/** Where the coast of the largest ring begins and ends, in its order: latitude and longitude of both, in hundredths. */
+const Coasts = z.record(z.string(), z.array(z.tuple([z.int(), z.int(), z.int(), z.int()])));
+
+const coasts = Coasts.parse(reference.coasts);
+
+const isAt = ({ latitude, longitude }: Point, north: number, east: number): boolean =>
+  Math.round(latitude * hundredths) === north && Math.round(longitude * hundredths) === east;
+
+/** The edges of a closed ring from one of its points to another. */
+const stretch = (ring: readonly Edge[], [north, east, toNorth, toEast]: [number, number, number, number]): Edge[] => {
+  const first = ring.findIndex(([point]) => isAt(point, north, east));
+  const inOrder = [...ring.slice(first), ...ring.slice(0, first)];
+  return inOrder.slice(0, inOrder.findIndex(([, point]) => isAt(point, toNorth, toEast)) + 1);
+};
+
+const knownCoasts = new Map<string, Edge[]>();
+
+/** The coast of a country: all of its islands, and of its largest ring what is no land border. */
+const findCoast = (country: string): Edge[] => {
+  const rings = outlineOf(country);
+  const largest = rings.reduce((one, other) => (other.length > one.length ? other : one), []);
+  const stretches = coasts[country] ?? [];
+  if (stretches.length === 0) return rings.flat();
+  return [rings.filter((ring) => ring !== largest), stretches.map((each) => stretch(largest, each))].flat(2);
+};
+
+const coastOf = (country: string): Edge[] => {
+  const coast = knownCoasts.get(country) ?? findCoast(country);
+  knownCoasts.set(country, coast);
+  return coast;
+};
+
 /** Whether a line to the east crosses an edge: inside, an odd number of them. */
 const crosses = ({ latitude, longitude }: Point, [a, b]: Edge): boolean =>
   a.latitude > latitude !== b.latitude > latitude &&
@@ -78,6 +110,12 @@ const metresToEdge = (point: Point, [a, b]: Edge): number => {
   return Math.hypot(ax + part * dx, ay + part * dy);
 };
 
+const isInside = (point: Point, rings: readonly Edge[][]): boolean =>
+  rings.some((ring) => ring.filter((edge) => crosses(point, edge)).length % 2 === 1);
+
+const metresToNearest = (point: Point, edges: readonly Edge[]): number =>
+  Math.min(...edges.map((edge) => metresToEdge(point, edge)));
+
 /**
  * How far outside a country a point is, in metres by its coarse outline (about 2 km); 0 inside. Borders are as Natural
  * Earth draws them.
@@ -86,6 +124,28 @@ const metresToEdge = (point: Point, [a, b]: Edge): number => {
 export const metresOutside = (point: Point, country: string): number | undefined => {
   const edges = outlineOf(country);
   if (edges.length === 0) return undefined;
-  const inside = edges.some((ring) => ring.filter((edge) => crosses(point, edge)).length % 2 === 1);
-  return inside ? 0 : Math.min(...edges.flat().map((edge) => metresToEdge(point, edge)));
+  return isInside(point, edges) ? 0 : metresToNearest(point, edges.flat());
+};
+
+/** Whether a country has a coast, of those of which there is an outline here. */
+export const hasCoast = (country: string): boolean => coasts[country] !== undefined;
+
+/** How far from the coast of a country a point is, on land or at sea, in metres. @returns nothing without a coast */
+export const metresFromCoast = (point: Point, country: string): number | undefined =>
+  hasCoast(country) ? metresToNearest(point, coastOf(country)) : undefined;
+
+/** The same point of both, but for what is lost in arithmetic. */
+const sameMetres = 1;
+
+/**
+ * How far off the coast of a country a point at sea is, in metres. There is no outline of the seas here: a point is at sea
+ * where no outline holds it, and what is nearest of the country is coast and no land border. So a place on the coast of
+ * another country of which there is no outline may be taken for the sea.
+ * @returns nothing for a point on land, and for a country without a coast
+ */
+export const metresOffCoast = (point: Point, country: string): number | undefined => {
+  if (!hasCoast(country) || Object.keys(reference.outlines).some((each) => isInside(point, outlineOf(each))))
+    return undefined;
+  const metres = metresFromCoast(point, country) ?? Number.POSITIVE_INFINITY;
+  return metres <= metresToNearest(point, outlineOf(country).flat()) + sameMetres ? metres : undefined;
 };

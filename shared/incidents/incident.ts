@@ -36,6 +36,8 @@ export type Incident = z.infer<typeof Incident>;
 export const incidentRecord = versionedRecord('incident', Incident, [
   // Version 2 takes readings of devices in wider bounds: every record of version 1 lies within them.
   (older) => older,
+  // Version 3 knows vessels: no record of version 2 has one.
+  (older) => older,
 ]);
 
 /**

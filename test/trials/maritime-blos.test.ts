@@ -82,12 +82,7 @@ describe('an officer of a BLO by the sea', () => {
     ['in Manila, 850 km away', 'PH-ZAMBOANGA', at(14.6, 121), ['/place far-from-blo']],
     ['in Cambodia', 'PH-ZAMBOANGA', at(11.0632, 106.1356), ['/place outside-country', '/place far-from-blo']],
     ['by a border across the sea', 'PH-ZAMBOANGA', { ...at(7, 122), route: { border: 'VN' } }, []],
-    [
-      'at a BLO of the land, in the bay',
-      'BD-BENAPOLE',
-      at(20.5, 89),
-      ['/place outside-country', '/place far-from-blo'],
-    ],
+    ['at a BLO of the land, in the bay', 'BD-BENAPOLE', at(20.5, 89), ['/place at-sea', '/place far-from-blo']],
     [
       'at a BLO of the land, by a border that is not there',
       'BD-BENAPOLE',

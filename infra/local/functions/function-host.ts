@@ -14,9 +14,11 @@ export type HostOptions = {
   functions: ReadonlyMap<string, PlannedFunction>;
   endpoints: FunctionEndpoints;
   logsFolder: string;
+  /** Instances of one function that run at once. */
+  mostInstances?: number;
 };
 
-/** Hosts the functions of an assembly, each in a thread that is started when it is first needed. */
+/** Hosts the functions of an assembly, each in threads that are started when they are needed. */
 export const createFunctionHost = ({ functions, ...options }: HostOptions): FunctionHost => {
   const hosted = new Map([...functions].map(([arn, planned]) => [arn, hostFunction(planned, options)]));
   return {

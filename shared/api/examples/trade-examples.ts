@@ -69,7 +69,7 @@ const cash: Example<'cash'> = (setting) => ({
 const excise: Example<'excise'> = (setting) => ({
   crime: 'excise',
   ...commonOf(setting, '62'),
-  transport: [{ means: 'boat' }],
+  transport: [{ means: 'boat', vessel: { flag: setting.country, name: 'Mekong Star' } }],
   seizures: [
     {
       goods: 'cigarettes',

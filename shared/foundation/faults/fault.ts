@@ -22,6 +22,7 @@ export const faultCodes = [
   'decimal-comma',
   'no-offset',
   'phone-format',
+  'check-digit',
   'exactly-one',
   'victims-only',
   'minors-only',

@@ -12,6 +12,7 @@ import { outcomes } from '../../reference/outcomes.ts';
 import { cyberRelations, motives, placeTypes, situationalContexts, weapons } from '../../reference/tags.ts';
 import { transports } from '../../reference/transports.ts';
 import { oneOf, someOf } from './one-of.ts';
+import { Vessel, vesselMeans } from './vessel.ts';
 
 /** Disaggregating variables of ICCS v1.0, except attempted or completed, which is `completion` of the report. */
 const Tags = z.strictObject({
@@ -22,12 +23,21 @@ const Tags = z.strictObject({
   cyber: oneOf(cyberRelations).optional(),
 });
 
-/** A means of transport. `registration` is copied from the plate, the hull or the ticket. */
-const Transport = z.strictObject({
-  means: oneOf(transports),
-  registration: freeText(40).optional(),
-  country: CountryCode.optional(),
-});
+/**
+ * A means of transport. `registration` is copied from the plate, the hull or the ticket, and `country` is that of the
+ * registration; of a boat, a ferry or a ship, `vessel` says more.
+ */
+const Transport = z
+  .strictObject({
+    means: oneOf(transports),
+    registration: freeText(40).optional(),
+    country: CountryCode.optional(),
+    vessel: Vessel.optional(),
+  })
+  .refine(({ means, vessel }) => !vessel || vesselMeans.includes(means), {
+    path: ['vessel'],
+    params: { code: 'unknown-field' },
+  });
 
 const countries = z
   .array(CountryCode)

@@ -1,11 +1,12 @@
 import { seatOfBlo } from '../../foundation/blos/seat-of-blo.ts';
 import { metresBetween } from '../../foundation/metres-between.ts';
-import { metresOutside } from '../../foundation/metres-outside.ts';
+import { hasCoast, metresFromCoast, metresOffCoast, metresOutside } from '../../foundation/metres-outside.ts';
 import { landNeighbours } from '../../reference/land-borders.ts';
 import { identityNumbersIn } from '../report/identity-numbers-in.ts';
 import { Report } from '../report/report.ts';
 import { textPlaces } from '../report/text-places.ts';
 import { type PlacedText, textsIn } from '../report/texts-in.ts';
+import { otherFlagsIn } from './other-flags-in.ts';
 
 /**
  * What an officer should look at twice. A warning never keeps a report out: the officer may be right, and what is not kept
@@ -14,11 +15,13 @@ import { type PlacedText, textsIn } from '../report/texts-in.ts';
 export const warningCodes = [
   'outside-country',
   'far-from-blo',
+  'at-sea',
   'other-country-area',
   'no-such-border',
   'zawgyi',
   'phone-number',
   'document-number',
+  'other-flag',
   'long-past',
   'other-offset',
   'doubtful-reading',
@@ -38,6 +41,9 @@ const outlineToleranceMetres = 5_000;
 /** Further from its BLO than this, an incident is another BLO's or its place is wrong. */
 const farFromBloMetres = 50_000;
 
+/** The territorial sea, 12 nautical miles from the coast, is the country's as its land is (UNCLOS, articles 2 and 3). */
+const territorialMetres = 22_224;
+
 /** How far off its coast a country has a say: the exclusive economic zone, 200 nautical miles (UNCLOS, article 57). */
 const seaMetres = 370_400;
 
@@ -45,18 +51,37 @@ const countryOf = (blo: string): string => blo.slice(0, 2);
 
 const kilometres = (metres: number) => ({ kilometres: Math.round(metres / 1000) });
 
-const placeWarnings = ({ blo, place }: Report): Warning[] => {
+/** Whether a BLO stands so near the coast that the sea off it is its own too. */
+const isNearCoast = (blo: string): boolean => {
+  const { point } = seatOfBlo(blo) ?? {};
+  return point !== undefined && (metresFromCoast(point, countryOf(blo)) ?? seaMetres) <= farFromBloMetres;
+};
+
+/** How far a report may be from the country and from its BLO, by what its place is: land, near the coast, or the sea. */
+const mostMetres = ({ blo, place }: Report) => {
+  const bySea = seatOfBlo(blo)?.maritime === true;
+  const offCoast = metresOffCoast(place, countryOf(blo)) ?? Number.POSITIVE_INFINITY;
+  const isOffshore = offCoast > territorialMetres && offCoast <= seaMetres;
+  return {
+    outside: bySea || offCoast <= seaMetres ? seaMetres : outlineToleranceMetres,
+    away: bySea || (isOffshore && isNearCoast(blo)) ? seaMetres : farFromBloMetres,
+    isDoubtful: !bySea && isOffshore,
+  };
+};
+
+const placeWarnings = (report: Report): Warning[] => {
+  const { blo, place } = report;
   const outside = metresOutside(place, countryOf(blo)) ?? 0;
-  const { point, maritime } = seatOfBlo(blo) ?? {};
+  const { point } = seatOfBlo(blo) ?? {};
   const away = point ? metresBetween(point, place) : 0;
-  const mostOutside = maritime ? seaMetres : outlineToleranceMetres;
-  const mostAway = maritime ? seaMetres : farFromBloMetres;
+  const most = mostMetres(report);
   const area = place.adminArea;
   return [
-    ...(outside > mostOutside + place.accuracyMetres
+    ...(outside > most.outside + place.accuracyMetres
       ? [{ pointer: '/place', code: 'outside-country' as const, values: kilometres(outside) }]
       : []),
-    ...(away > mostAway + place.accuracyMetres
+    ...(most.isDoubtful ? [{ pointer: '/place', code: 'at-sea' as const, values: kilometres(outside) }] : []),
+    ...(away > most.away + place.accuracyMetres
       ? [{ pointer: '/place', code: 'far-from-blo' as const, values: kilometres(away) }]
       : []),
     ...(area !== undefined && area.split('-')[0] !== countryOf(blo)
@@ -67,17 +92,20 @@ const placeWarnings = ({ blo, place }: Report): Warning[] => {
 
 const neighboursOf = (country: string): readonly string[] => landNeighbours[country] ?? [];
 
-/** Across the sea any country may be the neighbour. */
-const hasBorder = (blo: string, neighbour: string): boolean =>
-  seatOfBlo(blo)?.maritime || neighboursOf(countryOf(blo)).includes(neighbour);
+/** Across the sea any country may be the neighbour: of a BLO by the sea, of a place at sea, and where a vessel came. */
+const isBySea = ({ blo, place, transport = [] }: Report): boolean =>
+  seatOfBlo(blo)?.maritime === true ||
+  metresOffCoast(place, countryOf(blo)) !== undefined ||
+  (hasCoast(countryOf(blo)) && transport.some(({ means, vessel }) => means === 'ship' || vessel));
 
-const borderWarnings = ({ blo, route }: Report): Warning[] =>
-  route?.border !== undefined && !hasBorder(blo, route.border)
-    ? [{ pointer: '/route/border', code: 'no-such-border' }]
-    : [];
+const borderWarnings = (report: Report): Warning[] => {
+  const border = report.route?.border;
+  if (border === undefined || neighboursOf(countryOf(report.blo)).includes(border) || isBySea(report)) return [];
+  return [{ pointer: '/route/border', code: 'no-such-border' }];
+};
 
 /** Fields that are there for a number of a thing: in them only an international phone number is out of place. */
-const numbersOfThings = /\/(registration|serial|batch|model|calibre)$/;
+const numbersOfThings = /\/(registration|serial|batch|model|calibre|vessel\/name)$/;
 
 const textWarnings = ({ pointer, text }: PlacedText, { isZawgyi }: TextReading): Warning[] => [
   ...(isZawgyi(text) ? [{ pointer, code: 'zawgyi' as const }] : []),
@@ -90,15 +118,16 @@ const textWarnings = ({ pointer, text }: PlacedText, { isZawgyi }: TextReading):
 let placesOfText: ReturnType<typeof textPlaces>;
 
 /**
- * What of a report to look at twice: a place outside the country or more than 50 km from the BLO (of a BLO by the sea:
- * beyond 200 nautical miles), a land border that the country has not, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a
- * fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
+ * What of a report to look at twice: a place outside the country or more than 50 km from the BLO (at sea: beyond 200
+ * nautical miles), a place at sea of a BLO that is not by the sea, a land border that the country has not, a vessel's MMSI
+ * of another flag, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
  */
 export const warningsOf = (report: Report, reading: TextReading): Warning[] => {
   placesOfText ??= textPlaces(Report);
   return [
     ...placeWarnings(report),
     ...borderWarnings(report),
+    ...otherFlagsIn(report).map((pointer) => ({ pointer, code: 'other-flag' as const })),
     ...textsIn(report, placesOfText).flatMap((text) => textWarnings(text, reading)),
   ];
 };

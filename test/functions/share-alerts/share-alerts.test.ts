@@ -28,3 +28,13 @@ it('passes a failure on, so that the record comes again', async () => {
   const exchange = { send: () => Promise.reject(new Error('the exchange is away')) };
   await expect(shareAlerts({ now: now('counterpart') }, membership, exchange)).rejects.toThrow('away');
 });
+
+it('says nothing of a vessel: its name, flag and numbers stay in the country', async () => {
+  const vessel = { flag: 'PA', name: 'Sea Star', imo: '9074729', mmsi: '351234567' };
+  const transport = [{ means: 'ship', registration: 'KP 4711', vessel }];
+  const sent: SharedRevision[] = [];
+  const exchange = { send: async (revision: SharedRevision) => void sent.push(revision) };
+  await shareAlerts({ now: kept(seizureReport(undefined, { handling: 'region', transport })) }, membership, exchange);
+  expect(sent).toHaveLength(1);
+  expect(JSON.stringify(sent)).not.toMatch(/Sea Star|9074729|351234567|KP 4711|vessel/);
+});

@@ -93,7 +93,6 @@ const logged: string[] = [];
 
 beforeEach(() => {
   logged.length = 0;
-  // Powertools writes through its own console; what matters is what reaches the stream.
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
   vi.spyOn(process.stderr, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
 });

@@ -77,7 +77,8 @@ describe('a function', () => {
     expect((await invoke({ do: 'huge' })).reply.errorType).toBe('Function.ResponseSizeTooLarge');
   });
 
-  it('runs several invocations side by side', async () => {
+  it('runs several invocations side by side, each in an instance of its own', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => invoke({ do: 'wait', milliseconds: 50 })));
     const begun = Date.now();
     const replies = await Promise.all([1, 2, 3, 4].map(() => invoke({ do: 'wait', milliseconds: 200 })));
     expect(replies.map(({ reply }) => reply)).toEqual(['waited', 'waited', 'waited', 'waited']);
@@ -97,10 +98,22 @@ describe('a function', () => {
     },
   );
 
-  it('that ends its process fails what ran in it, and the next one runs', async () => {
+  it('that does not yield holds up nobody else', async () => {
+    const spinning = invoke({ do: 'spin' });
+    const waited = await Promise.all([1, 2].map(() => invoke({ do: 'wait', milliseconds: 1 })));
+    expect(waited.map(({ reply }) => reply)).toEqual(['waited', 'waited']);
+    expect((await spinning).failed).toBe(true);
+  });
+
+  it('that is called more often than it has instances answers each call in turn', async () => {
+    const replies = await Promise.all(Array.from({ length: 40 }, () => invoke({ do: 'wait', milliseconds: 20 })));
+    expect(replies.filter(({ reply }) => reply !== 'waited')).toEqual([]);
+  });
+
+  it('that ends its process fails what ran in it and nothing beside it, and the next one runs', async () => {
     const [waiting, crashed] = await Promise.all([invoke({ do: 'wait', milliseconds: 300 }), invoke({ do: 'crash' })]);
     expect([waiting.failed, crashed.failed, crashed.reply.errorMessage]).toEqual([
-      true,
+      false,
       true,
       'Runtime exited with status 7',
     ]);

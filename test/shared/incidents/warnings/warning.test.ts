@@ -30,7 +30,7 @@ describe('a warning', () => {
     ['in Phnom Penh, 140 km away', at(11.56, 104.92), ['/place far-from-blo']],
     ['3 km across the border', at(11.07, 106.2), []],
     ['in Ho Chi Minh City', at(10.78, 106.7), ['/place outside-country', '/place far-from-blo']],
-    ['in the sea off Sihanoukville', at(9.5, 103), ['/place outside-country', '/place far-from-blo']],
+    ['in the sea off Sihanoukville, 380 km away', at(9.5, 103), ['/place at-sea', '/place far-from-blo']],
     ['by a fix that is 100 km vague', at(10.78, 106.7, { accuracyMetres: 100_000 }), []],
     ['in a province of the country', at(11.0632, 106.1356, { adminArea: 'KH-20' }), []],
     [
@@ -67,7 +67,7 @@ describe('a warning', () => {
         const values = { kilometres: 77 };
         const [worded] = wordedWarnings([{ pointer: '/place', code, values }], tag);
         expect(worded?.message, `${tag} ${code}`).not.toMatch(/[{}]/);
-        if (/country$|blo$/.test(code)) expect(worded?.message).toContain('77');
+        if (/country$|blo$|sea$/.test(code)) expect(worded?.message).toContain('77');
       }
   });
 
