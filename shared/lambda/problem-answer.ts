@@ -47,6 +47,7 @@ const busy = [
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'TooManyRequestsException',
+  'SlowDown',
 ];
 
 /** Two that changed the same item at the same moment: the same request finds its turn, and nobody needs to be woken. */
@@ -72,8 +73,21 @@ const conflictProblem = (error: unknown): Problem | undefined =>
 /** A limit of the account, for whoever deployed it to raise: nothing that the caller did. */
 const full = ['SubscriptionLimitExceededException', 'FilterPolicyLimitExceededException'];
 
+/** What the SDK, DynamoDB, S3, SNS and SQS call it when no answer came, or none that says what was done. */
+const notReached = [
+  'TimeoutError',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'InternalError',
+  'InternalErrorException',
+  'InternalServerError',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+];
+
 const dependencyProblem = (error: unknown): Problem | undefined => {
   if (!(error instanceof Error)) return undefined;
+  if (notReached.includes(error.name)) return new Problem(problemWords['not-reached']);
   if (busy.includes(error.name)) return new Problem(problemWords.busy);
   return full.includes(error.name) ? new Problem(problemWords['limit-reached']) : undefined;
 };

@@ -2,6 +2,8 @@ import { drafted } from '../../reference/names/wording.ts';
 import { faultWords } from '../faults/fault-words.ts';
 import type { ProblemReason } from './problem-catalogue.ts';
 
+const inAMoment = drafted`Send it again in a moment. | សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | ခဏအကြာ ထပ်ပို့ပါ။ | โปรดส่งใหม่อีกครู่ | Hãy gửi lại sau giây lát. | 请稍后重新发送。`;
+
 /**
  * Why any request may be refused, wherever it goes: the kind of problem, and what is said of it. `{name}` stands for a
  * value of the problem. Each capability has such a table for its own reasons, since a function carries the tables that it
@@ -50,13 +52,11 @@ export const problemWords = {
     kind: 'faults',
     words: drafted`See errors: each names the place and what is wrong there. | សូមមើល errors៖ នីមួយៗប្រាប់ទីតាំង និងអ្វីដែលខុស។ | ເບິ່ງ errors: ແຕ່ລະລາຍການບອກບ່ອນ ແລະ ສິ່ງທີ່ຜິດ. | errors ကို ကြည့်ပါ - တစ်ခုစီက နေရာနှင့် အမှားကို ပြသည်။ | ดูที่ errors: แต่ละรายการบอกตำแหน่งและสิ่งที่ผิด | Xem errors: mỗi mục nêu vị trí và lỗi ở đó. | 见 errors：每项指出位置和问题。`,
   },
+  busy: { kind: 'slow-down', words: inAMoment },
+  'not-reached': { kind: 'try-again', words: inAMoment },
   'too-often': {
     kind: 'slow-down',
     words: drafted`At most {most} in an hour. Send it again when the next hour begins. | យ៉ាងច្រើន {most} ដងក្នុងមួយម៉ោង។ សូមផ្ញើម្តងទៀតនៅពេលម៉ោងបន្ទាប់ចាប់ផ្តើម។ | ບໍ່ເກີນ {most} ຄັ້ງຕໍ່ຊົ່ວໂມງ. ກະລຸນາສົ່ງອີກຄັ້ງເມື່ອຊົ່ວໂມງຕໍ່ໄປເລີ່ມຕົ້ນ. | တစ်နာရီလျှင် အများဆုံး {most} ကြိမ်။ နောက်တစ်နာရီ စတင်ချိန်တွင် ထပ်ပို့ပါ။ | ไม่เกิน {most} ครั้งต่อชั่วโมง โปรดส่งอีกครั้งเมื่อเริ่มชั่วโมงถัดไป | Tối đa {most} lần mỗi giờ. Hãy gửi lại khi sang giờ tiếp theo. | 每小时最多{most}次。请在下一小时开始后重新发送。`,
-  },
-  busy: {
-    kind: 'slow-down',
-    words: drafted`Send it again in a moment. | សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | ခဏအကြာ ထပ်ပို့ပါ။ | โปรดส่งใหม่อีกครู่ | Hãy gửi lại sau giây lát. | 请稍后重新发送。`,
   },
   'changed-at-once': {
     kind: 'try-again',

@@ -280,11 +280,16 @@ describe('a failure', () => {
     },
   );
 
-  it('of a busy dependency asks the caller to slow down', async () => {
+  it.each([
+    ['is busy', 'ThrottlingException', 429],
+    ['is busy, as S3 says it', 'SlowDown', 429],
+    ['did not answer in time', 'TimeoutError', 503],
+    ['failed by itself', 'InternalServerError', 503],
+  ])('of a dependency that %s asks for another try later, and wakes somebody', async (_, name, status) => {
     const answer = await ask(async () => {
-      throw Object.assign(new Error('x'), { name: 'ThrottlingException' });
+      throw Object.assign(new Error('x'), { name });
     });
-    expect(answer.status).toBe(429);
-    expect(answer.headers['retry-after']).toBe('5');
+    expect([answer.status, answer.headers['retry-after']]).toEqual([status, '5']);
+    expect(logged.join('')).toContain('unexpected');
   });
 });
