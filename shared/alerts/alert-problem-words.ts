@@ -13,11 +13,11 @@ export const alertProblemWords = {
   },
   'no-such-alert': {
     kind: 'not-found',
-    words: drafted`There is no such alert, or it is not yours to see. | គ្មានការជូនដំណឹងនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤသတိပေးချက် မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีการแจ้งเตือนนี้ หรือท่านไม่มีสิทธิ์ดู | Không có cảnh báo này, hoặc bạn không được xem. | 没有此警报，或您无权查看。`,
+    words: drafted`There is no such alert, or it is not yours to see. | គ្មានការជូនដំណឹងនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤသတိပေးချက် မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีการแจ้งเตือนนี้ หรือท่านไม่มีสิทธิ์ดู | Không có cảnh báo này, hoặc anh/chị không được xem. | 没有此警报，或您无权查看。`,
   },
   'not-sent-to-you': {
     kind: 'not-found',
-    words: drafted`No such alert was sent to you, so there is nothing for you to acknowledge. | គ្មានការជូនដំណឹងបែបនេះត្រូវបានផ្ញើទៅអ្នកទេ ដូច្នេះអ្នកមិនចាំបាច់បញ្ជាក់ការទទួលទេ។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ທີ່ສົ່ງຫາທ່ານ, ສະນັ້ນທ່ານບໍ່ຕ້ອງຢືນຢັນການຮັບ. | ဤသို့သော သတိပေးချက်ကို သင့်ထံ မပို့ခဲ့သဖြင့် လက်ခံကြောင်း အတည်ပြုရန် မလိုပါ။ | ไม่มีการแจ้งเตือนนี้ที่ส่งถึงท่าน จึงไม่ต้องยืนยันการรับ | Không có cảnh báo này gửi cho bạn, nên bạn không cần xác nhận. | 没有发送给您的此类警报，因此无需您确认。`,
+    words: drafted`No such alert was sent to you, so there is nothing for you to acknowledge. | គ្មានការជូនដំណឹងបែបនេះត្រូវបានផ្ញើទៅអ្នកទេ ដូច្នេះអ្នកមិនចាំបាច់បញ្ជាក់ការទទួលទេ។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ທີ່ສົ່ງຫາທ່ານ, ສະນັ້ນທ່ານບໍ່ຕ້ອງຢືນຢັນການຮັບ. | ဤသို့သော သတိပေးချက်ကို သင့်ထံ မပို့ခဲ့သဖြင့် လက်ခံကြောင်း အတည်ပြုရန် မလိုပါ။ | ไม่มีการแจ้งเตือนนี้ที่ส่งถึงท่าน จึงไม่ต้องยืนยันการรับ | Không có cảnh báo này gửi cho anh/chị, nên anh/chị không cần xác nhận. | 没有发送给您的此类警报，因此无需您确认。`,
   },
   'no-such-broadcast': {
     kind: 'not-found',
@@ -37,6 +37,6 @@ export const alertProblemWords = {
   },
   'changed-elsewhere': {
     kind: 'try-again',
-    words: drafted`This was changed a moment ago from elsewhere. Send it again. | វាត្រូវបានប្តូរពីកន្លែងផ្សេងមុននេះបន្តិច។ សូមផ្ញើម្តងទៀត។ | ຂໍ້ມູນນີ້ຖືກປ່ຽນຈາກບ່ອນອື່ນເມື່ອກີ້ນີ້. ກະລຸນາສົ່ງໃໝ່. | ဤအရာကို ခုနကပင် အခြားနေရာမှ ပြောင်းလိုက်သည်။ ထပ်ပို့ပါ။ | ข้อมูลนี้เพิ่งถูกเปลี่ยนจากที่อื่น โปรดส่งใหม่ | Mục này vừa được thay đổi từ nơi khác. Hãy gửi lại. | 此内容刚刚在别处被更改。请重新发送。`,
+    words: drafted`This was changed a moment ago from elsewhere. Send it again. | វាត្រូវបានប្ដូរពីកន្លែងផ្សេងមុននេះបន្តិច។ សូមផ្ញើម្តងទៀត។ | ຂໍ້ມູນນີ້ຖືກປ່ຽນຈາກບ່ອນອື່ນເມື່ອກີ້ນີ້. ກະລຸນາສົ່ງໃໝ່. | ဤအရာကို ခုနကပင် အခြားနေရာမှ ပြောင်းလိုက်သည်။ ထပ်ပို့ပါ။ | ข้อมูลนี้เพิ่งถูกเปลี่ยนจากที่อื่น โปรดส่งใหม่ | Mục này vừa được thay đổi từ nơi khác. Hãy gửi lại. | 此内容刚刚在别处被更改。请重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

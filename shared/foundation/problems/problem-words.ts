@@ -25,7 +25,7 @@ export const problemWords = {
   },
   'other-role': {
     kind: 'not-yours',
-    words: drafted`Your role may not do this. | តួនាទីរបស់អ្នកមិនអាចធ្វើការនេះបានទេ។ | ບົດບາດຂອງທ່ານບໍ່ມີສິດເຮັດສິ່ງນີ້. | သင့်တာဝန်အရ ဤအရာကို လုပ်ခွင့်မရှိပါ။ | บทบาทของท่านไม่มีสิทธิ์ทำสิ่งนี้ | Vai trò của bạn không được làm việc này. | 您的角色无权执行此操作。`,
+    words: drafted`Your role may not do this. | តួនាទីរបស់អ្នកមិនអាចធ្វើការនេះបានទេ។ | ບົດບາດຂອງທ່ານບໍ່ມີສິດເຮັດສິ່ງນີ້. | သင့်တာဝန်အရ ဤအရာကို လုပ်ခွင့်မရှိပါ။ | บทบาทของท่านไม่มีสิทธิ์ทำสิ่งนี้ | Vai trò của anh/chị không được làm việc này. | 您的角色无权执行此操作。`,
   },
   'other-blo': {
     kind: 'not-yours',
@@ -60,7 +60,7 @@ export const problemWords = {
   },
   'changed-at-once': {
     kind: 'try-again',
-    words: drafted`Somebody changed this at the same moment. Send it again in a moment. | មាននរណាម្នាក់បានប្តូរវានៅពេលតែមួយ។ សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ມີຄົນປ່ຽນສິ່ງນີ້ໃນເວລາດຽວກັນ. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | တစ်စုံတစ်ယောက်က ဤအရာကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ခဏအကြာ ထပ်ပို့ပါ။ | มีผู้อื่นเปลี่ยนข้อมูลนี้พร้อมกัน โปรดส่งใหม่อีกครู่ | Có người khác vừa thay đổi mục này cùng lúc. Hãy gửi lại sau giây lát. | 有人同时更改了此内容。请稍后重新发送。`,
+    words: drafted`Somebody changed this at the same moment. Send it again in a moment. | មាននរណាម្នាក់បានប្ដូរវានៅពេលតែមួយ។ សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ມີຄົນປ່ຽນສິ່ງນີ້ໃນເວລາດຽວກັນ. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | တစ်စုံတစ်ယောက်က ဤအရာကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ခဏအကြာ ထပ်ပို့ပါ။ | มีผู้อื่นเปลี่ยนข้อมูลนี้พร้อมกัน โปรดส่งใหม่อีกครู่ | Có người khác vừa thay đổi mục này cùng lúc. Hãy gửi lại sau giây lát. | 有人同时更改了此内容。请稍后重新发送。`,
   },
   'limit-reached': {
     kind: 'try-again',

@@ -9,7 +9,7 @@ import { drafted } from '../../reference/names/wording.ts';
 export const amendmentProblemWords = {
   'no-such-revision': {
     kind: 'not-found',
-    words: drafted`There is no such incident or revision, or it is not yours to see. | គ្មានឧប្បត្តិហេតុ ឬកំណែនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີເຫດການ ຫຼື ສະບັບນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤဖြစ်ရပ် သို့မဟုတ် ဗားရှင်း မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีเหตุการณ์หรือฉบับนี้ หรือท่านไม่มีสิทธิ์ดู | Không có vụ việc hoặc phiên bản này, hoặc bạn không được xem. | 没有此事件或版本，或您无权查看。`,
+    words: drafted`There is no such incident or revision, or it is not yours to see. | គ្មានឧប្បត្តិហេតុ ឬកំណែនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີເຫດການ ຫຼື ສະບັບນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤဖြစ်ရပ် သို့မဟုတ် ဗားရှင်း မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีเหตุการณ์หรือฉบับนี้ หรือท่านไม่มีสิทธิ์ดู | Không có vụ việc hoặc phiên bản này, hoặc anh/chị không được xem. | 没有此事件或版本，或您无权查看。`,
   },
   'no-if-match': {
     kind: 'no-revision',
