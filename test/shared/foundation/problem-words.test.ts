@@ -29,15 +29,17 @@ const reasonsIn = async (file: string): Promise<Named[]> => {
 
 const reasons = (await Promise.all(tables.map(reasonsIn))).flat();
 
-/** Each place in the code that makes a problem, with the reason as it is written there, and the names of its values. */
+/** Each place in the code that makes a problem, or one of a kind of its own, with the reason as it is written there, and the names of its values. */
 const made = sources.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/new Problem\(\s*([^,)]*)(?:,\s*\{([^}]*)\})?/g)].map(
-    ([, reason = '', values = '']) => ({
-      file,
-      reason,
-      values: [...values.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name = '']) => name),
-    }),
-  ),
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:new Problem\(|super\((?=\w*roblemWords))\s*([^,)]*)(?:,\s*\{([^}]*)\})?/g,
+    ),
+  ].map(([, reason = '', values = '']) => ({
+    file,
+    reason,
+    values: [...values.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name = '']) => name),
+  })),
 );
 
 const gapsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
