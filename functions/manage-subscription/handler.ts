@@ -1,4 +1,5 @@
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { peopleDirectory, poolClient } from '../../shared/alerts/aws/people-directory.cognito.ts';
 import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
@@ -16,6 +17,7 @@ const ports = {
   claims: addressClaims(dynamoClient(), env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS),
   sns: snsSubscriptions(topicClient(), env.ALERT_TOPIC_PREFIX),
   options: { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS },
+  people: peopleDirectory(poolClient(), env.USER_POOL_ID),
   clock: Date.now,
 };
 
@@ -24,9 +26,8 @@ const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => [
   route(set).answeredBy(async ({ caller, path, body }) =>
     ok(await setSubscription({ caller, channel, ...path }, body, ports)),
   ),
-  route(end).answeredBy(async ({ caller, path }) => {
-    await endSubscription({ caller, channel, ...path }, ports);
-    return { status: 204 };
-  }),
+  route(end).answeredBy(({ caller, path }) =>
+    endSubscription({ caller, channel, ...path }, ports).then(() => ({ status: 204 })),
+  ),
 ];
 export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf));

@@ -9,16 +9,22 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
+import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
-import type { AlertTopics } from './alert-topics.ts';
 import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
+import { Leavers } from './leavers.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
-export type AlertingProps = { foundations: Foundations; country: CountryConfig; incidents: IncidentStore };
+export type AlertingProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  identity: Identity;
+};
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {
@@ -27,13 +33,13 @@ export class Alerting extends Construct {
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, incidents }: AlertingProps) {
+  constructor(scope: Construct, id: string, { foundations, country, incidents, identity }: AlertingProps) {
     super(scope, id);
     this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
     new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
-    this.manageSubscription = this.subscriptions(foundations, country, this.dispatch.topics);
+    this.manageSubscription = this.subscriptions(foundations, country, identity);
     const { dispatch } = this;
     const broadcasting = new Broadcasting(this, 'Broadcasting', { foundations, country, incidents, dispatch });
     this.broadcastAlert = broadcasting.broadcastAlert;
@@ -84,7 +90,8 @@ export class Alerting extends Construct {
     });
   }
 
-  private subscriptions(foundations: Foundations, country: CountryConfig, topics: AlertTopics) {
+  private subscriptions(foundations: Foundations, country: CountryConfig, identity: Identity) {
+    const { topics } = this.dispatch;
     const subscriptions = new RecordTable(this, 'Subscriptions', { foundations, name: 'subscriptions' });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
@@ -96,11 +103,14 @@ export class Alerting extends Construct {
         FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
+        USER_POOL_ID: identity.pool.userPoolId,
       } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
     subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
+    identity.grantListPeople(manageSubscription);
+    new Leavers(this, 'Leavers', { foundations, country, identity, subscriptions, topics });
     return manageSubscription;
   }
 }
