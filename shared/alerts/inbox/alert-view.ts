@@ -95,7 +95,7 @@ const AddresseeView = z.strictObject({
 const MessageView = z.strictObject({
   language: LanguageTag,
   channel: z.enum(channels),
-  state: z.enum(['published', 'refused', 'held-back']),
+  state: z.enum(['published', 'refused', 'unanswered', 'held-back']),
   at: moment,
   messageId: z.string().optional(),
   code: z.string().optional(),

@@ -16,8 +16,6 @@ export type SendingPorts = DispatchPorts & { alerts: AlertRepository };
 export type SendingTerms = DispatchTerms & {
   /** Name in the IANA database. */
   timeZone: string;
-  /** An alert that nobody acknowledges is sent again after as many seconds. */
-  escalateSeconds: number;
 };
 
 /** What of a country decides which alerts are sent, to whom and how. */

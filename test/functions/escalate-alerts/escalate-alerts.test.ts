@@ -7,6 +7,7 @@ import {
   claimsInMemory,
   followUpQueueInMemory,
   rateLimiterInMemory,
+  runMilliseconds,
   topicsThatDie,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -33,7 +34,7 @@ const newWorld = () => {
   const claims = claimsInMemory();
   return {
     ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
-    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now, timeLeft: () => runMilliseconds },
   };
 };
 
@@ -69,6 +70,32 @@ const texts = ({ topics }: World) =>
   topics.published.filter(({ channel }) => channel === 'sms').map(({ topic, text }) => ({ topic, text }));
 
 const topicsOf = (sent: { topic: string }[]) => sent.map(({ topic }) => topic).sort();
+
+describe('an addressee that may not have been told at all', () => {
+  const followUp = { do: 'escalate', alertId: `${idOf(1)}.1`, stage: 'again', topic: 'KH-BAVET' } as const;
+  const moderate = async () => {
+    const world = newWorld();
+    await report(world, 1, 0.2);
+    world.topics.published.length = 0;
+    return world;
+  };
+
+  it('is told again, alone and once, and the authority does not hear of it', async () => {
+    const world = await moderate();
+    await escalateAlerts(followUp, country, world);
+    await escalateAlerts(followUp, country, world);
+    expect(topicsOf(texts(world))).toEqual(country.languages.map(() => 'KH-BAVET'));
+    expect(world.followUpQueue.waiting).toEqual([]);
+    expect(addresseeOf(world, 'KH-BAVET').resentAt).toBeDefined();
+  });
+
+  it('is told nothing when somebody there has acknowledged it', async () => {
+    const world = await moderate();
+    acknowledge(world, 'KH-BAVET');
+    await escalateAlerts(followUp, country, world);
+    expect(world.topics.published).toEqual([]);
+  });
+});
 
 describe('a grave alert that nobody acknowledges', () => {
   it('is sent again once to each addressee by both channels, and then once to the authority', async () => {
