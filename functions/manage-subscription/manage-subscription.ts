@@ -62,13 +62,8 @@ export const readSubscription = async (owner: SubscriptionOwner, ports: Ports): 
 const requireEnabled = async ({ caller, person }: SubscriptionOwner, { people }: Ports): Promise<void> => {
   const standing = await people.standingOf(person ?? caller.person);
   if (standing === 'enabled') return;
-  if (person === undefined) throw new Problem('not-yours', 'You may not sign in any more.');
-  throw new Problem(
-    'not-found',
-    standing === 'disabled'
-      ? 'This person is disabled in the user pool, and is told nothing. Enable them first.'
-      : 'The user pool has nobody with this id: it is the `sub` of a person, and not their user name.',
-  );
+  if (person === undefined) throw new Problem(alertProblemWords['disabled-yourself']);
+  throw new Problem(alertProblemWords[standing === 'disabled' ? 'person-disabled' : 'no-such-person']);
 };
 
 /**

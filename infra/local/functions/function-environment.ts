@@ -38,6 +38,5 @@ export const environmentOf = (planned: PlannedFunction, endpoints: FunctionEndpo
   AWS_ENDPOINT_URL_S3: endpoints.messages,
   AWS_ENDPOINT_URL_SNS: endpoints.sns ?? endpoints.messages,
   AWS_ENDPOINT_URL_SQS: endpoints.messages,
-  AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.identity,
   ...planned.environment,
 });

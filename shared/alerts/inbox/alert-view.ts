@@ -66,6 +66,8 @@ export const InboxAlertView = z.strictObject({
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
+  /** Topics of addressees that have not acknowledged it: in a list of those, for the authority. */
+  missing: z.array(z.string()).optional(),
 });
 
 export type InboxAlertView = z.infer<typeof InboxAlertView>;
