@@ -134,7 +134,7 @@ describe('Severe reports while DynamoDB stutters and answers of SNS come too lat
       await subscribed(await signedIn(run, 'authority'), 'authority', { language: 'en' }),
     ];
     sns.be('late');
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await run?.stop();
