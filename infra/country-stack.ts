@@ -64,7 +64,8 @@ export class CountryStack extends Stack {
     const reporting = new IncidentReporting(this, 'Reporting', { ...recording, nominal });
     const corrections = new Corrections(this, 'Corrections', recording);
     const evidence = new EvidenceAccess(this, 'EvidenceAccess', recording);
-    const alerting = new Alerting(this, 'Alerting', recording);
+    const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
+    const alerting = new Alerting(this, 'Alerting', { ...recording, identity });
     const { dispatch } = alerting;
     new AlertSharing(this, 'AlertSharing', { foundations, country, region, countries, incidents, dispatch });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
@@ -72,7 +73,6 @@ export class CountryStack extends Stack {
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
     const reference = readReference(this, 'ReadReference', foundations);
     const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
-    const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos });
     const answering = { reporting, corrections, evidence, nominal, alerting, statistics, reference, description };
     const routes = [...countryRoutes(answering), ...pageRoutes(pages)];

@@ -1,4 +1,5 @@
 import { acknowledgementRepository } from '../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
+import { alertFiles } from '../../shared/alerts/aws/alert-files.dynamodb.ts';
 import * as contract from '../../shared/alerts/inbox/contract.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -7,7 +8,12 @@ import { acknowledgeAlert } from './acknowledge-alert.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
-const ports = { acknowledgements: acknowledgementRepository(dynamoClient(), env.ALERTS_TABLE), clock: Date.now };
+const client = dynamoClient();
+const ports = {
+  acknowledgements: acknowledgementRepository(client, env.ALERTS_TABLE),
+  files: alertFiles(client, env.ALERTS_TABLE),
+  clock: Date.now,
+};
 
 export const handler = httpFunction(
   route(contract.acknowledgeAlert).answeredBy(async ({ path, caller }) =>

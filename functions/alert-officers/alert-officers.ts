@@ -11,4 +11,8 @@ export const alertOfficers = (
   incident: Incident,
   country: SendingCountry,
   ports: SendingPorts,
-): Promise<{ due: number; published: number }> => sendAlerts(alertRevisionOf(incident), country, ports);
+): Promise<{ due: number; published: number }> => {
+  // A report is an officer's of its BLO; who amended it is not said here, and may be the authority.
+  const author = incident.revision === 1 ? { author: incident.reportedBy } : {};
+  return sendAlerts({ ...alertRevisionOf(incident), ...author }, country, ports);
+};

@@ -8,11 +8,11 @@ import { alertOfficers } from './alert-officers.ts';
 import { Env } from './env.ts';
 
 const env = readEnv(Env);
-const ports = { ...sendingPorts(env), clock: Date.now };
+const ports = sendingPorts(env);
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
-export const handler = streamFunction(async (record) => {
+export const handler = streamFunction(async (record, timeLeft) => {
   const incident = incidentChangeIn(record)?.now;
-  const sent = incident && (await alertOfficers(incident, country, ports));
+  const sent = incident && (await alertOfficers(incident, country, ports(timeLeft)));
   if (incident && sent && sent.due > 0) log('alerted', { incident: incident.report.id, ...sent });
 });

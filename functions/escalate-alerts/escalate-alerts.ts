@@ -23,6 +23,13 @@ const sendAgain = async (file: AlertFile, terms: SendingTerms, ports: SendingPor
   return dispatchAll(requests, terms, ports, (request) => ports.alerts.recordStage(request, 'again', ports.clock()));
 };
 
+/** Tells one addressee again, which may not have been told at all. The alert is not followed up for that. */
+const tellOne = async (file: AlertFile, topic: string, terms: SendingTerms, ports: SendingPorts): Promise<number> => {
+  const addressees = silentIn(file).filter((addressee) => addressee.topic === topic);
+  const requests = addressees.map((addressee) => dispatchRequestFor(file.alert, addressee, 'again', terms.timeZone));
+  return dispatchAll(requests, terms, ports, (request) => ports.alerts.recordStage(request, 'again', ports.clock()));
+};
+
 const authorityIn = ({ alert, addressees }: AlertFile, now: number): Addressee =>
   addressees.find(({ topic }) => topic === authorityTopic) ?? {
     alertId: alert.id,
@@ -47,9 +54,14 @@ const tellAuthority = async (file: AlertFile, terms: SendingTerms, ports: Sendin
 
 type Escalation = Extract<FollowUp, { do: 'escalate' }>;
 
-const escalate = async ({ alertId, stage }: Escalation, terms: SendingTerms, ports: SendingPorts): Promise<number> => {
+const escalate = async (
+  { alertId, stage, topic }: Escalation,
+  terms: SendingTerms,
+  ports: SendingPorts,
+): Promise<number> => {
   const file = await ports.alerts.find(alertId);
   if (!file || isOver(file, ports.clock()) || silentIn(file).length === 0) return 0;
+  if (topic !== undefined) return tellOne(file, topic, terms, ports);
   return stage === 'again' ? sendAgain(file, terms, ports) : tellAuthority(file, terms, ports);
 };
 

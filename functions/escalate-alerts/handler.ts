@@ -9,11 +9,11 @@ import { Env } from './env.ts';
 import { escalateAlerts } from './escalate-alerts.ts';
 
 const env = readEnv(Env);
-const ports = { ...sendingPorts(env, logUnreadable), clock: Date.now };
+const ports = sendingPorts(env, logUnreadable);
 const terms = sendingTermsOf(env);
 
-export const handler = queueFunction(async (message) => {
+export const handler = queueFunction(async (message, timeLeft) => {
   const followUp = followUpIn(message.body);
-  const published = await escalateAlerts(followUp, terms, ports);
+  const published = await escalateAlerts(followUp, terms, ports(timeLeft));
   if (published > 0) log('told-again', { do: followUp.do, published });
 });

@@ -11,6 +11,7 @@ export const Env = z.object({
   /** BLOs of the country: what a person may follow. */
   BLOS: listOf(BloId),
   SUBSCRIPTIONS_TABLE: ResourceName,
+  USER_POOL_ID: ResourceName,
   /** ARN of every alert topic up to the BLO's id. */
   ALERT_TOPIC_PREFIX: z.string().startsWith('arn:'),
   /** Seats of a topic for people of other BLOs. */

@@ -1,4 +1,5 @@
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
+import { peopleDirectory, poolClient } from '../../shared/alerts/aws/people-directory.cognito.ts';
 import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
@@ -19,16 +20,16 @@ const claims = addressClaims(client, env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS
 const options = { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS };
 const subscriptions = subscriptionRepository(client, env.SUBSCRIPTIONS_TABLE);
 const sns = snsSubscriptions(topicClient(), env.ALERT_TOPIC_PREFIX);
-const ports = { subscriptions, claims, sns, options, clock: Date.now };
+const people = peopleDirectory(poolClient(), env.USER_POOL_ID);
+const ports = { subscriptions, claims, sns, options, people, clock: Date.now };
 
 const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => [
   route(read).answeredBy(async ({ caller, path }) => ok(await readSubscription({ caller, channel, ...path }, ports))),
   countedRoute(set, counting).answeredBy(async ({ caller, path, body }) =>
     ok(await setSubscription({ caller, channel, ...path }, body, ports)),
   ),
-  route(end).answeredBy(async ({ caller, path }) => {
-    await endSubscription({ caller, channel, ...path }, ports);
-    return { status: 204 };
-  }),
+  route(end).answeredBy(({ caller, path }) =>
+    endSubscription({ caller, channel, ...path }, ports).then(() => ({ status: 204 })),
+  ),
 ];
 export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf));

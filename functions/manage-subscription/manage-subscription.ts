@@ -1,26 +1,18 @@
 import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { Channel } from '../../shared/alerts/channel.ts';
+import type { PeopleDirectory } from '../../shared/alerts/subscriptions/people-directory.ts';
 import { requireReachable, type SubscriptionOptions } from '../../shared/alerts/subscriptions/require-reachable.ts';
-import {
-  allTopics,
-  currentTopics,
-  nextVersion,
-  requestOf,
-  type Subscription,
-} from '../../shared/alerts/subscriptions/subscription.ts';
+import { currentTopics, requestOf, type Subscription } from '../../shared/alerts/subscriptions/subscription.ts';
 import type { SubscriptionRequest } from '../../shared/alerts/subscriptions/subscription-request.ts';
 import { type SubscriptionView, subscriptionView } from '../../shared/alerts/subscriptions/subscription-view.ts';
-import {
-  type ChangePorts,
-  changeSubscription,
-  requireStored,
-} from '../../shared/alerts/workflows/change-subscription.ts';
-import { topicStates, unsubscribeFromTopics } from '../../shared/alerts/workflows/subscribe-to-topics.ts';
+import { type ChangePorts, changeSubscription } from '../../shared/alerts/workflows/change-subscription.ts';
+import { forgetSubscription } from '../../shared/alerts/workflows/forget-subscription.ts';
+import { topicStates } from '../../shared/alerts/workflows/subscribe-to-topics.ts';
 import { requireWorkplaceTopic, workplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 
-export type Ports = ChangePorts & { options: SubscriptionOptions };
+export type Ports = ChangePorts & { options: SubscriptionOptions; people: Pick<PeopleDirectory, 'standingOf'> };
 
 /** One subscription: the caller's own by this channel, or that of `person`, which an administrator may name. */
 export type SubscriptionOwner = { caller: Caller; channel: Channel; person?: string | undefined };
@@ -66,11 +58,20 @@ export const readSubscription = async (owner: SubscriptionOwner, ports: Ports): 
   return hasMoved ? moveTo(topic, subscription, view, ports) : view;
 };
 
+/** The user pool knows who may sign in. A token outlives the day on which its owner was disabled by an hour at most. */
+const requireEnabled = async ({ caller, person }: SubscriptionOwner, { people }: Ports): Promise<void> => {
+  const standing = await people.standingOf(person ?? caller.person);
+  if (standing === 'enabled') return;
+  if (person === undefined) throw new Problem(alertProblemWords['disabled-yourself']);
+  throw new Problem(alertProblemWords[standing === 'disabled' ? 'person-disabled' : 'no-such-person']);
+};
+
 /**
  * Sets the subscription of a person by one channel.
  * @param request with the topic of where the person works, where an administrator asks
  * @throws Problem `faults` for an address, language or BLO that cannot be served, an address of another person, or a
- * topic that is full; `not-yours` for an officer without a BLO; `try-again` when two changes of one subscription meet
+ * topic that is full; `not-yours` for an officer without a BLO, and for somebody who was disabled; `not-found` for another
+ * person who is not in the user pool, or disabled there; `try-again` when two changes of one subscription meet
  */
 export const setSubscription = async (
   owner: SubscriptionOwner,
@@ -81,6 +82,7 @@ export const setSubscription = async (
   const person = personOf(owner);
   const topic = owner.person === undefined ? requireWorkplaceTopic(owner.caller) : (request.topic ?? '');
   const address = requireReachable({ ...request, topic }, channel, ports.options);
+  await requireEnabled(owner, ports);
   const previous = await ports.subscriptions.find(person, channel);
   return changeSubscription({ ...request, person, channel, topic, address }, previous, ports);
 };
@@ -91,9 +93,5 @@ export const setSubscription = async (
  */
 export const endSubscription = async (owner: SubscriptionOwner, ports: Ports): Promise<void> => {
   const subscription = await ports.subscriptions.find(personOf(owner), owner.channel);
-  if (!subscription) return;
-  const leaving = nextVersion(subscription, { state: 'leaving' });
-  requireStored(await ports.subscriptions.save(leaving));
-  await unsubscribeFromTopics(allTopics(leaving), leaving, ports);
-  requireStored(await ports.subscriptions.remove(leaving));
+  if (subscription) await forgetSubscription(subscription, ports);
 };

@@ -8,10 +8,10 @@ import { Env } from './env.ts';
 import { publishBroadcast } from './publish-broadcast.ts';
 
 const env = readEnv(Env);
-const ports = { ...sendingPorts(env), clock: Date.now };
+const ports = sendingPorts(env);
 const terms = sendingTermsOf(env);
 
-export const handler = streamFunction(async (record) => {
+export const handler = streamFunction(async (record, timeLeft) => {
   const alert = broadcastIdIn(record);
-  if (alert) log('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports)) });
+  if (alert) log('broadcast', { alert, ...(await publishBroadcast(alert, terms, ports(timeLeft))) });
 });

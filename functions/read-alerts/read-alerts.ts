@@ -6,12 +6,15 @@ import { type AlertView, alertView, type InboxPage, inboxAlertView } from '../..
 import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap-alert.ts';
 import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/feed-of.ts';
 import type { InboxEntry, InboxQuery, InboxSearch } from '../../shared/alerts/inbox/inbox-search.ts';
+import { readingAddressee } from '../../shared/alerts/inbox/reading-addressee.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** The settings of a country with which its alerts are read; the time zone by its name in the IANA database. */
@@ -28,17 +31,6 @@ export type Ports = Country & {
 /** The person who reads, and their language. */
 export type Reader = { caller: Caller; language: Language };
 
-/**
- * The addressee as whom a person reads an alert: their own, or that of a BLO which they may follow and whose subscribers
- * got it. A person who works for the country may read as any other addressee too.
- */
-const ownIn = ({ addressees }: AlertFile, caller: Caller): Addressee | undefined => {
-  const topic = requireWorkplaceTopic(caller);
-  const own = addressees.find((addressee) => addressee.topic === topic);
-  const followed = addressees.find(({ newsTo }) => newsTo?.includes(topic));
-  return own ?? followed ?? (may(caller, 'read all alerts') ? addressees[0] : undefined);
-};
-
 /** The alerts with a reference that a follower of another BLO knows from a text message: they are in no inbox of theirs. */
 const findByReference = async (
   query: Omit<InboxQuery, 'topic'>,
@@ -49,34 +41,84 @@ const findByReference = async (
   const ids = new Set(pages.flat().map(({ alert }) => alert.id));
   const found = await Promise.all([...ids].map((id) => ports.readableFiles.find(id)));
   return found.flatMap((file) => {
-    const addressee = file && ownIn(file, caller);
+    const addressee = file && readingAddressee(file, caller);
     return file && addressee ? [{ alert: file.alert, addressee }] : [];
   });
 };
 
+/** The order of inboxes, letter by letter. In the order of a dictionary a cursor would skip or repeat alerts. */
+const positionOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
+
 /**
- * A page of the caller's inbox, newest first, and the number of valid alerts in it that nobody there has acknowledged.
- * The cursor names the last alert of the page, so an alert that arrives meanwhile neither repeats nor hides another.
- * @throws Problem `not-yours` for an officer without a BLO
+ * The topics whose alerts a person looks at: their own inbox; that of a BLO which they name, or for what is not
+ * acknowledged all of the country's, if they work for the country.
  */
-export const listAlerts = async (
-  search: AlertSearch,
-  { caller, language }: Reader,
-  ports: Ports,
-): Promise<InboxPage> => {
-  const topic = requireWorkplaceTopic(caller);
-  const { severity, reference, cursor: before, limit } = search;
-  const query = { severity, reference, before, limit: limit + 1 };
+const topicsOf = ({ blo, unacknowledged }: AlertSearch, caller: Caller, { blos }: Ports): readonly string[] => {
+  const own = requireWorkplaceTopic(caller);
+  const seesAll = may(caller, 'read all alerts');
+  if (blo === undefined) return unacknowledged && seesAll ? [...blos, authorityTopic] : [own];
+  if (!seesAll && blo !== own) throw new Problem(alertProblemWords['inbox-of-others']);
+  if (!blos.includes(blo)) throw new Problem(incidentProblemWords['no-such-blo']);
+  return [blo];
+};
+
+/** The newest alerts of some topics; an alert to several of them is listed once, as to the first. */
+const newestIn = async (
+  topics: readonly string[],
+  query: Omit<InboxQuery, 'topic'>,
+  { inbox }: Ports,
+): Promise<InboxEntry[]> => {
+  const pages = await Promise.all(topics.map((topic) => inbox.newestFirst({ ...query, topic })));
+  const entries = new Map(
+    pages
+      .flat()
+      .toReversed()
+      .map((entry) => [entry.alert.id, entry]),
+  );
+  return [...entries.values()].sort(({ alert: one }, { alert: other }) =>
+    positionOf(one) < positionOf(other) ? 1 : -1,
+  );
+};
+
+/** For those who follow alerts up: addressees of each alert that have not acknowledged it. */
+const missingIn = async (
+  page: readonly InboxEntry[],
+  { caller }: Reader,
+  { readableFiles }: Ports,
+): Promise<Map<string, string[]>> => {
+  if (!may(caller, 'follow up alerts')) return new Map();
+  const files = await Promise.all(page.map(({ alert }) => readableFiles.find(alert.id)));
+  const silent = ({ addressees }: AlertFile) =>
+    addressees.flatMap(({ topic, acknowledgedAt }) => (acknowledgedAt === undefined ? [topic] : []));
+  return new Map(files.flatMap((file) => (file ? [[file.alert.id, silent(file)] as const] : [])));
+};
+
+/**
+ * A page of the caller's inbox, or of that of a BLO whose alerts they may see, newest first, and the number of valid
+ * alerts in the caller's own that nobody there has acknowledged.
+ * The cursor names the last alert of the page, so an alert that arrives meanwhile neither repeats nor hides another.
+ * @throws Problem `not-yours` for an officer without a BLO, or for the inbox of another one; `not-found` for a BLO that
+ * the country has not
+ */
+export const listAlerts = async (search: AlertSearch, reader: Reader, ports: Ports): Promise<InboxPage> => {
+  const { caller, language } = reader;
+  const topics = topicsOf(search, caller, ports);
+  const { severity, reference, unacknowledged, cursor: before, limit } = search;
   const now = ports.clock();
+  const query = { severity, reference, before, limit: limit + 1, ...(unacknowledged ? { unreadAt: now } : {}) };
   const [own, unread] = await Promise.all([
-    ports.inbox.newestFirst({ ...query, topic }),
-    ports.inbox.unread(topic, now),
+    newestIn(topics, query, ports),
+    ports.inbox.unread(requireWorkplaceTopic(caller), now),
   ]);
   const entries = reference && own.length === 0 ? await findByReference(query, caller, ports) : own;
   const page = entries.slice(0, limit);
+  const missing = unacknowledged ? await missingIn(page, reader, ports) : new Map<string, string[]>();
   const last = page.at(-1)?.alert;
   return {
-    alerts: page.map((entry) => inboxAlertView(entry, language, { ...ports, now })),
+    alerts: page.map((entry) => ({
+      ...inboxAlertView(entry, language, { ...ports, now }),
+      ...present({ missing: missing.get(entry.alert.id) }),
+    })),
     unread,
     ...(entries.length > limit && last ? { cursor: inboxCursor.write(last) } : {}),
   };
@@ -89,7 +131,7 @@ const fileFor = async (
 ): Promise<{ file: AlertFile; own: Addressee }> => {
   requireWorkplaceTopic(caller);
   const file = await files.find(id);
-  const own = file && ownIn(file, caller);
+  const own = file && readingAddressee(file, caller);
   if (!own) throw new Problem(alertProblemWords['no-such-alert']);
   return { file, own };
 };
@@ -108,14 +150,6 @@ export const readCap = async (id: string, reader: Reader, ports: Ports): Promise
   return capOf(file, { ...ports, earlier, now: ports.clock() });
 };
 
-/** The order of inboxes, letter by letter. In the order of a dictionary a cursor would skip or repeat alerts. */
-const positionOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
-
-const newestOf = (entries: readonly InboxEntry[]): Alert[] => {
-  const alerts = new Map(entries.map(({ alert }) => [alert.id, alert]));
-  return [...alerts.values()].sort((one, other) => (positionOf(one) < positionOf(other) ? 1 : -1));
-};
-
 /**
  * A page of alerts as a feed, the newest or those before a cursor: an officer's inbox, or all alerts of the country for
  * those who work for it. Every BLO is asked, and an alert to several of them is listed once.
@@ -129,6 +163,6 @@ export const readFeed = async (
   const own = requireWorkplaceTopic(caller);
   const topics = may(caller, 'read all alerts') ? [...ports.blos, authorityTopic] : [own];
   const query = { before, limit: mostEntries + 1 };
-  const pages = await Promise.all(topics.map((topic) => ports.inbox.newestFirst({ ...query, topic })));
-  return feedOf(newestOf(pages.flat()), { ...ports, language });
+  const alerts = (await newestIn(topics, query, ports)).map(({ alert }) => alert);
+  return feedOf(alerts, { ...ports, language });
 };

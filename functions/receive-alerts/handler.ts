@@ -8,11 +8,11 @@ import { Env } from './env.ts';
 import { receiveAlerts } from './receive-alerts.ts';
 
 const env = readEnv(Env);
-const ports = { ...sendingPorts(env), clock: Date.now };
+const ports = sendingPorts(env);
 const neighbours = { countries: env.NEIGHBOURS, topicPrefix: env.ALERT_EXCHANGE_TOPIC_PREFIX };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
-export const handler = queueFunction(async ({ body }) => {
-  const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, ports);
+export const handler = queueFunction(async ({ body }, timeLeft) => {
+  const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, ports(timeLeft));
   if (sent.due > 0) log('alerted', sent);
 });

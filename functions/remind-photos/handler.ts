@@ -1,5 +1,5 @@
 import { alertTopics } from '../../shared/alerts/aws/alert-topics.sns.ts';
-import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
+import { publishClient } from '../../shared/alerts/aws/publish-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
 import { readableIncidents } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
@@ -16,7 +16,7 @@ const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE),
   incidents: readableIncidents(client, env.INCIDENTS_TABLE, logUnreadable),
   custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
-  topics: alertTopics(topicClient(), env.ALERT_TOPIC_PREFIX),
+  topics: alertTopics(publishClient(), env.ALERT_TOPIC_PREFIX),
   clock: Date.now,
 };
 const country = { blos: env.BLOS, languages: env.LANGUAGES };

@@ -10,6 +10,7 @@ import {
   UserPool,
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { Role } from '../../shared/foundation/caller.ts';
 import type { Foundations } from '../parts/foundations.ts';
@@ -59,6 +60,11 @@ export class Identity extends Construct {
   /** What a tablet has to know to sign in. */
   get outputs() {
     return { UserPoolId: this.pool.userPoolId, UserPoolClientId: this.client.userPoolClientId };
+  }
+
+  /** Lets a function ask who may sign in. */
+  grantListPeople(grantee: IGrantable): void {
+    Grant.addToPrincipal({ grantee, actions: ['cognito-idp:ListUsers'], resourceArns: [this.pool.userPoolArn] });
   }
 
   /**

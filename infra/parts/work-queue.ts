@@ -14,6 +14,8 @@ export type WorkQueueProps = {
   name: string;
   /** Time the function that reads it may take; its messages stay hidden six times as long, as Lambda advises. */
   functionTimeout: Duration;
+  /** Instead of that, where work must come again sooner: longer than the function may take. */
+  hiddenFor?: Duration;
   /** Who is harmed while messages wait. */
   harmWhenLate: string;
   /** Who is harmed when messages are given up. */
@@ -34,14 +36,18 @@ export class WorkQueue extends Construct {
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
     const { foundations, name, functionTimeout, harmWhenLate, harmWhenDead } = props;
-    const { tries = 5, lateAfter = Duration.minutes(30) } = props;
+    const {
+      tries = 5,
+      lateAfter = Duration.minutes(30),
+      hiddenFor = Duration.seconds(functionTimeout.toSeconds() * 6),
+    } = props;
     this.foundations = foundations;
     const dead = new DeadLetters(this, 'Dead', { foundations, name: `${name}-dead`, harm: harmWhenDead });
     this.queue = new Queue(this, 'Queue', {
       ...privateQueue(foundations.keys.messages),
       queueName: foundations.named(name),
       retentionPeriod: Duration.days(4),
-      visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+      visibilityTimeout: hiddenFor,
       deadLetterQueue: { queue: dead.queue, maxReceiveCount: tries },
     });
     foundations.alarms.ring(this, {

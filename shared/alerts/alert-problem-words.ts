@@ -19,6 +19,26 @@ export const alertProblemWords = {
     kind: 'not-found',
     words: drafted`No such alert was sent to you, so there is nothing for you to acknowledge. | គ្មានការជូនដំណឹងបែបនេះត្រូវបានផ្ញើទៅអ្នកទេ ដូច្នេះអ្នកមិនចាំបាច់បញ្ជាក់ការទទួលទេ។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ທີ່ສົ່ງຫາທ່ານ, ສະນັ້ນທ່ານບໍ່ຕ້ອງຢືນຢັນການຮັບ. | ဤသို့သော သတိပေးချက်ကို သင့်ထံ မပို့ခဲ့သဖြင့် လက်ခံကြောင်း အတည်ပြုရန် မလိုပါ။ | ไม่มีการแจ้งเตือนนี้ที่ส่งถึงท่าน จึงไม่ต้องยืนยันการรับ | Không có cảnh báo này gửi cho anh/chị, nên anh/chị không cần xác nhận. | 没有发送给您的此类警报，因此无需您确认。`,
   },
+  'sent-to-others': {
+    kind: 'not-yours',
+    words: drafted`You may read this alert, but it is not addressed to your BLO: it waits for others. | អ្នកអាចអានការជូនដំណឹងនេះ ប៉ុន្តែវាមិនបានផ្ញើទៅ BLO របស់អ្នកទេ៖ វារង់ចាំអ្នកដទៃ។ | ທ່ານອ່ານການແຈ້ງເຕືອນນີ້ໄດ້ ແຕ່ບໍ່ໄດ້ສົ່ງຫາ BLO ຂອງທ່ານ: ກຳລັງລໍຖ້າຜູ້ອື່ນ. | ဤသတိပေးချက်ကို သင် ဖတ်နိုင်သော်လည်း သင့် BLO ထံ ပို့ထားခြင်း မဟုတ်ပါ။ အခြားသူများကို စောင့်နေသည်။ | ท่านอ่านการแจ้งเตือนนี้ได้ แต่ไม่ได้ส่งถึง BLO ของท่าน กำลังรอหน่วยอื่น | Bạn có thể đọc cảnh báo này, nhưng nó không gửi đến BLO của bạn: nó đang chờ nơi khác. | 您可以阅读此警报，但它不是发给您的 BLO 的：正等待其他单位确认。`,
+  },
+  'inbox-of-others': {
+    kind: 'not-yours',
+    words: drafted`An officer looks into the inbox of their own BLO only. | មន្ត្រីមើលបានតែប្រអប់សាររបស់ BLO ខ្លួនប៉ុណ្ណោះ។ | ເຈົ້າໜ້າທີ່ເບິ່ງໄດ້ແຕ່ກ່ອງຂໍ້ຄວາມຂອງ BLO ຕົນເອງ. | အရာရှိသည် မိမိ BLO ၏ စာဝင်ပုံးကိုသာ ကြည့်နိုင်သည်။ | เจ้าหน้าที่ดูได้เฉพาะกล่องข้อความของ BLO ตนเอง | Cán bộ chỉ xem được hộp thư của BLO mình. | 工作人员只能查看本 BLO 的收件箱。`,
+  },
+  'no-such-person': {
+    kind: 'not-found',
+    words: drafted`The user pool has nobody with this id. It is the id (sub) of a person, not their user name. | គ្មានអ្នកណាមានលេខសម្គាល់នេះក្នុងបញ្ជីអ្នកប្រើទេ។ វាជាលេខសម្គាល់ (sub) របស់មនុស្ស មិនមែនឈ្មោះអ្នកប្រើទេ។ | ບໍ່ມີໃຜມີລະຫັດນີ້ໃນບັນຊີຜູ້ໃຊ້. ມັນແມ່ນລະຫັດ (sub) ຂອງຄົນ ບໍ່ແມ່ນຊື່ຜູ້ໃຊ້. | အသုံးပြုသူစာရင်းတွင် ဤအိုင်ဒီရှိသူ မရှိပါ။ ၎င်းသည် လူတစ်ဦး၏ အိုင်ဒီ (sub) ဖြစ်ပြီး အသုံးပြုသူအမည် မဟုတ်ပါ။ | ไม่มีผู้ใดใช้รหัสนี้ในรายชื่อผู้ใช้ รหัสนี้คือรหัส (sub) ของบุคคล ไม่ใช่ชื่อผู้ใช้ | Không có ai mang mã này trong danh sách người dùng. Đó là mã (sub) của một người, không phải tên đăng nhập. | 用户池中没有此编号的人员。应填人员的编号（sub），而不是用户名。`,
+  },
+  'person-disabled': {
+    kind: 'not-found',
+    words: drafted`This person is disabled in the user pool and is told nothing. Enable them first. | មនុស្សនេះត្រូវបានបិទក្នុងបញ្ជីអ្នកប្រើ ហើយមិនទទួលដំណឹងទេ។ សូមបើកគណនីជាមុនសិន។ | ຄົນນີ້ຖືກປິດໃນບັນຊີຜູ້ໃຊ້ ແລະ ບໍ່ໄດ້ຮັບແຈ້ງ. ກະລຸນາເປີດໃຊ້ກ່ອນ. | ဤသူကို အသုံးပြုသူစာရင်းတွင် ပိတ်ထားသဖြင့် မည်သည့်အရာမျှ အသိမပေးပါ။ အရင်ဖွင့်ပါ။ | บุคคลนี้ถูกปิดใช้งานในรายชื่อผู้ใช้และจะไม่ได้รับแจ้ง โปรดเปิดใช้งานก่อน | Người này đã bị vô hiệu trong danh sách người dùng và không được báo gì. Hãy kích hoạt trước. | 此人员在用户池中已被停用，不会收到通知。请先启用。`,
+  },
+  'disabled-yourself': {
+    kind: 'not-yours',
+    words: drafted`You may not sign in any more, so nothing is told to you. | អ្នកមិនអាចចូលប្រព័ន្ធទៀតទេ ដូច្នេះអ្នកមិនទទួលដំណឹងទេ។ | ທ່ານເຂົ້າສູ່ລະບົບບໍ່ໄດ້ອີກ, ສະນັ້ນທ່ານຈະບໍ່ໄດ້ຮັບແຈ້ງ. | သင် ဝင်ရောက်ခွင့် မရှိတော့သဖြင့် မည်သည့်အရာမျှ အသိမပေးပါ။ | ท่านเข้าสู่ระบบไม่ได้แล้ว จึงไม่ได้รับแจ้ง | Bạn không còn được đăng nhập, nên không được báo gì. | 您已不能登录，因此不会收到通知。`,
+  },
   'no-such-broadcast': {
     kind: 'not-found',
     words: drafted`There is no such broadcast. | គ្មានការផ្សាយនេះទេ។ | ບໍ່ມີປະກາດນີ້. | ဤထုတ်ပြန်ချက် မရှိပါ။ | ไม่มีประกาศนี้ | Không có thông báo này. | 没有此通告。`,

@@ -35,11 +35,12 @@ export type AlertRepository = AlertFiles & {
 };
 
 /**
- * `claimed`: this run may publish the dispatch, all but the variants that are `done`. `published`: nothing is left to do.
- * `held`: another run holds the claim and may be about to publish, or has died; the lease decides.
+ * `claimed`: this run may publish the dispatch, all but the variants that are `done`; of those the `unanswered` may not
+ * have been published. `published`: nothing is left to do. `held`: another run holds the claim and may be about to publish,
+ * or has died; the lease decides.
  */
 export type DispatchClaim =
-  | { outcome: 'claimed'; attempt: number; done: readonly VariantName[] }
+  | { outcome: 'claimed'; attempt: number; done: readonly VariantName[]; unanswered: readonly VariantName[] }
   | { outcome: 'published' }
   | { outcome: 'held' };
 
@@ -84,7 +85,8 @@ export type SmsBudgetStore = {
 
 /** Work to be done later; each may come twice, or in vain. */
 export type FollowUp =
-  | { do: 'escalate'; alertId: string; stage: 'again' | 'authority' }
+  /** With a topic: that one addressee may not have been told at all, and nobody else is told again. */
+  | { do: 'escalate'; alertId: string; stage: 'again' | 'authority'; topic?: string | undefined }
   | { do: 'sum-up'; topic: string; window: number };
 
 /** The queue of follow-ups. */

@@ -7,11 +7,12 @@ export type SuppressionReason = (typeof suppressionReasons)[number];
 
 /**
  * What became of one variant. `held-back` is the stored word for a suppressed message, which a summary or the inbox
- * shows instead. Moments in UTC.
+ * shows instead. An `unanswered` one was given to SNS, which did not say in time whether it published it. Moments in UTC.
  */
 export type VariantRecord =
   | { state: 'published'; messageId: string; at: string }
   | { state: 'refused'; code: string; at: string }
+  | { state: 'unanswered'; code: string; at: string }
   | { state: 'held-back'; at: string; why?: SuppressionReason | undefined };
 
 /** Records by the names of their variants. */

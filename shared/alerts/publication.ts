@@ -22,10 +22,14 @@ export type Publication = MessageVariant & FilterAttributes & { topic: string };
  */
 export type ReminderPublication = MessageVariant & { topic: string; purpose: 'reminder' };
 
-/** `refused`: SNS certainly published nothing. `unknown`: nobody can tell. */
+/**
+ * `refused`: SNS certainly published nothing. `unanswered`: SNS took the message and said nothing for as long as the client
+ * waits, so that it has most likely published it, or still will. `unknown`: SNS failed or cut the line.
+ */
 export type PublishOutcome =
   | { outcome: 'published'; messageId: string }
   | { outcome: 'refused'; code: string }
+  | { outcome: 'unanswered'; code: string }
   | { outcome: 'unknown'; code: string };
 
 /** The topic refused the message. The name carries the code of the refusal, since the log keeps names and nothing else. */

@@ -153,8 +153,9 @@ export const nominalDeedKey = (incidentId: string, at: string, id: string) => ({
 });
 
 /** Whose an address is on a topic, and the addresses on it of those who work elsewhere. */
-export const addressClaimKey = (topic: string, address: string) => ({ pk: `SEAT#${topic}`, sk: address });
-export const followersKey = (topic: string) => ({ pk: `SEAT#${topic}`, sk: 'FOLLOWERS' });
+export const addressClaimPartition = (topic: string) => `SEAT#${topic}`;
+export const addressClaimKey = (topic: string, address: string) => ({ pk: addressClaimPartition(topic), sk: address });
+export const followersKey = (topic: string) => ({ pk: addressClaimPartition(topic), sk: 'FOLLOWERS' });
 
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
 

@@ -1,16 +1,26 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { DynamoDBRecord, DynamoDBStreamHandler, SQSHandler, SQSRecord } from 'aws-lambda';
+import type { Context, DynamoDBRecord, DynamoDBStreamHandler, SQSHandler, SQSRecord } from 'aws-lambda';
 import { logError } from './log.ts';
 
 /** Failing a whole batch would hide which record is the bad one, and stop the stream at the good ones. */
 const options = { throwOnFullBatchFailure: false, processInParallel: true } as const;
 
+/** How many milliseconds Lambda leaves to a run before it ends it. */
+export type TimeLeft = () => number;
+
+const timeLeftOf =
+  (context: Context): TimeLeft =>
+  () =>
+    context.getRemainingTimeInMillis();
+
+type Work<Item> = (record: Item, timeLeft: TimeLeft) => Promise<void>;
+
 /** Logs the failure of a record and throws it on, so that only this record comes again. */
 const watched =
-  <Item>(work: (record: Item) => Promise<void>, idOf: (record: Item) => string | undefined) =>
+  <Item>(work: Work<Item>, idOf: (record: Item) => string | undefined, timeLeft: TimeLeft) =>
   async (record: Item): Promise<void> => {
     try {
-      await work(record);
+      await work(record, timeLeft);
     } catch (error) {
       logError('record-failed', error, { record: idOf(record) });
       throw error;
@@ -48,18 +58,18 @@ const inOrder = (work: (record: DynamoDBRecord) => Promise<void>) => {
  * Makes a Lambda that takes records of a table's stream, each on its own. At least once: `work` must be idempotent.
  * Lambda comes back with everything from the first record that failed.
  */
-export const streamFunction = (work: (record: DynamoDBRecord) => Promise<void>): DynamoDBStreamHandler => {
-  const careful = watched(work, (record: DynamoDBRecord) => record.eventID);
-  return async (event, context) => {
+export const streamFunction =
+  (work: Work<DynamoDBRecord>): DynamoDBStreamHandler =>
+  async (event, context) => {
+    const careful = watched(work, (record: DynamoDBRecord) => record.eventID, timeLeftOf(context));
     const processor = new BatchProcessor(EventType.DynamoDBStreams);
     return processPartialResponse(event, inOrder(careful), processor, { ...options, context });
   };
-};
 
 const queue =
-  (work: (message: SQSRecord) => Promise<void>, processInParallel: boolean): SQSHandler =>
+  (work: Work<SQSRecord>, processInParallel: boolean): SQSHandler =>
   async (event, context) => {
-    const careful = watched(work, (message: SQSRecord) => message.messageId);
+    const careful = watched(work, (message: SQSRecord) => message.messageId, timeLeftOf(context));
     const processor = new BatchProcessor(EventType.SQS);
     return processInParallel
       ? processPartialResponse(event, careful, processor, { ...options, context })
@@ -67,7 +77,7 @@ const queue =
   };
 
 /** Makes a Lambda that takes messages of a queue, each on its own; only those that failed come again. */
-export const queueFunction = (work: (message: SQSRecord) => Promise<void>): SQSHandler => queue(work, true);
+export const queueFunction = (work: Work<SQSRecord>): SQSHandler => queue(work, true);
 
 /** The same, one message after the other: for work of which two at once would not fit into the memory. */
-export const queueOneByOne = (work: (message: SQSRecord) => Promise<void>): SQSHandler => queue(work, false);
+export const queueOneByOne = (work: Work<SQSRecord>): SQSHandler => queue(work, false);

@@ -140,6 +140,7 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
       'km#sms': { state: 'published', messageId: 'message-1', at },
       'en#sms': { state: 'refused', code: 'Throttled', at },
       'km#email': { state: 'held-back', at, why: 'storm' },
+      'en#email': { state: 'unanswered', code: 'TimeoutError', at },
     },
     'failed',
   );

@@ -39,12 +39,16 @@ const allowed: [who: string, asked: Asked][] = [
   ['remind-photos', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
   ['remind-photos', { action: 'dynamodb:PutItem', resource: table('custody') }],
   ['remind-photos', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-photo-reminders-failed') }],
+  ['end-subscriptions', { action: 'dynamodb:DeleteItem', resource: table('subscriptions') }],
+  ['end-subscriptions', { action: 'sns:Unsubscribe', resource: topic('alerts-KH-BAVET') }],
 ];
 
 const refused: [who: string, asked: Asked][] = [
   ['submit-incident', { action: 'dynamodb:DeleteItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:UpdateItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Scan', resource: table('incidents') }],
+  ['end-subscriptions', { action: 'dynamodb:Scan', resource: table('subscriptions') }],
+  ['end-subscriptions', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['submit-incident', { action: 'dynamodb:Query', resource: table('subscriptions') }],
   ['submit-incident', { action: 's3:GetObject', resource: object('inbox') }],
   ['submit-incident', { action: 's3:PutObject', resource: object('evidence') }],
@@ -90,10 +94,11 @@ const answerOrNone = async (stack: Template, who: string, asked: Asked) =>
   policiesOf(stack, who).length === 0 ? 'ImplicitlyDenied' : answer(stack, who, asked);
 
 describe('of all functions of a country', () => {
-  it('only manage-subscription reads who is subscribed, with their numbers and addresses', async () => {
+  it('only two functions read who is subscribed, with their numbers and addresses, and nobody a whole table', async () => {
     const asked = (action: string) => ({ action, resource: table('subscriptions') });
-    expect(await whoMay(kh, asked('dynamodb:GetItem'))).toEqual(['manage-subscription']);
-    for (const action of ['dynamodb:Query', 'dynamodb:Scan']) expect(await whoMay(kh, asked(action))).toEqual([]);
+    expect(await whoMay(kh, asked('dynamodb:GetItem'))).toEqual(['end-subscriptions', 'manage-subscription']);
+    expect(await whoMay(kh, asked('dynamodb:Query'))).toEqual(['end-subscriptions']);
+    expect(await whoMay(kh, asked('dynamodb:Scan'))).toEqual([]);
   });
 
   it('only manage-nominal reads who the people of an incident are, and only submit-incident writes beside it', async () => {

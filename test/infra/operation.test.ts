@@ -60,7 +60,9 @@ describe('every alarm', () => {
 
   it('that waits for something to happen takes silence for wrong; no other does', () => {
     const wary = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching').map(headingOf);
-    expect([...new Set(wary)].sort()).toEqual(['figures-missing', 'nightly-statistics-missed', 'remind-photos-missed']);
+    expect([...new Set(wary)].sort()).toEqual([
+      ...['end-subscriptions-missed', 'figures-missing', 'nightly-statistics-missed', 'remind-photos-missed'],
+    ]);
   });
 
   it('of a country reaches the mailbox of its file', () => {

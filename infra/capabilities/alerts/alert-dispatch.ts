@@ -9,14 +9,20 @@ import { RecordTable } from '../../parts/record-table.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import { AlertTopics } from './alert-topics.ts';
 
-/** Ten incidents of the gravest kind take about two seconds; a run of a function that takes longer than this is stuck. */
-export const dispatchTimeout = Duration.seconds(15);
+/**
+ * Ten incidents of the gravest kind take about two seconds. A run that is slower begins nothing any more when it has
+ * `publishingMilliseconds` left, so that it is never ended with a message on its way: a third of this is for beginning.
+ */
+export const dispatchTimeout = Duration.seconds(40);
 
 /**
  * A claim outlives the function that made it, so that no two publish the same alert; then another may take it over.
  * No longer than that: it is how late officers hear of an incident whose first run died.
  */
-const claimLease = Duration.seconds(20);
+const claimLease = dispatchTimeout.plus(Duration.seconds(5));
+
+/** A message of a queue that could not be worked off comes again so soon, and not while its run may still go on. */
+export const dispatchRetry = Duration.seconds(90);
 
 /** In which the country's number is counted, and after which what a storm held back is summed up. */
 const stormMinutes = 10;
@@ -45,6 +51,7 @@ export class AlertDispatch extends Construct {
       foundations,
       name: 'alert-follow-ups',
       functionTimeout: dispatchTimeout,
+      hiddenFor: dispatchRetry,
       // Every 90 seconds for an hour: a spell of SNS being away is no reason to give up on an alert nobody has seen.
       tries: 40,
       // What is put off for a quarter of an hour lies here for as long.

@@ -37,6 +37,6 @@ export class AlertInbox extends Construct {
       environment: { ALERTS_TABLE } satisfies z.input<typeof AcknowledgeEnv>,
       harm: 'Officers cannot say that they have seen an alert: it is told again and goes to the authority.',
     });
-    alerts.grantUse(this.acknowledgeAlert, ['UpdateItem']);
+    alerts.grantUse(this.acknowledgeAlert, ['Query', 'UpdateItem']);
   }
 }

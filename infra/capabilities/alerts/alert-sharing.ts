@@ -17,7 +17,7 @@ import { StreamFollower } from '../../parts/stream-follower.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import { alertExchangePrefix, grantExchange } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
-import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
+import { type AlertDispatch, dispatchRetry, dispatchTimeout } from './alert-dispatch.ts';
 
 export type AlertSharingProps = {
   foundations: Foundations;
@@ -91,6 +91,7 @@ export class AlertSharing extends Construct {
       foundations,
       name: 'neighbour-alerts',
       functionTimeout: dispatchTimeout,
+      hiddenFor: dispatchRetry,
       // Every 90 seconds for an hour: a spell of SNS being away is no reason to give up.
       tries: 40,
       lateAfter: Duration.minutes(5),

@@ -9,13 +9,14 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
+import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
 import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
-import type { AlertTopics } from './alert-topics.ts';
 import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
+import { Leavers } from './leavers.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
@@ -24,6 +25,7 @@ export type AlertingProps = {
   country: CountryConfig;
   incidents: IncidentStore;
   deedCounts: DeedCounts;
+  identity: Identity;
 };
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
@@ -40,7 +42,7 @@ export class Alerting extends Construct {
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
     new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
-    this.manageSubscription = this.subscriptions(props, this.dispatch.topics);
+    this.manageSubscription = this.subscriptions(props);
     const { dispatch } = this;
     const broadcasting = new Broadcasting(this, 'Broadcasting', {
       foundations,
@@ -97,7 +99,8 @@ export class Alerting extends Construct {
     });
   }
 
-  private subscriptions({ foundations, country, deedCounts }: AlertingProps, topics: AlertTopics) {
+  private subscriptions({ foundations, country, deedCounts, identity }: AlertingProps) {
+    const { topics } = this.dispatch;
     const subscriptions = new RecordTable(this, 'Subscriptions', { foundations, name: 'subscriptions' });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
@@ -110,12 +113,15 @@ export class Alerting extends Construct {
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
         ...deedCounts.variables,
+        USER_POOL_ID: identity.pool.userPoolId,
       } satisfies z.input<typeof SubscriptionEnv>,
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
     deedCounts.grantCount(manageSubscription);
     subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
     topics.grantSubscribe(manageSubscription);
+    identity.grantListPeople(manageSubscription);
+    new Leavers(this, 'Leavers', { foundations, country, identity, subscriptions, topics });
     return manageSubscription;
   }
 }

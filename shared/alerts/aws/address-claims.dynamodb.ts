@@ -1,14 +1,14 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { succeeded } from '../../aws/succeeded.ts';
-import { put, remove, type Table, update } from '../../aws/table.ts';
-import { addressClaimKey, followersKey } from '../../aws/table-layout.ts';
+import { put, query, remove, type Table, update } from '../../aws/table.ts';
+import { addressClaimKey, addressClaimPartition, followersKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { Channel } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
 import type { AddressClaims } from '../subscriptions/subscription-repository.ts';
 
-/** A claim. Conditions look at it; no code reads it back. */
+/** A claim, by the person whose address it is. */
 const AddressClaim = z.object({ person: z.string() });
 
 export const addressClaimRecord = versionedRecord('address-claim', AddressClaim);
@@ -74,6 +74,19 @@ export const addressClaims = (client: DynamoDBClient, tableName: string, mostFol
       // The claim last: while it is there nobody else gets in, and a release that broke half way can be repeated.
       await removeFollower(table, topic, channel);
       await removeItem(table, topic, channel, person);
+    },
+    holdersOn: async (topic) => {
+      const claims = await query(
+        table,
+        {
+          KeyConditionExpression: 'pk = :partition',
+          // The followers of a topic are a set beside its claims.
+          FilterExpression: 'attribute_exists(person)',
+          ExpressionAttributeValues: { ':partition': addressClaimPartition(topic) },
+        },
+        addressClaimRecord.read,
+      );
+      return [...new Set(claims.map(({ person }) => person))];
     },
   };
 };

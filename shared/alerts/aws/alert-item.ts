@@ -45,6 +45,7 @@ export const historyOf = (item: Item): AlertHistory => alertHistoryRecord.read(i
 const Part: z.ZodType<VariantRecord> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('published'), messageId: z.string(), at: z.string() }),
   z.object({ state: z.literal('refused'), code: z.string(), at: z.string() }),
+  z.object({ state: z.literal('unanswered'), code: z.string(), at: z.string() }),
   z.object({ state: z.literal('held-back'), at: z.string(), why: z.enum(suppressionReasons).optional() }),
 ]);
 
@@ -58,7 +59,10 @@ const Dispatch = z.object({
   parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(channels)]), Part),
 });
 
-export const dispatchRecord = versionedRecord('dispatch', Dispatch);
+export const dispatchRecord = versionedRecord('dispatch', Dispatch, [
+  // Version 2 knows messages that SNS took without an answer: no record of version 1 has one.
+  (older) => older,
+]);
 
 /** Reads a dispatch. */
 export const dispatchRecordOf = (item: Item): DispatchRecord => dispatchRecord.read(item);

@@ -48,6 +48,27 @@ const isRefusal = (error: unknown): error is SNSServiceException => {
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
+/** Codes of a connection that never came about. Source: Node.js documentation, common system errors. */
+const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Whether a message was never on its way: the SDK names a wait for a connection and one for an answer alike. */
+const isUnsent = (error: Error): boolean =>
+  unreachable.includes(codeOf(error)) ||
+  ('syscall' in error && error.syscall === 'connect') ||
+  /did not establish a connection/.test(error.message);
+
+/** What became of a message when there is no answer, or one that says no. */
+const failureOf = (error: unknown): PublishOutcome => {
+  const code = nameOf(error);
+  if (isRefusal(error)) return { outcome: 'refused', code };
+  if (!(error instanceof Error)) return { outcome: 'unknown', code };
+  if (isUnsent(error)) return { outcome: 'refused', code };
+  // SNS took it and is silent, where a reset or a hang-up is SNS giving up.
+  return { outcome: codeOf(error) === 'ETIMEDOUT' ? 'unanswered' : 'unknown', code };
+};
+
 type Entry = { publication: Publication; message: AlertMessage };
 
 /** Most messages that SNS takes in one call. Source: SNS API Reference, PublishBatch, read 2026-11-22. */
@@ -74,7 +95,7 @@ const publishBatch = async (
       return { outcome: SenderFault ? 'refused' : 'unknown', code };
     });
   } catch (error) {
-    return entries.map(() => ({ outcome: isRefusal(error) ? 'refused' : 'unknown', code: nameOf(error) }));
+    return entries.map(() => failureOf(error));
   }
 };
 

@@ -46,6 +46,9 @@ const refusedClaim = (item: Item | undefined): DispatchClaim =>
 const doneIn = ({ parts }: DispatchRecord) =>
   recordedVariants(parts).filter((name) => parts[name]?.state !== 'refused');
 
+const unansweredIn = ({ parts }: DispatchRecord) =>
+  recordedVariants(parts).filter((name) => parts[name]?.state === 'unanswered');
+
 type Settlement = {
   dispatch: DispatchKey;
   records: Readonly<Record<string, VariantRecord>>;
@@ -73,8 +76,11 @@ const settle = async (table: Table, { dispatch, records, state }: Settlement): P
   return succeeded(settled);
 };
 
-const publishedOnly = (records: Readonly<Record<string, VariantRecord>>) =>
-  Object.fromEntries(Object.entries(records).filter(([, { state }]) => state === 'published'));
+/** What SNS has, or may have: true whoever holds the claim. */
+const sentOnly = (records: Readonly<Record<string, VariantRecord>>) =>
+  Object.fromEntries(
+    Object.entries(records).filter(([, { state }]) => state === 'published' || state === 'unanswered'),
+  );
 
 /**
  * Claims of dispatches in the alerts table: codes and moments, no text, no address, no number. All messages to one topic
@@ -89,14 +95,15 @@ export const dispatchClaims = (client: DynamoDBClient, tableName: string, terms:
       const { made, item } = await attempted(claim(table, dispatch, at, terms));
       if (!made) return refusedClaim(item);
       const record = dispatchRecordOf(item);
-      return { outcome: 'claimed', attempt: record.attempts, done: doneIn(record) };
+      const { attempts: attempt } = record;
+      return { outcome: 'claimed', attempt, done: doneIn(record), unanswered: unansweredIn(record) };
     },
 
     settle: async (dispatch, attempt, records, outcome) => {
       const state = outcome === 'unknown' ? {} : { state: { state: outcome, attempt } };
       if (await settle(table, { dispatch, records, ...state })) return;
       // Another run took the claim over. Each message that was published was published all the same.
-      await settle(table, { dispatch, records: publishedOnly(records) });
+      await settle(table, { dispatch, records: sentOnly(records) });
     },
   };
 };

@@ -29,7 +29,12 @@ export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUpQueu
 
 const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
   z.discriminatedUnion('do', [
-    z.object({ do: z.literal('escalate'), alertId: z.string(), stage: z.enum(['again', 'authority']) }),
+    z.object({
+      do: z.literal('escalate'),
+      alertId: z.string(),
+      stage: z.enum(['again', 'authority']),
+      topic: z.string().optional(),
+    }),
     z.object({ do: z.literal('sum-up'), topic: z.string(), window: z.int() }),
   ]),
 );

@@ -4,7 +4,7 @@ import { getAll, pages, type Table } from '../../aws/table.ts';
 import { alertKey, byTopic, byUnread, timeKey } from '../../aws/table-layout.ts';
 import { isoTime } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
-import { type Addressee, addresseeRecord, alertRecord } from '../alert.ts';
+import { type Addressee, type Alert, addresseeRecord, alertRecord, isUnread } from '../alert.ts';
 import type { InboxEntry, InboxQuery, InboxSearch } from '../inbox/inbox-search.ts';
 
 /** Above every key that `timeKey` makes. */
@@ -13,17 +13,19 @@ const lastKey = '~';
 /** Items that a search reads at a time. */
 const leastRead = 200;
 
-const parametersOf = ({ topic, severity, reference, before, limit }: InboxQuery) => {
+const parametersOf = ({ topic, severity, reference, unreadAt, before, limit }: InboxQuery) => {
   const filters = { ...(severity ? { severity } : {}), ...(reference ? { reference } : {}) };
   const names = Object.keys(filters);
+  const conditions = [
+    ...names.map((name) => `#${name} = :${name}`),
+    ...(unreadAt === undefined ? [] : ['attribute_not_exists(acknowledgedAt)']),
+  ];
   return {
     IndexName: byTopic.name,
     KeyConditionExpression: 'topic = :topic AND sentKey < :before',
+    ...(conditions.length > 0 ? { FilterExpression: conditions.join(' AND ') } : {}),
     ...(names.length > 0
-      ? {
-          FilterExpression: names.map((name) => `#${name} = :${name}`).join(' AND '),
-          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-        }
+      ? { ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])) }
       : {}),
     ExpressionAttributeValues: {
       ':topic': topic,
@@ -32,7 +34,7 @@ const parametersOf = ({ topic, severity, reference, before, limit }: InboxQuery)
     },
     ScanIndexForward: false,
     // DynamoDB filters after it has read a page: a search that finds little reads more at a time.
-    Limit: names.length > 0 ? Math.max(limit, leastRead) : limit,
+    Limit: conditions.length > 0 ? Math.max(limit, leastRead) : limit,
   };
 };
 
@@ -50,6 +52,9 @@ const unread = async (table: Table, topic: string, at: number): Promise<number> 
   for await (const { count } of pages(table, parameters, addresseeRecord.read)) total += count;
   return total;
 };
+
+const isWanted = (alert: Alert, addressee: Addressee, { unreadAt }: InboxQuery): boolean =>
+  unreadAt === undefined || isUnread(alert, addressee, unreadAt);
 
 /** Addressees with their alerts; without those whose alert is gone, or cannot be read. */
 const entriesOf = async (
@@ -76,7 +81,9 @@ export const inboxSearch = (client: DynamoDBClient, tableName: string, onUnreada
       const entries: InboxEntry[] = [];
       // To the limit and not for one page: a page with fewer entries than were asked for would seem to be the last.
       for await (const { found } of pages(table, parametersOf(search), readable(addresseeRecord, onUnreadable))) {
-        entries.push(...(await entriesOf(table, found, onUnreadable)));
+        const read = await entriesOf(table, found, onUnreadable);
+        // Whether an alert was replaced or has expired, the alert itself says.
+        entries.push(...read.filter(({ alert, addressee }) => isWanted(alert, addressee, search)));
         if (entries.length >= search.limit) break;
       }
       return entries.slice(0, search.limit);

@@ -36,12 +36,13 @@ export const retryUnpublished: Strategy = {
 };
 
 /**
- * The SNS client for alerts, which are published at most once for each claim. It waits long for an answer: without one
- * only the lease of 20 s helps, and a message that had arrived after all is sent twice.
+ * The SNS client for alerts, which are published at most once for each claim. It waits long for an answer: a message
+ * without one is not sent again before somebody has had the time to acknowledge the alert (workflows/dispatch.ts).
  */
 export const publishClient = (): SNSClient =>
   new SNSClient({
     // Without `throwOnRequestTimeout` the SDK only logs a warning, and the function ends before it has settled its claims.
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 12_000, throwOnRequestTimeout: true },
+    // The time for a connection counts the wait for a free one too, and a message that got none was not sent.
+    requestHandler: { connectionTimeout: 3_000, requestTimeout: 12_000, throwOnRequestTimeout: true },
     retryStrategy: retryUnpublished,
   });

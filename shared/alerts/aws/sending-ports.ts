@@ -25,12 +25,17 @@ const mostTries = 8;
 /**
  * The ports of sending alerts on AWS: one client of each service for an execution environment.
  * @param onUnreadable hears of suppressed alerts that a summary goes on without
+ * @returns the ports of a run, which knows how many milliseconds it has left
  */
-export const sendingPorts = (env: SendingSettings, onUnreadable?: OnUnreadable): Omit<SendingPorts, 'clock'> => {
+export const sendingPorts = (
+  env: SendingSettings,
+  onUnreadable?: OnUnreadable,
+): ((timeLeft: SendingPorts['timeLeft']) => SendingPorts) => {
   const client = dynamoClient(mostTries);
   const tableName = env.ALERTS_TABLE;
   const retentionDays = env.ALERT_RETENTION_DAYS;
-  return {
+  const ports = {
+    clock: Date.now,
     alerts: alertRepository(client, tableName, retentionDays),
     claims: dispatchClaims(client, tableName, { leaseSeconds: env.CLAIM_LEASE_SECONDS, retentionDays }),
     rateLimiter: topicRateLimiter(client, tableName, retentionDays, onUnreadable),
@@ -38,4 +43,5 @@ export const sendingPorts = (env: SendingSettings, onUnreadable?: OnUnreadable):
     budget: smsBudget(smsBudgetStore(client, tableName)),
     followUpQueue: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),
   };
+  return (timeLeft) => ({ ...ports, timeLeft });
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BloId } from '../../foundation/caller.ts';
 import { cursorOf } from '../../foundation/cursor-of.ts';
 import { severities } from '../severity.ts';
 
@@ -16,6 +17,12 @@ export const AlertSearch = z.strictObject({
     .string()
     .regex(/^[0-9a-fA-F]{8}$/)
     .transform((digits) => digits.toLowerCase())
+    .optional(),
+  /** Whose inbox, for those who work for the country. */
+  blo: BloId.optional(),
+  unacknowledged: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
     .optional(),
   limit: z
     .string()

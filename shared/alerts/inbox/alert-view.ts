@@ -66,6 +66,8 @@ export const InboxAlertView = z.strictObject({
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
+  /** Topics of addressees that have not acknowledged it: in a list of those, for the authority. */
+  missing: z.array(z.string()).optional(),
 });
 
 export type InboxAlertView = z.infer<typeof InboxAlertView>;
@@ -95,7 +97,7 @@ const AddresseeView = z.strictObject({
 const MessageView = z.strictObject({
   language: LanguageTag,
   channel: z.enum(channels),
-  state: z.enum(['published', 'refused', 'held-back']),
+  state: z.enum(['published', 'refused', 'unanswered', 'held-back']),
   at: moment,
   messageId: z.string().optional(),
   code: z.string().optional(),

@@ -24,6 +24,14 @@ export const listAlerts = endpoint({
     schema: AlertSearch,
     parameters: {
       severity: { description: 'Only of this severity', as: { type: 'string', enum: severities } },
+      blo: {
+        description: 'The inbox of this BLO: an officer has their own, those who work for the country may name any',
+      },
+      unacknowledged: {
+        description:
+          "With `true` only what still holds and nobody has acknowledged: of the caller's inbox, of the `blo`, or for those who work for the country of any addressee; the authority sees in `missing` who it is",
+        as: { type: 'string', enum: ['true', 'false'] },
+      },
       reference: {
         description: 'Only what this reference of a text message names',
         as: { type: 'string', pattern: '^[0-9a-fA-F]{8}$' },
@@ -39,7 +47,7 @@ export const listAlerts = endpoint({
       content: { 'application/json': InboxPage },
     },
   },
-  problems: ['not-yours', 'not-acceptable', 'faults'],
+  problems: ['not-yours', 'not-found', 'not-acceptable', 'faults'],
 });
 
 /** Alerts as an Atom feed (RFC 4287). */

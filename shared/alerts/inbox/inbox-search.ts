@@ -9,6 +9,8 @@ export type InboxQuery = {
   severity?: Severity | undefined;
   /** The eight digits that a text message names. */
   reference?: string | undefined;
+  /** Only valid alerts that nobody of the topic has acknowledged, at so many milliseconds since the epoch. */
+  unreadAt?: number | undefined;
   before?: InboxPosition | undefined;
   limit: number;
 };

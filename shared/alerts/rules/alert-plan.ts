@@ -41,6 +41,9 @@ export type EarlierAlerts = {
   active: readonly string[];
 };
 
+/** A revision to alert of; `author` is the officer of its BLO who wrote it, by Cognito's `sub`, where that is known. */
+export type WrittenRevision = AlertRevision & { author?: string | undefined };
+
 /** Rows of rules and of the audience are about this country: they compare the direction as it sees it. */
 const seenHere = <Facts extends ReportFacts>(facts: Facts, { blos }: AlertingCountry) =>
   seenFrom(blos[0]?.slice(0, 2) ?? '', facts);
@@ -79,7 +82,13 @@ const alertOf = (
   facts,
 });
 
-const addressed = (alert: Alert, recipients: readonly Recipient[]): AddressedAlert => ({
+/** A post knows what its own officer has written: nobody there is asked to acknowledge it. */
+const readByAuthor = ({ reportedAt, author }: WrittenRevision) => ({
+  acknowledgedAt: reportedAt,
+  acknowledgedBy: author,
+});
+
+const addressed = (alert: Alert, recipients: readonly Recipient[], revision: WrittenRevision): AddressedAlert => ({
   alert,
   addressees: recipients.map(({ topic, circle, newsTo }) => ({
     alertId: alert.id,
@@ -88,6 +97,7 @@ const addressed = (alert: Alert, recipients: readonly Recipient[]): AddressedAle
     severity: alert.severity,
     sentAt: alert.sentAt,
     ...present({ newsTo }),
+    ...(circle === 'own' && revision.author !== undefined ? readByAuthor(revision) : {}),
   })),
 });
 
@@ -124,13 +134,13 @@ const historyAfter = (
 ): AlertHistory => ({ incidentId, revision, alerts, ...last });
 
 const firstAlert = (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   now: AlertedState,
   recipients: readonly Recipient[],
   sentAt: string,
 ): AddressedAlert => {
   const id = alertIdOf(revision.incidentId, revision.revision);
-  return addressed(alertOf(id, 'Alert', revision, now, sentAt), recipients);
+  return addressed(alertOf(id, 'Alert', revision, now, sentAt), recipients, revision);
 };
 
 /**
@@ -138,7 +148,7 @@ const firstAlert = (
  * incident stand in inboxes alone.
  */
 const firstPlan = (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   now: AlertedState,
   recipients: readonly Recipient[],
   { history, active: supersedes }: EarlierAlerts,
@@ -159,7 +169,7 @@ const firstPlan = (
  * @returns nothing when there is nothing to send and nothing to remember
  */
 export const planFor = (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   country: AlertingCountry,
   earlier: EarlierAlerts,
   sentAt: string,
@@ -175,7 +185,7 @@ export const planFor = (
   const correction = correctionOf(revision, now, { alerts, reach }, corrections, sentAt);
   const fresh = recipients.filter(({ topic }) => earlier.previousRecipients.every((had) => had.topic !== topic));
   const made = [
-    addressed(correction, earlier.previousRecipients),
+    addressed(correction, earlier.previousRecipients, revision),
     ...(fresh.length > 0 ? [firstAlert(revision, now, fresh, sentAt)] : []),
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];

@@ -25,6 +25,8 @@ export type AddressClaims = {
     holder: { person: string; channel: Channel; follows: boolean },
   ): Promise<'claimed' | 'another-person' | 'full'>;
   release(topic: TopicSubscription, holder: { person: string; channel: Channel }): Promise<void>;
+  /** People who have an address on a topic. */
+  holdersOn(topic: string): Promise<string[]>;
 };
 
 /** Whether SNS publishes to a subscription, waits for the reader's consent, or knows the subscription no more. */

@@ -1,6 +1,6 @@
 import { settleEach } from '../../foundation/settle-each.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
-import { AlertHeld, type DispatchPorts, type DispatchTerms, dispatch } from './dispatch.ts';
+import { AlertHeld, type DispatchPorts, type DispatchTerms, dispatch, NoTimeLeft } from './dispatch.ts';
 
 /**
  * Dispatches in work at once. A batch brings ten records, and the SDK keeps 50 connections: a request that waits a second
@@ -8,9 +8,9 @@ import { AlertHeld, type DispatchPorts, type DispatchTerms, dispatch } from './d
  */
 export const mostDispatchesAtOnce = 5;
 
-/** The failure that somebody has to look at: any other goes before a dispatch that is merely held. */
+/** The failure that somebody has to look at: any other goes before a dispatch that merely has to wait. */
 const mostSevere = (failures: readonly unknown[]): unknown =>
-  failures.find((failure) => !(failure instanceof AlertHeld)) ?? failures[0];
+  failures.find((failure) => !(failure instanceof AlertHeld || failure instanceof NoTimeLeft)) ?? failures[0];
 
 /**
  * Sends several dispatches, a few at a time, and waits for all of them whatever becomes of one.

@@ -3,7 +3,13 @@ import type { AlertFile, AlertRepository } from '../alert-repository.ts';
 import type { AlertRevision } from '../alert-revision.ts';
 import { dispatchRequestFor } from '../messages/dispatch-request-for.ts';
 import type { AlertHistory } from '../rules/alert-history.ts';
-import { type AlertingCountry, type AlertPlan, type EarlierAlerts, planFor } from '../rules/alert-plan.ts';
+import {
+  type AlertingCountry,
+  type AlertPlan,
+  type EarlierAlerts,
+  planFor,
+  type WrittenRevision,
+} from '../rules/alert-plan.ts';
 import { previousRecipients } from '../rules/previous-recipients.ts';
 import type { DispatchPorts, DispatchTerms } from './dispatch.ts';
 import { dispatchAll } from './dispatch-all.ts';
@@ -16,8 +22,6 @@ export type SendingPorts = DispatchPorts & { alerts: AlertRepository };
 export type SendingTerms = DispatchTerms & {
   /** Name in the IANA database. */
   timeZone: string;
-  /** An alert that nobody acknowledges is sent again after as many seconds. */
-  escalateSeconds: number;
 };
 
 /** What of a country decides which alerts are sent, to whom and how. */
@@ -65,7 +69,7 @@ const removeFromUnread = (
 
 /** Writes the alerts of a revision; nothing where they are written already, or those of a later revision are. */
 const tryToWrite = async (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   history: AlertHistory | undefined,
   country: SendingCountry,
   { alerts, clock }: SendingPorts,
@@ -85,7 +89,7 @@ const mostTries = 5;
  * nearly all are new. Where there is a history its revision counts: an earlier record has nothing to send any more.
  */
 const alertsOf = async (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   country: SendingCountry,
   ports: SendingPorts,
 ): Promise<AddressedAlert[]> => {
@@ -108,7 +112,7 @@ const alertsOf = async (
  * @throws the most severe failure, after everything that could be published was: the record must come again
  */
 export const sendAlerts = async (
-  revision: AlertRevision,
+  revision: WrittenRevision,
   country: SendingCountry,
   ports: SendingPorts,
 ): Promise<{ due: number; published: number }> => {

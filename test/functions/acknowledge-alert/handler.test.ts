@@ -1,13 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/acknowledge-alert/handler.ts';
+import type { Alert } from '../../../shared/alerts/alert.ts';
 import { alertRepository } from '../../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { acknowledgeAlert } from '../../../shared/alerts/inbox/contract.ts';
+import type { AlertPlan } from '../../../shared/alerts/rules/alert-plan.ts';
 import { routeOf } from '../../../shared/foundation/endpoint.ts';
 import { alertNumber, planOf } from '../../fixtures/alerts/alerts.ts';
 import { askHandler } from '../../fixtures/ask-handler.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const alert = alertNumber(1);
+
+/** An alert to one topic, which another may read. */
+const followedPlan = (told: Alert, topic: string, reader: string): AlertPlan => {
+  const plan = planOf(told, topic);
+  const addressees = plan.alerts.flatMap((each) => each.addressees).map((each) => ({ ...each, newsTo: [reader] }));
+  return { ...plan, alerts: [{ alert: told, addressees }] };
+};
+
 let engine: DynamoEngine;
 let handler: typeof Handler;
 
@@ -16,6 +26,11 @@ beforeAll(async () => {
   await engine.createTable('alerts', 'alerts');
   await alertRepository(engine.client, 'alerts', 90).write(
     planOf(alert, 'KH-BAVET', 'authority'),
+    undefined,
+    Date.now(),
+  );
+  await alertRepository(engine.client, 'alerts', 90).write(
+    followedPlan(alertNumber(3), 'KH-BAVET', 'KH-POIPET'),
     undefined,
     Date.now(),
   );
@@ -54,6 +69,15 @@ describe('acknowledging an alert', () => {
 
   it('the authority acknowledges for itself', async () => {
     expect(await acknowledge({ role: 'authority' })).toMatchObject({ status: 200, body: { topic: 'authority' } });
+  });
+
+  it('an officer who may read what waits for others hears just that', async () => {
+    const refused = await acknowledge({ id: alertNumber(3).id, blo: 'KH-POIPET' });
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { detail: expect.stringContaining('not addressed to your BLO') },
+    });
+    expect((await acknowledge({ id: alertNumber(3).id, blo: 'KH-PRUM' })).status).toBe(404);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {
   claimsInMemory,
   followUpQueueInMemory,
   rateLimiterInMemory,
+  runMilliseconds,
   topicsThatListen,
   topicsThatRefuse,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -27,7 +28,7 @@ const newWorld = () => {
   const clock = () => Date.parse('2016-06-19T09:31:00Z');
   return {
     ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
-    ...{ followUpQueue: followUpQueueInMemory(), clock },
+    ...{ followUpQueue: followUpQueueInMemory(), clock, timeLeft: () => runMilliseconds },
   };
 };
 

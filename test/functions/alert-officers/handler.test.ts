@@ -14,7 +14,7 @@ import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine
 const sns = mockClient(SNSClient);
 const sqs = mockClient(SQSClient);
 const incident = kept(seizureReport());
-const context = { getRemainingTimeInMillis: () => 10_000 };
+const context = { getRemainingTimeInMillis: () => 40_000 };
 let engine: DynamoEngine;
 let handler: typeof Handler;
 let logged: string;

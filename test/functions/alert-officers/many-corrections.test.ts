@@ -7,6 +7,7 @@ import {
   claimsInMemory,
   followUpQueueInMemory,
   rateLimiterInMemory,
+  runMilliseconds,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
@@ -39,6 +40,7 @@ describe('an incident that is corrected ninety times, on a real engine', () => {
         claims: claimsInMemory(),
         followUpQueue: followUpQueueInMemory(),
         clock: () => Date.parse('2016-06-19T09:31:00Z'),
+        timeLeft: () => runMilliseconds,
       },
     };
     const revisions = Array.from({ length: 91 }, (_, index) => revisionOf(index + 1));

@@ -10,6 +10,7 @@ import { SubscriptionOrder, SubscriptionRequest } from '../../../shared/alerts/s
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import {
   addressClaimsInMemory,
+  peopleInMemory,
   snsInMemory,
   subscriptionsInMemory,
 } from '../../fixtures/alerts/subscription-doubles.ts';
@@ -31,7 +32,7 @@ beforeEach(() => {
   sns = snsInMemory();
   claims = addressClaimsInMemory();
   const options: Ports['options'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
-  ports = { subscriptions, sns, claims, options, clock: () => 1_466_328_660_000 };
+  ports = { subscriptions, sns, claims, options, people: peopleInMemory(), clock: () => 1_466_328_660_000 };
 });
 
 describe('a person who follows other BLOs', () => {

@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient, ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import {
   CheckIfPhoneNumberIsOptedOutCommand,
   GetSubscriptionAttributesCommand,
@@ -17,6 +18,7 @@ import { countingVariables, makeCounts } from '../../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const sns = mockClient(SNSClient);
+const pool = mockClient(CognitoIdentityProviderClient);
 const phone = '+85512345678';
 let engine: DynamoEngine;
 let handler: typeof Handler;
@@ -32,6 +34,7 @@ const environment = (endpoint: string) => ({
   BLOS: 'KH-BAVET,KH-POIPET',
   FOLLOWER_SEATS: '32',
   SUBSCRIPTIONS_TABLE: 'subscriptions',
+  USER_POOL_ID: 'ap-southeast-1_kh',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',
   ...countingVariables,
 });
@@ -74,10 +77,13 @@ beforeAll(async () => {
 afterAll(async () => {
   vi.unstubAllEnvs();
   sns.restore();
+  pool.restore();
   await engine.stop();
 });
 beforeEach(() => {
   sns.reset();
+  pool.reset();
+  pool.on(ListUsersCommand).resolves({ Users: [{ Enabled: true }] });
   sns
     .on(SubscribeCommand)
     .resolves({ SubscriptionArn: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-KH-BAVET:1' });
@@ -105,6 +111,15 @@ describe('the function that manages subscriptions', () => {
     expect(await ask('end', 'sms')).toMatchObject({ status: 204, text: '' });
     expect(await ask('end', 'sms')).toMatchObject({ status: 204, text: '' });
     expect((await ask('read', 'sms')).status).toBe(404);
+  });
+
+  it('an administrator hears that the user pool has nobody of that id, and nothing is stored', async () => {
+    pool.on(ListUsersCommand).resolves({ Users: [] });
+    const body = { address: phone, language: 'km', topic: 'KH-BAVET' };
+    const refused = await askOfPerson('set', { role: 'administrator', body });
+    expect(refused).toMatchObject({ status: 404, body: { detail: expect.stringContaining('sub') } });
+    expect((await askOfPerson('read', { role: 'administrator' })).status).toBe(404);
+    expect(sns.calls()).toHaveLength(0);
   });
 
   it('a request with faults is answered with their places, and SNS hears nothing of it', async () => {

@@ -10,6 +10,7 @@ import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscr
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import {
   addressClaimsInMemory,
+  peopleInMemory,
   snsInMemory,
   snsThatDiesAfter,
   snsThatRefuses,
@@ -27,6 +28,7 @@ const mail = (changes: Record<string, unknown> = {}) => request({ address: 'sokh
 let subscriptions: ReturnType<typeof subscriptionsInMemory>;
 let sns: ReturnType<typeof snsInMemory>;
 let claims: ReturnType<typeof addressClaimsInMemory>;
+let people: ReturnType<typeof peopleInMemory>;
 let ports: Ports;
 const blos = ['KH-BAVET', 'KH-POIPET', 'KH-CHREY-THOM', 'KH-PRUM'];
 beforeEach(() => {
@@ -34,7 +36,37 @@ beforeEach(() => {
   sns = snsInMemory();
   claims = addressClaimsInMemory();
   const options: Ports['options'] = { phoneNumbers: phoneNumbersOf('kh'), languages: ['km', 'en'], blos };
-  ports = { subscriptions, sns, claims, options, clock: () => 1_466_328_660_000 };
+  people = peopleInMemory();
+  ports = { subscriptions, sns, claims, options, people, clock: () => 1_466_328_660_000 };
+});
+
+describe('a person whom the user pool does not let in', () => {
+  const administrator: Caller = { person: 'chief', roles: ['administrator'] };
+  const ofSokha = { caller: administrator, channel: 'sms', person: 'sokha' } as const;
+  const order = () => ({ ...request(), topic: 'KH-BAVET' });
+
+  it.each([
+    ['unknown', /nobody with this id/],
+    ['disabled', /disabled/],
+  ] as const)('and is %s there gets no subscription from an administrator, who hears why', async (standing, why) => {
+    people.standings.set('sokha', standing);
+    const refused = setSubscription(ofSokha, order(), ports);
+    await expect(refused).rejects.toMatchObject({ kind: 'not-found', message: expect.stringMatching(why) });
+    expect([...subscriptions.stored, ...sns.entries]).toEqual([]);
+  });
+
+  it('gets none with a token that is still valid either', async () => {
+    people.standings.set('sokha', 'disabled');
+    await expect(setSubscription(bySms, request(), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+    expect([...subscriptions.stored, ...sns.entries]).toEqual([]);
+  });
+
+  it('is told nothing more when an administrator ends what is there', async () => {
+    await setSubscription(ofSokha, order(), ports);
+    people.standings.set('sokha', 'unknown');
+    await endSubscription(ofSokha, ports);
+    expect([...subscriptions.stored, ...sns.entries]).toEqual([]);
+  });
 });
 
 describe('a person who wants to be told by text message', () => {

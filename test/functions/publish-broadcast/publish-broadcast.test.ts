@@ -15,6 +15,7 @@ import {
   claimsInMemory,
   followUpQueueInMemory,
   rateLimiterInMemory,
+  runMilliseconds,
   topicsThatDie,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
@@ -47,6 +48,7 @@ const newWorld = () => {
       store,
     },
     ...{ followUpQueue: followUpQueueInMemory(), clock: () => now, budget: smsBudget(store) },
+    timeLeft: () => runMilliseconds,
   };
 };
 let world = newWorld();

@@ -93,6 +93,36 @@ describe('an inbox', () => {
     expect(page.alerts.map(({ unread }) => unread)).toEqual([isUnread]);
   });
 
+  it("of a BLO is an officer's own, and of any BLO for those who work for the country", async () => {
+    const ofBavet = AlertSearch.parse({ blo: 'KH-BAVET' });
+    for (const caller of [officer, analyst, authority]) {
+      await listAlerts(ofBavet, reader(caller), ports);
+      expect(asked.at(-1)?.topic).toBe('KH-BAVET');
+    }
+    await expect(listAlerts(ofBavet, reader(stranger), ports)).rejects.toMatchObject({ kind: 'not-yours' });
+    const ofNone = AlertSearch.parse({ blo: 'KH-NOWHERE' });
+    await expect(listAlerts(ofNone, reader(authority), ports)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('of what nobody has acknowledged is asked for at this moment, and tells the authority whom it waits for', async () => {
+    const search = AlertSearch.parse({ unacknowledged: 'true' });
+    const seen = entries.filter((entry) => entry.alert.id === alert.id);
+    const newestFirst = async (query: InboxQuery) => {
+      asked.push(query);
+      return seen;
+    };
+    const inbox = { ...ports.inbox, newestFirst };
+    const listed = async (caller: Caller) => {
+      asked.length = 0;
+      return (await listAlerts(search, reader(caller), { ...ports, inbox })).alerts;
+    };
+    expect((await listed(officer)).map(({ missing }) => missing)).toEqual([undefined]);
+    expect(asked).toMatchObject([{ topic: 'KH-BAVET', unreadAt: ports.clock() }]);
+    expect((await listed(analyst)).map(({ missing }) => missing)).toEqual([undefined]);
+    expect((await listed(authority)).map(({ id, missing }) => [id, missing])).toEqual([[alert.id, ['KH-CHREY-THOM']]]);
+    expect(asked.map(({ topic }) => topic)).toEqual(['KH-BAVET', 'authority']);
+  });
+
   it.each([
     ['a cursor that is none', { cursor: 'bm90IGpzb24' }],
     ['a severity that there is not', { severity: 'Terrible' }],

@@ -7,6 +7,7 @@ import {
   claimsInMemory,
   followUpQueueInMemory,
   rateLimiterInMemory,
+  runMilliseconds,
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
@@ -28,6 +29,7 @@ const newWorld = () => {
   return {
     ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
     ...{ followUpQueue: followUpQueueInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
+    timeLeft: () => runMilliseconds,
   };
 };
 type World = ReturnType<typeof newWorld>;

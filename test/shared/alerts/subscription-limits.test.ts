@@ -7,6 +7,7 @@ import { crimeCodes } from '../../../shared/incidents/report/crime-codes.ts';
 import { filterCost } from '../../fixtures/alerts/filter-cost.ts';
 import {
   addressClaimsInMemory,
+  peopleInMemory,
   snsInMemory,
   subscriptionsInMemory,
 } from '../../fixtures/alerts/subscription-doubles.ts';
@@ -32,6 +33,7 @@ const open = (followerSeats: number) => {
     claims: addressClaimsInMemory(followerSeats),
     sns,
     options,
+    people: peopleInMemory(),
     clock: () => 0,
   };
 };

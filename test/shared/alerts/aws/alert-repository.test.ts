@@ -123,6 +123,20 @@ describe('an inbox, on a real engine', () => {
     expect(await inbox().newestFirst({ topic: 'KH-BAVET', reference: 'ffffffff', limit: 2 })).toEqual([]);
   });
 
+  it('can be asked for what nobody there has acknowledged and nothing has replaced', async () => {
+    const topic = 'KH-PRUM';
+    for (const index of [201, 202, 203])
+      await repository('inbox').write(planOf(alertNumber(index), topic, 'KH-CHREY-THOM'), undefined, at);
+    const replaced = alertNumber(204, { supersededBy: 'another' });
+    await repository('inbox').write(planOf(replaced, topic), undefined, at);
+    const acknowledged = alertNumber(202).id;
+    await acknowledgementRepository(engine.client, 'inbox').acknowledge({
+      ...{ alertId: acknowledged, topic, by: 'person', at: new Date(at).toISOString() },
+    });
+    const page = await inbox().newestFirst({ topic, unreadAt: at, limit: 10 });
+    expect(page.map(({ alert }) => alert.id)).toEqual([203, 201].map((index) => alertNumber(index).id));
+  });
+
   it('counts what nobody there has acknowledged, whatever others have', async () => {
     const read = acknowledgementRepository(engine.client, 'inbox');
     expect(await inbox().unread('KH-BAVET', at)).toBe(12);

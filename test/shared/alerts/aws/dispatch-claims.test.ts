@@ -43,7 +43,7 @@ describe('the ledger of alerts, on a real engine', () => {
   it('gives a new dispatch to the first that claims it, and to nobody beside', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, () => ledger().claim(dispatch, start)));
     expect(claims.filter(({ outcome }) => outcome === 'claimed')).toEqual([
-      { outcome: 'claimed', attempt: 1, done: [] },
+      { outcome: 'claimed', attempt: 1, done: [], unanswered: [] },
     ]);
     expect(claims.filter(({ outcome }) => outcome === 'held')).toHaveLength(7);
   });
@@ -77,22 +77,35 @@ describe('the ledger of alerts, on a real engine', () => {
   it('honours a claim for the length of its lease, and then gives it to the next', async () => {
     await ledger().claim(dispatch, start);
     expect(await ledger().claim(dispatch, start + 59_999)).toEqual({ outcome: 'held' });
-    expect(await ledger().claim(dispatch, start + 60_000)).toEqual({ outcome: 'claimed', attempt: 2, done: [] });
+    expect(await ledger().claim(dispatch, start + 60_000)).toMatchObject({ outcome: 'claimed', attempt: 2, done: [] });
     expect(await ledger().claim(dispatch, start + 60_001)).toEqual({ outcome: 'held' });
   });
 
   it('gives away at once what was refused, and tells what is done with', async () => {
     await ledger().claim(dispatch, start);
     await ledger().settle(dispatch, 1, { 'km#sms': refused, 'km#email': published('m1') }, 'failed');
-    expect(await ledger().claim(dispatch, start + 1)).toEqual({ outcome: 'claimed', attempt: 2, done: ['km#email'] });
+    expect(await ledger().claim(dispatch, start + 1)).toMatchObject({
+      outcome: 'claimed',
+      attempt: 2,
+      done: ['km#email'],
+    });
   });
 
   it('leaves to its lease what nobody knows the end of, and keeps what is known', async () => {
     await ledger().claim(dispatch, start);
     await ledger().settle(dispatch, 1, { 'km#email': published('m1') }, 'unknown');
     expect(await ledger().claim(dispatch, start + 1)).toEqual({ outcome: 'held' });
-    expect(await ledger().claim(dispatch, start + 60_000)).toEqual({
+    expect(await ledger().claim(dispatch, start + 60_000)).toMatchObject({
       ...{ outcome: 'claimed', attempt: 2, done: ['km#email'] },
+    });
+  });
+
+  it('keeps what SNS did not answer, and counts it among what is done with', async () => {
+    await ledger().claim(dispatch, start);
+    const unanswered: VariantRecord = { state: 'unanswered', code: 'TimeoutError', at: '2016-06-19T09:31:12.250Z' };
+    await ledger().settle(dispatch, 1, { 'km#sms': unanswered }, 'unknown');
+    expect(await ledger().claim(dispatch, start + 60_000)).toEqual({
+      ...{ outcome: 'claimed', attempt: 2, done: ['km#sms'], unanswered: ['km#sms'] },
     });
   });
 

@@ -19,6 +19,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+/** The status of an answer that never comes. */
+const silent = -1;
+
 /** An SNS that answers in turn as told; a line that is cut has status 0. @returns the outcome and how often it was asked */
 const askOf = async (...answers: [status: number, body: string][]) => {
   let asked = 0;
@@ -26,10 +29,16 @@ const askOf = async (...answers: [status: number, body: string][]) => {
     const [status, body] = answers[Math.min(asked, answers.length - 1)] ?? [500, ''];
     asked += 1;
     if (status === 0) request.socket.resetAndDestroy();
+    else if (status === silent) request.resume();
     else response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server?.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
+  return { outcome: (await publishTo(port))?.outcome, asked };
+};
+
+/** Publishes a message to whatever answers there, as often as told. */
+const publishTimes = async (port: number, times: number) => {
   for (const [name, value] of Object.entries({
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
@@ -38,9 +47,11 @@ const askOf = async (...answers: [status: number, body: string][]) => {
   }))
     vi.stubEnv(name, value);
   const topics = alertTopics(publishClient(), 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-');
-  const [outcome] = await topics.publishAll('KH-BAVET', [{ publication, message: { text: 'Bavet' } }]);
-  return { outcome: outcome?.outcome, asked };
+  const entry = { publication, message: { text: 'Bavet' } };
+  return Promise.all(Array.from({ length: times }, async () => (await topics.publishAll('KH-BAVET', [entry]))[0]));
 };
+
+const publishTo = async (port: number) => (await publishTimes(port, 1))[0];
 
 describe('publishing an alert through the real client', () => {
   it.each<[string, [number, string][], string, number]>([
@@ -68,7 +79,32 @@ describe('publishing an alert through the real client', () => {
       2,
     ],
     ['is left open when the line breaks again', [[0, '']], 'unknown', 2],
-  ])('%s', async (_, answers, outcome, asked) => {
-    expect(await askOf(...answers)).toEqual({ outcome, asked });
+    ['is given up, and not repeated, when SNS takes it and is silent', [[silent, '']], 'unanswered', 1],
+  ])(
+    '%s',
+    async (_, answers, outcome, asked) => {
+      expect(await askOf(...answers)).toEqual({ outcome, asked });
+    },
+    20_000,
+  );
+
+  it('is refused when there is nobody to send it to, since nothing was sent', async () => {
+    server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server?.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server?.close(resolve));
+    expect((await publishTo(port))?.outcome).toBe('refused');
   });
+
+  it('is refused when it gets no connection, since nothing was sent', async () => {
+    // The client has 50 connections: the message after them waits for one that is free.
+    server = createServer((request) => request.resume()).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server?.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const outcomes = await publishTimes(port, 51);
+    expect(outcomes.map((outcome) => outcome?.outcome).sort()).toEqual([
+      'refused',
+      ...Array.from({ length: 50 }, () => 'unanswered'),
+    ]);
+  }, 20_000);
 });

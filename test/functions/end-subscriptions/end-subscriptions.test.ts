@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { endSubscriptions } from '../../../functions/end-subscriptions/end-subscriptions.ts';
+import { setSubscription } from '../../../functions/manage-subscription/manage-subscription.ts';
+import { phoneNumbersOf } from '../../../shared/alerts/subscriptions/phone-numbers-of.ts';
+import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
+import {
+  addressClaimsInMemory,
+  peopleInMemory,
+  snsInMemory,
+  subscriptionsInMemory,
+} from '../../fixtures/alerts/subscription-doubles.ts';
+
+const topics = ['KH-BAVET', 'KH-POIPET', 'authority'];
+
+const newWorld = () => ({
+  subscriptions: subscriptionsInMemory(),
+  sns: snsInMemory(),
+  claims: addressClaimsInMemory(),
+  people: peopleInMemory(['sokha', 'dara']),
+  options: { phoneNumbers: phoneNumbersOf('kh'), languages: ['km' as const], blos: ['KH-BAVET', 'KH-POIPET'] },
+  clock: () => 1_466_328_660_000,
+});
+
+let world: ReturnType<typeof newWorld>;
+beforeEach(() => {
+  world = newWorld();
+});
+
+const subscribe = async (person: string, address: string, channel: 'sms' | 'email', follows: string[] = []) => {
+  const caller = { person, roles: ['officer' as const], blo: 'KH-BAVET' };
+  const request = SubscriptionRequest.parse({ address, language: 'km', follows });
+  await setSubscription({ caller, channel }, request, world);
+};
+
+/** Whatever still says how somebody is reached. */
+const addresses = () => JSON.stringify([...world.subscriptions.stored, ...world.sns.entries, ...world.claims.holders]);
+
+describe('people who may not sign in any more', () => {
+  beforeEach(async () => {
+    await subscribe('sokha', '012 345 678', 'sms', ['KH-POIPET']);
+    await subscribe('sokha', 'sokha@example.org', 'email');
+    await subscribe('dara', '012 345 679', 'sms');
+  });
+
+  it.each(['disabled', 'unknown'] as const)(
+    'are told nothing more by any channel when they are %s, and their addresses are forgotten',
+    async (standing) => {
+      world.people.standings.set('sokha', standing);
+      const people = { ...world.people, enabledPeople: async () => new Set(['dara']) };
+      expect(await endSubscriptions(topics, { ...world, people })).toEqual({ people: 2, ended: 2 });
+      expect(addresses()).not.toMatch(/345678|sokha/);
+      expect(await world.subscriptions.find('dara', 'sms')).toMatchObject({ state: 'active' });
+      expect(await endSubscriptions(topics, { ...world, people })).toEqual({ people: 1, ended: 0 });
+    },
+  );
+
+  it('are nobody as long as everybody is in the user pool', async () => {
+    const before = addresses();
+    expect(await endSubscriptions(topics, world)).toEqual({ people: 2, ended: 0 });
+    expect(addresses()).toBe(before);
+  });
+
+  it('are not those whom the list of the user pool does not show yet', async () => {
+    const people = { ...world.people, enabledPeople: async () => new Set(['dara']) };
+    expect(await endSubscriptions(topics, { ...world, people })).toEqual({ people: 2, ended: 0 });
+  });
+
+  it('are not everybody when the user pool answers that nobody may sign in', async () => {
+    const before = addresses();
+    const people = { ...world.people, enabledPeople: async () => new Set<string>() };
+    await expect(endSubscriptions(topics, { ...world, people })).rejects.toMatchObject({ name: 'NobodyMaySignIn' });
+    expect(addresses()).toBe(before);
+  });
+
+  it('keep nobody else from being looked at when one of them cannot be ended', async () => {
+    const standingOf = async (person: string) => {
+      if (person === 'dara') throw new Error('Cognito is slow');
+      return 'unknown' as const;
+    };
+    const people = { standingOf, enabledPeople: async () => new Set(['chief']) };
+    await expect(endSubscriptions(topics, { ...world, people })).rejects.toThrow('Cognito is slow');
+    expect(addresses()).not.toContain('sokha');
+  });
+});
