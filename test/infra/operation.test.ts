@@ -199,6 +199,7 @@ describe('a country', () => {
       'IncidentsTable',
       'Region',
       'StatisticsTable',
+      'TabletUrl',
       'UserPoolClientId',
       'UserPoolId',
     ]);
