@@ -201,6 +201,7 @@ describe('a country', () => {
       'IncidentsTable',
       'Region',
       'StatisticsTable',
+      'TabletUrl',
       'UserPoolClientId',
       'UserPoolId',
     ]);

@@ -22,5 +22,7 @@ export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::CloudWatch::CompositeAlarm': watching,
   'AWS::CloudWatch::Dashboard': watching,
   'AWS::Cognito::UserPoolRiskConfigurationAttachment': 'cognito-local weighs no risk',
+  'AWS::ApiGatewayV2::DomainName': 'a name of the Internet; here the API answers at its own address alone',
+  'AWS::ApiGatewayV2::ApiMapping': 'see AWS::ApiGatewayV2::DomainName',
   'AWS::CDK::Metadata': 'it counts uses of the CDK',
 };
