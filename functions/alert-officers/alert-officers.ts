@@ -1,9 +1,12 @@
 import { alertRevisionOf } from '../../shared/alerts/alert-revision.ts';
+import { forAuthorityAlone } from '../../shared/alerts/rules/for-authority-alone.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
+import { isForAuthority } from '../../shared/incidents/report/is-for-authority.ts';
 
 /**
- * Alerts those concerned by a revision of one of the country's own incidents, once.
+ * Alerts those concerned by a revision of one of the country's own incidents, once: the authority alone, where the report
+ * is for it alone.
  * @returns how many dispatches were due and how many messages this run published
  * @throws the most severe failure, after everything that could be published was: the record must come again
  */
@@ -11,4 +14,7 @@ export const alertOfficers = (
   incident: Incident,
   country: SendingCountry,
   ports: SendingPorts,
-): Promise<{ due: number; published: number }> => sendAlerts(alertRevisionOf(incident), country, ports);
+): Promise<{ due: number; published: number }> => {
+  const terms = isForAuthority(incident.report) ? forAuthorityAlone(country) : country;
+  return sendAlerts(alertRevisionOf(incident), terms, ports);
+};
