@@ -106,9 +106,11 @@ export const suggestCodes = (typed: string, codes: readonly string[], language: 
     ...codes.map((code) => ({ code, text: folded(code) })),
     ...lists.flatMap((list) => knownTerms(...list)),
   ];
+  const possible = terms.filter(({ code }) => allowed.has(code));
+  const same = possible.filter((term) => term.text === text);
   const nearest = new Map<string, number>();
-  for (const term of terms) {
-    const distance = allowed.has(term.code) ? distanceOf(text, term) : undefined;
+  for (const term of same.length > 0 ? same : possible) {
+    const distance = distanceOf(text, term);
     if (distance !== undefined && distance < (nearest.get(term.code) ?? Number.POSITIVE_INFINITY))
       nearest.set(term.code, distance);
   }

@@ -5,7 +5,4 @@
  */
 export const handlingCodes = ['authority', 'own-country', 'counterpart', 'region'] as const;
 
-/** Those that open a report to other countries. */
-export const handlingCodesAbroad = ['counterpart', 'region'] as const satisfies readonly HandlingCode[];
-
 export type HandlingCode = (typeof handlingCodes)[number];

@@ -1,4 +1,4 @@
-import type { CodeNames } from '../../reference/code-name.ts';
+import type { CodeNames } from '../../foundation/code-name.ts';
 import type { Language, Wording } from '../../reference/languages.ts';
 import { personRoleNames } from '../../reference/names/people.ts';
 import { drafted } from '../../reference/names/wording.ts';

@@ -4,7 +4,7 @@ import type { Caller } from '../../foundation/caller.ts';
 import type { Table } from '../../foundation/csv-text.ts';
 import { languageOfCountry } from '../../foundation/language-tag.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
-import { type CodeNames, codeName, namesOfList } from '../../reference/code-name.ts';
+import { type CodeNames, codeName, namesOfList } from '../../foundation/code-name.ts';
 import type { Language } from '../../reference/languages.ts';
 import { bloForeignNames, bloLocalNames } from '../../reference/names/blos.ts';
 import { personRoles } from '../../reference/people.ts';

@@ -1,5 +1,5 @@
-import type { Language, Wording } from './languages.ts';
-import { referenceLists } from './reference-lists.ts';
+import type { Language, Wording } from '../reference/languages.ts';
+import { referenceLists } from '../reference/reference-lists.ts';
 
 /** Names of codes, each in seven languages. */
 export type CodeNames = Readonly<Record<string, Wording>>;
