@@ -2,7 +2,7 @@ import { alertRevisionOf } from '../../shared/alerts/alert-revision.ts';
 import { forAuthorityAlone } from '../../shared/alerts/rules/for-authority-alone.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
-import { isForAuthority } from '../../shared/incidents/report/is-for-authority.ts';
+import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
 
 /**
  * Alerts those concerned by a revision of one of the country's own incidents, once: the authority alone, where the report

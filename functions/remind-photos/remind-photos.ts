@@ -10,7 +10,7 @@ import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
-import { isForAuthority } from '../../shared/incidents/report/is-for-authority.ts';
+import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
 import type { CustodyLedger } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { Language } from '../../shared/reference/languages.ts';

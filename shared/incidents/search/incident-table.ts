@@ -1,10 +1,10 @@
 import { may } from '../../foundation/access.ts';
 import { bloById } from '../../foundation/blos/blos.ts';
 import type { Caller } from '../../foundation/caller.ts';
+import { type CodeNames, codeName, namesOfList } from '../../foundation/code-name.ts';
 import type { Table } from '../../foundation/csv-text.ts';
 import { languageOfCountry } from '../../foundation/language-tag.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
-import { type CodeNames, codeName, namesOfList } from '../../foundation/code-name.ts';
 import type { Language } from '../../reference/languages.ts';
 import { bloForeignNames, bloLocalNames } from '../../reference/names/blos.ts';
 import { personRoles } from '../../reference/people.ts';

@@ -1,7 +1,7 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
 import type { Incident } from '../incident.ts';
-import { isForAuthority } from '../report/is-for-authority.ts';
+import { isForAuthority } from '../is-for-authority.ts';
 
 /**
  * Whether a caller may know that an incident is there. One for the authority alone is known to it, and to the person who

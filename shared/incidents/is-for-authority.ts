@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 
 /**
  * Whether a report is for the national authority alone, by its handling code: what concerns the own post is not for the
