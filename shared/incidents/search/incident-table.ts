@@ -15,7 +15,7 @@ import { iccsOf } from '../report/iccs-of.ts';
 import { itemOf } from '../report/item-of.ts';
 import type { Report } from '../report/report.ts';
 import { type FoundSeizure, sectionsOf, seizuresOf } from '../report/sections-of.ts';
-import { countName, directionNames, headingOf, stateNames } from './column-words.ts';
+import { countName, directionNames, headingOf, stateNames } from './heading-of.ts';
 import { moreFollows } from './more-follows.ts';
 
 type Cell = Table['rows'][number][number];

@@ -22,7 +22,6 @@ describe('what is said of a word in the place of a code', () => {
     [{ crime: 'drug' }, 'drugs (Drug seizure)'],
     [{ handling: 'Authority' }, 'Did you mean authority (National authority only)?'],
     [{ outcome: ['arrest'] }, 'arrested'],
-    [{ route: { border: 'Vietnam' } }, 'VN (Viet Nam)'],
   ])('%j: %s', async (change, expected) => {
     expect(await messagesOf(change)).toEqual([expect.stringContaining(expected)]);
   });
