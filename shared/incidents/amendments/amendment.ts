@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { freeText, Uuid } from '../../foundation/free-text.ts';
 import { inUtc, MachineMoment } from '../../foundation/moment.ts';
-import { momentFields } from '../report/moment-fields.ts';
+import { momentFields } from '../moment-fields.ts';
 import { current, type Status } from '../status.ts';
 
 /** The three things that an amendment can do; it does one of them. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { inUtc, momentFaults } from '../../foundation/moment.ts';
+import { momentFields } from '../moment-fields.ts';
 import { kinds } from './kinds.ts';
-import { momentFields } from './moment-fields.ts';
 import { reportChecks } from './report-checks.ts';
 import { reportSchema, sectionSchema } from './report-schema.ts';
 
