@@ -54,6 +54,7 @@ export const wordPlaces = [
   'shared/incidents/names/names-problem-words.ts',
   'shared/alerts/alert-problem-words.ts',
   'shared/incidents/search/more-follows.ts',
+  'shared/incidents/search/heading-of.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
   'web/words',

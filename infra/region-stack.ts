@@ -7,6 +7,7 @@ import { AlertExchange } from './capabilities/exchange/alert-exchange.ts';
 import { Exchange } from './capabilities/exchange/exchange.ts';
 import { exchange } from './capabilities/exchange/exchange-address.ts';
 import { Identity } from './capabilities/identity.ts';
+import { readReference } from './capabilities/reference.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
@@ -39,7 +40,13 @@ export class RegionStack extends Stack {
     const description = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
     const { readStatistics } = statistics;
-    const routes = regionRoutes({ readStatistics, health: description, describeApi: description });
+    const reference = readReference(this, 'ReadReference', foundations);
+    const routes = regionRoutes({
+      readStatistics,
+      readReference: reference,
+      health: description,
+      describeApi: description,
+    });
     const throttle = { rateLimit: 50, burstLimit: 100 };
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle });
 

@@ -1,9 +1,12 @@
 import { alertRevisionOf } from '../../shared/alerts/alert-revision.ts';
+import { forAuthorityAlone } from '../../shared/alerts/rules/for-authority-alone.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
+import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
 
 /**
- * Alerts those concerned by a revision of one of the country's own incidents, once.
+ * Alerts those concerned by a revision of one of the country's own incidents, once: the authority alone, where the report
+ * is for it alone.
  * @returns how many dispatches were due and how many messages this run published
  * @throws the most severe failure, after everything that could be published was: the record must come again
  */
@@ -14,5 +17,6 @@ export const alertOfficers = (
 ): Promise<{ due: number; published: number }> => {
   // A report is an officer's of its BLO; who amended it is not said here, and may be the authority.
   const author = incident.revision === 1 ? { author: incident.reportedBy } : {};
-  return sendAlerts({ ...alertRevisionOf(incident), ...author }, country, ports);
+  const terms = isForAuthority(incident.report) ? forAuthorityAlone(country) : country;
+  return sendAlerts({ ...alertRevisionOf(incident), ...author }, terms, ports);
 };

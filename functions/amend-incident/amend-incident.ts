@@ -2,7 +2,7 @@ import { demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
-import { type Amendment, deedOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
+import { type Amendment, deedOf, earlierWordingOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
 import { amendmentProblemWords } from '../../shared/incidents/amendments/amendment-problem-words.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
 import type {
@@ -16,6 +16,7 @@ import { nextRevision } from '../../shared/incidents/amendments/next-revision.ts
 import { demandRevision } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { findFor } from '../../shared/incidents/view/find-for.ts';
 import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
@@ -44,9 +45,15 @@ const requireOwnIncident = (caller: Caller, { incident }: IncidentFile): void =>
 };
 
 /** The answer that was given when this amendment was made, with fresh upload addresses. */
-const answerAgain = async (stored: StoredAmendment, fingerprint: string, file: IncidentFile, ports: Ports) => {
+const answerAgain = async (
+  stored: StoredAmendment,
+  { amendment }: AmendmentRequest,
+  file: IncidentFile,
+  ports: Ports,
+) => {
   const { incident, arrivals } = file;
-  if (stored.fingerprint !== fingerprint) throw new Problem(amendmentProblemWords['amendment-id-taken']);
+  const known = [wordingOf, earlierWordingOf].map((wording) => ports.sha256(wording(amendment)));
+  if (!known.includes(stored.fingerprint)) throw new Problem(amendmentProblemWords['amendment-id-taken']);
   const replaced =
     incident.revision === stored.revision ? undefined : await ports.revisions.find(incident.report.id, stored.revision);
   return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports);
@@ -77,13 +84,13 @@ const tryOnce = async (
   ports: Ports,
 ): Promise<AmendmentReceipt | undefined> => {
   const { incidentId, amendment, caller, ifMatch } = request;
-  const file = await ports.incidents.find(incidentId);
+  const file = await findFor(caller, incidentId, ports.incidents);
   if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
   requireOwnIncident(caller, file);
   // Read second: an amendment that is not found now was not made when the incident was read, and cannot be why it has changed.
   const stored = await ports.amendments.find(incidentId, amendment.id);
   if (stored && stored.revision > file.incident.revision) return undefined;
-  if (stored) return answerAgain(stored, fingerprint, file, ports);
+  if (stored) return answerAgain(stored, request, file, ports);
   demandRevision(ifMatch, file.incident.revision);
   const revision = newRevision(request, file, fingerprint, ports);
   const outcome = await ports.amendments.save(revision);

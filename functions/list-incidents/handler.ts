@@ -2,14 +2,13 @@ import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentChangeSearch } from '../../shared/incidents/aws/incident-change-search.dynamodb.ts';
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
-import { mapOf } from '../../shared/incidents/search/map-of.ts';
 import { csvAnswer } from '../../shared/lambda/csv-answer.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { nextPage } from '../../shared/lambda/next-page.ts';
 import { Env } from './env.ts';
-import { listIncidents, tabulateIncidents } from './list-incidents.ts';
+import { listIncidents, mapIncidents, tabulateIncidents } from './list-incidents.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
@@ -23,10 +22,11 @@ export const handler = httpFunction(
       const { table, cursor } = await tabulateIncidents(query, { caller, language }, ports);
       return csvAnswer(table, nextPage(rawQuery, cursor));
     }
-    const page = await listIncidents(query, caller, ports);
-    const headers = nextPage(rawQuery, page.cursor);
-    return mediaType === 'application/geo+json'
-      ? { status: 200, mediaType, body: mapOf(page), headers }
-      : { status: 200, body: page, headers };
+    if (mediaType === 'application/geo+json') {
+      const body = await mapIncidents(query, caller, ports);
+      return { status: 200, mediaType, body, headers: nextPage(rawQuery, body.cursor) };
+    }
+    const body = await listIncidents(query, caller, ports);
+    return { status: 200, body, headers: nextPage(rawQuery, body.cursor) };
   }),
 );

@@ -16,8 +16,11 @@ import {
   type IncidentListQuery,
   incidentCursor,
 } from '../../shared/incidents/search/incident-list-query.ts';
+import type { IncidentMap } from '../../shared/incidents/search/incident-map.ts';
 import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
+import { mapOf } from '../../shared/incidents/search/map-of.ts';
 import type { IncidentPage } from '../../shared/incidents/view/incident-view.ts';
+import { mayRead } from '../../shared/incidents/view/may-read.ts';
 import { visibleIncident } from '../../shared/incidents/view/visible-incident.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
@@ -65,15 +68,28 @@ const byChange = async (query: ChangeQuery, { changes }: Ports): Promise<StoredP
  * many incidents and no more: a page with few incidents or none still has a cursor when there is more to look at.
  * @throws Problem `not-found` for a BLO of another country
  */
-const pageOf = async (asked: IncidentListQuery, { person }: Caller, ports: Ports): Promise<StoredPage> => {
-  const { blo, cursor, state, substance, item, mine, receivedFrom, changedFrom, after, ...filters } = asked;
+const pageOf = async (asked: IncidentListQuery, caller: Caller, ports: Ports): Promise<StoredPage> => {
+  const {
+    blo,
+    cursor,
+    state,
+    substance,
+    item,
+    mine,
+    words: _words,
+    receivedFrom,
+    changedFrom,
+    after,
+    ...filters
+  } = asked;
   if (blo && !ports.blos.includes(blo)) throw new Problem(incidentProblemWords['no-such-blo']);
   const query = {
     ...filters,
     item: substance ?? item,
     ...(state === 'any' ? {} : { state }),
-    ...(mine ? { reportedBy: person } : {}),
+    ...(mine ? { reportedBy: caller.person } : {}),
     blos: blo ? [blo] : ports.blos,
+    isShown: (incident: Incident) => mayRead(caller, incident),
   };
   return receivedFrom || changedFrom
     ? byChange({ ...query, receivedFrom, changedFrom, after }, ports)
@@ -86,11 +102,17 @@ export const listIncidents = async (query: IncidentListQuery, caller: Caller, po
   return { incidents: incidents.map((incident) => visibleIncident(incident, caller)), ...cursor };
 };
 
+/** The same as GeoJSON. @throws Problem `not-found` for a BLO of another country */
+export const mapIncidents = async (query: IncidentListQuery, caller: Caller, ports: Ports): Promise<IncidentMap> => {
+  const { incidents, cursor } = await pageOf(query, caller, ports);
+  return mapOf(incidents, { caller, timeZone: ports.timeZone, cursor });
+};
+
 type Reader = { caller: Caller; language: Language };
 
 /** The same as a table, with a line for each seizure. @throws Problem `not-found` for a BLO of another country */
 export const tabulateIncidents = async (query: IncidentListQuery, reader: Reader, ports: Ports) => {
   const { incidents, cursor } = await pageOf(query, reader.caller, ports);
-  const reading = { ...reader, timeZone: ports.timeZone, goesOn: cursor !== undefined };
+  const reading = { ...reader, inWords: query.words, timeZone: ports.timeZone, goesOn: cursor !== undefined };
   return { table: incidentTable(incidents, reading), cursor };
 };

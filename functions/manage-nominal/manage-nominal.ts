@@ -9,6 +9,7 @@ import { namesProblemWords } from '../../shared/incidents/names/names-problem-wo
 import type { NamesView } from '../../shared/incidents/names/names-view.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
+import { mayRead } from '../../shared/incidents/view/may-read.ts';
 
 export type Ports = {
   incidents: Pick<IncidentRepository, 'find'>;
@@ -33,8 +34,10 @@ const noNames = () => new Problem(namesProblemWords['no-names']);
 const addDeed = ({ incidentId, caller }: NamesRequest, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
   names.addDeed(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
 
-const mayAskForNames = ({ report }: Incident, caller: Caller): boolean =>
-  may(caller, 'read names') || (caller.blo === report.blo && may(caller, "read names of one's own BLO"));
+const mayAskForNames = (incident: Incident, caller: Caller): boolean => {
+  const isTheirs = caller.blo === incident.report.blo && may(caller, "read names of one's own BLO");
+  return mayRead(caller, incident) && (may(caller, 'read names') || isTheirs);
+};
 
 /** The incident, if the caller may ask for its names. The attempt of anybody else is an entry of the ledger. */
 const requireOwnNames = async (request: NamesRequest, ports: Ports): Promise<Incident> => {

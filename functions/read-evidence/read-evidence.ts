@@ -5,6 +5,7 @@ import { Problem } from '../../shared/foundation/problem.ts';
 import { problemWords } from '../../shared/foundation/problems/problem-words.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { mayRead } from '../../shared/incidents/view/may-read.ts';
 import { maySee } from '../../shared/incidents/view/may-see.ts';
 import {
   type Custody,
@@ -36,7 +37,7 @@ const notThere = () => new Problem(photoProblemWords['no-such-photo']);
 /** Why somebody is not shown a photo; nothing when they are. */
 const refusalOf = (caller: Caller, { incident }: IncidentFile, photo: PhotoManifest, size: WantedPhoto['size']) => {
   if (!may(caller, 'see photos')) return new Problem(problemWords['other-role']);
-  if (!maySee(caller, incident.report, photo)) return notThere();
+  if (!mayRead(caller, incident) || !maySee(caller, incident.report, photo)) return notThere();
   return size === 'original' && !may(caller, 'export an original')
     ? new Problem(photoProblemWords['no-original-for-role'])
     : undefined;

@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { findFor } from '../../shared/incidents/view/find-for.ts';
 import type { IncidentFileView } from '../../shared/incidents/view/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
 import { visibleIncidentFile } from '../../shared/incidents/view/visible-incident.ts';
@@ -14,8 +15,8 @@ export type Ports = ReceiptPorts & {
   clock: Clock;
 };
 
-const fileOf = async (id: string, { incidents }: Ports): Promise<IncidentFile> => {
-  const file = await incidents.find(id);
+const fileOf = async (id: string, caller: Caller, { incidents }: Ports): Promise<IncidentFile> => {
+  const file = await findFor(caller, id, incidents);
   if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
   return file;
 };
@@ -27,13 +28,13 @@ export const readIncident = async (
   ports: Ports,
   language: Language,
 ): Promise<IncidentFileView> => {
-  const { incident, arrivals } = await fileOf(id, ports);
+  const { incident, arrivals } = await fileOf(id, caller, ports);
   return visibleIncidentFile(incident, arrivals, caller, { language, now: ports.clock() });
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */
 export const readReceipt = async (id: string, caller: Caller, ports: Ports): Promise<Receipt> => {
-  const { incident, arrivals } = await fileOf(id, ports);
+  const { incident, arrivals } = await fileOf(id, caller, ports);
   demandOwnBlo(caller, incident.report.blo);
   return receiptFor(incident, arrivals, ports);
 };

@@ -9,6 +9,7 @@ import {
   revisionsOnPage,
 } from '../../shared/incidents/amendments/revision-page.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { findFor } from '../../shared/incidents/view/find-for.ts';
 
 export type Ports = { incidents: Pick<IncidentRepository, 'find'>; revisions: RevisionRepository };
 
@@ -30,7 +31,7 @@ export const readRevisions = async (
   caller: Caller,
   { incidents, revisions }: Ports,
 ): Promise<RevisionPage> => {
-  const file = await incidents.find(incidentId);
+  const file = await findFor(caller, incidentId, incidents);
   const newest = cursor === undefined ? file?.incident : await below(cursor, file, revisions);
   if (!file || !newest) throw new Problem(amendmentProblemWords['no-such-revision']);
   const replaced = await revisions.newestFirst(incidentId, newest.revision - 1, revisionsOnPage);

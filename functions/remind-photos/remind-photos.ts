@@ -6,9 +6,11 @@ import {
   reminderMail,
   stretchToLookAt,
 } from '../../shared/alerts/messages/reminder-mail.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
 import type { CustodyLedger } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { Language } from '../../shared/reference/languages.ts';
@@ -32,9 +34,10 @@ const remind = async (
   country: Country,
   topics: Ports['topics'],
 ) => {
+  const topic = isForAuthority(report) ? authorityTopic : report.blo;
   for (const language of country.languages)
     await topics.publish(
-      { topic: report.blo, language, channel: 'email', purpose: 'reminder' },
+      { topic, language, channel: 'email', purpose: 'reminder' },
       reminderMail(report.id, count, language),
     );
 };
@@ -75,7 +78,7 @@ const mostAtOnce = 8;
 
 /**
  * Reminds BLOs by e-mail, once, of photos that have not arrived a day after they were announced, and records after thirty
- * days that they never did. Text messages are for alerts: their budget is small.
+ * days that they never did. The authority is reminded of those of a report that is for it alone. Text messages are for alerts: their budget is small.
  * @returns of how many photos a BLO was reminded, and how many were given up
  * @throws the first failure, after all other incidents were worked on; the next run does the rest
  */

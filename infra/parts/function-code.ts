@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
+import { type LaterModule, laterModules, laterNames, layLater } from './later-modules.ts';
 import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +27,7 @@ export type FilesBeside = { name: string; directory: string; hash: string };
 
 /** What is sent to Lambda for one function, and what it is made of. */
 export type FunctionCode = {
-  /** Folder that holds index.mjs, beside it native packages where the function imports one, the files that it reads, and nothing else. */
+  /** Folder that holds index.mjs, beside it what it loads later, native packages, the files that it reads, and nothing else. */
   directory: string;
   /** SHA-256 of code, packages and files: the same code is the same asset, wherever and whenever it is bundled. */
   hash: string;
@@ -81,7 +82,7 @@ const bundle = (
     format: 'esm',
     mainFields: ['module', 'main'],
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
-    external: [...external, ...nativePackages],
+    external: [...external, ...nativePackages, ...laterNames],
     alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
     charset: 'utf8',
     legalComments: 'none',
@@ -116,23 +117,30 @@ const packagesOf = ({ outputs }: Metafile): NativePackage[] => {
   return withDependencies(nativePackages.filter((name) => imported.includes(name)));
 };
 
-const hashOf = (code: Uint8Array, packages: readonly NativePackage[], beside: FilesBeside | undefined): string => {
+type Contents = {
+  code: Uint8Array;
+  packages: readonly NativePackage[];
+  modules: readonly LaterModule[];
+  beside: FilesBeside | undefined;
+};
+
+const hashOf = ({ code, packages, modules, beside }: Contents): string => {
   const hash = createHash('sha256').update(code);
+  for (const { name, code: loaded } of modules) hash.update(`\0${name}`).update(loaded);
   for (const { name, version } of packages) hash.update(`\0${name}@${version}`);
   if (beside) hash.update(`\0${beside.name}\0${beside.hash}`);
   return hash.digest('hex');
 };
 
-type Contents = { code: Uint8Array; packages: readonly NativePackage[]; beside: FilesBeside | undefined };
-
 /** Written beside and renamed: another process that bundles the same code at the same moment sees all of it or none. */
-const store = (hash: string, { code, packages, beside }: Contents): string => {
+const store = (hash: string, { code, packages, modules, beside }: Contents): string => {
   const directory = join(bundlesDirectory, hash);
   if (existsSync(join(directory, 'index.mjs'))) return directory;
   mkdirSync(bundlesDirectory, { recursive: true });
   const unfinished = mkdtempSync(`${directory}.`);
   writeFileSync(join(unfinished, 'index.mjs'), code);
   layBeside(unfinished, packages);
+  layLater(unfinished, modules);
   if (beside) cpSync(beside.directory, join(unfinished, beside.name), { recursive: true });
   try {
     renameSync(unfinished, directory);
@@ -173,8 +181,9 @@ export const functionCode = (
   if (before) return before;
   const { code, metafile } = bundleOf(name, source);
   const packages = packagesOf(metafile);
-  const hash = hashOf(code, packages, beside);
-  const made = { directory: store(hash, { code, packages, beside }), hash, bytes: code.byteLength, packages, metafile };
+  const contents = { code, packages, modules: laterModules(metafile), beside };
+  const hash = hashOf(contents);
+  const made = { directory: store(hash, contents), hash, bytes: code.byteLength, packages, metafile };
   known.set(key, made);
   return made;
 };

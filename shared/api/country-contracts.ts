@@ -21,6 +21,7 @@ export const countryContracts = [
 export const regionContracts = [
   // One a line.
   statistics,
+  codeLists,
   open,
 ] as const;
 

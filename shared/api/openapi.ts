@@ -210,6 +210,7 @@ export const openApi = (described: Described) => {
       title: described.title,
       version: '1.0.0',
       description:
+        'Whatever GET answers, HEAD answers without the body. ' +
         'Faults are RFC 9457 problem documents; their messages follow Accept-Language (en, km, lo, my, th, vi, zh).',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

@@ -8,6 +8,7 @@ export const access = {
   'amend an incident': ['authority'],
   "amend an incident of one's own BLO": ['officer'],
   'read incidents': ['officer', 'analyst', 'authority'],
+  'read incidents for the authority alone': ['authority'],
   'read a receipt': ['officer'],
   'read narratives': ['officer', 'authority'],
   'see who amended': ['officer', 'authority'],
@@ -25,7 +26,7 @@ export const access = {
   'follow up alerts': ['authority'],
   'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
-  'read reference data': ['officer', 'analyst', 'authority', 'administrator'],
+  'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -42,6 +42,8 @@ export type IncidentFilter = {
   bbox?: Bbox | undefined;
   /** Who reported it, by Cognito's `sub`. */
   reportedBy?: string | undefined;
+  /** Whether an incident may be shown to whoever asks; the search goes on until there are enough of these. */
+  isShown?: (incident: Incident) => boolean;
   limit: number;
 };
 

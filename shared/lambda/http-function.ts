@@ -169,8 +169,17 @@ const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
     throw new Problem(problemWords['nothing-under-id']);
   });
 
-/** Makes a Lambda function that answers these routes, and `not-found` for one that the stack sends here by mistake. */
+/** A HEAD is answered as the GET of its path is, without the body (RFC 9110, 9.3.2). */
+const isHead = ({ routeKey }: HttpEvent): boolean => routeKey.startsWith('HEAD ');
+
+const withoutBody = ({ body: _body, isBase64Encoded: _encoded, ...answer }: HttpResult): HttpResult => answer;
+
+/** Makes a Lambda function that answers these routes, each GET as HEAD too, and `not-found` for one that the stack sends here by mistake. */
 export const httpFunction = (...routes: readonly Route[]): Route['answer'] => {
   const byRoute = new Map(routes.map(({ route: name, answer }) => [name, answer]));
-  return (event, context) => (byRoute.get(event.routeKey) ?? nothingHere)(event, context);
+  return async (event, context) => {
+    const asked = isHead(event) ? event.routeKey.replace('HEAD', 'GET') : event.routeKey;
+    const answer = await (byRoute.get(asked) ?? nothingHere)(event, context);
+    return isHead(event) ? withoutBody(answer) : answer;
+  };
 };

@@ -1,34 +1,26 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import type { Fault } from '../foundation/faults/fault.ts';
-import { faultWords } from '../foundation/faults/fault-words.ts';
-import { filled } from '../foundation/filled.ts';
 import { TooOften } from '../foundation/limits/require-allowance.ts';
 import { Problem, type ProblemDocument, problemType } from '../foundation/problem.ts';
 import { problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
 import { problemWords } from '../foundation/problems/problem-words.ts';
 import type { Language } from '../reference/languages.ts';
+import { faultMessages } from './fault-messages.ts';
 import { logError, logProblem } from './log.ts';
 import { languageOf, type Negotiated } from './negotiate.ts';
 
-const wordsFor = ({ code, values = {} }: Fault, language: Language): string =>
-  filled(faultWords[code][language].text, values);
+const errorsOf = async ({ faults }: Problem, language: Language) => {
+  const messages = await faultMessages(faults, language);
+  return faults.map(({ pointer, code }, index) => ({ pointer, code, message: messages[index] ?? '' }));
+};
 
-const problemDocument = (problem: Problem, requestId: string, language: Language): ProblemDocument => ({
+const problemDocument = async (problem: Problem, requestId: string, language: Language): Promise<ProblemDocument> => ({
   type: problemType(problem.kind),
   title: problemCatalogue[problem.kind].title,
   status: problem.status,
   detail: problem.detailIn(language),
   instance: `urn:blo-network:request:${requestId}`,
-  ...(problem.faults.length > 0
-    ? {
-        errors: problem.faults.map((fault) => ({
-          pointer: fault.pointer,
-          code: fault.code,
-          message: wordsFor(fault, language),
-        })),
-      }
-    : {}),
+  ...(problem.faults.length > 0 ? { errors: await errorsOf(problem, language) } : {}),
 });
 
 /** The body parser's own errors carry the body as their cause: only their status is looked at. */
@@ -104,7 +96,7 @@ const retryAfterOf = (problem: Problem): string => String(problem instanceof Too
 
 /** Middleware: translates whatever was thrown into an answer, the only place that does. */
 export const problemAnswer = () => ({
-  onError: (request: Failed): void => {
+  onError: async (request: Failed): Promise<void> => {
     const { requestId } = request.event.requestContext;
     const facts = { requestId, route: request.event.routeKey };
     const callers =
@@ -124,7 +116,7 @@ export const problemAnswer = () => ({
         'cache-control': 'no-store',
         ...(problem.canRetry ? { 'retry-after': retryAfterOf(problem) } : {}),
       },
-      body: JSON.stringify(problemDocument(problem, requestId, language)),
+      body: JSON.stringify(await problemDocument(problem, requestId, language)),
     } satisfies APIGatewayProxyStructuredResultV2;
   },
 });

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionCode, productFunctions } from '../../infra/parts/function-code.ts';
+import { laterNames } from '../../infra/parts/later-modules.ts';
 import { template, templates } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,7 +61,7 @@ describe('the code of a function', () => {
     const first = functionCode('submit-incident');
     expect(functionCode('submit-incident')).toBe(first);
     expect(readFileSync(join(first.directory, 'index.mjs')).byteLength).toBe(first.bytes);
-    expect(readdirSync(first.directory)).toEqual(['index.mjs']);
+    expect(readdirSync(first.directory).sort()).toEqual(['index.mjs', 'package.json', 'suggest-codes.mjs']);
   });
 
   it('of submit-incident is at most 450 KiB and carries no client of S3 or SNS, nor any test', () => {
@@ -70,11 +71,19 @@ describe('the code of a function', () => {
     expect(strangers).toEqual([]);
   });
 
+  /** Names of modules that lie beside a bundle. */
+  const laterFilesIn = (directory: string): string[] => {
+    const file = join(directory, 'package.json');
+    return existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')).imports) : [];
+  };
+
   it.each(folders)(
     'of %s leaves out only what is loaded without credentials, or for streams of events, and never at its start',
     (name) => {
       const outputs = Object.values(functionCode(name).metafile.outputs).flatMap(({ imports }) => imports);
-      const beside = functionCode(name).packages.map((each) => each.name);
+      const { packages, directory } = functionCode(name);
+      const later = laterNames.filter((each) => laterFilesIn(directory).includes(each));
+      const beside = [...packages.map((each) => each.name), ...later];
       const leftOut = outputs.filter(
         ({ external, path, kind }) =>
           kind === 'require-call' || (external && !path.startsWith('node:') && !beside.includes(path)),

@@ -8,7 +8,7 @@ import type { Env as ShareEnv } from '../../../functions/share-alerts/env.ts';
 import { addressedTo } from '../../../shared/alerts/aws/alert-exchange.sns.ts';
 import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import { countryCodeOf } from '../../../shared/foundation/country-id.ts';
-import { handlingCodes } from '../../../shared/reference/handling.ts';
+import type { HandlingCode } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
 import { DeadLetters } from '../../parts/dead-letters.ts';
 import type { Foundations } from '../../parts/foundations.ts';
@@ -29,9 +29,12 @@ export type AlertSharingProps = {
   dispatch: AlertDispatch;
 };
 
+/** Handling codes that open a report to other countries. */
+const abroad = ['counterpart', 'region'] as const satisfies readonly HandlingCode[];
+
 /** An image of a report whose handling code opens it to other countries. */
 const isOpen = {
-  report: { M: { handling: { S: FilterRule.or(...handlingCodes.filter((code) => code !== 'own-country')) } } },
+  report: { M: { handling: { S: FilterRule.or(...abroad) } } },
 };
 
 /** Tells other countries of incidents that officers opened to them, and officers here of what others opened to us. */

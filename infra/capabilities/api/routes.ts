@@ -4,7 +4,7 @@ import {
   type RegionOperation,
   regionEndpoints,
 } from '../../../shared/api/country-contracts.ts';
-import { type Endpoint, routeOf } from '../../../shared/foundation/endpoint.ts';
+import type { Endpoint } from '../../../shared/foundation/endpoint.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Alerting } from '../alerts/alerting.ts';
 import type { Corrections } from '../incidents/corrections.ts';
@@ -78,12 +78,16 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
 
 const openBecause = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
 
+/** Whatever can be read can be asked for by HEAD; the gateway knows each method by a route of its own. */
+const routeKeysOf = ({ method, path }: Endpoint): string[] =>
+  [method, ...(method === 'GET' ? ['HEAD'] : [])].map((each) => `${each} ${path}`);
+
 const routesOf = (endpoints: readonly Endpoint[], functions: Readonly<Record<string, ServiceFunction>>): Route[] =>
-  endpoints.map((declared) => {
+  endpoints.flatMap((declared) => {
     const answeredBy = functions[declared.operation];
     if (!answeredBy) throw new Error(`No function answers ${declared.operation}`);
-    const route = { route: routeOf(declared), answeredBy };
-    return declared.access === 'anyone' ? { ...route, openBecause } : route;
+    const open = declared.access === 'anyone' ? { openBecause } : {};
+    return routeKeysOf(declared).map((route) => ({ route, answeredBy, ...open }));
   });
 
 /** The routes of a country, from its contracts. */

@@ -37,7 +37,9 @@ const readBody = (request: IncomingMessage): Promise<Buffer | undefined> =>
 
 const send = (response: ServerResponse, { status, headers, body }: HttpAnswer): void => {
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...headers, ...(status !== 204 && status !== 304 && { 'content-length': bytes }) });
+  // The length of an answer to HEAD is that of the body that it leaves out, or is not said (RFC 9110, 8.6).
+  const hasLength = status !== 204 && status !== 304 && response.req.method !== 'HEAD';
+  response.writeHead(status, { ...headers, ...(hasLength && { 'content-length': bytes }) });
   response.end(body);
 };
 

@@ -26,6 +26,8 @@ export type AlertingCountry = {
   policy: AlertPolicy;
   /** Name in the IANA database. */
   timeZone: string;
+  /** The only topics to tell, where not everybody may hear of the incident who heard of it before. */
+  onlyTo?: readonly string[];
 };
 
 /** What a revision asks for, to be written in one transaction: the history after it, if there is one, and alerts. */
@@ -175,17 +177,17 @@ export const planFor = (
   sentAt: string,
 ): AlertPlan | undefined => {
   const now = stateOf(revision, country);
+  const previous = earlier.previousRecipients.filter(({ topic }) => country.onlyTo?.includes(topic) ?? true);
   const recipients = recipientsOf(now, country);
   const { alerts = [], told, reach } = earlier.history ?? {};
-  if (!told || !reach || earlier.previousRecipients.length === 0)
-    return firstPlan(revision, now, recipients, earlier, sentAt);
+  if (!told || !reach || previous.length === 0) return firstPlan(revision, now, recipients, earlier, sentAt);
   const corrections = correctionsBetween(told, now);
   if (corrections.length === 0)
     return { history: historyAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
   const correction = correctionOf(revision, now, { alerts, reach }, corrections, sentAt);
-  const fresh = recipients.filter(({ topic }) => earlier.previousRecipients.every((had) => had.topic !== topic));
+  const fresh = recipients.filter(({ topic }) => previous.every((had) => had.topic !== topic));
   const made = [
-    addressed(correction, earlier.previousRecipients, revision),
+    addressed(correction, previous, revision),
     ...(fresh.length > 0 ? [firstAlert(revision, now, fresh, sentAt)] : []),
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];

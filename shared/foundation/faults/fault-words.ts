@@ -2,6 +2,9 @@ import type { Wording } from '../../reference/languages.ts';
 import { drafted } from '../../reference/names/wording.ts';
 import type { FaultCode } from './fault.ts';
 
+/** What is asked behind the fault of a code that is none; `{meant}` are codes with their names. Source: as below. */
+export const didYouMean = drafted`Did you mean {meant}? | តើចង់មានន័យថា {meant} ឬ? | ໝາຍເຖິງ {meant} ແມ່ນບໍ? | {meant} ကို ဆိုလိုပါသလား။ | หมายถึง {meant} ใช่หรือไม่ | Có phải ý là {meant}? | 是否指 {meant}？`;
+
 /**
  * What is said to an officer about each fault of a report. `{name}` stands for a value of the fault. One line each, in the
  * order en | km | lo | my | th | vi | zh. Source: our own wording, 2026-11; translations are drafts until a speaker has

@@ -1,5 +1,11 @@
 /** One fault of a request: where (RFC 6901 JSON pointer), which, and the numbers or words its message needs. */
-export type Fault = { pointer: string; code: FaultCode; values?: Readonly<Record<string, string | number>> };
+export type Fault = {
+  pointer: string;
+  code: FaultCode;
+  values?: Readonly<Record<string, string | number>>;
+  /** A text that stands in the place of a code, and the codes of that place: a suggestion is made of them, and no more. */
+  unknown?: { typed: string; codes: readonly string[] };
+};
 
 /** Every fault code there is; each has words in every language in shared/foundation/faults/fault-words.ts. */
 export const faultCodes = [

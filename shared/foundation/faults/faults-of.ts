@@ -64,8 +64,14 @@ const allowed = (values: readonly unknown[]): string =>
     ? `${values.slice(0, 3).join(', ')}, … (${values.length}: GET /v1/reference)`
     : values.join(', ');
 
-const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string =>
-  'options' in issue && Array.isArray(issue.options) ? allowed(issue.options) : '';
+/** What was typed in the place of a code, and the codes that could have been. */
+const unknownCode = (typed: unknown, codes: readonly unknown[]): Pick<Fault, 'unknown'> =>
+  typeof typed === 'string' ? { unknown: { typed, codes: codes.filter((code) => typeof code === 'string') } } : {};
+
+const optionsOf = (issue: z.core.$ZodIssueInvalidUnion): readonly unknown[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+
+const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string => allowed(optionsOf(issue));
 
 const Tagged = z.record(z.string(), z.unknown());
 
@@ -75,7 +81,12 @@ const unionFault = (issue: z.core.$ZodIssueInvalidUnion, pointer: string): Fault
   const tag = Tagged.safeParse(issue.input).data?.[issue.discriminator];
   return tag === undefined
     ? { pointer, code: 'required' }
-    : { pointer, code: 'not-in-list', values: { allowed: allowedBy(issue) } };
+    : {
+        pointer,
+        code: 'not-in-list',
+        values: { allowed: allowedBy(issue) },
+        ...unknownCode(tag, optionsOf(issue)),
+      };
 };
 
 const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
@@ -91,6 +102,7 @@ const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
           pointer,
           code: issue.input === undefined ? 'required' : 'not-in-list',
           values: { allowed: allowed(issue.values) },
+          ...unknownCode(issue.input, issue.values),
         },
       ];
     case 'invalid_union':
@@ -112,6 +124,6 @@ const mostFaults = 50;
 
 /**
  * The faults of a failed parse, in the order of the document. Parse with `reportInput: true`, or what is missing can't be
- * told from what is of the wrong type. Inputs never reach the result.
+ * told from what is of the wrong type. Inputs never reach an answer: of a text in the place of a code only suggestions do.
  */
 export const faultsOf = (error: z.ZodError): Fault[] => error.issues.flatMap(faultOf).slice(0, mostFaults);

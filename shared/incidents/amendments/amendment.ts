@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { freeText, Uuid } from '../../foundation/free-text.ts';
+import { inUtc, MachineMoment } from '../../foundation/moment.ts';
+import { momentFields } from '../moment-fields.ts';
 import { current, type Status } from '../status.ts';
 
 /** The three things that an amendment can do; it does one of them. */
@@ -36,12 +38,27 @@ export const statusAfter = ({ withdraw, duplicateOf }: Amendment): Status => {
   return withdraw ? { state: 'withdrawn' } : current;
 };
 
-const inOneOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOneOrder);
+type Replace = (name: string, value: unknown) => unknown;
+
+const inOneOrder = (value: unknown, replace: Replace): unknown => {
+  if (Array.isArray(value)) return value.map((one) => inOneOrder(one, replace));
   if (typeof value !== 'object' || value === null) return value;
   const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([name, inside]) => [name, inOneOrder(inside)]));
+  return Object.fromEntries(sorted.map(([name, inside]) => [name, inOneOrder(replace(name, inside), replace)]));
 };
 
-/** A text that is the same for two amendments that say the same, in whatever order their members came. */
-export const wordingOf = (amendment: Amendment): string => JSON.stringify(inOneOrder(amendment));
+/** The instant of a moment, in whatever offset and form it was written; anything else stays what it is. */
+const asInstant: Replace = (name, value) => {
+  const moment = momentFields.includes(name) ? MachineMoment.safeParse(value) : undefined;
+  return moment?.success ? inUtc(moment.data) : value;
+};
+
+/**
+ * A text that is the same for two amendments that say the same: in whatever order their members came, and in whatever
+ * offset their moments, since a tablet at a border changes its offset between two tries.
+ */
+export const wordingOf = (amendment: Amendment): string => JSON.stringify(inOneOrder(amendment, asInstant));
+
+/** The same with moments as they were written: amendments of before 2026-11-26 are known by it. */
+export const earlierWordingOf = (amendment: Amendment): string =>
+  JSON.stringify(inOneOrder(amendment, (_, value) => value));

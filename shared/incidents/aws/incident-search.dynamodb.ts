@@ -81,7 +81,8 @@ const newestOfBlo = async (
   const found: Incident[] = [];
   let looked = 0;
   for await (const page of pages(table, parametersFor(blo, query, patience), read)) {
-    found.push(...page.found.filter(({ report }) => report.id !== query.before?.id));
+    const others = page.found.filter(({ report }) => report.id !== query.before?.id);
+    found.push(...others.filter((incident) => query.isShown?.(incident) ?? true));
     looked += page.lookedAt;
     if (found.length >= query.limit) return { found };
     if (page.next && looked >= patience.most) return { found, reached: Reached.parse(page.next)[byBlo.sort] };

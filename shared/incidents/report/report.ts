@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { inUtc, momentFaults } from '../../foundation/moment.ts';
+import { momentFields } from '../moment-fields.ts';
 import { kinds } from './kinds.ts';
 import { reportChecks } from './report-checks.ts';
 import { reportSchema, sectionSchema } from './report-schema.ts';
@@ -43,11 +44,9 @@ export const timeFaults = ({ occurredAt, occurredUntil }: Report, now: number): 
  */
 export const sameReport = (a: Report, b: Report): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const moments: readonly string[] = ['occurredAt', 'occurredUntil', 'fixedAt', 'takenAt'];
-
 const withInstants = (report: Report): string =>
   JSON.stringify(report, (name, value: unknown) =>
-    moments.includes(name) && typeof value === 'string' ? inUtc(value) : value,
+    momentFields.includes(name) && typeof value === 'string' ? inUtc(value) : value,
   );
 
 /** Whether a report is another sent again: a tablet at a border changes its offset, and its instants stay the same. */

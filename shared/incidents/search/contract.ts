@@ -16,6 +16,7 @@ export const listIncidents = endpoint({
   summary: 'Incidents of the country, newest first',
   description:
     'A page can be short, or empty, and still have a cursor: a search looks at so many incidents at once and no more. ' +
+    'application/geo+json has flat properties (crimes, items, kilograms, …) beside lists and objects. ' +
     'text/csv has a line for each seizure; `line` 1 counts incidents. Its last line has words in its first cell and no ' +
     '`line` when more incidents follow. `occurred-on` is the day in the country’s time zone. A text that a spreadsheet ' +
     'would run, or change as a number (ICCS 060121), has an apostrophe before it. To follow what comes late and what is ' +
@@ -46,6 +47,10 @@ export const listIncidents = endpoint({
         description:
           'Only what came or was amended at this moment or later, in any state; in the order of changes, oldest first',
         as: moment,
+      },
+      words: {
+        description: 'Of text/csv: headings and codes in words, in the language of Accept-Language',
+        as: { type: 'boolean' },
       },
       mine: { description: 'Only reports of the caller', as: { type: 'boolean' } },
       bbox: { description: 'Only inside this box: west,south,east,north in degrees (RFC 7946, 5)' },

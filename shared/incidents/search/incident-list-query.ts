@@ -25,6 +25,11 @@ export const changeCursor = cursorOf(z.strictObject({ changedAt: z.iso.datetime(
 
 const UtcMoment = Moment.transform(inUtc);
 
+const Answer = z
+  .enum(['true', 'false'])
+  .transform((answer) => answer === 'true')
+  .default(false);
+
 const Asked = z
   .strictObject({
     blo: BloId.optional(),
@@ -40,10 +45,9 @@ const Asked = z
     receivedFrom: UtcMoment.optional(),
     changedFrom: UtcMoment.optional(),
     /** Reports of the caller. */
-    mine: z
-      .enum(['true', 'false'])
-      .transform((answer) => answer === 'true')
-      .default(false),
+    mine: Answer,
+    /** Headings and codes of a table in words of the caller's language. */
+    words: Answer,
     limit: z
       .string()
       .regex(/^\d{1,4}$/)

@@ -3,11 +3,15 @@ import { Place } from '../../foundation/place.ts';
 import { IncidentView } from '../view/incident-view.ts';
 import { kindsWith } from '../view/kinds-with.ts';
 import { viewSchema } from '../view/view-schema.ts';
+import { flatProperties } from './flat-properties.ts';
 
-/** An incident without its id and its position: GeoJSON has members of its own for these. */
+/**
+ * An incident without its id and its position, for which GeoJSON has members of its own, and flat properties beside its
+ * lists and objects.
+ */
 const IncidentProperties = kindsWith(
   IncidentView,
-  { place: viewSchema(Place).omit({ latitude: true, longitude: true }) },
+  { place: viewSchema(Place).omit({ latitude: true, longitude: true }), ...flatProperties },
   ['id'],
 );
 

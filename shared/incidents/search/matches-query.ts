@@ -25,6 +25,7 @@ export const matchesQuery = (query: Omit<ChangeQuery, 'blos' | 'limit'>, inciden
     holds(query.reportedBy, (person) => reportedBy === person),
     holds(query.from, (from) => occurredAt >= from),
     holds(query.to, (to) => occurredAt < to),
+    holds(query.isShown, (isShown) => isShown(incident)),
     holds(query.receivedFrom, (from) => receivedAt >= from),
   ].every(Boolean);
 };

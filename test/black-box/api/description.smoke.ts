@@ -11,6 +11,14 @@ describe.each(every)('$name', (stack) => {
     expect((await ask(stack.ApiUrl, 'GET /health')).status).toBe(200);
   });
 
+  it('answers HEAD where it answers GET, with the same status and form and without a body', async () => {
+    for (const path of ['/health', '/openapi.json', '/v1/reference', '/v1/nothing']) {
+      const [get, head] = [await ask(stack.ApiUrl, `GET ${path}`), await ask(stack.ApiUrl, `HEAD ${path}`)];
+      const formOf = ({ headers }: typeof get) => headers.get('content-type');
+      expect([path, head.status, formOf(head), head.text]).toEqual([path, get.status, formOf(get), '']);
+    }
+  });
+
   it('serves OpenAPI 3.1 to anyone', async () => {
     const answer = await ask(stack.ApiUrl, 'GET /openapi.json');
     expect(answer.status).toBe(200);

@@ -178,3 +178,15 @@ describe('what is not theirs to do', () => {
     }
   });
 });
+
+describe('a word in the place of a code', () => {
+  it.each([
+    ['yaba', { seizures: [{ substance: 'yaba', quantity: { value: 5, unit: 'gram' } }] }, 'methamphetamine ('],
+    ['kg', { seizures: [{ substance: 'heroin', quantity: { value: 5, unit: 'kg' } }] }, 'kilogram ('],
+  ])('is answered with the code that was meant, in the language of the officer: %s', async (_, change, expected) => {
+    const answer = await post(await quietReport(change), { headers: { 'accept-language': 'km' } });
+    const { errors = [] } = problemIn(answer);
+    expect(errors).toMatchObject([{ code: 'not-in-list', message: expect.stringContaining(expected) }]);
+    expect(errors[0]?.message).toMatch(/\p{Script=Khmer}/u);
+  });
+});

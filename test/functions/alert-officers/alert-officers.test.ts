@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import type { Publication } from '../../../shared/alerts/publication.ts';
+import type { Incident } from '../../../shared/incidents/incident.ts';
 import {
   alertsInMemory,
   claimsInMemory,
@@ -48,6 +49,32 @@ const newWorld = () => {
     timeLeft: () => runMilliseconds,
   };
 };
+
+describe('an incident that is for the authority alone', () => {
+  const secret = (change: Partial<Incident> = {}, handling = 'authority') => ({
+    ...kept(seizureReport([{ substance: 'methamphetamine', value: 0.001 }], { handling })),
+    ...change,
+  });
+  const topicsOf = ({ topics }: ReturnType<typeof newWorld>) => [
+    ...new Set(topics.published.map(({ topic }) => topic)),
+  ];
+
+  it('is told to the authority, however little was found, and to nobody else', async () => {
+    const world = newWorld();
+    await alertOfficers(secret(), country, world);
+    expect(topicsOf(world)).toEqual(['authority']);
+  });
+
+  it('is told to nobody else once an amendment makes it so, not even as a correction', async () => {
+    const world = newWorld();
+    await alertOfficers(kept(seizureReport()), country, world);
+    world.topics.published.length = 0;
+    later(60);
+    const report = { ...seizureReport([{ substance: 'methamphetamine', value: 60 }], { handling: 'authority' }) };
+    await alertOfficers({ ...kept(report), revision: 2 }, country, world);
+    expect(topicsOf(world)).toEqual(['authority']);
+  });
+});
 
 describe('a new incident', () => {
   it('is told once to each topic concerned, in each language of the country, by text message and e-mail', async () => {

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { amendIncident } from '../../../functions/amend-incident/amend-incident.ts';
+import { earlierWordingOf } from '../../../shared/incidents/amendments/amendment.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import { referenceVersion } from '../../../shared/reference/version.ts';
-import { amendableWorld, asked, fullReport, refusedFaults, tooMuch } from '../../fixtures/incidents/amendments.ts';
+import {
+  amendableWorld,
+  asked,
+  fullReport,
+  refusedFaults,
+  sha256,
+  tooMuch,
+} from '../../fixtures/incidents/amendments.ts';
 import { authority, drugReport, incidentOf, now, officer } from '../../fixtures/incidents/reports.ts';
 
 const later = now + 400 * 86_400_000;
@@ -69,6 +77,47 @@ describe('amending an incident', () => {
     const first = await amendIncident(asking, the.ports);
     const reordered = { ...asking.amendment, changes: { place: { method: 'map', accuracyMetres: 9 } } };
     expect(await amendIncident({ ...asking, amendment: reordered }, the.ports)).toEqual(first);
+  });
+
+  const movedTo = (occurredAt: string, fixedAt: string) => ({ changes: { occurredAt, place: { fixedAt } } });
+  const sent = movedTo('2026-11-21T10:00:00+07:00', '2026-11-21T02:59:00Z');
+
+  it.each([
+    ['another offset', movedTo('2026-11-21T09:30:00+06:30', '2026-11-21T09:59:00+07:00')],
+    ['another form', movedTo('2026-11-21T10:00+07', '2026-11-21T02:59:00.000z')],
+  ])('knows an amendment again whose moments come in %s', async (_, again) => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, sent);
+    const first = await amendIncident(asking, the.ports);
+    const resent = { ...asking, amendment: { ...asking.amendment, ...again } };
+    expect(await amendIncident(resent, the.ports)).toEqual(first);
+    expect(the.present.get(incident.report.id)?.report.occurredAt).toBe('2026-11-21T10:00:00+07:00');
+  });
+
+  it('does not take another instant, or a text that only looks like a moment, for the same', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, { changes: { ...sent.changes, narrative: '2026-11-21T10:00:00+07:00' } });
+    await amendIncident(asking, the.ports);
+    for (const changes of [
+      { ...asking.amendment.changes, occurredAt: '2026-11-21T10:00:00+06:30' },
+      { ...asking.amendment.changes, narrative: '2026-11-21T09:30:00+06:30' },
+    ])
+      await expect(
+        amendIncident({ ...asking, amendment: { ...asking.amendment, changes } }, the.ports),
+      ).rejects.toMatchObject({ kind: 'id-taken' });
+  });
+
+  it('knows an amendment again that was made when moments were compared as texts', async () => {
+    const incident = incidentOf();
+    const the = amendableWorld([incident]);
+    const asking = asked(incident, sent);
+    const { amendments } = the.ports;
+    const save: typeof amendments.save = (revision) =>
+      amendments.save({ ...revision, fingerprint: sha256(earlierWordingOf(asking.amendment)) });
+    const first = await amendIncident(asking, { ...the.ports, amendments: { ...amendments, save } });
+    expect(await amendIncident(asking, the.ports)).toEqual(first);
   });
 
   it('does not give the id of an amendment away to another', async () => {

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { listIncidents, type Ports, tabulateIncidents } from '../../../functions/list-incidents/list-incidents.ts';
+import { listIncidents, type Ports } from '../../../functions/list-incidents/list-incidents.ts';
 import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { IncidentQuery, Position } from '../../../shared/incidents/incident-repository.ts';
 import { IncidentListQuery, incidentCursor } from '../../../shared/incidents/search/incident-list-query.ts';
 import { mapOf } from '../../../shared/incidents/search/map-of.ts';
-import {
-  analyst,
-  authority,
-  drugReport,
-  incidentOf,
-  officer,
-  smugglingReport,
-} from '../../fixtures/incidents/reports.ts';
+import { analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/incidents/reports.ts';
 
 const searchOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
   search: {
@@ -145,10 +138,11 @@ describe('what is asked of the search', () => {
 });
 
 describe('incidents on a map', () => {
+  const onMap = { caller: officer(), timeZone: 'Asia/Phnom_Penh' };
+
   it('are features with longitude first, and a cursor beside them', async () => {
     const incident = incidentOf(drugReport());
-    const page = await listIncidents(search(), officer(), searchOf([incident]));
-    const { features, ...collection } = mapOf({ ...page, cursor: 'more' });
+    const { features, ...collection } = mapOf([incident], { ...onMap, cursor: 'more' });
     expect(collection).toEqual({ type: 'FeatureCollection', cursor: 'more' });
     expect(features).toMatchObject([
       {
@@ -160,79 +154,35 @@ describe('incidents on a map', () => {
     ]);
     expect(features[0]?.properties.place).not.toHaveProperty('latitude');
   });
-});
 
-describe('incidents as a table', () => {
-  const reader = { caller: officer(), language: 'en' as const };
-  const meth = { substance: 'methamphetamine', reportedName: 'ma chakk', quantity: { value: 1900, unit: 'gram' } };
-  const pills = { substance: 'mdma', quantity: { value: 20, unit: 'tablet' } };
-  const incident = incidentOf(
-    drugReport({
-      seizures: [meth, pills],
-      narrative: 'Sok Dara said so.',
-      also: [{ crime: 'firearms', seizures: [{ item: 'pistol', quantity: { value: 1, unit: 'piece' } }] }],
-    }),
-  );
-  const lines = async (caller: typeof analyst) => {
-    const { table } = await tabulateIncidents(search(), { caller, language: 'en' }, searchOf([incident]));
-    return table.rows.map((row) => Object.fromEntries(table.columns.map((name, index) => [name, row[index]])));
-  };
-
-  it('have a line for each seizure, with what was reported and what it adds up as', async () => {
-    expect(await lines(officer())).toMatchObject([
-      { line: 1, crime: 'drugs', item: 'methamphetamine', quantity: 1900, unit: 'gram', 'comparable-quantity': 1.9 },
-      { line: 2, crime: 'drugs', item: 'mdma', quantity: 20, unit: 'tablet', 'comparable-unit': 'count' },
-      { line: 3, crime: 'firearms', item: 'pistol', crimes: 'drugs; firearms' },
-    ]);
+  it('have texts and numbers of their own, with what was seized added up unit by unit', () => {
+    const seizures = [
+      { substance: 'methamphetamine', quantity: { value: 1900, unit: 'gram' } },
+      { substance: 'methamphetamine', quantity: { value: 0.1, unit: 'kilogram' } },
+      { substance: 'mdma', quantity: { value: 20, unit: 'tablet' } },
+    ];
+    const also = [{ crime: 'firearms', seizures: [{ item: 'pistol', quantity: { value: 2, unit: 'piece' } }] }];
+    const report = drugReport({ seizures, also, occurredAt: '2026-05-04T18:30:00Z', photos: undefined });
+    const [feature] = mapOf([incidentOf(report)], onMap).features;
+    expect(feature?.properties).toMatchObject({
+      occurredOn: '2026-05-05',
+      state: 'current',
+      crimes: 'drugs; firearms',
+      items: 'methamphetamine; mdma; pistol',
+      kilograms: 2,
+      pieces: 22,
+      peopleCount: 1,
+      minorsCount: 0,
+      photosCount: 0,
+      accuracyMetres: 8,
+      border: 'VN',
+    });
+    expect(feature?.properties).not.toHaveProperty('litres');
   });
 
-  it('count people once, whatever was seized beside them', async () => {
-    expect((await lines(officer())).map((line) => line['people-suspect'])).toEqual([1, undefined, undefined]);
-  });
-
-  it("have officers' own words for those alone who may read narratives", async () => {
-    expect(JSON.stringify(await lines(authority))).toMatch(/ma chakk.*Dara/);
-    const forAnalyst = await lines(analyst);
-    expect(JSON.stringify(forAnalyst)).not.toMatch(/ma chakk|Dara|Inspection lane/);
-    expect(Object.keys(forAnalyst[0] ?? {})).not.toContain('narrative');
-  });
-
-  it.each([
-    ['2026-05-04T18:30:00Z', '2026-05-05'],
-    ['2026-05-04T16:59:59Z', '2026-05-04'],
-    ['2026-05-05T01:30:00+07:00', '2026-05-05'],
-    ['2026-05-05T00:30:00+08:00', '2026-05-04'],
-    ['2026-05-04T23:45:00+06:30', '2026-05-05'],
-  ])("say the country's own day of %s: %s", async (occurredAt, day) => {
-    const the = searchOf([incidentOf(drugReport({ occurredAt }))]);
-    const { table } = await tabulateIncidents(search(), reader, the);
-    expect(table.rows[0]?.[table.columns.indexOf('occurred-on')]).toBe(day);
-    expect(table.rows[0]?.[table.columns.indexOf('occurred-at')]).toBe(occurredAt);
-  });
-
-  it('say in the last row, in words of the reader, that more incidents follow', async () => {
-    const the = searchOf([incidentOf(), incidentOf()]);
-    const { table } = await tabulateIncidents(search({ limit: '1' }), { ...reader, language: 'vi' }, the);
-    const [note = [], ...others] = table.rows.filter((row) => row[table.columns.indexOf('line')] === undefined);
-    expect(others).toEqual([]);
-    expect(note).toBe(table.rows.at(-1));
-    expect(note).toHaveLength(table.columns.length);
-    expect(note.filter((cell) => cell !== undefined)).toEqual([expect.stringContaining('không phải toàn bộ')]);
-  });
-
-  it('say so too where a page is empty and the search goes on', async () => {
-    const the = searchOf([], [], { occurredAt: '2026-11-21T09:30:00.000Z', id: incident.report.id });
-    const { table } = await tabulateIncidents(search(), reader, the);
-    expect(table.rows.map(([first]) => first)).toEqual([expect.stringMatching(/^More incidents follow/)]);
-  });
-
-  it('say nothing of the kind where all incidents are on the page', async () => {
-    const { table } = await tabulateIncidents(search(), reader, searchOf([incidentOf()]));
-    expect(table.rows.map((row) => row[table.columns.indexOf('line')])).toEqual([1]);
-  });
-
-  it('have a line for an incident without a seizure', async () => {
-    const { table } = await tabulateIncidents(search(), reader, searchOf([incidentOf(smugglingReport())]));
-    expect(table.rows).toHaveLength(1);
+  it('have no words of an officer in them for an analyst', () => {
+    const report = drugReport({ narrative: 'Sok Dara said so.' });
+    const map = mapOf([incidentOf(report)], { ...onMap, caller: analyst });
+    expect(JSON.stringify(map)).not.toMatch(/Dara|Packages as found|Inspection lane/);
   });
 });

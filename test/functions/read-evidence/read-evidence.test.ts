@@ -75,6 +75,23 @@ describe('looking at a photo', () => {
     expect(await showPhoto(wanted, officer(), ports)).toMatchObject({ location: 'https://viewing/viewing' });
   });
 
+  it('of a report for the authority alone is for its reporter, and a colleague who tries is an entry', async () => {
+    const the = world();
+    const { find } = the.ports.incidents;
+    const closed: typeof find = async (id) => {
+      const file = await find(id);
+      if (!file) return undefined;
+      const report = { ...file.incident.report, handling: 'authority' as const };
+      return { ...file, incident: { ...file.incident, report } };
+    };
+    const ports = { ...the.ports, incidents: { find: closed } };
+    const wanted = { incidentId: the.incidentId, photoId, size: 'viewing' as const };
+    expect(await showPhoto(wanted, officer(), ports)).toMatchObject({ location: 'https://viewing/viewing' });
+    const colleague = { ...officer(), person: 'person-9' };
+    await expect(showPhoto(wanted, colleague, ports)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(the.custody.entries).toMatchObject([{ deed: 'viewed' }, { deed: 'refused', who: 'person-9' }]);
+  });
+
   it('is not for an administrator, whose try is an entry too', async () => {
     const the = world();
     await expect(the.look(administrator)).rejects.toMatchObject({ kind: 'not-yours' });

@@ -54,6 +54,13 @@ describe('a photo that has not come', () => {
     ]);
   });
 
+  it('of a report that is for the authority alone is reminded of to the authority, and not to the post', async () => {
+    const incident = incidentOf(drugReport({ handling: 'authority' }), new Date(now - 25 * hour).toISOString());
+    const setting = world(25, undefined, incident);
+    await remindPhotos(country, setting.ports);
+    expect(new Set(setting.mails.map(({ publication }) => publication.topic))).toEqual(new Set(['authority']));
+  });
+
   it('is reminded of once, however often the job runs', async () => {
     const setting = world(25);
     await remindPhotos(country, setting.ports);

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { functionCode, productFunctions } from '../../../infra/parts/function-code.ts';
 
@@ -11,5 +12,18 @@ describe('the bundle of a function', () => {
       imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
     );
     expect(asked.filter((path) => !isBuiltin(path) && !beside.includes(path))).toEqual([]);
+  });
+
+  it('lies beside the words that it loads when the first is asked for, by the name that it asks for', async () => {
+    const { directory, hash } = functionCode('submit-incident');
+    expect(readFileSync(join(directory, 'index.mjs'), 'utf8')).toContain('import("#suggest-codes")');
+    const { imports } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+    const { suggestCodes } = await import(join(directory, imports['#suggest-codes']));
+    expect(suggestCodes('yaba', ['heroin', 'methamphetamine'], 'en')).toEqual(['methamphetamine']);
+    expect(hash).not.toBe(functionCode('alert-officers').hash);
+  });
+
+  it('lies alone where it answers no person', () => {
+    expect(readdirSync(functionCode('alert-officers').directory)).toEqual(['index.mjs']);
   });
 });

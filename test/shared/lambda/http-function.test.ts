@@ -124,6 +124,23 @@ describe('a request to an endpoint', () => {
     expect(seen).toEqual([{ ...usual, person: 'person-1' }]);
   });
 
+  it.each([
+    ['GET /health', {}],
+    ['GET /v1/things/{id}', { path: { id } }],
+    ['GET /v1/things/{id}', { path: { id }, headers: { accept: 'text/csv', 'accept-encoding': 'gzip' } }],
+    ['GET /v1/things/{id}', { path: { id: 'none' } }],
+    ['GET /v1/things/{id}', { path: { id }, role: 'analyst' }],
+  ])('answers HEAD as it answers %s with %j, without the body', async (route, change) => {
+    const get = await ask(routes, route, change);
+    const head = await ask(routes, route.replace('GET', 'HEAD'), change);
+    expect(get.text?.length).toBeGreaterThan(0);
+    expect(head).toEqual({ ...get, text: undefined });
+  });
+
+  it('answers no HEAD where it answers no GET', async () => {
+    expect((await ask(routes, 'HEAD /v1/things', {})).status).toBe(404);
+  });
+
   it('is answered in the form that the caller prefers', async () => {
     const answer = await ask(routes, 'GET /v1/things/{id}', { path: { id }, headers: { accept: 'text/csv' } });
     expect(answer).toMatchObject({ headers: { 'content-type': 'text/csv; charset=utf-8' }, text: 'id\r\n' });

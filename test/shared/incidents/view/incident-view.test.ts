@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../../shared/foundation/caller.ts';
+import { flatProperties } from '../../../../shared/incidents/search/flat-properties.ts';
 import { IncidentMap } from '../../../../shared/incidents/search/incident-map.ts';
 import { mapOf } from '../../../../shared/incidents/search/map-of.ts';
-import { IncidentFileView, IncidentPage } from '../../../../shared/incidents/view/incident-view.ts';
+import { IncidentFileView, IncidentPage, IncidentView } from '../../../../shared/incidents/view/incident-view.ts';
 import { visibleIncident, visibleIncidentFile } from '../../../../shared/incidents/view/visible-incident.ts';
 import { anyReportOfAnyKind } from '../../../fixtures/incidents/arbitrary-reports.ts';
 import { analyst, authority, incidentOf, now, officer } from '../../../fixtures/incidents/reports.ts';
@@ -19,13 +20,21 @@ describe('any incident of any kind, to every reader', () => {
         const incident = incidentOf(report);
         const page = { incidents: [visibleIncident(incident, caller)], cursor: 'more' };
         expect(json(IncidentPage.parse(page))).toEqual(json(page));
-        expect(json(IncidentMap.parse(mapOf(page)))).toEqual(json(mapOf(page)));
+        const map = mapOf([incident], { caller, timeZone: 'Asia/Yangon', cursor: 'more' });
+        expect(json(IncidentMap.parse(map))).toEqual(json(map));
         const file = visibleIncidentFile(incident, [], caller, { language: 'en', now });
         expect(json(IncidentFileView.parse(file))).toEqual(json(file));
       }),
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('the flat properties of a map', () => {
+  it('stand in the place of no member of a report', () => {
+    const taken = IncidentView.options.flatMap(({ shape }) => Object.keys(shape));
+    expect(Object.keys(flatProperties).filter((name) => taken.includes(name))).toEqual([]);
+  });
 });
 
 describe('the schema of an incident', () => {
