@@ -14,6 +14,7 @@ import { DeedCounts } from './capabilities/limits/deed-counts.ts';
 import { pageOrigins, pageOutputs } from './capabilities/pages/page-addresses.ts';
 import { pageRoutes } from './capabilities/pages/page-routes.ts';
 import { servePages } from './capabilities/pages/serve-pages.ts';
+import { readPerson } from './capabilities/people/read-person.ts';
 import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
 import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
@@ -47,10 +48,41 @@ const storeOutputs = ({ incidents, statistics, alerting, photos }: Stores) => ({
   EvidenceBucket: photos.evidence.bucketName,
 });
 
+type Recording = {
+  foundations: Foundations;
+  country: CountryConfig;
+  incidents: IncidentStore;
+  photos: PhotoStore;
+  deedCounts: DeedCounts;
+};
+
+/** What takes in reports, corrections and names, and shows evidence. */
+const recordedBy = (stack: Construct, recording: Recording) => {
+  const nominal = new NominalStore(stack, 'Nominal', recording);
+  return {
+    nominal,
+    reporting: new IncidentReporting(stack, 'Reporting', { ...recording, nominal }),
+    corrections: new Corrections(stack, 'Corrections', recording),
+    evidence: new EvidenceAccess(stack, 'EvidenceAccess', recording),
+  };
+};
+
+type Described = { foundations: Foundations; country: CountryConfig; identity: Identity };
+
+/** What explains codes, people and the API itself. */
+const describedBy = (stack: Construct, { foundations, country, identity }: Described) => {
+  const { country: scope, blos, languages } = country;
+  return {
+    reference: readReference(stack, 'ReadReference', foundations),
+    person: readPerson(stack, 'ReadPerson', { foundations, identity }),
+    description: describeApi(stack, 'DescribeApi', { foundations, scope, blo: blos[0], languages }),
+  };
+};
+
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
   constructor(app: Construct, { country, region, countries, functions }: CountryStackProps) {
-    const { country: code, alarmEmail, retention, languages, timeZone, blos } = country;
+    const { country: code, alarmEmail, retention, timeZone, blos } = country;
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
 
@@ -60,10 +92,7 @@ export class CountryStack extends Stack {
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
     const deedCounts = new DeedCounts(this, 'DeedCounts', { foundations, limits: hourlyLimitsOf(country) });
     const recording = { foundations, country, incidents, photos, deedCounts };
-    const nominal = new NominalStore(this, 'Nominal', recording);
-    const reporting = new IncidentReporting(this, 'Reporting', { ...recording, nominal });
-    const corrections = new Corrections(this, 'Corrections', recording);
-    const evidence = new EvidenceAccess(this, 'EvidenceAccess', recording);
+    const recorded = recordedBy(this, recording);
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const alerting = new Alerting(this, 'Alerting', { ...recording, identity });
     const { dispatch } = alerting;
@@ -71,10 +100,9 @@ export class CountryStack extends Stack {
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
-    const reference = readReference(this, 'ReadReference', foundations);
-    const description = describeApi(this, 'DescribeApi', { foundations, scope: code, blo: blos[0], languages });
+    const described = describedBy(this, { foundations, country, identity });
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos });
-    const answering = { reporting, corrections, evidence, nominal, alerting, statistics, reference, description };
+    const answering = { ...recorded, ...described, alerting, statistics };
     const routes = [...countryRoutes(answering), ...pageRoutes(pages)];
     const { domain } = country;
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle, domain });

@@ -1,5 +1,6 @@
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
-import { peopleDirectory, poolClient } from '../../shared/alerts/aws/people-directory.cognito.ts';
+import { peopleDirectory } from '../../shared/alerts/aws/people-directory.cognito.ts';
+import { poolClient } from '../../shared/aws/pool-client.ts';
 import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';

@@ -1,4 +1,5 @@
-import { Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { FunctionSource } from './function-code.ts';
@@ -30,6 +31,21 @@ export class Foundations extends Construct {
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
     this.unreadable = new UnreadableRecords(this, 'UnreadableRecords', { stackName, alarms: this.alarms });
+    this.ringWhenThrottled();
+  }
+
+  /**
+   * One alarm for all functions of the account, which is the stack's own: they share the account's concurrency, so one is
+   * throttled when all are near it, and a stack has room for 500 resources.
+   */
+  private ringWhenThrottled(): void {
+    const period = Duration.minutes(5);
+    this.alarms.ring(this, {
+      name: 'function-throttled',
+      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period }),
+      threshold: 1,
+      harm: 'Functions were not run because too many ran at once: officers wait, and their tablets send again.',
+    });
   }
 
   /** A bucket's physical name: all of AWS shares them, so the account stands in it. */

@@ -81,13 +81,6 @@ export class ServiceFunction extends Construct implements IGrantable {
     const period = Duration.minutes(5);
     alarms.ring(this, { name: `${name}-errors`, metric: this.lambda.metricErrors({ period }), threshold: 1, harm });
     alarms.ring(this, {
-      name: `${name}-throttled`,
-      heading: 'function-throttled',
-      metric: this.lambda.metricThrottles({ period }),
-      threshold: 1,
-      harm,
-    });
-    alarms.ring(this, {
       name: `${name}-slow`,
       heading: 'function-slow',
       metric: this.lambda.metricDuration({ period, statistic: 'Maximum' }),

@@ -2,6 +2,7 @@ import * as alerts from '../alerts/contract.ts';
 import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import * as incidents from '../incidents/contract.ts';
+import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as open from './open-contract.ts';
@@ -14,6 +15,7 @@ export const countryContracts = [
   alerts,
   statistics,
   codeLists,
+  people,
   open,
 ] as const;
 

@@ -19,6 +19,8 @@ export const access = {
   'read names': ['authority'],
   "read names of one's own BLO": ['officer'],
   'read the custody ledger': ['authority'],
+  'look up people': ['authority', 'administrator'],
+  "look up people of one's own BLO": ['officer'],
   'set own subscription': ['officer', 'analyst', 'authority'],
   'set subscriptions of others': ['administrator'],
   'read alerts': ['officer', 'analyst', 'authority'],

@@ -82,10 +82,11 @@ describe('every function', () => {
         .of('CloudWatch::Alarm')
         .map((alarm) => template.resolve(alarm.Properties))
         .filter(({ Namespace }) => Namespace === 'AWS/Lambda')
-        .map(({ MetricName, Dimensions }) => `${Dimensions[0].Value} ${MetricName}`);
+        .map(({ MetricName, Dimensions: [of] = [] }) => `${of?.Value ?? 'all'} ${MetricName}`);
       for (const { Properties } of template.of('Lambda::Function'))
-        for (const metric of ['Errors', 'Throttles', 'Duration'])
+        for (const metric of ['Errors', 'Duration'])
           expect(watched).toContain(`${Properties['FunctionName']} ${metric}`);
+      expect(watched).toContain('all Throttles');
     },
   );
 });

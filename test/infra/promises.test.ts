@@ -76,7 +76,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
         .of('Lambda::Function')
         .find(({ Properties }) => Properties['FunctionName'] === FunctionName);
       const usual = Number(reader?.Properties['Timeout']) * 6;
-      const hidden = comesAgainSooner.includes(queue?.Properties['QueueName']) ? 90 : usual;
+      const hidden = comesAgainSooner.includes(String(queue?.Properties['QueueName'])) ? 90 : usual;
       if (queue) expect(queue.Properties['VisibilityTimeout']).toBe(hidden);
     }
   });

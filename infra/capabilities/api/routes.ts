@@ -23,6 +23,7 @@ type Answering = {
   alerting: Alerting;
   statistics: Statistics;
   reference: ServiceFunction;
+  person: ServiceFunction;
   description: ServiceFunction;
 };
 
@@ -72,6 +73,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   ...subscriptionFunctions(by),
   readStatistics: by.statistics.readStatistics,
   readReference: by.reference,
+  readPerson: by.person,
   health: by.description,
   describeApi: by.description,
 });

@@ -1,16 +1,10 @@
 import {
-  CognitoIdentityProviderClient,
+  type CognitoIdentityProviderClient,
   ListUsersCommand,
   type ListUsersCommandOutput,
   type UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { PeopleDirectory } from '../subscriptions/people-directory.ts';
-
-/** The Cognito client; in this file so that only functions which ask the user pool carry it. */
-export const poolClient = (): CognitoIdentityProviderClient =>
-  new CognitoIdentityProviderClient({
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
-  });
 
 const subOf = ({ Attributes = [] }: UserType): string => Attributes.find(({ Name }) => Name === 'sub')?.Value ?? '';
 
