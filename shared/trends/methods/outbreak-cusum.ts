@@ -23,7 +23,7 @@ export type OutbreakVerdict = {
  * series that come in heaps it is larger: there the same outbreak is harder to tell from chance. The simulation of
  * `npm run bench -- --only trends-methods` chose both values.
  */
-const alarmProbability = 0.015;
+const alarmProbability = 0.0145;
 const growth = 1.5;
 const largestProbability = 0.045;
 
