@@ -57,6 +57,7 @@ export const wordPlaces = [
   'shared/incidents/search/heading-of.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
+  'shared/trends/flags/trend-words.ts',
   'web/words',
 ];
 

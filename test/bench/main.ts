@@ -18,6 +18,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'alert-segments': async () => (await import('./alert-segments.ts')).benchAlertSegments(),
   'alerts-200-subscribers': async () => (await import('./alert-storms.ts')).benchAlertsToSubscribers(),
   'alert-burst': async () => (await import('./alert-storms.ts')).benchAlertBurst(),
+  'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
+  'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
+  'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

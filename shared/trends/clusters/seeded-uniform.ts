@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 up to, and without, 1, the same for the same seed on every machine: a night that runs twice finds the same.
+ * Mulberry32, by Tommy Ettinger, in the public domain.
+ */
+export const seededUniform = (seed: number): (() => number) => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
