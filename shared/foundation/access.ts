@@ -10,6 +10,7 @@ export const access = {
   'read incidents': ['officer', 'analyst', 'authority'],
   'read a receipt': ['officer'],
   'read narratives': ['officer', 'authority'],
+  'read people of incidents': ['officer', 'authority'],
   'see who amended': ['officer', 'authority'],
   'see photos': ['officer', 'analyst', 'authority'],
   'see protected photos': ['authority'],
@@ -27,6 +28,7 @@ export const access = {
   'broadcast an alert': ['authority'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
+  'read exact figures of people': ['authority'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof access;

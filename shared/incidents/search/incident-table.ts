@@ -21,8 +21,8 @@ export type Reading = { caller: Caller; language: Language; timeZone: string; go
 /** One line: an incident with one of its seizures. What is about the whole incident and can be added up stands on its first. */
 type Line = { incident: Incident; day: string; number: number; found: FoundSeizure | undefined };
 
-/** A column; one with text of an officer is for those who may read narratives. */
-type Column = { name: string; of: (line: Line, report: Report) => Cell; isText?: true };
+/** A column; one with text of an officer is for those who may read narratives, one of people for those who may read these. */
+type Column = { name: string; of: (line: Line, report: Report) => Cell; isText?: true; isPeople?: true };
 
 const list = (codes: readonly string[] | undefined): Cell => codes?.join('; ');
 
@@ -81,11 +81,13 @@ const people: Column[] = [
     (role): Column => ({
       name: `people-${role}`,
       of: ({ number }, report) => (number === 1 ? peopleOf(report, (group) => group.role === role) : undefined),
+      isPeople: true,
     }),
   ),
   {
     name: 'people-minors',
     of: ({ number }, report) => (number === 1 ? peopleOf(report, ({ ageGroup }) => isMinor(ageGroup)) : undefined),
+    isPeople: true,
   },
 ];
 
@@ -114,9 +116,12 @@ const linesOf = (incident: Incident, timeZone: string): Line[] => {
   }));
 };
 
+const isFor = (caller: Caller, { isText, isPeople }: Column): boolean =>
+  (!isText || may(caller, 'read narratives')) && (!isPeople || may(caller, 'read people of incidents'));
+
 /**
  * Incidents as a table to add up: a line for each seizure, and one for an incident without any. `line` 1 counts incidents.
- * It has codes in place of words, and officers' own words for those alone who may read narratives.
+ * It has codes in place of words, and officers' own words and people for those alone who may read them.
  * Where more incidents follow, the last row says so, with as many cells as any and all but the first of them empty: only
  * there `line` is empty.
  */
@@ -124,7 +129,7 @@ export const incidentTable = (
   incidents: readonly Incident[],
   { caller, language, timeZone, goesOn }: Reading,
 ): Table => {
-  const shown = columns.filter(({ isText }) => !isText || may(caller, 'read narratives'));
+  const shown = columns.filter((column) => isFor(caller, column));
   const lines = incidents.flatMap((incident) => linesOf(incident, timeZone));
   const rows = lines.map((line) => shown.map(({ of }) => of(line, line.incident.report)));
   const note = shown.map((_, index) => (index === 0 ? moreFollows[language].text : undefined));
