@@ -39,7 +39,12 @@ export class RegionStack extends Stack {
     const description = describeApi(this, 'DescribeApi', { foundations, scope: 'region', languages });
     const identity = new Identity(this, 'Identity', foundations, ['region-analyst']);
     const { readStatistics } = statistics;
-    const routes = regionRoutes({ readStatistics, health: description, describeApi: description });
+    const routes = regionRoutes({
+      readStatistics,
+      describeStatistics: readStatistics,
+      health: description,
+      describeApi: description,
+    });
     const throttle = { rateLimit: 50, burstLimit: 100 };
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle });
 

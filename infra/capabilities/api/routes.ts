@@ -71,6 +71,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   ...alertFunctions(by),
   ...subscriptionFunctions(by),
   readStatistics: by.statistics.readStatistics,
+  describeStatistics: by.statistics.readStatistics,
   readReference: by.reference,
   health: by.description,
   describeApi: by.description,

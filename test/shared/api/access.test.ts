@@ -17,6 +17,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   showPhoto: ['officer', 'analyst', 'authority'],
   readCustody: ['authority'],
   readStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
+  describeStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
   readReference: ['officer', 'analyst', 'authority', 'administrator'],
   health: 'anyone',
   describeApi: 'anyone',
