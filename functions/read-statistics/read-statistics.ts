@@ -5,6 +5,7 @@ import type { Fault } from '../../shared/foundation/faults/fault.ts';
 import { localDayOf } from '../../shared/foundation/local-day.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import { unitsFor } from '../../shared/statistics/columns-for.ts';
 import { completenessOf } from '../../shared/statistics/completeness-of.ts';
 import type {
@@ -51,7 +52,7 @@ const shortenedIn = (days: readonly DayFigures[]): string[] =>
 /** @throws Problem `not-found` for a BLO of another country */
 const areasFor = ({ blo }: StatisticsQuery, areas: readonly string[]): readonly string[] => {
   if (blo === undefined) return areas;
-  if (!areas.includes(blo)) throw new Problem('not-found', 'There are no figures of such a BLO here.');
+  if (!areas.includes(blo)) throw new Problem(incidentProblemWords['no-such-blo']);
   return [blo];
 };
 
