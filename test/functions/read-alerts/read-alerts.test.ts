@@ -180,13 +180,13 @@ describe('one alert', () => {
     const the = { ...ports, files: { find: async () => told } };
     const forOfficer = await readAlert(alert.id, reader(officer), the);
     expect(forOfficer.facts?.people).toEqual({ atRisk: 3, minors: 1 });
-    expect(forOfficer.words.text).toMatch(/risk: 3/i);
+    expect(forOfficer.words.text).toMatch(/danger: 3/i);
     const forAnalyst = await readAlert(alert.id, reader(analyst), the);
     expect(forAnalyst.facts).not.toHaveProperty('people');
-    expect(forAnalyst.words.text).not.toMatch(/at risk|under 18/i);
+    expect(forAnalyst.words.text).not.toMatch(/people in danger|under 18/i);
     const cap = await readCap(alert.id, reader(analyst), the);
-    expect(JSON.stringify(cap)).not.toMatch(/at risk|under 18/i);
-    expect(JSON.stringify(await readCap(alert.id, reader(officer), the))).toMatch(/risk: 3/i);
+    expect(JSON.stringify(cap)).not.toMatch(/people in danger|under 18/i);
+    expect(JSON.stringify(await readCap(alert.id, reader(officer), the))).toMatch(/danger: 3/i);
   });
 
   it('is there for an analyst too, without who acknowledged it', async () => {

@@ -62,20 +62,24 @@ describe('tables from the incidents and tables from the figures', () => {
     [['area', 'role']],
     [['crime', 'role']],
     [['province']],
-  ] satisfies [Dimension[]][])('by %j are the same, whatever was reported', (by) => {
-    fc.assert(
-      fc.property(anyRaw, (raw) => {
-        const measured = (rows: StatisticsRow[]) =>
-          rows.map(({ photos: _photos, alsoIn = 0, ...row }) => ({
-            ...row,
-            ...(row.seizures === undefined ? {} : { alsoIn }),
-          }));
-        const shared = measured(crossOf(raw, by)).map((row) => row);
-        expect(shared).toEqual(measured(plainOf(raw, by)));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  ] satisfies [Dimension[]][])(
+    'by %j are the same, whatever was reported',
+    (by) => {
+      fc.assert(
+        fc.property(anyRaw, (raw) => {
+          const measured = (rows: StatisticsRow[]) =>
+            rows.map(({ photos: _photos, alsoIn = 0, ...row }) => ({
+              ...row,
+              ...(row.seizures === undefined ? {} : { alsoIn }),
+            }));
+          const shared = measured(crossOf(raw, by)).map((row) => row);
+          expect(shared).toEqual(measured(plainOf(raw, by)));
+        }),
+        { numRuns: 60 },
+      );
+    },
+    60_000,
+  );
 });
 
 describe('an independent count of the raw reports', () => {
@@ -105,7 +109,7 @@ describe('an independent count of the raw reports', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('agrees on kilograms of drugs by substance and means of transport', () => {
     fc.assert(
@@ -132,7 +136,7 @@ describe('an independent count of the raw reports', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('agrees on incidents by how they were detected and where they came from', () => {
     fc.assert(
@@ -148,7 +152,7 @@ describe('an independent count of the raw reports', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a table', () => {
@@ -205,5 +209,5 @@ describe('a table', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
