@@ -44,6 +44,7 @@ export class RegionStack extends Stack {
     const routes = regionRoutes({
       readStatistics,
       readReference: reference,
+      describeStatistics: readStatistics,
       health: description,
       describeApi: description,
     });

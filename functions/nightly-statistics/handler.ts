@@ -4,11 +4,13 @@ import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dyn
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job-function.ts';
-import { logError } from '../../shared/lambda/log.ts';
+import { log, logError } from '../../shared/lambda/log.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
+import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
+import { type NightReport, nightFacts } from '../../shared/statistics/night-report.ts';
 import { Env } from './env.ts';
 import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 
@@ -18,11 +20,14 @@ const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
   incidents: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
-  dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE),
+  dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE, undefined, true),
+  releases: peopleReleaseRepository(client, env.STATISTICS_TABLE),
   checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),
   clock: Date.now,
   onDayFailed: (day: string, error: unknown) => logError('day-not-counted', error, { day }),
+  onReleaseFailed: (month: string, error: unknown) => logError('month-not-released', error, { month }),
+  onEnd: (report: NightReport) => log('night-report', nightFacts(report)),
 };
 
 export const handler = jobFunction(NightOrder, (order) => nightlyStatistics(order, country, ports));

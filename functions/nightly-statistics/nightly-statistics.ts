@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Clock } from '../../shared/foundation/clock.ts';
-import { boundsOfDay, dayPlus, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
+import { boundsOfDay, dayPlus, daysBetween, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-repository.ts';
 import type {
@@ -8,24 +9,42 @@ import type {
   ExchangeTopic,
   StatisticsCheckpoint,
 } from '../../shared/statistics/daily-statistics-repository.ts';
-import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
-import { profilesOf } from '../../shared/statistics/figures/profiles.ts';
+import { monthOf } from '../../shared/statistics/disclosure/month-of.ts';
+import { figuresOf, merge, withoutPeople } from '../../shared/statistics/figures/figures.ts';
+import { fittedFigures } from '../../shared/statistics/figures/fitted-figures.ts';
+import { isKeepable, setOf } from '../../shared/statistics/figures/incident-set.ts';
+import type { NightReport } from '../../shared/statistics/night-report.ts';
+import { type ReleasePorts, releasePeople } from '../../shared/statistics/workflows/release-people.ts';
 
-/** What the schedule says (`{}`), or a person who wants a local day counted again (`{"date": "2026-11-20"}`). */
-export const NightOrder = z.strictObject({ date: LocalDay.optional() });
+/** As many days as a run counts within its time, at twelve BLOs. */
+const mostDaysAsked = 400;
+
+/**
+ * What the schedule says (`{}`), or a person who wants local days counted again: one (`{"date": "2026-11-20"}`), or all of a
+ * range (`{"from": "2026-11-01", "to": "2026-11-30"}`), both its ends included.
+ */
+export const NightOrder = z
+  .strictObject({ date: LocalDay.optional(), from: LocalDay.optional(), to: LocalDay.optional() })
+  .refine(({ from, to }) => (from === undefined) === (to === undefined), 'a range has a beginning and an end')
+  .refine(
+    ({ from = '', to = '' }) => from <= to && (from === '' || daysBetween(from, to) <= mostDaysAsked),
+    `a range goes forward, over ${mostDaysAsked} days at most`,
+  );
 
 export type NightOrder = z.infer<typeof NightOrder>;
 
 export type Country = { code: string; timeZone: string; blos: readonly string[] };
 
-export type Ports = {
+export type Ports = ReleasePorts & {
   changes: Pick<IncidentChanges, 'since'>;
   incidents: Pick<IncidentSearch, 'current'>;
-  dailyStatistics: Pick<DailyStatisticsRepository, 'save'>;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'save' | 'between'>;
   checkpoint: StatisticsCheckpoint;
   exchange: ExchangeTopic;
   clock: Clock;
   onDayFailed: (day: string, error: unknown) => void;
+  /** Hears what a run did, before it fails or succeeds. */
+  onEnd: (report: NightReport) => void;
 };
 
 /** `from` and `to` are instants in UTC: changes of this stretch were looked for. */
@@ -41,6 +60,9 @@ const overlapMinutes = 60;
 /** Before the first report there can be: the first run ever counts everything. */
 const beginningOfTime = '1970-01-01T00:00:00.000Z';
 
+/** After this much time no other day is begun: the function has five minutes, and has to say what it left. */
+const secondsToCount = 240;
+
 /** With a country's BLOs side by side that is about as many requests as the SDK has connections (50). */
 const daysAtOnce = 3;
 
@@ -54,6 +76,11 @@ const changedDays = async (from: string, { blos, timeZone }: Country, { changes 
   return [...new Set(moments.map((moment) => localDayOf(Date.parse(moment), timeZone)))];
 };
 
+const daysAsked = ({ date, from, to }: NightOrder): string[] => [
+  ...(date ? [date] : []),
+  ...(from && to ? Array.from({ length: daysBetween(from, to) }, (_, index) => dayPlus(from, index)) : []),
+];
+
 /**
  * The days to count: what changed, what is asked for, and always the day that has just ended. The region can so tell a
  * quiet day, which is all zeros, from a country that has fallen silent.
@@ -66,7 +93,7 @@ const daysToCount = async (
   ports: Ports,
 ): Promise<string[]> => {
   const yesterday = dayPlus(localDayOf(now, country.timeZone), -1);
-  const days = [...(await changedDays(from, country, ports)), yesterday, ...(order.date ? [order.date] : [])];
+  const days = [...(await changedDays(from, country, ports)), yesterday, ...daysAsked(order)];
   return [...new Set(days)].sort();
 };
 
@@ -74,41 +101,76 @@ const daysToCount = async (
 const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZone }: Country, ports: Ports) => {
   const { from, to } = boundsOfDay(day, timeZone);
   const reports = await ports.incidents.current(blo, { from, to });
-  const figures = merge(reports.map(figuresOf));
-  await ports.dailyStatistics.save({ area: blo, day, computedAt, figures, profiles: profilesOf(reports) });
-  return { incidents: reports.length, figures };
+  const { figures, shortened } = fittedFigures(merge(reports.map(figuresOf)));
+  const incidents = setOf(reports);
+  const kept = isKeepable(incidents) ? { incidents, ...present({ shortened }) } : { shortened: true as const };
+  await ports.dailyStatistics.save({ area: blo, day, computedAt, figures, ...kept });
+  return { incidents: reports.length, figures, shortened: kept.shortened };
 };
 
 /** Counts a whole day at every BLO, so that the country's total and its BLOs never disagree, and sends the total. */
 const countDay = async (day: string, computedAt: string, country: Country, ports: Ports): Promise<number> => {
   const counted = await Promise.all(country.blos.map((blo) => countAtBlo(blo, day, computedAt, country, ports)));
-  const figures = merge(counted.map((atBlo) => atBlo.figures));
-  await ports.exchange.send({ revision: 1, country: country.code, day, computedAt, figures });
+  const total = fittedFigures(withoutPeople(merge(counted.map((atBlo) => atBlo.figures))));
+  const shortened = total.shortened ?? counted.find((atBlo) => atBlo.shortened)?.shortened;
+  const figures = { figures: total.figures, ...present({ shortened }) };
+  await ports.exchange.send({ revision: 1, country: country.code, day, computedAt, ...figures });
   return counted.reduce((sum, { incidents }) => sum + incidents, 0);
 };
 
-/** Counts the days, a few at a time. One that fails holds up no other; it is told to the log, and fails the run at the end. */
-const countDays = async (days: readonly string[], computedAt: string, country: Country, ports: Ports) => {
-  const outcomes = await settleEach(days, daysAtOnce, (day) => countDay(day, computedAt, country, ports));
-  for (const [index, outcome] of outcomes.entries())
-    if (outcome.status === 'rejected') ports.onDayFailed(days[index] ?? '', outcome.reason);
-  const incidents = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  if (incidents.length < days.length) throw new Error('Not every day could be counted.');
-  return incidents.reduce((sum, ofDay) => sum + ofDay, 0);
+/** What became of the days of a run: `left` are those for which there was no time. */
+type Outcome = { counted: string[]; failed: string[]; left: string[]; incidents: number };
+
+/** Counts the days, a few at a time, as long as there is time. One that fails holds up no other. */
+const countDays = async (
+  days: readonly string[],
+  { startedAt, computedAt }: { startedAt: number; computedAt: string },
+  country: Country,
+  ports: Ports,
+): Promise<Outcome> => {
+  const isOver = () => ports.clock() - startedAt > secondsToCount * 1000;
+  const work = async (day: string) => (isOver() ? undefined : countDay(day, computedAt, country, ports));
+  const outcomes = await settleEach(days, daysAtOnce, work);
+  const outcome: Outcome = { counted: [], failed: [], left: [], incidents: 0 };
+  for (const [index, day] of days.entries()) {
+    const of = outcomes[index];
+    if (of?.status === 'rejected') ports.onDayFailed(day, of.reason);
+    if (of?.status === 'rejected') outcome.failed.push(day);
+    else if (of?.value === undefined) outcome.left.push(day);
+    else outcome.counted.push(day);
+    outcome.incidents += (of?.status === 'fulfilled' && of.value) || 0;
+  }
+  return outcome;
 };
+
+/** Days that the next run has to count again: those that failed or were left, and those of months that were not released. */
+const pendingAfter = ({ counted, failed, left }: Outcome, unreleased: readonly string[]): string[] =>
+  [...failed, ...left, ...counted.filter((day) => unreleased.includes(monthOf(day)))].sort();
 
 /**
  * Counts the local days that changed since the last run, however long ago they were, and sends their totals to the
- * region. Days are counted anew and whole, so a run may be done twice, or again after it died: the checkpoint moves only
- * when every day has been kept and sent.
- * @throws Error when a day could not be counted; the others have been, and the next run tries all of them again
+ * region. Days are counted anew and whole, so a run may be done twice, or again after it died. When it ends, the checkpoint
+ * moves, and holds the days that could not be counted: the next run begins with these, and counts no other again.
+ * @throws Error when a day could not be counted, or a month not released; the others have been
  */
 export const nightlyStatistics = async (order: NightOrder, country: Country, ports: Ports): Promise<NightSummary> => {
-  const now = ports.clock();
-  const from = firstInstant(await ports.checkpoint.read());
-  const to = new Date(now).toISOString();
-  const days = await daysToCount(order, from, now, country, ports);
-  const incidents = await countDays(days, to, country, ports);
-  await ports.checkpoint.advance(to);
-  return { days: days.length, incidents, from, to };
+  const startedAt = ports.clock();
+  const checkpoint = await ports.checkpoint.read();
+  const from = firstInstant(checkpoint?.upTo);
+  const to = new Date(startedAt).toISOString();
+  const today = localDayOf(startedAt, country.timeZone);
+  const changed = await daysToCount(order, from, startedAt, country, ports);
+  const days = [...new Set([...changed, ...(checkpoint?.pending ?? [])])].sort().reverse();
+  const outcome = await countDays(days, { startedAt, computedAt: to }, country, ports);
+  const { released, failed: unreleased } = await releasePeople(
+    outcome.counted,
+    { today, releasedAt: to },
+    country,
+    ports,
+  );
+  const pending = pendingAfter(outcome, unreleased);
+  await ports.checkpoint.advance({ upTo: to, pending });
+  ports.onEnd({ ...outcome, late: outcome.counted.filter((day) => day < dayPlus(today, -1)), released, unreleased });
+  if (pending.length > 0 || unreleased.length > 0) throw new Error('Not every day could be counted and released.');
+  return { days: days.length, incidents: outcome.incidents, from, to };
 };

@@ -7,6 +7,7 @@ import { type CapAlert, capOf } from '../../shared/alerts/inbox/cap-alert.ts';
 import { type Feed, feedOf, mostEntries } from '../../shared/alerts/inbox/feed-of.ts';
 import type { InboxEntry, InboxQuery, InboxSearch } from '../../shared/alerts/inbox/inbox-search.ts';
 import { readingAddressee } from '../../shared/alerts/inbox/reading-addressee.ts';
+import { withoutPeople } from '../../shared/alerts/inbox/without-people.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import { may } from '../../shared/foundation/access.ts';
@@ -48,6 +49,8 @@ const findByReference = async (
 
 /** The order of inboxes, letter by letter. In the order of a dictionary a cursor would skip or repeat alerts. */
 const positionOf = ({ sentAt, id }: Alert): string => `${sentAt}#${id}`;
+
+const seesPeople = (caller: Caller): boolean => may(caller, 'read people of incidents');
 
 /**
  * The topics whose alerts a person looks at: their own inbox; that of a BLO which they name, or for what is not
@@ -116,7 +119,7 @@ export const listAlerts = async (search: AlertSearch, reader: Reader, ports: Por
   const last = page.at(-1)?.alert;
   return {
     alerts: page.map((entry) => ({
-      ...inboxAlertView(entry, language, { ...ports, now }),
+      ...inboxAlertView(entry, language, { ...ports, now, seesPeople: seesPeople(caller) }),
       ...present({ missing: missing.get(entry.alert.id) }),
     })),
     unread,
@@ -139,7 +142,8 @@ const fileFor = async (
 /** One alert that the caller may see. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readAlert = async (id: string, reader: Reader, ports: Ports): Promise<AlertView> => {
   const { file, own } = await fileFor(id, reader, ports);
-  return alertView(file, own, reader.caller, reader.language, { ...ports, now: ports.clock() });
+  const reading = { ...ports, now: ports.clock(), seesPeople: seesPeople(reader.caller) };
+  return alertView(file, own, reader.caller, reader.language, reading);
 };
 
 /** The same in CAP 1.2, for a system. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
@@ -147,7 +151,8 @@ export const readCap = async (id: string, reader: Reader, ports: Ports): Promise
   const { file } = await fileFor(id, reader, ports);
   const referred = await Promise.all(file.alert.references.map((earlier) => ports.readableFiles.find(earlier)));
   const earlier = referred.flatMap((found) => (found ? [found.alert] : []));
-  return capOf(file, { ...ports, earlier, now: ports.clock() });
+  const visible = seesPeople(reader.caller) ? file : { ...file, alert: withoutPeople(file.alert) };
+  return capOf(visible, { ...ports, earlier, now: ports.clock() });
 };
 
 /**

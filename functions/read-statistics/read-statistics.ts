@@ -1,22 +1,33 @@
+import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import type { Fault } from '../../shared/foundation/faults/fault.ts';
 import { localDayOf } from '../../shared/foundation/local-day.ts';
-import { faultsProblem } from '../../shared/foundation/problem.ts';
-import type { DailyStatisticsRepository, DayFigures } from '../../shared/statistics/daily-statistics-repository.ts';
+import { present } from '../../shared/foundation/present.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
+import { unitsFor } from '../../shared/statistics/columns-for.ts';
+import { completenessOf } from '../../shared/statistics/completeness-of.ts';
+import type {
+  DailyStatisticsRepository,
+  DayFigures,
+  DayRange,
+} from '../../shared/statistics/daily-statistics-repository.ts';
 import { merge } from '../../shared/statistics/figures/figures.ts';
 import { notesOn } from '../../shared/statistics/notes-on.ts';
-import { maySeeSmallCounts, requireStatisticsOf } from '../../shared/statistics/require-statistics-of.ts';
-import { rowsOf } from '../../shared/statistics/rows-of.ts';
+import { requireStatisticsOf } from '../../shared/statistics/require-statistics-of.ts';
+import { sourcesOf } from '../../shared/statistics/sources-of.ts';
 import type { StatisticsAnswer } from '../../shared/statistics/statistics-answer.ts';
 import { rangeFaults, rangeOf, type StatisticsQuery } from '../../shared/statistics/statistics-query.ts';
+import { peopleFor, type ReleaseReading } from '../../shared/statistics/workflows/people-for.ts';
+import { layoutFor, tableOf } from '../../shared/statistics/workflows/table-of.ts';
 
-export type Ports = {
+export type Ports = ReleaseReading & {
   /** The country's code, or `region`. */
   scope: string;
   areas: readonly string[];
   timeZone: string;
-  dailyStatistics: Pick<DailyStatisticsRepository, 'between'>;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'between' | 'incidentsBetween'>;
   clock: Clock;
 };
 
@@ -33,25 +44,70 @@ const newestOf = (days: readonly DayFigures[]): string | undefined =>
     .sort()
     .at(-1);
 
+const mostShortened = 20;
+
+const shortenedIn = (days: readonly DayFigures[]): string[] =>
+  days.flatMap(({ area, day, shortened }) => (shortened ? [`${area} ${day}`] : [])).slice(0, mostShortened);
+
+/** @throws Problem `not-found` for a BLO of another country */
+const areasFor = ({ blo }: StatisticsQuery, areas: readonly string[]): readonly string[] => {
+  if (blo === undefined) return areas;
+  if (!areas.includes(blo)) throw new Problem(incidentProblemWords['no-such-blo']);
+  return [blo];
+};
+
+const daysOf = async (areas: readonly string[], range: DayRange, { dailyStatistics }: Ports): Promise<DayFigures[]> =>
+  (await Promise.all(areas.map((area) => dailyStatistics.between(area, range)))).flat();
+
+/** What an answer says of the question, of the figures as a whole and of each row. */
+const about = (
+  days: readonly DayFigures[],
+  asked: StatisticsQuery,
+  rows: StatisticsAnswer['rows'],
+  caller: Caller,
+  { scope, timeZone }: Ports,
+) => {
+  const { period, by, blo, crime, substance, asOf, sources } = asked;
+  const terms = { period, by, filters: { blo, crime, substance }, timeZone };
+  const listsReports = scope !== 'region' && may(caller, 'read exact figures of people');
+  return {
+    ...present({ blo, crime, substance, asOf, computedAt: newestOf(days) }),
+    revision: days.reduce((sum, day) => sum + day.revision, 0),
+    units: unitsFor(by),
+    ...(sources ? { sources: sourcesOf(rows, days, { ...terms, listsReports }) } : {}),
+  };
+};
+
 /**
  * The figures of a range of local days, in rows.
- * @throws Problem `not-yours` when the caller's role reads no figures of this level, `faults` for an impossible range,
- * or for one that would have too many rows
+ * @throws Problem `not-yours` when the caller's role reads no figures of this level, `not-found` for a BLO that has none
+ * here, `faults` for an impossible range, for a table that there is not, or for one that would have too many rows
  */
 export const readStatistics = async (
   query: StatisticsQuery,
   caller: Caller,
-  { scope, areas, timeZone, dailyStatistics, clock }: Ports,
+  ports: Ports,
 ): Promise<StatisticsAnswer> => {
+  const { scope, timeZone, clock } = ports;
   requireStatisticsOf(caller, scope === 'region' ? 'region' : 'country');
   const now = clock();
-  const range = rangeOf(query, localDayOf(now, timeZone));
-  refuseFaults(rangeFaults(range, now));
-  const days = (await Promise.all(areas.map((area) => dailyStatistics.between(area, range.from, range.to)))).flat();
-  const rows = rowsOf(days, query, maySeeSmallCounts(caller));
+  const today = localDayOf(now, timeZone);
+  const range = rangeOf(query, today);
+  const { asked, faults } = layoutFor(query, scope);
+  refuseFaults([...rangeFaults(range, now), ...faults]);
+  const areas = areasFor(asked, ports.areas);
+  const days = await daysOf(areas, { ...range, asOf: asked.asOf }, ports);
+  const { peopleOf, seesPeople, note } = await peopleFor(caller, asked, range, ports);
+  const rows = await tableOf(days, asked, { ...range, areas }, { peopleOf, seesPeople }, ports);
   refuseFaults(rows.length > mostRows ? [{ pointer: '/period', code: 'too-many', values: { limit: mostRows } }] : []);
-  const computedAt = newestOf(days);
-  const { period, by } = query;
-  const notes = notesOn(rows, merge(days.map(({ figures }) => figures)));
-  return { scope, period, by, ...range, ...(computedAt ? { computedAt } : {}), rows, notes };
+  return {
+    scope,
+    period: asked.period,
+    by: asked.by.join(',') || 'total',
+    ...range,
+    completeness: completenessOf(days, areas, range, today),
+    ...about(days, asked, rows, caller, ports),
+    rows,
+    notes: notesOn(merge(days.map(({ figures }) => figures)), note, shortenedIn(days)),
+  };
 };

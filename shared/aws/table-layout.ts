@@ -161,4 +161,25 @@ export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERS
 
 export const dayPrefix = 'DAY#';
 export const dayKey = (area: string, day: string) => ({ pk: `AREA#${area}`, sk: `${dayPrefix}${day}` });
+
+/** Figures of a day as they were before others took their place: `PAST#2026-11-20#00003` was the third of that day. */
+export const pastDayKey = (area: string, day: string, revision: number) => ({
+  pk: `AREA#${area}`,
+  sk: `${pastDayPrefix}${day}#${String(revision).padStart(5, '0')}`,
+});
+export const pastDayPrefix = 'PAST#';
 export const checkpointKey = { pk: 'NIGHT', sk: 'WATERMARK' } as const;
+
+/** Wide enough that releases of a month sort as text by their number. */
+const releaseDigits = 5;
+
+/** A release of the people of a month: `PEOPLE#2026-10#00002` is the second. */
+export const releaseKey = (area: string, month: string, revision: number) => ({
+  pk: `RELEASE#${area}`,
+  sk: `PEOPLE#${month}#${String(revision).padStart(releaseDigits, '0')}`,
+});
+export const releaseRange = (area: string, { first, last }: { first: string; last: string }) => ({
+  pk: `RELEASE#${area}`,
+  from: `PEOPLE#${first}`,
+  to: `PEOPLE#${last}#~`,
+});

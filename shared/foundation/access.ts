@@ -11,6 +11,7 @@ export const access = {
   'read incidents for the authority alone': ['authority'],
   'read a receipt': ['officer'],
   'read narratives': ['officer', 'authority'],
+  'read people of incidents': ['officer', 'authority'],
   'see who amended': ['officer', 'authority'],
   'see photos': ['officer', 'analyst', 'authority'],
   'see protected photos': ['authority'],
@@ -30,6 +31,7 @@ export const access = {
   'broadcast an alert': ['authority'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
+  'read exact figures of people': ['authority'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof access;

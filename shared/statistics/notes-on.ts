@@ -1,6 +1,4 @@
-import { fewPeople } from './disclosure/shown-count.ts';
 import { byGoods, bySubstance, type Figures } from './figures/figures.ts';
-import type { StatisticsRow } from './rows-of.ts';
 
 /** A unit of which there are several; CITES's codes have no plural. */
 const several = (unit: string): string =>
@@ -24,23 +22,36 @@ const goodsNotes = (figures: Figures): string[] =>
 /** What is in no weight, so that a total is not taken for all that was seized. */
 const conversionNotes = (figures: Figures): string[] =>
   bySubstance(figures).flatMap(([substance, { unconverted }]) =>
-    Object.entries(unconverted).map(
-      ([unit, { thousandths }]) =>
-        `${amount(thousandths, unit)} of ${substance} ${thousandths === 1000 ? 'has' : 'have'} no published weight and ${thousandths === 1000 ? 'is' : 'are'} not in kilograms.`,
-    ),
+    Object.entries(unconverted)
+      .filter(([, { thousandths }]) => thousandths > 0)
+      .map(
+        ([unit, { thousandths }]) =>
+          `${amount(thousandths, unit)} of ${substance} ${thousandths === 1000 ? 'has' : 'have'} no published weight and ${thousandths === 1000 ? 'is' : 'are'} not in kilograms.`,
+      ),
   );
 
-const disclosureNotes = (rows: readonly StatisticsRow[]): string[] =>
-  rows.some(({ count, people = {} }) => count === fewPeople || Object.values(people).includes(fewPeople))
-    ? [`Counts of one or two victims are shown as ${fewPeople}, so that nobody is recognised.`]
-    : [];
+/** Which months' people a reader sees who gets them by release, and why there are no others. */
+export type ReleaseNote = { months: { first: string; last: string } | undefined };
+
+const wayOfRelease =
+  'People are shown for a whole country by month, quarter and year, once a month has ended and a week has passed: a number below 5 (of victims below 10) is shown as <5 (<10), a sum with such a number as the least and the most that it can be, and a correction when it is as large as that. This is the minimum frequency rule of the Handbook on Statistical Disclosure Control (2012).';
+
+const releaseNotes = ({ months }: ReleaseNote): string[] => [
+  wayOfRelease,
+  months
+    ? `People are those of the months ${months.first} to ${months.last}.`
+    : 'No people of these rows have been released.',
+];
 
 /**
  * What a reader has to know beside the numbers.
  * @param figures of everything the rows are about
+ * @param release for a reader who gets people by release alone
+ * @param shortened days of areas of which details were left out
  */
-export const notesOn = (rows: readonly StatisticsRow[], figures: Figures): string[] => [
+export const notesOn = (figures: Figures, release?: ReleaseNote, shortened: readonly string[] = []): string[] => [
+  ...shortened.map((day) => `So much was reported on ${day} that details of it are left out here.`),
   ...conversionNotes(figures),
   ...goodsNotes(figures),
-  ...disclosureNotes(rows),
+  ...(release ? releaseNotes(release) : []),
 ];

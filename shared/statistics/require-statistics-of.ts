@@ -11,13 +11,7 @@ const readers: Record<StatisticsLevel, readonly Role[]> = {
   region: ['region-analyst'],
 };
 
-/** The role that is responsible for the people counted: it may see small counts of victims. */
-const readersOfSmallCounts: readonly Role[] = ['authority'];
-
 /** @throws Problem `not-yours` for a role that reads no figures of this level */
 export const requireStatisticsOf = (caller: Caller, level: StatisticsLevel): void => {
   if (!caller.roles.some((role) => readers[level].includes(role))) throw new Problem(problemWords['other-role']);
 };
-
-export const maySeeSmallCounts = (caller: Caller): boolean =>
-  caller.roles.some((role) => readersOfSmallCounts.includes(role));

@@ -1,104 +1,110 @@
-import * as z from 'zod';
-import { personRoles } from '../reference/people.ts';
+import { present } from '../foundation/present.ts';
+import { type Dimension, dimensions, memberOf } from './cross-tables/dimensions.ts';
 import type { DayFigures } from './daily-statistics-repository.ts';
-import { ShownCount, shownPeople } from './disclosure/shown-count.ts';
-import { byGoods, bySubstance, type Figures, merge, report, seizedReport } from './figures/figures.ts';
+import type { PeopleShown } from './disclosure/people-shown.ts';
+import { byGoods, byRole, bySubstance, type Figures, merge, report, seizedReport } from './figures/figures.ts';
 import { goodsReport } from './figures/goods-figures.ts';
 import { type Period, periodOf } from './period-of.ts';
-import type { Division } from './statistics-query.ts';
+import type { StatisticsRow } from './statistics-row.ts';
 
-const Count = z.int().min(0);
+/** What a table is made of: the length of a row, and what else parts the rows. */
+export type Layout = { period: Period; by: readonly Dimension[] };
 
-/**
- * A row of the table. Which columns it has depends on what parts the rows: substances and goods have no people, and roles
- * have nothing but a count.
- */
-export const StatisticsRow = z.strictObject({
-  period: z.string(),
-  area: z.string().optional(),
-  crime: z.string().optional(),
-  substance: z.string().optional(),
-  item: z.string().optional(),
-  role: z.string().optional(),
-  incidents: Count.optional(),
-  attempted: Count.optional(),
-  completed: Count.optional(),
-  /** Incidents of another kind in which something of this kind was found too. */
-  alsoIn: Count.optional(),
-  /** Of drugs; in a row of goods, of those goods. */
-  seizures: Count.optional(),
-  kilograms: z.number().min(0).optional(),
-  /** Seizures whose weight is not published and is therefore not in `kilograms`. */
-  notInKilograms: Count.optional(),
-  /** Of everything but drugs: rows by goods say of what, and how much. */
-  otherSeizures: Count.optional(),
-  litres: z.number().min(0).optional(),
-  pieces: z.number().min(0).optional(),
-  cubicMetres: z.number().min(0).optional(),
-  /** Seizures that stay as they were reported, since no factor is published; the notes say how much that is. */
-  notComparable: Count.optional(),
-  /** Money by its currency. */
-  amounts: z.record(z.string(), z.number().min(0)).optional(),
-  people: z.partialRecord(z.enum(personRoles), ShownCount).optional(),
-  count: ShownCount.optional(),
-});
+type PlaceName = 'area' | 'province' | 'segment';
+type Places = Partial<Record<PlaceName, string>>;
 
-export type StatisticsRow = z.infer<typeof StatisticsRow>;
+/** A row of which the people are asked. */
+type PeopleRow = Places & { period: string; crime?: string; figures: Figures };
 
-type Group = { period: string; area: string; figures: Figures };
-type Part = (group: Group, showsSmallCounts: boolean) => StatisticsRow[];
+/** The people of a row as its reader may see them; nothing where they may see none. */
+export type PeopleOf = (row: PeopleRow) => PeopleShown | undefined;
 
-const whole = (figures: Figures, showsSmallCounts: boolean) => {
-  const { people, ...counts } = report(figures);
-  return { ...counts, people: shownPeople(people, showsSmallCounts) };
+/** The people of a row as they were counted. */
+export const exactPeople: PeopleOf = ({ figures }) => byRole(figures);
+
+type Part = (row: PeopleRow, peopleOf: PeopleOf) => Omit<StatisticsRow, 'period'>[];
+
+const whole: Part = (row, peopleOf) => {
+  const { people: _exact, ...counts } = report(row.figures);
+  return [{ ...counts, ...present({ people: peopleOf(row) }) }];
 };
 
-/** How each division makes rows of the figures of one period (and area). */
-const parts: Record<Division, Part> = {
-  total: ({ period, figures }, small) => [{ period, ...whole(figures, small) }],
-  area: ({ period, area, figures }, small) => [{ period, area, ...whole(figures, small) }],
-  crime: ({ period, figures }, small) =>
-    Object.entries(figures).map(([crime, ofCrime]) => ({
-      period,
-      crime,
-      ...whole({ [crime]: ofCrime }, small),
-      alsoIn: ofCrime.alsoIn ?? 0,
-    })),
-  substance: ({ period, figures }) =>
+/** How figures make rows by what they are parted by, beside period, place and kind of crime. */
+const parts = {
+  total: whole,
+  substance: ({ figures }) =>
     bySubstance(figures).map(([substance, seized]) => ({
-      period,
       substance,
       incidents: seized.incidents,
       ...seizedReport([seized]),
     })),
-  goods: ({ period, figures }) =>
-    byGoods(figures).map(({ crime, item, goods }) => ({ period, crime, item, ...goodsReport(goods) })),
-  role: ({ period, figures }, small) =>
-    Object.entries(shownPeople(report(figures).people, small)).map(([role, count]) => ({ period, role, count })),
+  goods: ({ figures }) => byGoods(figures).map(({ crime, item, goods }) => ({ crime, item, ...goodsReport(goods) })),
+  role: (row, peopleOf) => Object.entries(peopleOf(row) ?? {}).map(([role, count]) => ({ role, count })),
+} as const satisfies Record<string, Part>;
+
+type PartName = keyof typeof parts;
+
+const isPart = (name: string): name is PartName => name in parts;
+
+const isPlace = (name: Dimension): name is PlaceName => dimensions[name].about === 'place';
+
+/** What is left of a layout's dimensions for figures to answer; nothing when they cannot. */
+const partOf = (by: readonly Dimension[]): { part: PartName; byCrime: boolean } | undefined => {
+  const [name = 'total', ...others] = by.filter((each) => !isPlace(each) && each !== 'crime');
+  return isPart(name) && others.length === 0 ? { part: name, byCrime: by.includes('crime') } : undefined;
 };
 
-const groupsOf = (days: readonly DayFigures[], period: Period, by: Division): Group[] => {
-  const apart = Map.groupBy(days, ({ area, day }) => `${periodOf(day, period)} ${by === 'area' ? area : ''}`);
-  return [...apart].map(([name, together]) => {
-    const [periodName = '', area = ''] = name.split(' ');
-    return { period: periodName, area, figures: merge(together.map(({ figures }) => figures)) };
+/** Whether the figures that every day has, in a country and in the region, answer this; other tables need the incidents. */
+export const isOfFigures = (by: readonly Dimension[]): boolean => partOf(by) !== undefined;
+
+const placesOf = (area: string, by: readonly Dimension[]): Places =>
+  Object.fromEntries(by.filter(isPlace).map((name) => [name, dimensions[name].of(area)]));
+
+/** Figures of a period and a place, in every grouping that a layout asks for. */
+const groupsOf = (days: readonly DayFigures[], { period, by }: Layout): PeopleRow[] => {
+  const placed = days.map(({ area, day, figures }) => ({
+    row: { period: periodOf(day, period), ...placesOf(area, by) },
+    figures,
+  }));
+  const apart = Map.groupBy(placed, ({ row }) => JSON.stringify(row));
+  return [...apart.values()].flatMap((together) => {
+    const [first] = together;
+    return first ? [{ ...first.row, figures: merge(together.map(({ figures }) => figures)) }] : [];
   });
 };
 
-/** What makes a row's place in the table: oldest first, then by the name of what parts the rows. */
-const placeOf = ({ period, area, crime, substance, item, role }: StatisticsRow): string =>
-  [period, area, crime, substance, item, role].join(' ');
+/** A row for each kind of crime; where nothing else parts the rows it says where the kind was found beside another. */
+const byCrime = (row: PeopleRow, part: PartName, peopleOf: PeopleOf): Omit<StatisticsRow, 'period'>[] =>
+  Object.entries(row.figures).flatMap(([crime, ofCrime]) =>
+    parts[part]({ ...row, crime, figures: { [crime]: ofCrime } }, peopleOf).map((cells) => ({
+      crime,
+      ...cells,
+      ...(part === 'total' ? { alsoIn: ofCrime.alsoIn ?? 0 } : {}),
+    })),
+  );
+
+const rowsIn = (row: PeopleRow, by: readonly Dimension[], peopleOf: PeopleOf): StatisticsRow[] => {
+  const asked = partOf(by);
+  if (!asked) return [];
+  const { figures: _figures, ...place } = row;
+  const cells = asked.byCrime ? byCrime(row, asked.part, peopleOf) : parts[asked.part](row, peopleOf);
+  return cells.map((each) => ({ ...place, ...each }));
+};
+
+/** Puts rows in their order: oldest first, then by the names of what parts the rows. */
+export const inOrder = (rows: readonly StatisticsRow[], by: readonly Dimension[]): StatisticsRow[] => {
+  const placeOf = (row: StatisticsRow): string =>
+    [row.period, ...by.map((name) => row[memberOf[name]]), row.crime, row.item].join(' ');
+  return rows.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+};
 
 /**
  * The table. A period (of an area) has a row when one of its days has been counted, even if nothing happened on it; one
  * without a row has not been counted, which is something else.
- * @param showsSmallCounts whether the reader may see how many victims there are where there are one or two
+ * @param peopleOf the people of a row as the reader may see them
  */
-export const rowsOf = (
-  days: readonly DayFigures[],
-  { period, by }: { period: Period; by: Division },
-  showsSmallCounts: boolean,
-): StatisticsRow[] =>
-  groupsOf(days, period, by)
-    .flatMap((group) => parts[by](group, showsSmallCounts))
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+export const rowsOf = (days: readonly DayFigures[], layout: Layout, peopleOf: PeopleOf): StatisticsRow[] =>
+  inOrder(
+    groupsOf(days, layout).flatMap((group) => rowsIn(group, layout.by, peopleOf)),
+    layout.by,
+  );

@@ -1,64 +1,22 @@
 import { csvText } from '../foundation/csv-text.ts';
-import { personRoles } from '../reference/people.ts';
-import type { StatisticsRow } from './rows-of.ts';
-import type { Division } from './statistics-query.ts';
+import { columnsFor } from './columns-for.ts';
+import type { Dimension } from './cross-tables/dimensions.ts';
+import type { StatisticsAnswer } from './statistics-answer.ts';
+import type { StatisticsRow } from './statistics-row.ts';
 
-type Cell = string | number | undefined;
-type Column = { name: string; of: (row: StatisticsRow) => Cell };
-
-const seized: Column[] = [
-  { name: 'seizures', of: ({ seizures }) => seizures },
-  { name: 'kilograms', of: ({ kilograms }) => kilograms },
-  { name: 'not-in-kilograms', of: ({ notInKilograms }) => notInKilograms },
-];
-
-const whole: Column[] = [
-  { name: 'incidents', of: ({ incidents }) => incidents },
-  { name: 'attempted', of: ({ attempted }) => attempted },
-  { name: 'completed', of: ({ completed }) => completed },
-  ...seized,
-  { name: 'other-seizures', of: ({ otherSeizures }) => otherSeizures },
-  ...personRoles.map((role): Column => ({ name: `people-${role}`, of: ({ people }) => people?.[role] ?? 0 })),
-];
-
-const period: Column = { name: 'period', of: (row) => row.period };
-
-const crime: Column = { name: 'crime', of: (row) => row.crime };
-
-const amounts = ({ amounts: byCurrency = {} }: StatisticsRow): Cell =>
-  Object.entries(byCurrency)
-    .map(([currency, value]) => `${currency} ${value}`)
-    .join('; ') || undefined;
-
-const goods: Column[] = [
-  { name: 'item', of: ({ item }) => item },
-  { name: 'incidents', of: ({ incidents }) => incidents },
-  { name: 'seizures', of: ({ seizures }) => seizures },
-  { name: 'kilograms', of: ({ kilograms }) => kilograms },
-  { name: 'litres', of: ({ litres }) => litres },
-  { name: 'pieces', of: ({ pieces }) => pieces },
-  { name: 'cubic-metres', of: ({ cubicMetres }) => cubicMetres },
-  { name: 'not-comparable', of: ({ notComparable }) => notComparable },
-  { name: 'amounts', of: amounts },
-];
-
-const columns: Record<Division, readonly Column[]> = {
-  total: [period, ...whole],
-  area: [period, { name: 'area', of: ({ area }) => area }, ...whole],
-  crime: [period, crime, ...whole, { name: 'also-in', of: ({ alsoIn }) => alsoIn }],
-  substance: [
-    period,
-    { name: 'substance', of: ({ substance }) => substance },
-    { name: 'incidents', of: ({ incidents }) => incidents },
-    ...seized,
-  ],
-  goods: [period, crime, ...goods],
-  role: [period, { name: 'role', of: ({ role }) => role }, { name: 'count', of: ({ count }) => count }],
+/**
+ * The rows as a file that a spreadsheet opens rightly.
+ * @param part what the file is a part of, in words, where it is not the whole: its last record, with as many cells as any
+ */
+export const statisticsCsv = (rows: readonly StatisticsRow[], by: readonly Dimension[], part?: string): string => {
+  const columns = columnsFor(by);
+  const cells = rows.map((row) => columns.map(({ of }) => of(row)));
+  const note = columns.map((_, index) => (index === 0 ? part : undefined));
+  return csvText({ columns: columns.map(({ name }) => name), rows: part === undefined ? cells : [...cells, note] });
 };
 
-/** The rows as a file that a spreadsheet opens rightly. */
-export const statisticsCsv = (rows: readonly StatisticsRow[], by: Division): string =>
-  csvText({
-    columns: columns[by].map(({ name }) => name),
-    rows: rows.map((row) => columns[by].map(({ of }) => of(row))),
-  });
+/** What a file is a part of, where days of the range have not been counted; nothing when it is whole. */
+export const partOf = ({
+  completeness: { expected, counted },
+}: Pick<StatisticsAnswer, 'completeness'>): string | undefined =>
+  counted < expected ? `Part: ${counted} of ${expected} days of the areas have been counted.` : undefined;

@@ -1,25 +1,58 @@
 import * as z from 'zod';
+import { BloId } from '../foundation/caller.ts';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { dayPlus, daysBetween, LocalDay } from '../foundation/local-day.ts';
-import { momentFaults } from '../foundation/moment.ts';
+import { inUtc, Moment, momentFaults } from '../foundation/moment.ts';
+import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import { substanceCodes } from '../reference/substance-codes.ts';
+import { type Dimension, dimensionNames, mayCombine } from './cross-tables/dimensions.ts';
 import { periods } from './period-of.ts';
 
-/** What may part the rows besides the period. */
-export const divisions = ['total', 'area', 'crime', 'substance', 'goods', 'role'] as const;
+/** What may part the rows besides the period; `total` parts them by nothing. */
+export const divisions = ['total', ...dimensionNames] as const;
 
-export type Division = (typeof divisions)[number];
+const isDimension = (name: string): name is Dimension => dimensionNames.some((known) => known === name);
+
+const notInList = (allowed: readonly string[]) => ({
+  code: 'custom' as const,
+  params: { code: 'not-in-list', values: { allowed: allowed.join(', ') } },
+});
+
+/** Dimensions that may stand beside another in one table. */
+const besides = (first: Dimension | undefined): Dimension[] =>
+  dimensionNames.filter((name) => name !== first && (first === undefined || mayCombine([first, name])));
+
+/** One dimension or two, with a comma between them: `crime`, `area,substance`. */
+const Division = z.string().transform((text, context): Dimension[] => {
+  const names = text.split(',').map((name) => name.trim());
+  const asked = names.length === 1 && names[0] === 'total' ? [] : names;
+  const by = asked.filter(isDimension);
+  const [first, second] = by;
+  const isRight =
+    by.length === asked.length && by.length <= 2 && (second === undefined || besides(first).includes(second));
+  if (isRight) return by;
+  context.addIssue(notInList(by.length > 0 && asked.length > 1 ? besides(first) : divisions));
+  return z.NEVER;
+});
 
 /** The query of `GET /v1/statistics`. `from` and `to` are local days and both belong to the range. */
 export const StatisticsQuery = z.strictObject({
   period: z.enum(periods).default('day'),
   from: LocalDay.optional(),
   to: LocalDay.optional(),
-  by: z.enum(divisions).default('total'),
+  by: Division.default([]),
+  blo: BloId.optional(),
+  crime: z.enum(crimeCodes).optional(),
+  substance: z.enum(substanceCodes).optional(),
+  /** The figures as they were published at a moment. */
+  asOf: Moment.transform(inUtc).optional(),
+  /** With the days that each row is made of. */
+  sources: z.literal('true').optional(),
 });
 
 export type StatisticsQuery = z.infer<typeof StatisticsQuery>;
 
-export type DayRange = { from: string; to: string };
+export type LocalDays = { from: string; to: string };
 
 const usualDays = 30;
 
@@ -27,7 +60,7 @@ const usualDays = 30;
 const mostDays = 5 * 365 + 2;
 
 /** The range that is asked for; the last 30 days, today among them, when nothing is said. */
-export const rangeOf = ({ from, to }: Pick<StatisticsQuery, 'from' | 'to'>, today: string): DayRange => {
+export const rangeOf = ({ from, to }: Pick<StatisticsQuery, 'from' | 'to'>, today: string): LocalDays => {
   const last = to ?? today;
   return { from: from ?? dayPlus(last, 1 - usualDays), to: last };
 };
@@ -40,7 +73,7 @@ const calendarFaults = (day: string, pointer: string, now: number): Fault[] =>
  * What a schema cannot see in a range of days.
  * @param now milliseconds since the epoch
  */
-export const rangeFaults = ({ from, to }: DayRange, now: number): Fault[] => {
+export const rangeFaults = ({ from, to }: LocalDays, now: number): Fault[] => {
   const wrongDays = [...calendarFaults(from, '/from', now), ...calendarFaults(to, '/to', now)];
   if (wrongDays.length > 0) return wrongDays;
   if (from > to) return [{ pointer: '/to', code: 'too-small', values: { limit: from } }];

@@ -14,6 +14,7 @@ import { nominalDeedRecord } from '../../shared/incidents/names/nominal-part.ts'
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { peopleReleaseRecord } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 
 /** A kind of record, and which items of which table are of it. */
@@ -37,5 +38,6 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: subscriptionRecord, table: 'subscriptions', sortKey: /^(sms|email)$/ },
   { record: addressClaimRecord, table: 'subscriptions', sortKey: /^(sms|email)#/ },
   { record: dayFiguresRecord, table: 'statistics', sortKey: /^DAY#/ },
+  { record: peopleReleaseRecord, table: 'statistics', sortKey: /^PEOPLE#/ },
   { record: checkpointRecord, table: 'statistics', sortKey: /^WATERMARK$/ },
 ];

@@ -18,9 +18,10 @@ import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.t
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
+import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
-import { profilesOf } from '../../shared/statistics/figures/profiles.ts';
+import { setOf } from '../../shared/statistics/figures/incident-set.ts';
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
@@ -181,9 +182,12 @@ const writeStatistics = async (client: DynamoDBClient): Promise<void> => {
     day: '2026-11-21',
     computedAt: at,
     figures: merge(counted.map(figuresOf)),
-    profiles: profilesOf(counted),
+    incidents: setOf(counted),
   });
-  await statisticsCheckpoint(client, 'statistics').advance(at);
+  const people = { suspect: 14, 'smuggled-migrant': 0, victim: '<10', 'presumed-victim': 0, witness: '<5' } as const;
+  const release = { month: '2026-10', revision: 1, releasedAt: at, people };
+  await peopleReleaseRepository(client, 'statistics').insertOnce('kh', release);
+  await statisticsCheckpoint(client, 'statistics').advance({ upTo: at, pending: ['2026-11-20'] });
 };
 
 const tables = {

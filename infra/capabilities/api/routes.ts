@@ -72,6 +72,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   ...alertFunctions(by),
   ...subscriptionFunctions(by),
   readStatistics: by.statistics.readStatistics,
+  describeStatistics: by.statistics.readStatistics,
   readReference: by.reference,
   readPerson: by.person,
   health: by.description,

@@ -109,7 +109,7 @@ export class Exchange extends Construct {
       harm: 'The figures of the region stay those of an earlier day; what countries sent waits.',
       timeout: functionTimeout,
     });
-    statistics.store.grantUse(regionalStatistics, ['PutItem']);
+    statistics.store.grantUse(regionalStatistics, ['GetItem', 'PutItem']);
     inbox.feed(regionalStatistics, { atOnce: 2 });
   }
 }

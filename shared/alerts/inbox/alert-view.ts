@@ -20,6 +20,7 @@ import { crossingOf, seenFrom } from '../rules/crossing.ts';
 import { Goods } from '../rules/goods-of.ts';
 import { severities } from '../severity.ts';
 import type { InboxEntry } from './inbox-search.ts';
+import { withoutPeople } from './without-people.ts';
 
 /** ISO 8601 in UTC. */
 const moment = z.string();
@@ -39,7 +40,8 @@ const FactsView = z.strictObject({
       comparable: z.strictObject(Goods.shape.comparable.unwrap().shape).optional(),
     }),
   ),
-  people: z.strictObject(AlertFacts.shape.people.shape),
+  /** Missing for who may not read the people of an incident. */
+  people: z.strictObject(AlertFacts.shape.people.shape).optional(),
 });
 
 /** An alert in an inbox. */
@@ -129,16 +131,20 @@ const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language,
   return { language, text };
 };
 
-/** When and where somebody reads: milliseconds since the epoch, a name in the IANA database, and a country such as `kh`. */
-export type Reading = { country: string; timeZone: string; now: number };
+/**
+ * When and where somebody reads: milliseconds since the epoch, a name in the IANA database, and a country such as `kh`;
+ * and whether they may read the people of an incident.
+ */
+export type Reading = { country: string; timeZone: string; now: number; seesPeople: boolean };
 
-const factsView = (facts: AlertFacts, country: string): z.infer<typeof FactsView> => ({
+const factsView = ({ people, ...facts }: AlertFacts, { country, seesPeople }: Reading): z.infer<typeof FactsView> => ({
   ...seenFrom(countryCodeOf(country), facts),
   ...crossingOf(facts),
+  ...(seesPeople ? { people } : {}),
 });
 
 /** The part of a view that everybody who has the alert may know. */
-const common = (alert: Alert, { country, now }: Reading) => ({
+const common = (alert: Alert, reading: Reading) => ({
   id: alert.id,
   kind: alert.kind,
   msgType: alert.msgType,
@@ -152,10 +158,10 @@ const common = (alert: Alert, { country, now }: Reading) => ({
   changes: alert.changes,
   expires: alert.expires,
   supersededBy: alert.supersededBy,
-  facts: alert.facts && factsView(alert.facts, country),
+  facts: alert.facts && factsView(alert.facts, reading),
   texts: alert.texts,
   photoId: alert.photoId,
-  ...(isExpired(alert, now) ? { expired: true as const } : {}),
+  ...(isExpired(alert, reading.now) ? { expired: true as const } : {}),
 });
 
 /** An alert as a line of an inbox. */
@@ -166,7 +172,7 @@ export const inboxAlertView = (
 ): InboxAlertView => ({
   ...common(alert, reading),
   why: { reasons: alert.facts?.reasons ?? [], circle: addressee.circle },
-  words: inWords(alert, addressee, language, reading.timeZone),
+  words: inWords(reading.seesPeople ? alert : withoutPeople(alert), addressee, language, reading.timeZone),
   unread: isUnread(alert, addressee, reading.now),
   acknowledgedAt: addressee.acknowledgedAt,
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { may } from '../../foundation/access.ts';
+import type { Caller } from '../../foundation/caller.ts';
 import { localDayAt } from '../../foundation/local-day.ts';
 import { present } from '../../foundation/present.ts';
 import type { ComparableUnit } from '../../reference/comparable-factors.ts';
@@ -24,9 +26,9 @@ export const flatProperties = {
   litres: z.number().optional(),
   cubicMetres: z.number().optional(),
   pieces: z.number().optional(),
-  /** People of every role, and those under 18. */
-  peopleCount: z.int(),
-  minorsCount: z.int(),
+  /** People of every role, and those under 18, for those who may read the people of an incident. */
+  peopleCount: z.int().optional(),
+  minorsCount: z.int().optional(),
   photosCount: z.int(),
   accuracyMetres: z.number(),
   adminArea: z.string().optional(),
@@ -56,8 +58,19 @@ const peopleOf = ({ people = [] }: Report, isCounted: (group: (typeof people)[nu
 const joined = (codes: readonly (string | undefined)[]): string | undefined =>
   [...new Set(codes)].filter((code) => code !== undefined).join('; ') || undefined;
 
-/** The flat properties of an incident. None of them comes from free text. @param timeZone the country's */
-export const flatPropertiesOf = ({ report, standing }: Incident, timeZone: string): FlatProperties => {
+const countsFor = (report: Report, caller: Caller) =>
+  may(caller, 'read people of incidents')
+    ? {
+        peopleCount: peopleOf(report, () => true),
+        minorsCount: peopleOf(report, ({ ageGroup }) => isMinor(ageGroup)),
+      }
+    : {};
+
+/** The flat properties of an incident, as a caller may see them. None of them comes from free text. `timeZone` is the country's. */
+export const flatPropertiesOf = (
+  { report, standing }: Incident,
+  { caller, timeZone }: { caller: Caller; timeZone: string },
+): FlatProperties => {
   const { place, route } = report;
   return {
     occurredOn: localDayAt(report.occurredAt, timeZone),
@@ -65,8 +78,7 @@ export const flatPropertiesOf = ({ report, standing }: Incident, timeZone: strin
     crimes: sectionsOf(report)
       .map(({ crime }) => crime)
       .join('; '),
-    peopleCount: peopleOf(report, () => true),
-    minorsCount: peopleOf(report, ({ ageGroup }) => isMinor(ageGroup)),
+    ...countsFor(report, caller),
     photosCount: report.photos?.length ?? 0,
     accuracyMetres: place.accuracyMetres,
     ...present({

@@ -30,13 +30,14 @@ export type Reading = { caller: Caller; language: Language; timeZone: string; in
 type Line = { incident: Incident; day: string; number: number; found: FoundSeizure | undefined };
 
 /**
- * A column; one with text of an officer is for those who may read narratives. `word` is what a code of it is called in a
+ * A column; one with text of an officer is for those who may read narratives, one of people for those who may read these. `word` is what a code of it is called in a
  * language.
  */
 type Column = {
   name: string;
   of: (line: Line, report: Report) => Cell;
   isText?: true;
+  isPeople?: true;
   word?: (code: string, language: Language, line: Line) => string;
 };
 
@@ -133,11 +134,13 @@ const people: Column[] = [
     (role): Column => ({
       name: `people-${role}`,
       of: ({ number }, report) => (number === 1 ? peopleOf(report, (group) => group.role === role) : undefined),
+      isPeople: true,
     }),
   ),
   {
     name: 'people-minors',
     of: ({ number }, report) => (number === 1 ? peopleOf(report, ({ ageGroup }) => isMinor(ageGroup)) : undefined),
+    isPeople: true,
   },
 ];
 
@@ -166,6 +169,9 @@ const linesOf = (incident: Incident, timeZone: string): Line[] => {
   }));
 };
 
+const isFor = (caller: Caller, { isText, isPeople }: Column): boolean =>
+  (!isText || may(caller, 'read narratives')) && (!isPeople || may(caller, 'read people of incidents'));
+
 const inWords = (cell: Cell, { word }: Column, line: Line, language: Language): Cell =>
   word && typeof cell === 'string'
     ? cell
@@ -176,7 +182,7 @@ const inWords = (cell: Cell, { word }: Column, line: Line, language: Language): 
 
 /**
  * Incidents as a table to add up: a line for each seizure, and one for an incident without any. `line` 1 counts incidents.
- * It has codes, or words where they are asked for, and officers' own words for those alone who may read narratives.
+ * It has codes, or words where they are asked for, and officers' own words and people for those alone who may read them.
  * Where more incidents follow, the last row says so, with as many cells as any and all but the first of them empty: only
  * there `line` is empty.
  */
@@ -184,7 +190,7 @@ export const incidentTable = (
   incidents: readonly Incident[],
   { caller, language, timeZone, inWords: isInWords, goesOn }: Reading,
 ): Table => {
-  const shown = columns.filter(({ isText }) => !isText || may(caller, 'read narratives'));
+  const shown = columns.filter((column) => isFor(caller, column));
   const lines = incidents.flatMap((incident) => linesOf(incident, timeZone));
   const cellIn = (line: Line, column: Column): Cell => {
     const cell = column.of(line, line.incident.report);

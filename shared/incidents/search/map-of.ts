@@ -21,7 +21,7 @@ const featureOf = (incident: Incident, { caller, timeZone }: MapReading): Incide
     id,
     // Longitude first, the opposite of the order in reports and alerts.
     geometry: { type: 'Point', coordinates: [rounded(longitude), rounded(latitude)] },
-    properties: { ...properties, place: fix, ...flatPropertiesOf(incident, timeZone) },
+    properties: { ...properties, place: fix, ...flatPropertiesOf(incident, { caller, timeZone }) },
   };
 };
 

@@ -18,6 +18,10 @@ const withVisiblePhotos = (report: Report, caller: Caller, { photos: newest = []
   }),
 });
 
+/** A group of people in one incident is nearly always a small cell: who may not read the people gets none of them. */
+const withVisiblePeople = ({ people, ...report }: ReportView, caller: Caller): ReportView =>
+  may(caller, 'read people of incidents') ? { ...report, ...present({ people }) } : report;
+
 /**
  * A report as a caller may see it. Incidents, their lists and their revisions all ask here, and nowhere else.
  * @param newest the newest revision of the report, where this is an earlier one: somebody may have noticed since that a
@@ -25,7 +29,7 @@ const withVisiblePhotos = (report: Report, caller: Caller, { photos: newest = []
  */
 export const visibleReport = (report: Report, caller: Caller, newest = report): ReportView => {
   const visible = withVisiblePhotos(report, caller, newest);
-  if (may(caller, 'read narratives')) return visible;
+  if (may(caller, 'read narratives')) return withVisiblePeople(visible, caller);
   // The same walk through the schema of a report finds the texts to remove, and says in ReportView that they may be missing.
-  return withoutText(visible, placesOfText) as ReportView;
+  return withVisiblePeople(withoutText(visible, placesOfText) as ReportView, caller);
 };

@@ -1,56 +1,160 @@
+import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
 import { succeeded } from '../../aws/succeeded.ts';
-import { type Item, put, query } from '../../aws/table.ts';
-import { dayKey, dayPrefix } from '../../aws/table-layout.ts';
+import { get, type Item, put, putIn, query, type Table, transact } from '../../aws/table.ts';
+import { dayKey, dayPrefix, pastDayKey, pastDayPrefix } from '../../aws/table-layout.ts';
 import { LocalDay } from '../../foundation/local-day.ts';
+import { present } from '../../foundation/present.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { DailyStatisticsRepository, DayFigures } from '../daily-statistics-repository.ts';
+import type { CountedDay, DailyStatisticsRepository, DayFigures, DayRange } from '../daily-statistics-repository.ts';
 import { Figures } from '../figures/figures.ts';
+import { Shortened } from '../figures/fitted-figures.ts';
+import { readSet, textOfSet } from '../figures/incident-set.ts';
+import { sumOfTallies } from '../figures/sum-of-tallies.ts';
 
-const KeptFigures = z.object({ sk: z.string().startsWith(dayPrefix), computedAt: z.string(), figures: Figures });
+const KeptFigures = z.object({
+  sk: z.string().regex(/^(?:DAY|PAST)#/),
+  computedAt: z.string(),
+  figures: Figures,
+  /** Counts changes of these figures, from 1, and the instant of the last change. */
+  revision: z.int().min(1),
+  since: z.string(),
+  /** Of the figures and the incidents: whether they are the same is asked every night. */
+  digest: z.string(),
+  /** The incidents by their codes, as text: a map of DynamoDB takes ten times as long to read. */
+  incidents: z.string().optional(),
+  shortened: Shortened,
+});
 
-export const dayFiguresRecord = versionedRecord('day-figures', KeptFigures);
+type KeptFigures = z.infer<typeof KeptFigures>;
+
+export const dayFiguresRecord = versionedRecord('day-figures', KeptFigures, [
+  // Version 2 has a number, and the incidents by their codes; what was counted before has neither, and no digest is like it.
+  (older) => ({ ...older, revision: 1, since: older['computedAt'], digest: '' }),
+]);
+
+const dayOf = (sortKey: string): string => LocalDay.parse(sortKey.split('#')[1]);
 
 /** @throws ZodError when the item is not one of ours */
 const dayFiguresOf = (area: string, item: Item): DayFigures => {
-  const { sk, computedAt, figures } = dayFiguresRecord.read(item);
-  return { area, day: LocalDay.parse(sk.slice(dayPrefix.length)), computedAt, figures };
+  const { sk, computedAt, figures, revision, since, shortened } = dayFiguresRecord.read(item);
+  return { area, day: dayOf(sk), computedAt, figures, revision, since, ...present({ shortened }) };
 };
+
+/** A projection leaves figures out where incidents are asked for. */
+const KeptIncidents = KeptFigures.pick({ sk: true, revision: true, since: true, incidents: true });
+
+const incidentsOf = (item: Item) => {
+  const { sk, revision, since, incidents } = KeptIncidents.parse({ revision: 1, since: '', ...item });
+  return { day: dayOf(sk), revision, since, incidents: incidents === undefined ? undefined : readSet(incidents) };
+};
+
+const digestOf = ({ figures }: CountedDay, incidents: string | undefined): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sumOfTallies([figures]), incidents]))
+    .digest('base64');
+
+type Revised = { day: string; revision: number; since: string };
+
+/** Of each day the newest figures that were there at an instant. */
+const asOf = <Kept extends Revised>(kept: readonly Kept[], instant: string): Kept[] =>
+  [...Map.groupBy(kept, ({ day }) => day).values()]
+    .flatMap((ofDay) =>
+      ofDay
+        .filter(({ since }) => since <= instant)
+        .sort((a, b) => b.revision - a.revision)
+        .slice(0, 1),
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** Figures that cannot be read give way to those that are counted anew, as if they were not there. */
+const readableBefore = (item: Item): KeptFigures | undefined => {
+  try {
+    return dayFiguresRecord.read(item);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What was kept of a day in the form of a version that the table may hold beside the new one. */
+const asPast = ({ sk: _, ...kept }: KeptFigures, { area, day }: CountedDay) =>
+  dayFiguresRecord.write({ ...present(kept), ...pastDayKey(area, day, kept.revision) });
+
+/** The item of a day that was counted, in the place of what was there before. */
+const nextOf = (counted: CountedDay, before: KeptFigures | undefined) => {
+  const { area, day, computedAt, figures, shortened } = counted;
+  const incidents = counted.incidents && textOfSet(counted.incidents);
+  const digest = digestOf(counted, incidents);
+  const isSame = before?.digest === digest;
+  const revision = (before?.revision ?? 0) + (isSame ? 0 : 1);
+  const since = isSame ? before.since : computedAt;
+  return {
+    isSame,
+    item: dayFiguresRecord.write({
+      ...dayKey(area, day),
+      ...present({ computedAt, figures, revision, since, digest, incidents, shortened }),
+    }),
+  };
+};
+
+const save = async (table: Table, counted: CountedDay): Promise<boolean> => {
+  const before = await get(table, dayKey(counted.area, counted.day), readableBefore);
+  const { item, isSame } = nextOf(counted, before);
+  const condition = {
+    ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
+    ExpressionAttributeValues: { ':mine': counted.computedAt },
+  };
+  if (!before || isSame) return succeeded(put(table, item, condition));
+  const writes = [putIn(table.tableName, item, condition), putIn(table.tableName, asPast(before, counted), {})];
+  return succeeded(transact(table.client, writes));
+};
+
+/** The query for the figures of a range, of today or of the past. */
+const queryFor = (
+  prefix: string,
+  area: string,
+  { from, to }: DayRange,
+  projected: string,
+  ConsistentRead: boolean,
+) => ({
+  KeyConditionExpression: 'pk = :area AND sk BETWEEN :from AND :to',
+  ExpressionAttributeValues: { ':area': dayKey(area, from).pk, ':from': `${prefix}${from}`, ':to': `${prefix}${to}~` },
+  ConsistentRead,
+  ProjectionExpression: `pk, sk, recordVersion, revision, since, ${projected}`,
+});
 
 /**
  * The table of statistics. The figures of a day are one item, written whole. An earlier computation never replaces a
- * later one, in whatever order messages or runs end; the same figures again change nothing. A read does not ask for the
- * profiles (sex and age) beside the figures, so no reader can show them.
+ * later one, in whatever order messages or runs end; the same figures again change nothing but the instant of counting.
+ * Figures that give way to others stay, under their number.
  * @param onUnreadable hears of days that the figures go on without
+ * @param isConsistent whether a read sees what was saved a moment ago, for twice the price
  */
 export const dailyStatisticsRepository = (
   client: DynamoDBClient,
   tableName: string,
   onUnreadable?: OnUnreadable,
+  isConsistent = false,
 ): DailyStatisticsRepository => {
   const table = { client, tableName };
+  const read = async <Kept extends Revised>(
+    area: string,
+    range: DayRange,
+    projected: string,
+    parse: (item: Item) => Kept,
+  ): Promise<Kept[]> => {
+    const reading = readable({ name: dayFiguresRecord.name, read: parse }, onUnreadable);
+    const ask = (prefix: string) => query(table, queryFor(prefix, area, range, projected, isConsistent), reading);
+    if (range.asOf === undefined) return ask(dayPrefix);
+    return asOf((await Promise.all([ask(dayPrefix), ask(pastDayPrefix)])).flat(), range.asOf);
+  };
   return {
-    save: ({ area, day, ...counted }) =>
-      succeeded(
-        put(table, dayFiguresRecord.write({ ...dayKey(area, day), ...counted }), {
-          ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
-          ExpressionAttributeValues: { ':mine': counted.computedAt },
-        }),
-      ),
-    between: (area, first, last) => {
-      const { pk, sk: from } = dayKey(area, first);
-      return query(
-        table,
-        {
-          KeyConditionExpression: 'pk = :area AND sk BETWEEN :from AND :to',
-          ExpressionAttributeValues: { ':area': pk, ':from': from, ':to': dayKey(area, last).sk },
-          ProjectionExpression: 'pk, sk, recordVersion, computedAt, figures',
-        },
-        readable({ name: dayFiguresRecord.name, read: (item) => dayFiguresOf(area, item) }, onUnreadable),
-      );
-    },
+    save: (counted) => save(table, counted),
+    between: (area, range) =>
+      read(area, range, 'computedAt, figures, digest, shortened', (item) => dayFiguresOf(area, item)),
+    incidentsBetween: (area, range) => read(area, range, 'incidents', incidentsOf),
   };
 };

@@ -114,7 +114,11 @@ export type SeizedReport = { seizures: number; kilograms: number; notInKilograms
 
 /** Reports some substances' seizures: how many, what they weigh, and how many of them have no published weight. */
 export const seizedReport = (seized: readonly SubstanceFigures[]): SeizedReport => {
-  const total = (of: (figures: SubstanceFigures) => number) => seized.reduce((sum, figures) => sum + of(figures), 0);
+  const total = (of: (figures: SubstanceFigures) => number) =>
+    Math.min(
+      seized.reduce((sum, figures) => sum + of(figures), 0),
+      Number.MAX_SAFE_INTEGER,
+    );
   return {
     seizures: total(({ seizures }) => seizures),
     kilograms: total(({ milligrams }) => milligrams) / milligramsInKilogram,
@@ -141,6 +145,10 @@ export const byGoods = (figures: Figures): { crime: Crime; item: string; goods: 
 /** People by role, whatever the crime. */
 export const byRole = (figures: Figures): CrimeFigures['people'] =>
   CrimeFigures.shape.people.parse(sumOfTallies(Object.values(figures).map(({ people }) => people)));
+
+/** Figures that count nobody: for readers and for a region that get people by release alone. */
+export const withoutPeople = (figures: Figures): Figures =>
+  Figures.parse(Object.fromEntries(Object.entries(figures).map(([crime, of]) => [crime, { ...of, people: {} }])));
 
 export type FiguresReport = { incidents: number; attempted: number; completed: number } & SeizedReport & {
     otherSeizures: number;

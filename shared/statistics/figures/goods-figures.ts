@@ -25,7 +25,8 @@ const isGoodsItem = (kinds: KindTable): ((text: string) => boolean) => {
 };
 
 /** The name under which a seizure is counted. It consists of codes alone, never of an officer's words. */
-const goodsItemOf = (found: FoundSeizure): string => (found.part ? `${itemOf(found)}/${found.part}` : itemOf(found));
+export const goodsItemOf = (found: FoundSeizure): string =>
+  found.part ? `${itemOf(found)}/${found.part}` : itemOf(found);
 
 /**
  * Figures of one item. Sums are whole millionths of each comparable unit (milligrams, microlitres, cubic centimetres),
@@ -54,7 +55,7 @@ export const GoodsFigures = goodsFigures(kinds);
 export type GoodsFigures = z.infer<typeof GoodsFigures>;
 
 /** A larger sum would not be exact. Such a sum is an error in a report, and easy to see. */
-const whole = (value: number): number => Math.min(Math.round(value), Number.MAX_SAFE_INTEGER);
+export const whole = (value: number): number => Math.min(Math.round(value), Number.MAX_SAFE_INTEGER);
 
 const quantityTally = (found: FoundSeizure): { readonly [name: string]: Tally } => {
   const comparable = comparableOf(found);

@@ -13,6 +13,14 @@ const Figures = z.strictObject({
   from: z.string(),
   to: z.string(),
   computedAt: z.iso.datetime().optional(),
+  revision: z.int(),
+  completeness: z.strictObject({ expected: z.int(), counted: z.int(), missing: z.array(z.string()) }),
+  units: z.record(z.string(), z.string()),
+  blo: z.string().optional(),
+  crime: z.string().optional(),
+  substance: z.string().optional(),
+  asOf: z.iso.datetime().optional(),
+  sources: z.array(z.looseObject({ from: z.string(), to: z.string(), counted: z.int() })).optional(),
   rows: z.array(z.looseObject({ period: z.string() })),
   notes: z.array(z.string()),
 });
@@ -57,6 +65,8 @@ describe('the statistics of a country', () => {
     ['the 30th of February', 'from=2026-02-30', '/from'],
     ['an end before its beginning', 'from=2016-06-20&to=2016-06-19', '/to'],
     ['a year of the Buddhist era', 'from=2559-06-19&to=2559-06-20', '/from'],
+    ['three dimensions', 'by=area,crime,role', '/by'],
+    ['seizures by sex', 'by=substance,sex', '/by'],
     ['something unknown', 'colour=blue', '/colour'],
   ])('are refused with the place of the fault: %s', async (_name, query, pointer) => {
     const answer = await askAs('analyst', `GET /v1/statistics?${query}`);
@@ -114,6 +124,49 @@ describe('a night', () => {
     expect(await rowsOf('area')).toEqual(
       expect.arrayContaining([expect.objectContaining({ area: blo, incidents: 3 })]),
     );
+  });
+
+  it('is asked for by two dimensions, by post, by kind and by substance', async ({ skip }) => {
+    if (!canInvoke) return skip(reasons.nights);
+    const { blo } = personOf(home, 'officer');
+    const rows = async (query: string) => (await figuresOf(`${range}&${query}`)).rows;
+    expect(await rows('by=area,crime')).toContainEqual(
+      expect.objectContaining({ area: blo, crime: 'migrant-smuggling', incidents: 1 }),
+    );
+    expect(await rows(`by=substance,transport&blo=${blo}`)).toMatchObject([
+      { substance: 'cannabis-herb', incidents: 2 },
+    ]);
+    expect(await rows('substance=heroin')).toEqual([]);
+    expect(await rows('crime=drugs')).toMatchObject([{ incidents: 2 }]);
+  });
+
+  it('shows people to the authority as they were counted, and to an analyst as they were released alone', async ({
+    skip,
+  }) => {
+    if (!canInvoke) return skip(reasons.nights);
+    const asked = async (role: 'authority' | 'analyst', query: string) => {
+      const answer = await askAs(role, `GET /v1/statistics?${query}`);
+      return Figures.parse(answer.json).rows;
+    };
+    expect(JSON.stringify(await asked('authority', `${range}&by=role`))).toMatch(/"count":\d/);
+    for (const query of ['by=role', 'by=area', 'by=crime', 'by=sex', 'period=week', 'by=area,role'])
+      expect(JSON.stringify(await asked('analyst', `${range}&${query}`))).not.toMatch(/people|"count"/);
+    const month = day.slice(0, 7);
+    const last = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
+    const [released] = await asked('analyst', `from=${month}-01&to=${last}&period=month`);
+    expect(released?.['people']).toBeDefined();
+    for (const count of Object.values(Object(released?.['people'])))
+      expect(typeof count === 'number' ? count >= 5 : /^<(5|10)$/.test(String(count))).toBe(true);
+  });
+
+  it('leaves people out of the incidents that an analyst reads', async ({ skip }) => {
+    if (!canInvoke) return skip(reasons.nights);
+    const days = `from=${day}T00:00:00Z&to=${day}T23:59:59Z`;
+    for (const accept of ['application/json', 'application/geo+json', 'text/csv']) {
+      const options = { headers: { accept } };
+      expect((await askAs('authority', `GET /v1/incidents?${days}`, options)).text).toMatch(/people/);
+      expect((await askAs('analyst', `GET /v1/incidents?${days}`, options)).text).not.toMatch(/people|ageGroup/);
+    }
   });
 
   it('tells the region the country’s figures, and nothing else', async ({ skip }) => {

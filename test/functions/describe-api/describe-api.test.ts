@@ -81,6 +81,11 @@ describe('the description of a country', () => {
 
 describe('the description of the region', () => {
   it('knows figures and no incidents', () => {
-    expect(Object.keys(Document.parse(regionDocument()).paths)).toEqual(['/v1/statistics', '/health', '/openapi.json']);
+    expect(Object.keys(Document.parse(regionDocument()).paths)).toEqual([
+      '/v1/statistics',
+      '/v1/statistics/columns',
+      '/health',
+      '/openapi.json',
+    ]);
   });
 });

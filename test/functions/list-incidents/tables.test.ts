@@ -63,6 +63,11 @@ describe('incidents as a table', () => {
     expect((await lines(officer())).map((line) => line['people-suspect'])).toEqual([1, undefined, undefined]);
   });
 
+  it('have people for those alone who may read them', async () => {
+    expect(Object.keys((await lines(authority))[0] ?? {})).toContain('people-victim');
+    expect(Object.keys((await lines(analyst))[0] ?? {}).filter((name) => name.startsWith('people'))).toEqual([]);
+  });
+
   it("have officers' own words for those alone who may read narratives", async () => {
     expect(JSON.stringify(await lines(authority))).toMatch(/ma chakk.*Dara/);
     const forAnalyst = await lines(analyst);

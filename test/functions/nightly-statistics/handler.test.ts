@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { ExchangeText } from '../../../shared/statistics/exchange-message.ts';
+import { ExchangeText, ReleaseMessage } from '../../../shared/statistics/exchange-message.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 
@@ -48,8 +48,12 @@ describe('the night job', () => {
     expect(await run({})).toMatchObject({ days: 2, incidents: 1, from: '1970-01-01T00:00:00.000Z' });
     expect(await run({ date: '2020-01-05' })).toMatchObject({ days: 2, incidents: 1 });
     const sent = sns.commandCalls(PublishCommand).map(({ args }) => args[0].input);
-    expect(sent.map(({ TopicArn }) => TopicArn)).toEqual(Array(4).fill(topicArn));
-    expect(sent.map(({ Message }) => ExchangeText.parse(Message).day)).toContain('2020-01-05');
+    expect(sent.map(({ TopicArn }) => TopicArn)).toEqual(Array(6).fill(topicArn));
+    const messages = sent.map(({ Message }) => ExchangeText.parse(Message));
+    expect(messages).toContainEqual(expect.objectContaining({ day: '2020-01-05' }));
+    const [release, again] = messages.filter((message) => ReleaseMessage.safeParse(message).success);
+    expect(release).toMatchObject({ release: { month: '2020-01', revision: 1, people: { suspect: '<5', victim: 0 } } });
+    expect(again).toEqual(release);
     expect(JSON.stringify(sent)).not.toMatch(/Dara|N1234567|BAVET/);
   });
 

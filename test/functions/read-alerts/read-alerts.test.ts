@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAlerts, readAlert } from '../../../functions/read-alerts/read-alerts.ts';
+import { listAlerts, readAlert, readCap } from '../../../functions/read-alerts/read-alerts.ts';
 import type { Addressee } from '../../../shared/alerts/alert.ts';
 import type { AlertFile } from '../../../shared/alerts/alert-repository.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
@@ -172,6 +172,21 @@ describe('one alert', () => {
     const text = JSON.stringify(view);
     for (const secret of ['person-bavet', 'to-KH-BAVET']) expect(text).not.toContain(secret);
     expect(text).toContain('to-KH-CHREY-THOM');
+  });
+
+  it('counts people at risk for those who may read the people of an incident, in no word for an analyst', async () => {
+    const facts = alert.facts && { ...alert.facts, people: { atRisk: 3, minors: 1 } };
+    const told: AlertFile = { ...file, alert: { ...alert, ...(facts ? { facts } : {}) } };
+    const the = { ...ports, files: { find: async () => told } };
+    const forOfficer = await readAlert(alert.id, reader(officer), the);
+    expect(forOfficer.facts?.people).toEqual({ atRisk: 3, minors: 1 });
+    expect(forOfficer.words.text).toMatch(/danger: 3/i);
+    const forAnalyst = await readAlert(alert.id, reader(analyst), the);
+    expect(forAnalyst.facts).not.toHaveProperty('people');
+    expect(forAnalyst.words.text).not.toMatch(/people in danger|under 18/i);
+    const cap = await readCap(alert.id, reader(analyst), the);
+    expect(JSON.stringify(cap)).not.toMatch(/people in danger|under 18/i);
+    expect(JSON.stringify(await readCap(alert.id, reader(officer), the))).toMatch(/danger: 3/i);
   });
 
   it('is there for an analyst too, without who acknowledged it', async () => {

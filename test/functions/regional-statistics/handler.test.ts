@@ -47,8 +47,13 @@ describe("the region's inbox", () => {
       envelope({ ...message, day: '2026-11-21' }),
     ]);
     expect(answer?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).sort()).toEqual(['m1', 'm2', 'm3']);
-    const kept = await dailyStatisticsRepository(engine.client, table).between('kh', '2026-11-01', '2026-11-30');
+    const kept = await dailyStatisticsRepository(engine.client, table).between('kh', {
+      from: '2026-11-01',
+      to: '2026-11-30',
+    });
     expect(kept.map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21']);
-    expect(await dailyStatisticsRepository(engine.client, table).between('vn', '2026-11-01', '2026-11-30')).toEqual([]);
+    expect(
+      await dailyStatisticsRepository(engine.client, table).between('vn', { from: '2026-11-01', to: '2026-11-30' }),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { itemCodes } from '../../../shared/incidents/report/item-of.ts';
 import { codesOf } from '../../../shared/incidents/report/one-of.ts';
 import { personRoles } from '../../../shared/reference/people.ts';
 import { substances } from '../../../shared/reference/substances.ts';
-import { type ExchangeMessage, ExchangeText } from '../../../shared/statistics/exchange-message.ts';
+import { ExchangeMessage, ExchangeText } from '../../../shared/statistics/exchange-message.ts';
 import { figuresOf, merge } from '../../../shared/statistics/figures/figures.ts';
 import { traffickingReport } from '../../fixtures/incidents/reports.ts';
 
@@ -31,7 +31,7 @@ describe('a message of the exchange', () => {
 
   it('may tell of goods by their codes', () => {
     const figures = { wildlife: goodsOf('manis-javanica/SCA'), excise: goodsOf('cigarettes') };
-    expect(read({ figures }).data?.figures).toEqual(figures);
+    expect(ExchangeMessage.parse(read({ figures }).data).figures).toEqual(figures);
   });
 
   it.each([

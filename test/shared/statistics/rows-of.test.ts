@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Dimension } from '../../../shared/statistics/cross-tables/dimensions.ts';
 import type { DayFigures } from '../../../shared/statistics/daily-statistics-repository.ts';
 import { add, empty } from '../../../shared/statistics/figures/figures.ts';
 import { notesOn } from '../../../shared/statistics/notes-on.ts';
-import { rowsOf, StatisticsRow } from '../../../shared/statistics/rows-of.ts';
+import { exactPeople, type PeopleOf, rowsOf } from '../../../shared/statistics/rows-of.ts';
+import { StatisticsRow } from '../../../shared/statistics/statistics-row.ts';
 import { drugReport, traffickingReport } from '../../fixtures/incidents/reports.ts';
 
 const victims = (count: number) => ({ role: 'victim', sex: 'female', ageGroup: 'adult', count });
@@ -15,6 +17,8 @@ const day = (area: string, name: string, ...reports: Parameters<typeof add>[1][]
   area,
   day: name,
   computedAt: '2026-11-22T18:30:00.000Z',
+  since: '2026-11-22T18:30:00.000Z',
+  revision: 1,
   figures: reports.reduce(add, empty),
 });
 
@@ -25,16 +29,13 @@ const days = [
   day('KH-BAVET', '2026-11-30', drugs(12, 'tablet', 'kratom'), trafficking(3)),
 ];
 
-const rows = (
-  period: 'day' | 'week' | 'month' | 'quarter' | 'year',
-  by: Parameters<typeof rowsOf>[1]['by'],
-  all = true,
-) => rowsOf(days, { period, by }, all);
+const rows = (period: 'day' | 'week' | 'month' | 'quarter' | 'year', ...by: Dimension[]) =>
+  rowsOf(days, { period, by }, exactPeople);
 
 describe('the table', () => {
   it('has a row for each period that was counted, zeros where nothing happened, oldest first', () => {
     const zero = { incidents: 0, attempted: 0, completed: 0, seizures: 0, kilograms: 0, notInKilograms: 0, people: {} };
-    expect(rows('month', 'total')).toMatchObject([
+    expect(rows('month')).toMatchObject([
       { period: '2026-10', ...zero },
       {
         period: '2026-11',
@@ -45,8 +46,8 @@ describe('the table', () => {
         people: { victim: 5, suspect: 5 },
       },
     ]);
-    expect(rows('quarter', 'total').map(({ period }) => period)).toEqual(['2026-Q4']);
-    expect(rows('week', 'total').map(({ period }) => period)).toEqual(['2026-W44', '2026-W49']);
+    expect(rows('quarter').map(({ period }) => period)).toEqual(['2026-Q4']);
+    expect(rows('week').map(({ period }) => period)).toEqual(['2026-W44', '2026-W49']);
   });
 
   it('is parted by area', () => {
@@ -79,51 +80,49 @@ describe('the table', () => {
     ]);
   });
 
+  it('is parted by two dimensions', () => {
+    expect(rows('year', 'area', 'substance')).toMatchObject([
+      { area: 'KH-BAVET', substance: 'kratom', seizures: 1 },
+      { area: 'KH-BAVET', substance: 'methamphetamine', kilograms: 2 },
+      { area: 'KH-POIPET', substance: 'methamphetamine', kilograms: 1 },
+    ]);
+    expect(rows('year', 'crime', 'role')).toEqual([
+      { period: '2026', crime: 'drugs', role: 'suspect', count: 3 },
+      { period: '2026', crime: 'trafficking-in-persons', role: 'suspect', count: 2 },
+      { period: '2026', crime: 'trafficking-in-persons', role: 'victim', count: 5 },
+    ]);
+    expect(
+      rows('year', 'province', 'segment').map(({ province, segment, incidents }) => [province, segment, incidents]),
+    ).toEqual([
+      ['KH-1', 'KH-TH', 1],
+      ['KH-20', 'KH-VN', 4],
+    ]);
+  });
+
   it('has rows of the shape that the API promises', () => {
-    for (const by of ['total', 'area', 'crime', 'substance', 'role'] as const)
-      for (const row of rows('week', by, false)) expect(StatisticsRow.parse(row)).toEqual(row);
+    for (const by of [[], ['area'], ['crime'], ['substance'], ['role'], ['area', 'crime'], ['crime', 'role']] as const)
+      for (const row of rows('week', ...by)) expect(StatisticsRow.parse(row)).toEqual(row);
   });
 });
 
-describe('small counts of victims', () => {
-  it.each([
-    [0, 0],
-    [1, '<3'],
-    [2, '<3'],
-    [3, 3],
-    [40, 40],
-  ])('of %i are shown as %s', (count, shown) => {
-    const report = count === 0 ? drugs(1) : trafficking(count);
-    const [row] = rowsOf([day('KH-BAVET', '2026-11-01', report)], { period: 'day', by: 'total' }, false);
-    expect(row?.people?.victim ?? 0).toBe(shown);
-  });
-
-  it('are hidden in every division that counts people, with a note that says so', () => {
-    for (const by of ['total', 'area', 'crime', 'role'] as const) {
-      const few = rowsOf([day('KH-BAVET', '2026-11-01', trafficking(1))], { period: 'day', by }, false);
-      expect(JSON.stringify(few), by).toContain('"<3"');
-      expect(notesOn(few, empty)).toEqual([expect.stringContaining('<3')]);
-    }
-  });
-
-  it('of presumed victims are hidden too; suspects are not', () => {
-    const people = [{ ...victims(2), role: 'presumed-victim' }, suspects(1)];
-    const [row] = rowsOf(
-      [day('KH-BAVET', '2026-11-01', traffickingReport({ people }))],
-      { period: 'day', by: 'total' },
-      false,
+describe('people of rows', () => {
+  const victimsOf = (peopleOf: PeopleOf) =>
+    (['area', 'crime', 'role'] as const).map((by) =>
+      JSON.stringify(rowsOf(days, { period: 'day', by: [by] }, peopleOf)),
     );
-    expect(row?.people).toEqual({ suspect: 1, 'presumed-victim': '<3' });
+
+  it('are what the reader may see, and missing where that is nothing', () => {
+    const [row] = rowsOf(days, { period: 'year', by: [] }, () => ({ victim: '<10' }));
+    expect(row?.people).toEqual({ victim: '<10' });
+    for (const text of victimsOf(() => undefined)) expect(text).not.toMatch(/people|victim"/);
   });
 
-  it('are counted before they are hidden: two days of two are four', () => {
-    const twice = ['2026-11-01', '2026-11-02'].map((name) => day('KH-BAVET', name, trafficking(2)));
-    expect(rowsOf(twice, { period: 'month', by: 'total' }, false)[0]?.people?.victim).toBe(4);
-  });
-
-  it('are shown to whoever answers for these people', () => {
-    expect(rows('day', 'total', true).find(({ period }) => period === '2026-11-01')?.people?.victim).toBe(2);
-    expect(rows('day', 'total', false).find(({ period }) => period === '2026-11-01')?.people?.victim).toBe('<3');
+  it('are exact for who may see them exactly', () => {
+    expect(rowsOf(days, { period: 'month', by: ['role'] }, exactPeople)).toContainEqual({
+      period: '2026-11',
+      role: 'victim',
+      count: 5,
+    });
   });
 });
 
@@ -133,10 +132,19 @@ describe('the notes', () => {
     [1, 'plant', 'cannabis-plant', '1 plant of cannabis-plant has no published weight and is not in kilograms.'],
     [2.5, 'package', 'heroin', '2.5 packages of heroin have no published weight and are not in kilograms.'],
   ])('say that %d %s of %s is in no weight', (value, unit, substance, note) => {
-    expect(notesOn([], add(empty, drugs(value, unit, substance)))).toEqual([note]);
+    expect(notesOn(add(empty, drugs(value, unit, substance)))).toEqual([note]);
   });
 
   it('say nothing when there is nothing to say', () => {
-    expect(notesOn(rows('day', 'total', true), add(empty, drugs(1)))).toEqual([]);
+    expect(notesOn(add(empty, drugs(1)))).toEqual([]);
+  });
+
+  it('say how people are released, and which months are', () => {
+    const months = { first: '2026-01', last: '2026-10' };
+    expect(notesOn(empty, { months })).toEqual([
+      expect.stringContaining('Handbook on Statistical Disclosure Control'),
+      'People are those of the months 2026-01 to 2026-10.',
+    ]);
+    expect(notesOn(empty, { months: undefined })[1]).toBe('No people of these rows have been released.');
   });
 });

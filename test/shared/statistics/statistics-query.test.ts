@@ -8,7 +8,7 @@ const faults = (from: string, to: string) => rangeFaults({ from, to }, now);
 
 describe('a question for figures', () => {
   it('is about the last 30 days, today among them, day by day, when it says nothing', () => {
-    expect(StatisticsQuery.parse({})).toEqual({ period: 'day', by: 'total' });
+    expect(StatisticsQuery.parse({})).toEqual({ period: 'day', by: [] });
     expect(rangeOf({}, today)).toEqual({ from: '2026-10-24', to: '2026-11-22' });
   });
 
@@ -25,7 +25,18 @@ describe('a question for figures', () => {
 
   it.each([
     [{ period: 'decade' }, '/period', 'not-in-list'],
-    [{ by: 'sex' }, '/by', 'not-in-list'],
+    [{ by: 'colour' }, '/by', 'not-in-list'],
+    [{ by: '' }, '/by', 'not-in-list'],
+    [{ by: 'area,crime,role' }, '/by', 'not-in-list'],
+    [{ by: 'crime,crime' }, '/by', 'not-in-list'],
+    [{ by: 'total,crime' }, '/by', 'not-in-list'],
+    [{ by: 'substance,sex' }, '/by', 'not-in-list'],
+    [{ by: 'substance,goods' }, '/by', 'not-in-list'],
+    [{ crime: 'piracy' }, '/crime', 'not-in-list'],
+    [{ substance: 'tea' }, '/substance', 'not-in-list'],
+    [{ blo: 'bavet' }, '/blo', 'bad-format'],
+    [{ asOf: '2026-11-20T10:00:00' }, '/asOf', 'no-offset'],
+    [{ sources: 'yes' }, '/sources', 'not-in-list'],
     [{ by: 'ageGroup' }, '/by', 'not-in-list'],
     [{ from: '2026-02-30' }, '/from', 'impossible-date'],
     [{ from: '2569-02-29' }, '/from', 'buddhist-year'],
@@ -34,6 +45,17 @@ describe('a question for figures', () => {
   ])('%j has a fault at %s: %s', (query, pointer, code) => {
     const result = StatisticsQuery.safeParse(query, { reportInput: true });
     expect(faultsOf(result.error!)).toMatchObject([{ pointer, code }]);
+  });
+
+  it.each([
+    ['total', []],
+    ['crime', ['crime']],
+    ['area,substance', ['area', 'substance']],
+    ['substance, transport', ['substance', 'transport']],
+    ['role,age-group', ['role', 'age-group']],
+    ['province,segment', ['province', 'segment']],
+  ])('by %s is parted by %j', (by, names) => {
+    expect(StatisticsQuery.parse({ by }).by).toEqual(names);
   });
 
   it('has no fault over five years, and one over a day more', () => {

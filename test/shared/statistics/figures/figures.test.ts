@@ -9,7 +9,6 @@ import {
   merge,
   report,
 } from '../../../../shared/statistics/figures/figures.ts';
-import { Profiles, profilesOf } from '../../../../shared/statistics/figures/profiles.ts';
 import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 import { anyReport } from '../../../fixtures/statistics/statistics.ts';
 
@@ -130,27 +129,5 @@ describe('figures', () => {
     for (const secret of ['Dara', 'N1234567', some.id, some.blo, '0-14', 'female', 'KH', '11.06']) {
       expect(written).not.toContain(secret);
     }
-  });
-});
-
-describe('profiles, for national use', () => {
-  it('count people by crime, role, sex and age group, and are the same in any order', () => {
-    const girl = { role: 'victim', sex: 'female', ageGroup: '15-17', citizenship: 'KH', count: 2 };
-    const some = [
-      traffickingReport({ people: [girl] }),
-      traffickingReport({
-        people: [
-          { ...girl, count: 1 },
-          { ...girl, sex: 'male' },
-        ],
-      }),
-      drugReport({ people: [{ ...girl, role: 'suspect', ageGroup: '60+' }] }),
-    ];
-    expect(profilesOf(some)).toEqual({
-      drugs: { suspect: { female: { '60+': 2 } } },
-      'trafficking-in-persons': { victim: { female: { '15-17': 3 }, male: { '15-17': 2 } } },
-    });
-    expect(text(profilesOf(some.toReversed()))).toBe(text(profilesOf(some)));
-    expect(Profiles.parse(profilesOf([]))).toEqual({});
   });
 });
