@@ -124,7 +124,7 @@ const problemAnswers = (kinds: readonly ProblemKind[]): Json =>
   Object.fromEntries(
     kinds.map((kind) => [
       String(problemCatalogue[kind].status),
-      { description: problemCatalogue[kind].title, content: problemContent },
+      { description: problemTitles[kind].en.text, content: problemContent },
     ]),
   );
 

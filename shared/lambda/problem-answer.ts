@@ -11,7 +11,12 @@ import { languageOf, type Negotiated } from './negotiate.ts';
 
 const errorsOf = async ({ faults }: Problem, language: Language) => {
   const messages = await faultMessages(faults, language);
-  return faults.map(({ pointer, code }, index) => ({ pointer, code, message: messages[index] ?? '' }));
+  return faults.map(({ pointer, code, allowed }, index) => ({
+    pointer,
+    code,
+    message: messages[index] ?? '',
+    ...(allowed ? { allowed: [...allowed] } : {}),
+  }));
 };
 
 const problemDocument = async (problem: Problem, requestId: string, language: Language): Promise<ProblemDocument> => ({

@@ -1,5 +1,5 @@
 import type { Wording } from '../../reference/languages.ts';
-import { drafted } from '../../reference/names/wording.ts';
+import { drafted, readTwice } from '../../reference/names/wording.ts';
 import type { FaultCode } from './fault.ts';
 
 /** What is asked behind the fault of a code that is none; `{meant}` are codes with their names. Source: as below. */
@@ -50,3 +50,6 @@ export const faultWords: Readonly<Record<FaultCode, Wording>> = {
   'address-taken': drafted`Somebody else is already told at this address. They or the administrator can end that. | អ្នកផ្សេងកំពុងទទួលដំណឹងតាមអាសយដ្ឋាននេះ។ គេ ឬអ្នកគ្រប់គ្រងអាចបញ្ចប់វាបាន។ | ມີຜູ້ອື່ນຮັບແຈ້ງທີ່ຢູ່ນີ້ແລ້ວ. ຜູ້ນັ້ນ ຫຼື ຜູ້ບໍລິຫານສາມາດຍົກເລີກໄດ້. | ဤလိပ်စာဖြင့် အခြားသူ အသိပေးချက် ရနေပြီ။ ထိုသူ သို့မဟုတ် စီမံခန့်ခွဲသူက ရပ်နိုင်သည်။ | มีผู้อื่นรับแจ้งที่ที่อยู่นี้แล้ว ผู้นั้นหรือผู้ดูแลระบบยกเลิกได้ | Người khác đã nhận tin ở địa chỉ này. Họ hoặc quản trị viên có thể kết thúc việc đó. | 已有他人使用此地址接收通知。其本人或管理员可予终止。`,
   'topic-full': drafted`No more people can be told here. Ask the administrator. | មិនអាចបន្ថែមអ្នកទទួលដំណឹងនៅទីនេះទៀតទេ។ សូមសួរអ្នកគ្រប់គ្រង។ | ບໍ່ສາມາດເພີ່ມຜູ້ຮັບແຈ້ງຢູ່ນີ້ໄດ້ອີກ. ກະລຸນາຖາມຜູ້ບໍລິຫານ. | ဤနေရာတွင် နောက်ထပ် လူများကို အသိမပေးနိုင်တော့ပါ။ စီမံခန့်ခွဲသူကို မေးပါ။ | ไม่สามารถเพิ่มผู้รับแจ้งที่นี่ได้อีก โปรดสอบถามผู้ดูแลระบบ | Không thể thêm người nhận tin ở đây. Hãy hỏi quản trị viên. | 此处无法再增加接收人。请咨询管理员。`,
 };
+
+/** Of a limit that is there so that a quantity is more than nothing. Source: as above. */
+export const moreThanZero = readTwice`This must be more than 0. | ~ ត្រូវតែធំជាង 0។ | ~ ຕ້ອງຫຼາຍກວ່າ 0. | ~ 0 ထက် ပိုရမည်။ | ต้องมากกว่า 0 | Phải lớn hơn 0. | 必须大于 0。`;
