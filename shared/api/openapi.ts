@@ -9,6 +9,7 @@ import {
   text,
 } from '../foundation/endpoint.ts';
 import { type ProblemKind, problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
+import { problemTitles } from '../foundation/problems/problem-titles.ts';
 import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 
 /** Examples of a body, by name; each is accepted as it stands. */

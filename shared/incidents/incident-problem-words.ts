@@ -12,6 +12,6 @@ export const incidentProblemWords = {
   },
   'no-such-blo': {
     kind: 'not-found',
-    words: drafted`This country has no such BLO. | ប្រទេសនេះគ្មាន BLO នេះទេ។ | ປະເທດນີ້ບໍ່ມີ BLO ນີ້. | ဤနိုင်ငံတွင် ထို BLO မရှိပါ။ | ประเทศนี้ไม่มี BLO นี้ | Nước này không có BLO đó. | 该国没有此 BLO。`,
+    words: drafted`This BLO is not in this country. | ប្រទេសនេះគ្មាន BLO នេះទេ។ | ປະເທດນີ້ບໍ່ມີ BLO ນີ້. | ဤနိုင်ငံတွင် ထို BLO မရှိပါ။ | ประเทศนี้ไม่มี BLO นี้ | Nước này không có BLO đó. | 该国没有此 BLO。`,
   },
 } as const satisfies Record<string, ProblemReason>;

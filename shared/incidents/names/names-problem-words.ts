@@ -9,7 +9,7 @@ import { drafted } from '../../reference/names/wording.ts';
 export const namesProblemWords = {
   'no-names': {
     kind: 'not-found',
-    words: drafted`There are no names here, or they are not yours to see. | គ្មានឈ្មោះនៅទីនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີຊື່ຢູ່ນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤနေရာတွင် အမည်များ မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีชื่อที่นี่ หรือท่านไม่มีสิทธิ์ดู | Ở đây không có tên, hoặc anh/chị không được xem. | 此处没有姓名，或您无权查看。`,
+    words: drafted`No names are stored here, or you may not see them. | គ្មានឈ្មោះនៅទីនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີຊື່ຢູ່ນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤနေရာတွင် အမည်များ မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีชื่อที่นี่ หรือท่านไม่มีสิทธิ์ดู | Ở đây không có tên, hoặc anh/chị không được xem. | 此处没有姓名，或您无权查看。`,
   },
   'names-erased': {
     kind: 'no-revision',

@@ -1,6 +1,6 @@
-import type { Wording } from '../reference/languages.ts';
-import { readTwice } from '../reference/names/wording.ts';
-import type { ProblemKind } from './problem.ts';
+import type { Wording } from '../../reference/languages.ts';
+import { readTwice } from '../../reference/names/wording.ts';
+import type { ProblemKind } from './problem-catalogue.ts';
 
 /**
  * The title of each kind of problem, for the person who gets it (RFC 9457, 3.1.4: a title may be localized). Source: a
