@@ -45,7 +45,8 @@ const isTag = (tag: string) => /^[a-z]{2,3}$/.test(tag) && languageNames.of(tag)
 export const wordPlaces = [
   'shared/reference/names',
   'shared/foundation/faults',
-  'shared/foundation/problems',
+  'shared/foundation/problems/problem-titles.ts',
+  'shared/foundation/problems/problem-words.ts',
   'shared/photos/photo-words.ts',
   'shared/photos/photo-problem-words.ts',
   'shared/incidents/incident-problem-words.ts',

@@ -77,7 +77,7 @@ const answerWith = (file: Served, { acceptEncoding, ifNoneMatch }: PageRequest):
 const nothingHere: PageAnswer = {
   status: 404,
   headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  body: new TextEncoder().encode('Not found.\n'),
+  body: new TextEncoder().encode('There is nothing here.\n'),
 };
 
 const toApp: PageAnswer = { status: 302, headers: { location: appPath, 'cache-control': askEachTime } };

@@ -13,15 +13,15 @@ export const alertProblemWords = {
   },
   'no-such-alert': {
     kind: 'not-found',
-    words: drafted`There is no such alert, or it is not yours to see. | គ្មានការជូនដំណឹងនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤသတိပေးချက် မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีการแจ้งเตือนนี้ หรือท่านไม่มีสิทธิ์ดู | Không có cảnh báo này, hoặc anh/chị không được xem. | 没有此警报，或您无权查看。`,
+    words: drafted`There is no such alert, or it is not yours to see. | គ្មានការជូនដំណឹងនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤသတိပေးချက် မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีการแจ้งเตือนนี้ หรือท่านไม่มีสิทธิ์ดู | Không có cảnh báo này, hoặc anh/chị không được xem. | 没有此预警，或您无权查看。`,
   },
   'not-sent-to-you': {
     kind: 'not-found',
-    words: drafted`No such alert was sent to you, so there is nothing for you to acknowledge. | គ្មានការជូនដំណឹងបែបនេះត្រូវបានផ្ញើទៅអ្នកទេ ដូច្នេះអ្នកមិនចាំបាច់បញ្ជាក់ការទទួលទេ។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ທີ່ສົ່ງຫາທ່ານ, ສະນັ້ນທ່ານບໍ່ຕ້ອງຢືນຢັນການຮັບ. | ဤသို့သော သတိပေးချက်ကို သင့်ထံ မပို့ခဲ့သဖြင့် လက်ခံကြောင်း အတည်ပြုရန် မလိုပါ။ | ไม่มีการแจ้งเตือนนี้ที่ส่งถึงท่าน จึงไม่ต้องยืนยันการรับ | Không có cảnh báo này gửi cho anh/chị, nên anh/chị không cần xác nhận. | 没有发送给您的此类警报，因此无需您确认。`,
+    words: drafted`No such alert was sent to you, so there is nothing for you to acknowledge. | គ្មានការជូនដំណឹងបែបនេះត្រូវបានផ្ញើទៅអ្នកទេ ដូច្នេះអ្នកមិនចាំបាច់បញ្ជាក់ទទួលទេ។ | ບໍ່ມີການແຈ້ງເຕືອນນີ້ທີ່ສົ່ງຫາທ່ານ, ສະນັ້ນທ່ານບໍ່ຕ້ອງຢືນຢັນການຮັບ. | ဤသို့သော သတိပေးချက်ကို သင့်ထံ မပို့ခဲ့သဖြင့် လက်ခံကြောင်း အတည်ပြုရန် မလိုပါ။ | ไม่มีการแจ้งเตือนนี้ที่ส่งถึงท่าน จึงไม่ต้องยืนยันการรับ | Không có cảnh báo này gửi cho anh/chị, nên anh/chị không cần xác nhận. | 没有发送给您的此类预警，因此无需您确认。`,
   },
   'sent-to-others': {
     kind: 'not-yours',
-    words: drafted`You may read this alert, but it is not addressed to your BLO: it waits for others. | អ្នកអាចអានការជូនដំណឹងនេះ ប៉ុន្តែវាមិនបានផ្ញើទៅ BLO របស់អ្នកទេ៖ វារង់ចាំអ្នកដទៃ។ | ທ່ານອ່ານການແຈ້ງເຕືອນນີ້ໄດ້ ແຕ່ບໍ່ໄດ້ສົ່ງຫາ BLO ຂອງທ່ານ: ກຳລັງລໍຖ້າຜູ້ອື່ນ. | ဤသတိပေးချက်ကို သင် ဖတ်နိုင်သော်လည်း သင့် BLO ထံ ပို့ထားခြင်း မဟုတ်ပါ။ အခြားသူများကို စောင့်နေသည်။ | ท่านอ่านการแจ้งเตือนนี้ได้ แต่ไม่ได้ส่งถึง BLO ของท่าน กำลังรอหน่วยอื่น | Bạn có thể đọc cảnh báo này, nhưng nó không gửi đến BLO của bạn: nó đang chờ nơi khác. | 您可以阅读此警报，但它不是发给您的 BLO 的：正等待其他单位确认。`,
+    words: drafted`You may read this alert, but it is not addressed to your BLO: it waits for others. | អ្នកអាចអានការជូនដំណឹងនេះ ប៉ុន្តែវាមិនបានផ្ញើទៅ BLO របស់អ្នកទេ៖ វារង់ចាំអ្នកដទៃ។ | ທ່ານອ່ານການແຈ້ງເຕືອນນີ້ໄດ້ ແຕ່ບໍ່ໄດ້ສົ່ງຫາ BLO ຂອງທ່ານ: ກຳລັງລໍຖ້າຜູ້ອື່ນ. | ဤသတိပေးချက်ကို သင် ဖတ်နိုင်သော်လည်း သင့် BLO ထံ ပို့ထားခြင်း မဟုတ်ပါ။ အခြားသူများကို စောင့်နေသည်။ | ท่านอ่านการแจ้งเตือนนี้ได้ แต่ไม่ได้ส่งถึง BLO ของท่าน กำลังรอหน่วยอื่น | Bạn có thể đọc cảnh báo này, nhưng nó không gửi đến BLO của anh/chị: nó đang chờ nơi khác. | 您可以阅读此预警，但它不是发给您的 BLO 的：正等待其他单位确认。`,
   },
   'inbox-of-others': {
     kind: 'not-yours',
@@ -29,7 +29,7 @@ export const alertProblemWords = {
   },
   'no-such-person': {
     kind: 'not-found',
-    words: drafted`The user pool has nobody with this id. It is the id (sub) of a person, not their user name. | គ្មានអ្នកណាមានលេខសម្គាល់នេះក្នុងបញ្ជីអ្នកប្រើទេ។ វាជាលេខសម្គាល់ (sub) របស់មនុស្ស មិនមែនឈ្មោះអ្នកប្រើទេ។ | ບໍ່ມີໃຜມີລະຫັດນີ້ໃນບັນຊີຜູ້ໃຊ້. ມັນແມ່ນລະຫັດ (sub) ຂອງຄົນ ບໍ່ແມ່ນຊື່ຜູ້ໃຊ້. | အသုံးပြုသူစာရင်းတွင် ဤအိုင်ဒီရှိသူ မရှိပါ။ ၎င်းသည် လူတစ်ဦး၏ အိုင်ဒီ (sub) ဖြစ်ပြီး အသုံးပြုသူအမည် မဟုတ်ပါ။ | ไม่มีผู้ใดใช้รหัสนี้ในรายชื่อผู้ใช้ รหัสนี้คือรหัส (sub) ของบุคคล ไม่ใช่ชื่อผู้ใช้ | Không có ai mang mã này trong danh sách người dùng. Đó là mã (sub) của một người, không phải tên đăng nhập. | 用户池中没有此编号的人员。应填人员的编号（sub），而不是用户名。`,
+    words: drafted`The user pool has nobody with this id. It is the id (sub) of a person, not their user name. | គ្មានអ្នកណាមានលេខសម្គាល់នេះក្នុងបញ្ជីអ្នកប្រើទេ។ វាជាលេខសម្គាល់ (sub) របស់មនុស្ស មិនមែនឈ្មោះអ្នកប្រើទេ។ | ບໍ່ມີໃຜມີລະຫັດນີ້ໃນບັນຊີຜູ້ໃຊ້. ມັນແມ່ນລະຫັດ (sub) ຂອງຄົນ ບໍ່ແມ່ນຊື່ຜູ້ໃຊ້. | အသုံးပြုသူစာရင်းတွင် ဤအမှတ်အသားရှိသူ မရှိပါ။ ၎င်းသည် လူတစ်ဦး၏ အမှတ်အသား (sub) ဖြစ်ပြီး အသုံးပြုသူအမည် မဟုတ်ပါ။ | ไม่มีผู้ใดใช้รหัสนี้ในรายชื่อผู้ใช้ รหัสนี้คือรหัส (sub) ของบุคคล ไม่ใช่ชื่อผู้ใช้ | Không có ai mang mã này trong danh sách người dùng. Đó là mã (sub) của một người, không phải tên đăng nhập. | 用户池中没有此编号的人员。应填人员的编号（sub），而不是用户名。`,
   },
   'person-disabled': {
     kind: 'not-found',
@@ -45,11 +45,11 @@ export const alertProblemWords = {
   },
   'alert-id-taken': {
     kind: 'id-taken',
-    words: drafted`There is another alert under this id. | មានការជូនដំណឹងផ្សេងក្រោមលេខសម្គាល់នេះ។ | ມີການແຈ້ງເຕືອນອື່ນພາຍໃຕ້ລະຫັດນີ້. | ဤအိုင်ဒီဖြင့် အခြားသတိပေးချက် ရှိသည်။ | มีการแจ้งเตือนอื่นใช้รหัสนี้แล้ว | Đã có cảnh báo khác với mã này. | 此编号下已有另一警报。`,
+    words: drafted`There is another alert under this id. | មានការជូនដំណឹងផ្សេងក្រោមលេខសម្គាល់នេះ។ | ມີການແຈ້ງເຕືອນອື່ນພາຍໃຕ້ລະຫັດນີ້. | ဤအမှတ်အသားဖြင့် အခြားသတိပေးချက် ရှိသည်။ | มีการแจ้งเตือนอื่นใช้รหัสนี้แล้ว | Đã có cảnh báo khác với mã này. | 此编号下已有另一预警。`,
   },
   'expired-or-replaced': {
     kind: 'out-of-date',
-    words: drafted`This alert has expired or was replaced. Open the newest one. | ការជូនដំណឹងនេះផុតកំណត់ ឬមានមួយទៀតជំនួសវាហើយ។ សូមមើលវាម្តងទៀត។ | ການແຈ້ງເຕືອນນີ້ໝົດອາຍຸ ຫຼື ມີອັນອື່ນມາແທນແລ້ວ. ກະລຸນາເບິ່ງອີກ. | ဤသတိပေးချက် သက်တမ်းကုန်သွားပြီ သို့မဟုတ် အခြားတစ်ခုက အစားထိုးပြီးပြီ။ ထပ်ကြည့်ပါ။ | การแจ้งเตือนนี้หมดอายุ หรือมีรายการอื่นมาแทนแล้ว โปรดดูอีกครั้ง | Cảnh báo này đã hết hạn, hoặc đã có cảnh báo khác thay thế. Hãy xem lại. | 此警报已过期，或已被另一警报取代。请重新查看。`,
+    words: drafted`This alert has expired or was replaced. Open the newest one. | ការជូនដំណឹងនេះផុតកំណត់ ឬមានមួយទៀតជំនួសវាហើយ។ សូមមើលវាម្ដងទៀត។ | ການແຈ້ງເຕືອນນີ້ໝົດອາຍຸ ຫຼື ມີອັນອື່ນມາແທນແລ້ວ. ກະລຸນາເບິ່ງອີກ. | ဤသတိပေးချက် သက်တမ်းကုန်သွားပြီ သို့မဟုတ် အခြားတစ်ခုက အစားထိုးပြီးပြီ။ ထပ်ကြည့်ပါ။ | การแจ้งเตือนนี้หมดอายุ หรือมีรายการอื่นมาแทนแล้ว โปรดดูอีกครั้ง | Cảnh báo này đã hết hạn, hoặc đã có cảnh báo khác thay thế. Hãy xem lại. | 此预警已过期，或已被另一预警取代。请重新查看。`,
   },
   'no-subscription': {
     kind: 'not-found',
@@ -57,6 +57,6 @@ export const alertProblemWords = {
   },
   'changed-elsewhere': {
     kind: 'try-again',
-    words: drafted`Another person changed this at the same time. Send it again. | វាត្រូវបានប្ដូរពីកន្លែងផ្សេងមុននេះបន្តិច។ សូមផ្ញើម្តងទៀត។ | ຂໍ້ມູນນີ້ຖືກປ່ຽນຈາກບ່ອນອື່ນເມື່ອກີ້ນີ້. ກະລຸນາສົ່ງໃໝ່. | ဤအရာကို ခုနကပင် အခြားနေရာမှ ပြောင်းလိုက်သည်။ ထပ်ပို့ပါ။ | ข้อมูลนี้เพิ่งถูกเปลี่ยนจากที่อื่น โปรดส่งใหม่ | Mục này vừa được thay đổi từ nơi khác. Hãy gửi lại. | 此内容刚刚在别处被更改。请重新发送。`,
+    words: drafted`Another person changed this at the same time. Send it again. | វាត្រូវបានប្ដូរពីកន្លែងផ្សេងមុននេះបន្តិច។ សូមផ្ញើម្ដងទៀត។ | ຂໍ້ມູນນີ້ຖືກປ່ຽນຈາກບ່ອນອື່ນເມື່ອກີ້ນີ້. ກະລຸນາສົ່ງໃໝ່. | ဤအရာကို ခုနကပင် အခြားနေရာမှ ပြောင်းလိုက်သည်။ ထပ်ပို့ပါ။ | ข้อมูลนี้เพิ่งถูกเปลี่ยนจากที่อื่น โปรดส่งใหม่ | Mục này vừa được thay đổi từ nơi khác. Hãy gửi lại. | 此内容刚刚在别处被更改。请重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

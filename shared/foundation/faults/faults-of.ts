@@ -92,9 +92,7 @@ const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
       return [typeFault(issue, pointer)];
     case 'invalid_value':
       return [
-        issue.input === undefined
-          ? { pointer, code: 'required' }
-          : notInList(pointer, issue.input, issue.values),
+        issue.input === undefined ? { pointer, code: 'required' } : notInList(pointer, issue.input, issue.values),
       ];
     case 'invalid_union':
       return [unionFault(issue, pointer)];

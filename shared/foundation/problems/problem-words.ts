@@ -2,7 +2,7 @@ import { drafted } from '../../reference/names/wording.ts';
 import { faultWords } from '../faults/fault-words.ts';
 import type { ProblemReason } from './problem-catalogue.ts';
 
-const inAMoment = drafted`Send it again in a moment. | សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | ခဏအကြာ ထပ်ပို့ပါ။ | โปรดส่งใหม่อีกครู่ | Hãy gửi lại sau giây lát. | 请稍后重新发送。`;
+const inAMoment = drafted`Send it again in a moment. | សូមផ្ញើម្ដងទៀតបន្តិចក្រោយ។ | ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | ခဏအကြာ ထပ်ပို့ပါ။ | โปรดส่งใหม่อีกครู่ | Hãy gửi lại sau giây lát. | 请稍后重新发送。`;
 
 /**
  * Why any request may be refused, wherever it goes: the kind of problem, and what is said of it. `{name}` stands for a
@@ -56,18 +56,18 @@ export const problemWords = {
   'not-reached': { kind: 'try-again', words: inAMoment },
   'too-often': {
     kind: 'slow-down',
-    words: drafted`At most {most} in an hour. Send it again when the next hour begins. | យ៉ាងច្រើន {most} ដងក្នុងមួយម៉ោង។ សូមផ្ញើម្តងទៀតនៅពេលម៉ោងបន្ទាប់ចាប់ផ្តើម។ | ບໍ່ເກີນ {most} ຄັ້ງຕໍ່ຊົ່ວໂມງ. ກະລຸນາສົ່ງອີກຄັ້ງເມື່ອຊົ່ວໂມງຕໍ່ໄປເລີ່ມຕົ້ນ. | တစ်နာရီလျှင် အများဆုံး {most} ကြိမ်။ နောက်တစ်နာရီ စတင်ချိန်တွင် ထပ်ပို့ပါ။ | ไม่เกิน {most} ครั้งต่อชั่วโมง โปรดส่งอีกครั้งเมื่อเริ่มชั่วโมงถัดไป | Tối đa {most} lần mỗi giờ. Hãy gửi lại khi sang giờ tiếp theo. | 每小时最多{most}次。请在下一小时开始后重新发送。`,
+    words: drafted`At most {most} in an hour. Send it again when the next hour begins. | យ៉ាងច្រើន {most} ដងក្នុងមួយម៉ោង។ សូមផ្ញើម្ដងទៀតនៅពេលម៉ោងបន្ទាប់ចាប់ផ្តើម។ | ບໍ່ເກີນ {most} ຄັ້ງຕໍ່ຊົ່ວໂມງ. ກະລຸນາສົ່ງອີກຄັ້ງເມື່ອຊົ່ວໂມງຕໍ່ໄປເລີ່ມຕົ້ນ. | တစ်နာရီလျှင် အများဆုံး {most} ကြိမ်။ နောက်တစ်နာရီ စတင်ချိန်တွင် ထပ်ပို့ပါ။ | ไม่เกิน {most} ครั้งต่อชั่วโมง โปรดส่งอีกครั้งเมื่อเริ่มชั่วโมงถัดไป | Tối đa {most} lần mỗi giờ. Hãy gửi lại khi sang giờ tiếp theo. | 每小时最多{most}次。请在下一小时开始后重新发送。`,
   },
   'changed-at-once': {
     kind: 'try-again',
-    words: drafted`Another person changed this at the same time. Send it again. | មាននរណាម្នាក់បានប្ដូរវានៅពេលតែមួយ។ សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ມີຄົນປ່ຽນສິ່ງນີ້ໃນເວລາດຽວກັນ. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | တစ်စုံတစ်ယောက်က ဤအရာကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ခဏအကြာ ထပ်ပို့ပါ။ | มีผู้อื่นเปลี่ยนข้อมูลนี้พร้อมกัน โปรดส่งใหม่อีกครู่ | Có người khác vừa thay đổi mục này cùng lúc. Hãy gửi lại sau giây lát. | 有人同时更改了此内容。请稍后重新发送。`,
+    words: drafted`Another person changed this at the same time. Send it again. | មាននរណាម្នាក់បានប្ដូរវានៅពេលតែមួយ។ សូមផ្ញើម្ដងទៀតបន្តិចក្រោយ។ | ມີຄົນປ່ຽນສິ່ງນີ້ໃນເວລາດຽວກັນ. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | တစ်စုံတစ်ယောက်က ဤအရာကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ခဏအကြာ ထပ်ပို့ပါ။ | มีผู้อื่นเปลี่ยนข้อมูลนี้พร้อมกัน โปรดส่งใหม่อีกครู่ | Có người khác vừa thay đổi mục này cùng lúc. Hãy gửi lại sau giây lát. | 有人同时更改了此内容。请稍后重新发送。`,
   },
   'limit-reached': {
     kind: 'try-again',
-    words: drafted`The system is full. Tell the administrator. | ដល់ដែនកំណត់ហើយ។ សូមផ្ញើម្តងទៀតពេលក្រោយ។ | ຮອດຂີດຈຳກັດແລ້ວ. ກະລຸນາສົ່ງໃໝ່ພາຍຫຼັງ. | ကန့်သတ်ချက် ပြည့်သွားပြီ။ နောက်မှ ထပ်ပို့ပါ။ | ถึงขีดจำกัดแล้ว โปรดส่งใหม่ภายหลัง | Đã đạt giới hạn. Hãy gửi lại sau. | 已达到上限。请以后重新发送。`,
+    words: drafted`The system is full. Tell the administrator. | ដល់ដែនកំណត់ហើយ។ សូមផ្ញើម្ដងទៀតពេលក្រោយ។ | ຮອດຂີດຈຳກັດແລ້ວ. ກະລຸນາສົ່ງໃໝ່ພາຍຫຼັງ. | ကန့်သတ်ချက် ပြည့်သွားပြီ။ နောက်မှ ထပ်ပို့ပါ။ | ถึงขีดจำกัดแล้ว โปรดส่งใหม่ภายหลัง | Đã đạt giới hạn. Hãy gửi lại sau. | 已达到上限。请以后重新发送。`,
   },
   'went-wrong': {
     kind: 'our-fault',
-    words: drafted`The error was recorded. Send it again later. | បានកត់ត្រាទុកហើយ។ សូមផ្ញើម្តងទៀតពេលក្រោយ។ | ບັນທຶກໄວ້ແລ້ວ. ກະລຸນາສົ່ງໃໝ່ພາຍຫຼັງ. | မှတ်သားထားပြီးပါပြီ။ နောက်မှ ထပ်ပို့ပါ။ | บันทึกไว้แล้ว โปรดส่งใหม่ภายหลัง | Đã ghi nhận. Hãy gửi lại sau. | 已记录。请以后重新发送。`,
+    words: drafted`The error was recorded. Send it again later. | បានកត់ត្រាទុកហើយ។ សូមផ្ញើម្ដងទៀតពេលក្រោយ។ | ບັນທຶກໄວ້ແລ້ວ. ກະລຸນາສົ່ງໃໝ່ພາຍຫຼັງ. | မှတ်သားထားပြီးပါပြီ။ နောက်မှ ထပ်ပို့ပါ။ | บันทึกไว้แล้ว โปรดส่งใหม่ภายหลัง | Đã ghi nhận. Hãy gửi lại sau. | 已记录。请以后重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

@@ -17,6 +17,6 @@ export const namesProblemWords = {
   },
   'changed-meanwhile': {
     kind: 'try-again',
-    words: drafted`The incident was changed at the same moment. Look at it and send this again. | ឧប្បត្តិហេតុត្រូវបានប្ដូរនៅពេលតែមួយ។ សូមមើលវា ហើយផ្ញើម្តងទៀត។ | ເຫດການຖືກປ່ຽນໃນເວລາດຽວກັນ. ກະລຸນາເບິ່ງ ແລ້ວສົ່ງໃໝ່. | ဖြစ်ရပ်ကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ၎င်းကို ကြည့်ပြီး ထပ်ပို့ပါ။ | เหตุการณ์ถูกเปลี่ยนพร้อมกัน โปรดดูแล้วส่งใหม่ | Vụ việc vừa được thay đổi cùng lúc. Hãy xem lại rồi gửi lại. | 该事件同时被更改。请查看后重新发送。`,
+    words: drafted`The incident was changed at the same moment. Look at it and send this again. | ករណីត្រូវបានប្ដូរនៅពេលតែមួយ។ សូមមើលវា ហើយផ្ញើម្ដងទៀត។ | ເຫດການຖືກປ່ຽນໃນເວລາດຽວກັນ. ກະລຸນາເບິ່ງ ແລ້ວສົ່ງໃໝ່. | ဖြစ်ရပ်ကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ၎င်းကို ကြည့်ပြီး ထပ်ပို့ပါ။ | เหตุการณ์ถูกเปลี่ยนพร้อมกัน โปรดดูแล้วส่งใหม่ | Vụ việc vừa được thay đổi cùng lúc. Hãy xem lại rồi gửi lại. | 该事件同时被更改。请查看后重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

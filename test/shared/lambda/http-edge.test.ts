@@ -250,7 +250,7 @@ describe('a failure', () => {
       expect(answer.status).toBe(problemCatalogue[kind].status);
       expect(answer.body).toMatchObject({
         title: problemTitles[kind].en.text,
-        detail: 'Not found.',
+        detail: 'Nothing was found with this number.',
       });
       expect('retry-after' in answer.headers).toBe(problemCatalogue[kind].retry);
     },

@@ -231,13 +231,11 @@ describe('a fault', () => {
 
   it('tells the codes of a short list, and leaves a hundred codes to the reference data', () => {
     const [short] = faultsIn({ ...drugs, handling: 'everybody' });
-    expect(short).toEqual({
-      pointer: '/handling',
-      code: 'not-in-list',
-      allowed: ['own-country', 'counterpart', 'region'],
-    });
+    const codes = ['authority', 'own-country', 'counterpart', 'region'];
+    expect(short).toMatchObject({ pointer: '/handling', code: 'not-in-list', allowed: codes });
     const [long] = faultsIn({ ...wildlife, seizures: [{ ...wildlife.seizures[0], species: 'pangolin' }] });
-    expect(long).toEqual({ pointer: '/seizures/0/species', code: 'not-in-list' });
+    expect(long).toMatchObject({ pointer: '/seizures/0/species', code: 'not-in-list' });
+    expect(long).not.toHaveProperty('allowed');
   });
 
   it('has words in every language for each code', () => {
