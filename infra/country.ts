@@ -44,7 +44,8 @@ const isTag = (tag: string) => /^[a-z]{2,3}$/.test(tag) && languageNames.of(tag)
 /** Where texts stand that officers read. A language is spoken when all of them have it. */
 export const wordPlaces = [
   'shared/reference/names',
-  'shared/foundation/faults/fault-words.ts',
+  'shared/foundation/faults',
+  'shared/foundation/problems/problem-titles.ts',
   'shared/foundation/problems/problem-words.ts',
   'shared/photos/photo-words.ts',
   'shared/photos/photo-problem-words.ts',

@@ -115,9 +115,8 @@ const write = async <Request, Earlier extends AlertFile | undefined>(
 };
 
 const requireKnownBlos = (named: readonly string[], blos: readonly string[]): void => {
-  const values = { allowed: blos.join(', ') };
   const faults = named.flatMap((blo, index) =>
-    blos.includes(blo) ? [] : [{ pointer: `/blos/${index}`, code: 'not-in-list' as const, values }],
+    blos.includes(blo) ? [] : [{ pointer: `/blos/${index}`, code: 'not-in-list' as const, allowed: blos }],
   );
   if (faults.length > 0) throw faultsProblem(faults);
 };

@@ -9,6 +9,7 @@ import {
   text,
 } from '../foundation/endpoint.ts';
 import { type ProblemKind, problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
+import { problemTitles } from '../foundation/problems/problem-titles.ts';
 import { GatewayMessage, ProblemDocument } from './problem-document.ts';
 
 /** Examples of a body, by name; each is accepted as it stands. */
@@ -124,7 +125,7 @@ const problemAnswers = (kinds: readonly ProblemKind[]): Json =>
   Object.fromEntries(
     kinds.map((kind) => [
       String(problemCatalogue[kind].status),
-      { description: problemCatalogue[kind].title, content: problemContent },
+      { description: problemTitles[kind].en.text, content: problemContent },
     ]),
   );
 

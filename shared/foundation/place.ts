@@ -18,7 +18,7 @@ const isNowhere = (point: { latitude: number; longitude: number }) => point.lati
 export const CountryCode = z
   .string()
   .regex(/^[A-Z]{2}$/, { abort: true })
-  .refine((code) => countryCodes.has(code), { params: { code: 'not-in-list', values: { allowed: 'ISO 3166-1' } } });
+  .refine((code) => countryCodes.has(code), { params: { code: 'not-in-list' } });
 
 /** ISO 3166-2: the country's code, a hyphen and up to three letters or digits. By form, since divisions merge and part. */
 const AdminArea = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);

@@ -11,7 +11,7 @@ export type ProblemDocument = {
   status: number;
   detail: string;
   instance: string;
-  errors?: { pointer: string; code: string; message: string }[];
+  errors?: { pointer: string; code: string; message: string; allowed?: string[] }[];
 };
 
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import type { Fault } from '../foundation/faults/fault.ts';
-import { didYouMean, faultWords } from '../foundation/faults/fault-words.ts';
+import { faultMessage } from '../foundation/faults/fault-message.ts';
+import { didYouMean } from '../foundation/faults/fault-words.ts';
 import { filled } from '../foundation/filled.ts';
 import type { Language } from '../reference/languages.ts';
 
@@ -16,8 +17,8 @@ const suggestedFor = async ({ unknown }: Fault, language: Language): Promise<str
   return suggestCodes(unknown.typed, unknown.codes, language);
 };
 
-const messageOf = ({ code, values = {} }: Fault, meant: readonly string[], language: Language): string => {
-  const text = filled(faultWords[code][language].text, values);
+const messageOf = (fault: Fault, meant: readonly string[], language: Language): string => {
+  const text = faultMessage(fault, language);
   return meant.length > 0 ? `${text} ${filled(didYouMean[language].text, { meant: meant.join(', ') })}` : text;
 };
 

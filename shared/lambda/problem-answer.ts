@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { TooOften } from '../foundation/limits/require-allowance.ts';
 import { Problem, type ProblemDocument, problemType } from '../foundation/problem.ts';
-import { problemCatalogue } from '../foundation/problems/problem-catalogue.ts';
+import { problemTitles } from '../foundation/problems/problem-titles.ts';
 import { problemWords } from '../foundation/problems/problem-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { faultMessages } from './fault-messages.ts';
@@ -11,12 +11,17 @@ import { languageOf, type Negotiated } from './negotiate.ts';
 
 const errorsOf = async ({ faults }: Problem, language: Language) => {
   const messages = await faultMessages(faults, language);
-  return faults.map(({ pointer, code }, index) => ({ pointer, code, message: messages[index] ?? '' }));
+  return faults.map(({ pointer, code, allowed }, index) => ({
+    pointer,
+    code,
+    message: messages[index] ?? '',
+    ...(allowed ? { allowed: [...allowed] } : {}),
+  }));
 };
 
 const problemDocument = async (problem: Problem, requestId: string, language: Language): Promise<ProblemDocument> => ({
   type: problemType(problem.kind),
-  title: problemCatalogue[problem.kind].title,
+  title: problemTitles[problem.kind][language].text,
   status: problem.status,
   detail: problem.detailIn(language),
   instance: `urn:blo-network:request:${requestId}`,

@@ -12,6 +12,6 @@ export const photoProblemWords = {
   },
   'no-original-for-role': {
     kind: 'not-yours',
-    words: drafted`Your role may not export an original. Look at the copy. | តួនាទីរបស់អ្នកមិនអាចនាំចេញរូបដើមបានទេ។ សូមមើលច្បាប់ចម្លង។ | ບົດບາດຂອງທ່ານບໍ່ມີສິດສົ່ງອອກຕົ້ນສະບັບ. ກະລຸນາເບິ່ງສຳເນົາ. | သင့်တာဝန်အရ မူရင်းကို ထုတ်ယူခွင့်မရှိပါ။ မိတ္တူကို ကြည့်ပါ။ | บทบาทของท่านไม่มีสิทธิ์ส่งออกต้นฉบับ โปรดดูสำเนา | Vai trò của anh/chị không được xuất bản gốc. Hãy xem bản sao. | 您的角色无权导出原件。请查看副本。`,
+    words: drafted`You cannot download the original. Use the copy. | តួនាទីរបស់អ្នកមិនអាចនាំចេញរូបដើមបានទេ។ សូមមើលច្បាប់ចម្លង។ | ບົດບາດຂອງທ່ານບໍ່ມີສິດສົ່ງອອກຕົ້ນສະບັບ. ກະລຸນາເບິ່ງສຳເນົາ. | သင့်တာဝန်အရ မူရင်းကို ထုတ်ယူခွင့်မရှိပါ။ မိတ္တူကို ကြည့်ပါ။ | บทบาทของท่านไม่มีสิทธิ์ส่งออกต้นฉบับ โปรดดูสำเนา | Vai trò của anh/chị không được xuất bản gốc. Hãy xem bản sao. | 您的角色无权导出原件。请查看副本。`,
   },
 } as const satisfies Record<string, ProblemReason>;

@@ -119,7 +119,7 @@ export const fieldWords: Readonly<Record<string, Wording>> = {
   basel: drafted`Entry of the Basel Convention (Y48, A1160) | លេខអនុសញ្ញាបាសែល (Y48, A1160) | ລະຫັດສົນທິສັນຍາບາເຊວ (Y48, A1160) | ဘေဆယ်ကွန်ဗင်းရှင်း အမှတ် (Y48, A1160) | รหัสอนุสัญญาบาเซิล (Y48, A1160) | Mã Công ước Basel (Y48, A1160) | 巴塞尔公约条目（Y48、A1160）`,
   usedToCross: drafted`Was it used to cross the border? | តើបានប្រើឆ្លងព្រំដែនឬទេ? | ໃຊ້ຂ້າມຊາຍແດນບໍ? | နယ်စပ်ဖြတ်ရန် သုံးပါသလား။ | ใช้ข้ามแดนหรือไม่ | Có dùng để qua biên giới không? | 是否用于过境？`,
   what: drafted`What it is | វាជាអ្វី | ແມ່ນຫຍັງ | ဘာလဲ | คืออะไร | Là gì | 是什么`,
-  advantage: drafted`Advantage given or asked | ផលប្រយោជន៍ដែលបានផ្តល់ ឬទាមទារ | ຜົນປະໂຫຍດທີ່ໃຫ້ ຫຼື ຮຽກຮ້ອງ | ပေးသည့် သို့မဟုတ် တောင်းသည့် အကျိုးအမြတ် | ผลประโยชน์ที่ให้หรือเรียกรับ | Lợi ích đưa hoặc đòi | 给予或索取的好处`,
+  advantage: drafted`Advantage given or asked | ផលប្រយោជន៍ដែលបានផ្ដល់ ឬទាមទារ | ຜົນປະໂຫຍດທີ່ໃຫ້ ຫຼື ຮຽກຮ້ອງ | ပေးသည့် သို့မဟုတ် တောင်းသည့် အကျိုးအမြတ် | ผลประโยชน์ที่ให้หรือเรียกรับ | Lợi ích đưa hoặc đòi | 给予或索取的好处`,
   how: drafted`How they crossed | របៀបឆ្លង | ຂ້າມແນວໃດ | ဖြတ်ကျော်ပုံ | ข้ามอย่างไร | Cách vượt biên | 越境方式`,
   latitude: drafted`Latitude | រយៈទទឹង | ເສັ້ນຂະໜານ | လတ္တီတွဒ် | ละติจูด | Vĩ độ | 纬度`,
   longitude: drafted`Longitude | រយៈបណ្តោយ | ເສັ້ນແວງ | လောင်ဂျီတွဒ် | ลองจิจูด | Kinh độ | 经度`,
@@ -134,6 +134,6 @@ export const fieldWords: Readonly<Record<string, Wording>> = {
   aliases: drafted`Also known as | ឈ្មោះហៅក្រៅ | ຊື່ອື່ນ | အခြားအမည် | ชื่ออื่น | Tên gọi khác | 别名`,
   dateOfBirth: drafted`Date of birth | ថ្ងៃខែឆ្នាំកំណើត | ວັນເດືອນປີເກີດ | မွေးသက္ကရာဇ် | วันเกิด | Ngày sinh | 出生日期`,
   number: drafted`Number | លេខ | ເລກທີ | နံပါတ် | หมายเลข | Số | 号码`,
-  phones: drafted`Phone | ទូរស័ព្ទ | ໂທລະສັບ | ဖုန်း | โทรศัพท์ | Điện thoại | 电话`,
+  phones: drafted`Phone | ទូរសព្ទ | ໂທລະສັບ | ဖုန်း | โทรศัพท์ | Điện thoại | 电话`,
   group: drafted`Which of the people counted | ក្នុងចំណោមមនុស្សដែលបានរាប់ | ໃນຈຳນວນຄົນທີ່ນັບ | ရေတွက်ထားသူများထဲမှ | อยู่ในกลุ่มใดที่นับไว้ | Thuộc nhóm người nào đã đếm | 属于哪一组人员`,
 };

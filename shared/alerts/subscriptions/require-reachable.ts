@@ -46,7 +46,7 @@ export type SubscriptionOptions = {
 const notInList = (pointer: string, allowed: readonly string[]): Fault => ({
   pointer,
   code: 'not-in-list',
-  values: { allowed: allowed.join(', ') },
+  allowed,
 });
 
 /**

@@ -3,6 +3,8 @@ export type Fault = {
   pointer: string;
   code: FaultCode;
   values?: Readonly<Record<string, string | number>>;
+  /** Codes or members that would be right, where they are few. They are for programs: no message has them. */
+  allowed?: readonly string[];
   /** A text that stands in the place of a code, and the codes of that place: a suggestion is made of them, and no more. */
   unknown?: { typed: string; codes: readonly string[] };
 };

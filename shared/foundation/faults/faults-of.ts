@@ -19,11 +19,12 @@ const sizeFault = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, poi
 const OwnParams = z.object({
   code: z.enum(faultCodes),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  allowed: z.array(z.string()).optional(),
 });
 
 const ownFault = (issue: z.core.$ZodIssueCustom, pointer: string): Fault => {
-  const { code = 'bad-format', values } = OwnParams.safeParse(issue.params).data ?? {};
-  return present({ pointer, code, values });
+  const { code = 'bad-format', values, allowed } = OwnParams.safeParse(issue.params).data ?? {};
+  return present({ pointer, code, values, allowed });
 };
 
 const dayFormats = ['date', 'datetime'] as const;
@@ -56,13 +57,8 @@ const typeFault = ({ expected, input }: z.core.$ZodIssueInvalidType, pointer: st
   return { pointer, code: 'wrong-type', values: { expected } };
 };
 
-/** Most codes that a message names; of a longer list it names the first, and where the rest stands. */
+/** Most codes that a fault tells; a longer list stands in `GET /v1/reference`. */
 const mostAllowed = 30;
-
-const allowed = (values: readonly unknown[]): string =>
-  values.length > mostAllowed
-    ? `${values.slice(0, 3).join(', ')}, … (${values.length}: GET /v1/reference)`
-    : values.join(', ');
 
 /** What was typed in the place of a code, and the codes that could have been. */
 const unknownCode = (typed: unknown, codes: readonly unknown[]): Pick<Fault, 'unknown'> =>
@@ -71,7 +67,12 @@ const unknownCode = (typed: unknown, codes: readonly unknown[]): Pick<Fault, 'un
 const optionsOf = (issue: z.core.$ZodIssueInvalidUnion): readonly unknown[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options : [];
 
-const allowedBy = (issue: z.core.$ZodIssueInvalidUnion): string => allowed(optionsOf(issue));
+const notInList = (pointer: string, typed: unknown, codes: readonly unknown[]): Fault => ({
+  pointer,
+  code: 'not-in-list',
+  ...(codes.length > 0 && codes.length <= mostAllowed ? { allowed: codes.map(String) } : {}),
+  ...unknownCode(typed, codes),
+});
 
 const Tagged = z.record(z.string(), z.unknown());
 
@@ -79,14 +80,7 @@ const Tagged = z.record(z.string(), z.unknown());
 const unionFault = (issue: z.core.$ZodIssueInvalidUnion, pointer: string): Fault => {
   if (!issue.discriminator) return { pointer, code: 'bad-format' };
   const tag = Tagged.safeParse(issue.input).data?.[issue.discriminator];
-  return tag === undefined
-    ? { pointer, code: 'required' }
-    : {
-        pointer,
-        code: 'not-in-list',
-        values: { allowed: allowedBy(issue) },
-        ...unknownCode(tag, optionsOf(issue)),
-      };
+  return tag === undefined ? { pointer, code: 'required' } : notInList(pointer, tag, optionsOf(issue));
 };
 
 const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
@@ -98,12 +92,7 @@ const faultOf = (issue: z.core.$ZodIssue): Fault[] => {
       return [typeFault(issue, pointer)];
     case 'invalid_value':
       return [
-        {
-          pointer,
-          code: issue.input === undefined ? 'required' : 'not-in-list',
-          values: { allowed: allowed(issue.values) },
-          ...unknownCode(issue.input, issue.values),
-        },
+        issue.input === undefined ? { pointer, code: 'required' } : notInList(pointer, issue.input, issue.values),
       ];
     case 'invalid_union':
       return [unionFault(issue, pointer)];

@@ -9,7 +9,7 @@ import { drafted } from '../../reference/names/wording.ts';
 export const amendmentProblemWords = {
   'no-such-revision': {
     kind: 'not-found',
-    words: drafted`There is no such incident or revision, or it is not yours to see. | គ្មានឧប្បត្តិហេតុ ឬកំណែនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີເຫດການ ຫຼື ສະບັບນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤဖြစ်ရပ် သို့မဟုတ် ဗားရှင်း မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีเหตุการณ์หรือฉบับนี้ หรือท่านไม่มีสิทธิ์ดู | Không có vụ việc hoặc phiên bản này, hoặc anh/chị không được xem. | 没有此事件或版本，或您无权查看。`,
+    words: drafted`There is no such incident or revision, or it is not yours to see. | គ្មានករណី ឬកំណែនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີເຫດການ ຫຼື ສະບັບນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤဖြစ်ရပ် သို့မဟုတ် ဗားရှင်း မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีเหตุการณ์หรือฉบับนี้ หรือท่านไม่มีสิทธิ์ดู | Không có vụ việc hoặc phiên bản này, hoặc anh/chị không được xem. | 没有此事件或版本，或您无权查看。`,
   },
   'no-if-match': {
     kind: 'no-revision',
@@ -25,14 +25,14 @@ export const amendmentProblemWords = {
   },
   'amended-since': {
     kind: 'stale',
-    words: drafted`It has been amended since. Read it again, and amend what is there now. | វាត្រូវបានកែរួចហើយ។ សូមអានម្តងទៀត ហើយកែអ្វីដែលមាននៅពេលនេះ។ | ມີການແກ້ໄຂຫຼັງຈາກນັ້ນແລ້ວ. ກະລຸນາອ່ານໃໝ່ ແລ້ວແກ້ໄຂສິ່ງທີ່ມີຢູ່ຕອນນີ້. | ထိုနောက်ပိုင်း ပြင်ဆင်ထားပြီးပြီ။ ပြန်ဖတ်ပြီး ယခုရှိသည်ကို ပြင်ပါ။ | มีการแก้ไขหลังจากนั้นแล้ว โปรดอ่านใหม่ แล้วแก้ไขข้อมูลปัจจุบัน | Mục này đã được sửa từ đó. Hãy đọc lại và sửa nội dung hiện tại. | 此后已有修正。请重新读取，并修正现有内容。`,
+    words: drafted`Someone corrected this report after you opened it. Open it again, then correct it. | វាត្រូវបានកែរួចហើយ។ សូមអានម្ដងទៀត ហើយកែអ្វីដែលមាននៅពេលនេះ។ | ມີການແກ້ໄຂຫຼັງຈາກນັ້ນແລ້ວ. ກະລຸນາອ່ານໃໝ່ ແລ້ວແກ້ໄຂສິ່ງທີ່ມີຢູ່ຕອນນີ້. | ထိုနောက်ပိုင်း ပြင်ဆင်ထားပြီးပြီ။ ပြန်ဖတ်ပြီး ယခုရှိသည်ကို ပြင်ပါ။ | มีการแก้ไขหลังจากนั้นแล้ว โปรดอ่านใหม่ แล้วแก้ไขข้อมูลปัจจุบัน | Mục này đã được sửa từ đó. Hãy đọc lại và sửa nội dung hiện tại. | 此后已有修正。请重新读取，并修正现有内容。`,
   },
   'amendment-id-taken': {
     kind: 'id-taken',
-    words: drafted`Another amendment has this id. Send this one under an id of its own. | ការកែតម្រូវផ្សេងមានលេខសម្គាល់នេះហើយ។ សូមផ្ញើការកែតម្រូវនេះដោយលេខសម្គាល់ផ្ទាល់ខ្លួន។ | ການແກ້ໄຂອື່ນໃຊ້ລະຫັດນີ້ແລ້ວ. ກະລຸນາສົ່ງການແກ້ໄຂນີ້ດ້ວຍລະຫັດຂອງມັນເອງ. | အခြားပြင်ဆင်ချက်တစ်ခုက ဤအိုင်ဒီကို သုံးထားသည်။ ဤတစ်ခုကို ၎င်း၏ကိုယ်ပိုင်အိုင်ဒီဖြင့် ပို့ပါ။ | มีการแก้ไขอื่นใช้รหัสนี้แล้ว โปรดส่งการแก้ไขนี้ด้วยรหัสของตัวเอง | Một bản sửa đổi khác đã có mã này. Hãy gửi bản này với mã riêng. | 另一项修正已使用此编号。请以新的编号发送本修正。`,
+    words: drafted`Another correction already has this number. Send this one with a new number. | ការកែតម្រូវផ្សេងមានលេខសម្គាល់នេះហើយ។ សូមផ្ញើការកែតម្រូវនេះដោយលេខសម្គាល់ផ្ទាល់ខ្លួន។ | ການແກ້ໄຂອື່ນໃຊ້ລະຫັດນີ້ແລ້ວ. ກະລຸນາສົ່ງການແກ້ໄຂນີ້ດ້ວຍລະຫັດຂອງມັນເອງ. | အခြားပြင်ဆင်ချက်တစ်ခုက ဤအမှတ်အသားကို သုံးထားသည်။ ဤတစ်ခုကို ၎င်း၏ကိုယ်ပိုင်အမှတ်အသားဖြင့် ပို့ပါ။ | มีการแก้ไขอื่นใช้รหัสนี้แล้ว โปรดส่งการแก้ไขนี้ด้วยรหัสของตัวเอง | Một bản sửa đổi khác đã có mã này. Hãy gửi bản này với mã riêng. | 另一项修正已使用此编号。请以新的编号发送本修正。`,
   },
   'amended-by-others': {
     kind: 'try-again',
-    words: drafted`Others are amending this incident. Send it again in a moment. | អ្នកផ្សេងកំពុងកែឧប្បត្តិហេតុនេះ។ សូមផ្ញើម្តងទៀតបន្តិចក្រោយ។ | ຜູ້ອື່ນກຳລັງແກ້ໄຂເຫດການນີ້. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | အခြားသူများက ဤဖြစ်ရပ်ကို ပြင်နေသည်။ ခဏအကြာ ထပ်ပို့ပါ။ | ผู้อื่นกำลังแก้ไขเหตุการณ์นี้ โปรดส่งใหม่อีกครู่ | Người khác đang sửa vụ việc này. Hãy gửi lại sau giây lát. | 其他人正在修正此事件。请稍后重新发送。`,
+    words: drafted`Other officers are correcting this report now. Send it again in a moment. | អ្នកផ្សេងកំពុងកែករណីនេះ។ សូមផ្ញើម្ដងទៀតបន្តិចក្រោយ។ | ຜູ້ອື່ນກຳລັງແກ້ໄຂເຫດການນີ້. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | အခြားသူများက ဤဖြစ်ရပ်ကို ပြင်နေသည်။ ခဏအကြာ ထပ်ပို့ပါ။ | ผู้อื่นกำลังแก้ไขเหตุการณ์นี้ โปรดส่งใหม่อีกครู่ | Người khác đang sửa vụ việc này. Hãy gửi lại sau giây lát. | 其他人正在修正此事件。请稍后重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

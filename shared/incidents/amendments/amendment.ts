@@ -20,7 +20,7 @@ export const Amendment = z
     duplicateOf: Uuid.optional(),
   })
   .refine((amendment) => deeds.filter((deed) => amendment[deed] !== undefined).length === 1, {
-    params: { code: 'exactly-one', values: { allowed: deeds.join(', ') } },
+    params: { code: 'exactly-one', allowed: deeds },
   });
 
 export type Amendment = z.infer<typeof Amendment>;

@@ -9,7 +9,7 @@ import { drafted } from '../../reference/names/wording.ts';
 export const namesProblemWords = {
   'no-names': {
     kind: 'not-found',
-    words: drafted`There are no names here, or they are not yours to see. | គ្មានឈ្មោះនៅទីនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີຊື່ຢູ່ນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤနေရာတွင် အမည်များ မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีชื่อที่นี่ หรือท่านไม่มีสิทธิ์ดู | Ở đây không có tên, hoặc anh/chị không được xem. | 此处没有姓名，或您无权查看。`,
+    words: drafted`No names are stored here, or you may not see them. | គ្មានឈ្មោះនៅទីនេះទេ ឬអ្នកមិនមានសិទ្ធិមើល។ | ບໍ່ມີຊື່ຢູ່ນີ້ ຫຼື ທ່ານບໍ່ມີສິດເບິ່ງ. | ဤနေရာတွင် အမည်များ မရှိပါ သို့မဟုတ် သင် ကြည့်ခွင့်မရှိပါ။ | ไม่มีชื่อที่นี่ หรือท่านไม่มีสิทธิ์ดู | Ở đây không có tên, hoặc anh/chị không được xem. | 此处没有姓名，或您无权查看。`,
   },
   'names-erased': {
     kind: 'no-revision',
@@ -17,6 +17,6 @@ export const namesProblemWords = {
   },
   'changed-meanwhile': {
     kind: 'try-again',
-    words: drafted`The incident was changed at the same moment. Look at it and send this again. | ឧប្បត្តិហេតុត្រូវបានប្ដូរនៅពេលតែមួយ។ សូមមើលវា ហើយផ្ញើម្តងទៀត។ | ເຫດການຖືກປ່ຽນໃນເວລາດຽວກັນ. ກະລຸນາເບິ່ງ ແລ້ວສົ່ງໃໝ່. | ဖြစ်ရပ်ကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ၎င်းကို ကြည့်ပြီး ထပ်ပို့ပါ။ | เหตุการณ์ถูกเปลี่ยนพร้อมกัน โปรดดูแล้วส่งใหม่ | Vụ việc vừa được thay đổi cùng lúc. Hãy xem lại rồi gửi lại. | 该事件同时被更改。请查看后重新发送。`,
+    words: drafted`The incident was changed at the same moment. Look at it and send this again. | ករណីត្រូវបានប្ដូរនៅពេលតែមួយ។ សូមមើលវា ហើយផ្ញើម្ដងទៀត។ | ເຫດການຖືກປ່ຽນໃນເວລາດຽວກັນ. ກະລຸນາເບິ່ງ ແລ້ວສົ່ງໃໝ່. | ဖြစ်ရပ်ကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ၎င်းကို ကြည့်ပြီး ထပ်ပို့ပါ။ | เหตุการณ์ถูกเปลี่ยนพร้อมกัน โปรดดูแล้วส่งใหม่ | Vụ việc vừa được thay đổi cùng lúc. Hãy xem lại rồi gửi lại. | 该事件同时被更改。请查看后重新发送。`,
   },
 } as const satisfies Record<string, ProblemReason>;

@@ -20,8 +20,8 @@ export const counterpartsOf = ({ blo, route }: Pick<Addressed, 'blo' | 'route'>)
 export const counterpartFaults = (report: Addressed): Fault[] => {
   if (report.handling !== 'counterpart' || counterpartsOf(report).length > 0) return [];
   const { neighbour, maritime } = seatOfBlo(report.blo) ?? {};
-  if (neighbour) return [{ pointer: '/route/border', code: 'not-faced', values: { allowed: neighbour } }];
+  if (neighbour) return [{ pointer: '/route/border', code: 'not-faced', allowed: [neighbour] }];
   return maritime && report.route?.border === undefined
     ? [{ pointer: '/route/border', code: 'required' }]
-    : [{ pointer: '/handling', code: 'not-in-list', values: { allowed: 'own-country, region' } }];
+    : [{ pointer: '/handling', code: 'not-in-list', allowed: ['own-country', 'region'] }];
 };

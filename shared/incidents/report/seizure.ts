@@ -70,7 +70,7 @@ export const PrecursorSeizure = z
     ...goodsFields,
   })
   .refine(({ chemical, equipment }) => (chemical === undefined) !== (equipment === undefined), {
-    params: { code: 'exactly-one', values: { allowed: 'chemical, equipment' } },
+    params: { code: 'exactly-one', allowed: ['chemical', 'equipment'] },
   });
 
 /** A specimen by the scientific name of its species and its CITES term: scales, live, tusks. */

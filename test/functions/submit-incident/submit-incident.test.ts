@@ -198,7 +198,7 @@ describe('submitting an incident', () => {
     const report = drugReport({ handling: 'counterpart', route: { border: 'TH' } });
     await expect(submitIncident({ report }, officer(), the)).rejects.toMatchObject({
       kind: 'faults',
-      faults: [{ pointer: '/route/border', code: 'not-faced', values: { allowed: 'VN' } }],
+      faults: [{ pointer: '/route/border', code: 'not-faced', allowed: ['VN'] }],
     });
     expect(the.incidents.kept.size).toBe(0);
   });

@@ -33,7 +33,7 @@ describe('what is said of a word in the place of a code', () => {
 
   it('is only which to choose, where nothing is near, and never what was typed', async () => {
     const [message = ''] = await messagesOf({ handling: 'SOMEBODY’S-NAME' });
-    expect(message).toBe('Choose one of: authority, own-country, counterpart, region.');
+    expect(message).toBe('Choose from the list.');
   });
 
   it('is as before of a code that is missing', async () => {

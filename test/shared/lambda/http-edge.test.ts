@@ -6,6 +6,7 @@ import { endpoint, may, type RequestOf } from '../../../shared/foundation/endpoi
 import { Uuid } from '../../../shared/foundation/free-text.ts';
 import { Problem } from '../../../shared/foundation/problem.ts';
 import { type ProblemKind, problemCatalogue } from '../../../shared/foundation/problems/problem-catalogue.ts';
+import { problemTitles } from '../../../shared/foundation/problems/problem-titles.ts';
 import { problemWords } from '../../../shared/foundation/problems/problem-words.ts';
 import { httpFunction, largestBodyBytes, ok, route } from '../../../shared/lambda/http-function.ts';
 
@@ -248,8 +249,8 @@ describe('a failure', () => {
       });
       expect(answer.status).toBe(problemCatalogue[kind].status);
       expect(answer.body).toMatchObject({
-        title: problemCatalogue[kind].title,
-        detail: 'There is nothing under this id.',
+        title: problemTitles[kind].en.text,
+        detail: 'Nothing was found with this number.',
       });
       expect('retry-after' in answer.headers).toBe(problemCatalogue[kind].retry);
     },

@@ -20,7 +20,7 @@ describe('the counterpart', () => {
         const route = { border };
         expect([blo, border, counterpartsOf({ blo, route })]).toEqual([blo, border, []]);
         expect(counterpartFaults({ blo, route, handling: 'counterpart' })).toEqual([
-          { pointer: '/route/border', code: 'not-faced', values: { allowed: neighbour } },
+          { pointer: '/route/border', code: 'not-faced', allowed: [neighbour] },
         ]);
       }
   });
