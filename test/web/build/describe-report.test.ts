@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { crimes } from '../../../shared/reference/crimes.ts';
-import { describeReport } from '../../../web/form/describe.ts';
+import { describeReport } from '../../../web/build/describe-report.ts';
 import type { Members, Question } from '../../../web/form/description.ts';
 
 const { common, kinds } = describeReport();
@@ -53,6 +53,11 @@ describe('the description of the form', () => {
     expect(narrative).toEqual({ is: 'text', most: 4000 });
     const people = common.find(({ name }) => name === 'people')?.question;
     expect(people).toMatchObject({ is: 'list', most: 100 });
+    const days = kinds['migrant-smuggling']?.members.find(({ name }) => name === 'daysOnRoute')?.question;
+    expect(days).toEqual({ is: 'number', whole: true, least: 0, most: 3650 });
+    const transport = common.find(({ name }) => name === 'transport')?.question;
+    const registration = transport?.is === 'list' && transport.item.is === 'group' && transport.item.members[1];
+    expect([transport, registration]).toMatchObject([{ least: 1, most: 5 }, { question: { is: 'text', most: 40 } }]);
   });
 
   it('is small enough for the first seconds of a slow line', () => {

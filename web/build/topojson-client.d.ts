@@ -2,10 +2,7 @@
 declare module 'topojson-client' {
   type Shape = { type: string; geometries: readonly { id?: string; type: string }[] };
   type Topology = { objects: Readonly<Record<string, Shape>> };
-  export const merge: (
-    topology: Topology,
-    shapes: readonly unknown[],
-  ) => { coordinates: [number, number][][][] };
+  export const merge: (topology: Topology, shapes: readonly unknown[]) => { coordinates: [number, number][][][] };
   export const mesh: (
     topology: Topology,
     shape: Shape,

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
-import { isFreeText } from '../../shared/foundation/free-text.ts';
 import { Moment } from '../../shared/foundation/moment.ts';
 import { CountryCode, Place } from '../../shared/foundation/place.ts';
 import { kinds } from '../../shared/incidents/report/kinds.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 import { PhotoManifests } from '../../shared/photos/photo-manifest.ts';
 import { referenceLists } from '../../shared/reference/reference-lists.ts';
+import type { Description, Member, Members, Question } from '../form/description.ts';
 import { fieldWords } from '../words/field-words.ts';
-import type { Description, Member, Members, Question } from './description.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -22,10 +21,28 @@ const inner = (schema: Schema): { schema: Schema; required: boolean } => {
   return def.type === 'optional' ? { schema: def.innerType, required: false } : { schema, required: true };
 };
 
-const bagOf = (schema: Schema): { minimum?: unknown; maximum?: unknown; format?: unknown } =>
-  (schema as z.core.$ZodTypes)._zod.bag;
+type Limits = { least: number | undefined; most: number | undefined; whole: boolean };
 
-const limitOf = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+const checksOf = (schema: Schema): z.core.$ZodChecks[] => {
+  const def = defOf(schema);
+  return 'checks' in def ? ((def.checks ?? []) as z.core.$ZodChecks[]) : [];
+};
+
+/** Limits that the checks of a schema name, of a number, a text or a list. */
+const limitsOf = (schema: Schema): Limits => {
+  const limits: Limits = { least: undefined, most: undefined, whole: false };
+  const own = defOf(schema);
+  if (own.type === 'number' && 'format' in own) limits.whole = true;
+  for (const { _zod } of checksOf(schema)) {
+    const { def } = _zod;
+    if (def.check === 'greater_than') limits.least = Number(def.value);
+    if (def.check === 'less_than') limits.most = Number(def.value);
+    if (def.check === 'min_length') limits.least = def.minimum;
+    if (def.check === 'max_length') limits.most = def.maximum;
+    if (def.check === 'number_format') limits.whole = true;
+  }
+  return limits;
+};
 
 const inOrder = (codes: readonly string[]): string => [...codes].sort().join(' ');
 
@@ -54,17 +71,16 @@ const choiceOf = (entries: object, path: string): Question => {
 };
 
 const listQuestion = (schema: Schema, element: Schema, path: string): Question => {
-  const { minimum, maximum } = bagOf(schema);
+  const { least = 0, most = 100 } = limitsOf(schema);
   const item = questionOf(element, path);
-  const most = limitOf(maximum, 100);
   if (item.is === 'one') return { is: 'some', of: item.of, most };
-  return { is: 'list', item, least: limitOf(minimum, 0), most };
+  return { is: 'list', item, least, most };
 };
 
 const numberQuestion = (schema: Schema): Question => {
-  const { minimum, maximum, format } = bagOf(schema);
-  const limits = { least: limitOf(minimum, 0), most: limitOf(maximum, 1e12) };
-  return format === 'safeint' ? { is: 'number', whole: true, ...limits } : { is: 'number', ...limits };
+  const { least = 0, most = 1e12, whole } = limitsOf(schema);
+  const limits = { least, most };
+  return whole ? { is: 'number', whole: true, ...limits } : { is: 'number', ...limits };
 };
 
 /** Schemas that are asked about in a way of their own. */
@@ -80,7 +96,7 @@ const questionOf = (schema: Schema, path: string): Question => {
   const known = own.get(schema);
   if (known) return known;
   const def = defOf(schema);
-  if (def.type === 'string') return { is: 'text', most: limitOf(bagOf(schema).maximum, isFreeText(schema) ? 4000 : 10) };
+  if (def.type === 'string') return { is: 'text', most: limitsOf(schema).most ?? 10 };
   if (def.type === 'number') return numberQuestion(schema);
   if (def.type === 'boolean') return { is: 'yes-no' };
   if (def.type === 'enum') return choiceOf(def.entries, path);
