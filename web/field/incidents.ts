@@ -9,8 +9,9 @@ import { tokenOf } from './tokens.ts';
 /** An incident of the post, as it stands: its report, its revision, and how it stands. */
 export type PostIncident = { report: Answers; revision: number; state: string };
 
-/** Members of an incident that are not its report's. */
+/** Members of an incident that are not its report's. Its ICCS classes are those that follow from the report, too. */
 const derived: readonly string[] = [
+  'iccs',
   'iccsTags',
   'revision',
   'receivedAt',
