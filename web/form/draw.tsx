@@ -169,7 +169,8 @@ const useFirst = (members: Members, path: Path): ReadonlySet<string> => {
   const { answerAt } = useForm();
   const others = members.some(({ name, required }) => required && isOther(answerAt([...path, name])));
   const first = members.filter(
-    ({ name, required, question }) => required || question.is === 'photos' || alwaysFirst.includes(name) || (others && name === 'reportedName'),
+    ({ name, required, question }) =>
+      required || question.is === 'photos' || alwaysFirst.includes(name) || (others && name === 'reportedName'),
   );
   return new Set(first.map(({ name }) => name));
 };

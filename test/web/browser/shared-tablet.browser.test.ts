@@ -85,7 +85,7 @@ describe('a tablet that two officers share', () => {
 
   it('keeps a report with a name, and nothing of it in the clear', async () => {
     await hand.beginReport('irregular-crossing');
-    await page.locator('#field-how input').first().check();
+    await hand.pick('field-how', 'hidden');
     await page.locator('#field-people-0-role input').first().check();
     await page.locator('#field-people-0-sex input').first().check();
     await hand.pick('field-people-0-ageGroup', '30-44');
