@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { referenceIn } from '../../shared/code-lists/reference-in.ts';
 import { type Language, languages } from '../../shared/reference/languages.ts';
+import { plainName } from '../form/plain-name.ts';
 import { allWords } from '../words/all-words.ts';
 import { describeReport } from './describe-report.ts';
 import { makeBasemap } from './make-basemap.ts';
@@ -47,12 +48,12 @@ const referenceFilesIn = (language: Language): [string, PageFile][] => {
   ]);
 };
 
-/** Every name in English, by list and code: the second language of the search. */
+/** Names in English that their codes do not say by themselves, by list and code: the second language of the search. */
 const englishNames = (): PageFile => {
   const { lists = {} } = referenceIn('en');
   const names = Object.entries(lists).map(([list, codes]) => [
     list,
-    Object.fromEntries(codes.map(({ code, name }) => [code, name])),
+    Object.fromEntries(codes.flatMap(({ code, name }) => (name === plainName(code) ? [] : [[code, name]]))),
   ]);
   return assetFile('names.en.json', JSON.stringify(Object.fromEntries(names)));
 };

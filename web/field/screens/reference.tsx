@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fetchData } from '../../ask/data-file.ts';
 import { isMembers } from '../../ask/exchange.ts';
+import { plainName } from '../../form/plain-name.ts';
 import { searchCodes } from '../../form/search-codes.ts';
 import { useApp, useSay } from '../app.ts';
 import type { ListedCode } from '../language.ts';
@@ -31,7 +32,7 @@ const allCodes = (
   english: ReadonlyMap<string, string>,
 ): Named[] =>
   Object.entries(lists).flatMap(([list, codes]) =>
-    codes.map((code) => ({ ...code, list, english: english.get(`${list} ${code.code}`) ?? code.name })),
+    codes.map((code) => ({ ...code, list, english: english.get(`${list} ${code.code}`) ?? plainName(code.code) })),
   );
 
 /** A choice that is found by its name in either language, and by what it is called on the street. */
