@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { LanguageTag } from '../../shared/foundation/language-tag.ts';
+import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { listOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
+  TIME_ZONE: TimeZone,
   LANGUAGES: listOf(LanguageTag),
   /** Where the country runs: hosts of Cognito and S3 have it in their names. */
   REGION: z.string(),

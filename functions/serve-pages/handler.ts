@@ -19,8 +19,8 @@ const origins = {
   inbox: originOf(env.INBOX_BUCKET),
   viewing: originOf(env.VIEWING_BUCKET),
 };
-const { COUNTRY: country, LANGUAGES: languages, REGION: region, HOME: home } = env;
-const place = { country, languages, region, clientId: env.USER_POOL_CLIENT_ID, home, release: list.release };
+const { COUNTRY: country, TIME_ZONE: timeZone, LANGUAGES: languages, REGION: region, HOME: home } = env;
+const place = { country, timeZone, languages, region, clientId: env.USER_POOL_CLIENT_ID, home, release: list.release };
 const setting = webSetting(place, origins);
 
 export const handler = pageFunction(servePages({ list, read, setting, headers: pageHeaders(origins), digest }));

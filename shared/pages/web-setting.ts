@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { CountryId } from '../foundation/country-id.ts';
 import { LanguageTag } from '../foundation/language-tag.ts';
+import { TimeZone } from '../foundation/local-day.ts';
 import type { PageOrigins } from './page-headers.ts';
 
 /** What `/web.json` tells the pages: nothing in it is a secret, and all of it differs from country to country. */
 export const WebSetting = z.strictObject({
   country: CountryId,
+  timeZone: TimeZone,
   /** The country's languages, its first one first. */
   languages: z.array(LanguageTag).min(1),
   /** AWS's region, such as `ap-southeast-1`. */
@@ -24,7 +26,7 @@ export const WebSetting = z.strictObject({
 
 export type WebSetting = z.infer<typeof WebSetting>;
 
-type Place = Pick<WebSetting, 'country' | 'languages' | 'region' | 'release'> & {
+type Place = Pick<WebSetting, 'country' | 'timeZone' | 'languages' | 'region' | 'release'> & {
   clientId: string;
   home: string | undefined;
 };

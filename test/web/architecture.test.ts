@@ -4,8 +4,7 @@ import { imports, isOurs, isPure, show, sources, text, within } from '../fixture
 /** Parts of the pages that any page may use, and know none. */
 const partsOfPages = within('web/form', 'web/map', 'web/ask', 'web/words', 'web/look');
 /** What the build of the pages is made of; it runs in Node, and nothing of it reaches a browser. */
-const buildOfPages = (file: string) =>
-  /^web\/(build|release|form\/describe|map\/make-basemap)\.ts$/.test(file) || within('web/build')(file);
+const buildOfPages = (file: string) => /^web\/(build|release)\.ts$/.test(file) || within('web/build')(file);
 const inBrowser = (file: string) => within('web')(file) && !buildOfPages(file);
 
 describe('the pages', () => {
@@ -51,9 +50,9 @@ describe('the pages', () => {
 
   const adapters: readonly (readonly [folder: string, pattern: RegExp])[] = [
     ['web/ask', /\bfetch\(/],
-    ['web/store', /\bindexedDB\b|\bopenDB\b/],
-    ['web/vault', /\bcrypto\.subtle\b/],
-    ['web/device', /\bnavigator\.(?!serviceWorker)/],
+    ['web/field/store', /\bindexedDB\b|\bopenDB\b/],
+    ['web/field/vault', /\bcrypto\.subtle\b/],
+    ['web/field/device', /\bnavigator\.(?!serviceWorker)/],
   ];
   it.each(adapters)('touch the world in one place each: %s alone has %s', (folder, pattern) => {
     const touching = sources.filter(

@@ -19,6 +19,24 @@ const onlyTheWorker = (address: string): string => {
 const workerAddress = (): string =>
   trustedTypes?.createPolicy('blo', { createScriptURL: onlyTheWorker }).createScriptURL(workerPath) ?? workerPath;
 
+/** A worker that takes over does so at once; one that does not is left alone, in milliseconds. */
+const patience = 3_000;
+
+/**
+ * At a cold start, when no draft is open, a newer release that is whole takes the place of the one that was kept.
+ * @returns whether it did: the page has to be loaded again
+ */
+export const takeNewRelease = async (): Promise<boolean> => {
+  if (!('serviceWorker' in navigator)) return false;
+  const waiting = (await navigator.serviceWorker.getRegistration(workerPath))?.waiting;
+  if (!waiting) return false;
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), patience);
+    waiting.postMessage('use-new-release');
+  });
+};
+
 /** Has the browser keep the app, so that it starts without a line. A browser that cannot goes on with one. */
 export const keepRelease = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return;

@@ -1,6 +1,8 @@
 /** What the server says of the country that the page is of: `/web.json`. */
 export type Setting = {
   country: string;
+  /** Of the country, an IANA name. */
+  timeZone: string;
   languages: readonly string[];
   signIn: { endpoint: string; clientId: string };
   /** The origin that photos are sent to. */
@@ -18,6 +20,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isSetting = (value: unknown): value is Setting =>
   isRecord(value) &&
   typeof value['country'] === 'string' &&
+  typeof value['timeZone'] === 'string' &&
   isTexts(value['languages']) &&
   isRecord(value['signIn']) &&
   typeof value['signIn']['endpoint'] === 'string' &&

@@ -1,96 +1,70 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { languages } from '../../shared/reference/languages.ts';
-import { fetchData } from '../ask/data-file.ts';
-import { keepRelease } from '../ask/release.ts';
+import { dataFile, fetchData } from '../ask/data-file.ts';
+import { keepRelease, takeNewRelease } from '../ask/release.ts';
 import { fetchSetting, type Setting } from '../ask/setting.ts';
-import { type SignedIn, signIn } from '../ask/sign-in.ts';
-import { type Say, sayIn, type Words } from '../words/say.ts';
+import type { Description } from '../form/description.ts';
+import type { App } from './app.ts';
+import { storageState } from './device/storage.ts';
+import { newInbox, pollMilliseconds } from './inbox.ts';
+import { newPostIncidents } from './incidents.ts';
+import { keepFiles } from './keep-files.ts';
+import { loadOutbox, settle, startSending } from './outbox.ts';
+import { Screens } from './screens.tsx';
+import { openTablet, type Session, type Tablet } from './tablet.ts';
+import { withoutEval } from './without-eval.ts';
 import './field.css';
 
-const language = signal('en');
-const words = signal<Words>({});
-const signedIn = signal<SignedIn | undefined>(undefined);
-const fault = signal<'sign-in.refused' | 'sign-in.no-line' | undefined>(undefined);
-
-const chosenLanguage = 'language';
-
-const speak = async (tag: string): Promise<void> => {
-  words.value = (await fetchData(`words.${tag}`)) as Words;
-  language.value = tag;
-  document.documentElement.lang = tag;
+/** The language of the last time, or the country's first. */
+const languageOf = ({ languages }: Setting): string => {
+  const chosen = localStorage.getItem('language');
+  const [first = 'en'] = languages;
+  return chosen && (chosen === 'en' || languages.includes(chosen)) ? chosen : first;
 };
 
-const choose = async (tag: string): Promise<void> => {
-  localStorage.setItem(chosenLanguage, tag);
-  await speak(tag);
+const appOf = (tablet: Tablet): App => {
+  const sender = startSending(tablet);
+  let description: Promise<Description> | undefined;
+  const fetchDescription = () => {
+    description ??= fetchData('form') as Promise<Description>;
+    description.catch(() => {
+      description = undefined;
+    });
+    return description;
+  };
+  return {
+    tablet,
+    sender,
+    inbox: newInbox(tablet, sender.wake),
+    incidents: newPostIncidents(tablet),
+    description: fetchDescription,
+    open: { draft: undefined },
+  };
 };
 
-const tryToSignIn = async (setting: Setting, form: HTMLFormElement): Promise<void> => {
-  const given = new FormData(form);
-  const outcome = await signIn(setting, String(given.get('username')), String(given.get('password')));
-  fault.value =
-    'refused' in outcome ? (outcome.refused === 'wrong' ? 'sign-in.refused' : 'sign-in.no-line') : undefined;
-  if ('signedIn' in outcome) signedIn.value = outcome.signedIn;
-};
-
-const LanguageChoice = ({ say, offered }: { say: Say; offered: readonly string[] }) => (
-  <p>
-    <label for="language">{say('sign-in.language')}</label>
-    <select id="language" value={language.value} onChange={(event) => void choose(event.currentTarget.value)}>
-      {languages
-        .filter(({ tag }) => offered.includes(tag))
-        .map(({ tag, autonym }) => (
-          <option value={tag} lang={tag} key={tag}>
-            {autonym}
-          </option>
-        ))}
-    </select>
-  </p>
-);
-
-const SignInForm = ({ say, setting }: { say: Say; setting: Setting }) => (
-  <form
-    onSubmit={(event) => {
-      event.preventDefault();
-      void tryToSignIn(setting, event.currentTarget);
-    }}
-  >
-    <label for="username">{say('sign-in.username')}</label>
-    <input id="username" name="username" autocomplete="username" autocapitalize="none" required />
-    <label for="password">{say('sign-in.password')}</label>
-    <input id="password" name="password" type="password" autocomplete="current-password" required />
-    <button type="submit">{say('sign-in.title')}</button>
-  </form>
-);
-
-const Shell = ({ setting }: { setting: Setting }) => {
-  const say = sayIn(words.value);
-  return (
-    <main>
-      {setting.forTrials && <p>{say('sign-in.for-trials')}</p>}
-      <LanguageChoice say={say} offered={setting.languages} />
-      <h1>
-        {signedIn.value ? say('sign-in.signed-in-as', { username: signedIn.value.username }) : say('sign-in.title')}
-      </h1>
-      {fault.value && (
-        <p class="fault" role="alert">
-          {say(fault.value)}
-        </p>
-      )}
-      {!signedIn.value && <SignInForm say={say} setting={setting} />}
-    </main>
-  );
+/** What is done once somebody is in: their own things are opened, and what waited for them goes on. */
+const welcome = async ({ tablet, inbox, incidents, sender, open }: App, session: Session): Promise<void> => {
+  open.draft = undefined;
+  tablet.session.value = session;
+  await Promise.all([inbox.load(session), incidents.load(session), settle(tablet)]);
+  sender.unblock(session.username);
+  void inbox.poll();
 };
 
 const start = async (): Promise<void> => {
+  if (await takeNewRelease()) return location.reload();
   const setting = await fetchSetting();
-  const wanted = localStorage.getItem(chosenLanguage);
-  const [first = 'en'] = setting.languages;
-  await speak(wanted && setting.languages.includes(wanted) ? wanted : first);
-  const app = document.getElementById('app');
-  if (app) render(<Shell setting={setting} />, app);
+  const tablet = await openTablet(setting, dataFile);
+  await Promise.all([tablet.spoken.speak(languageOf(setting)), loadOutbox(tablet)]);
+  const app = appOf(tablet);
+  const place = document.getElementById('app');
+  place?.replaceChildren();
+  if (place) render(<Screens app={app} welcome={(session) => welcome(app, session)} />, place);
+  tablet.storage.value = await storageState();
+  setInterval(() => void app.inbox.poll(), pollMilliseconds);
+  await app.description().catch(() => undefined);
   await keepRelease();
+  await keepFiles(tablet.spoken.tag.value);
 };
 
+withoutEval();
 void start();

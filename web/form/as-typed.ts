@@ -32,7 +32,8 @@ export const momentOfParts = (parts: MomentParts, offset: string): string | unde
 
 /** The parts of a moment that `momentOfParts` made. */
 export const partsOfMoment = (moment: string): MomentParts => {
-  const [, year = '', month = '', day = '', time = ''] = /^([^-]*)-([^-]*)-([^T]*)T(.*?)(?::00)?[+-]\d\d:\d\d$/.exec(moment) ?? [];
+  const [, year = '', month = '', day = '', time = ''] =
+    /^([^-]*)-([^-]*)-([^T]*)T(.*?)(?::00)?[+-]\d\d:\d\d$/.exec(moment) ?? [];
   return { day, month, year, time };
 };
 

@@ -94,7 +94,6 @@ const List = ({ question, path, label, required }: ListProps) => {
       <Notes path={path} />
       {items.map((_, index) => (
         <Item
-          // biome-ignore lint/suspicious/noArrayIndexKey: items have no other name, and the count stands beside it
           key={`${items.length}-${index}`}
           path={[...path, index]}
           label={items.length > 1 ? `${label} ${index + 1}` : label}
@@ -137,8 +136,9 @@ const DrawQuestion = ({ question, ...field }: FieldProps & { question: Question 
 
 const labelOf = ({ name, word = name }: Member, label: (word: string) => string): string => label(word);
 
-/** Draws the questions of a form, in their order. */
-export const DrawMembers = ({ members, path = [] }: { members: Members; path?: Path }) => {
+type MembersProps = { members: Members; path?: Path };
+
+const MembersInOrder = ({ members, path = [] }: MembersProps) => {
   const { label } = useForm();
   return (
     <>
@@ -151,6 +151,48 @@ export const DrawMembers = ({ members, path = [] }: { members: Members; path?: P
           required={member.required ?? false}
         />
       ))}
+    </>
+  );
+};
+
+/** As many questions that need not be answered stand there at once; more are folded. */
+const fewQuestions = 2;
+
+/** A code that says only that no other one fits: the name that was heard is asked for beside it. */
+const isOther = (answer: Answer): boolean => typeof answer === 'string' && /(^|-)other(-|$)/.test(answer);
+
+/** Asked first although it need not be answered: whether the post across the border may be told. */
+const alwaysFirst: readonly string[] = ['handling'];
+
+/** What is asked first: what must be answered, the photos, and a name where the code says "others". */
+const useFirst = (members: Members, path: Path): ReadonlySet<string> => {
+  const { answerAt } = useForm();
+  const others = members.some(({ name, required }) => required && isOther(answerAt([...path, name])));
+  const first = members.filter(
+    ({ name, required, question }) =>
+      required || question.is === 'photos' || alwaysFirst.includes(name) || (others && name === 'reportedName'),
+  );
+  return new Set(first.map(({ name }) => name));
+};
+
+/** Draws the questions of a form: what must be answered first, the rest folded below it. */
+export const DrawMembers = ({ members, path = [] }: MembersProps) => {
+  const { say, answerAt, faults } = useForm();
+  const first = useFirst(members, path);
+  const rest = members.filter(({ name }) => !first.has(name));
+  const [wasOpen] = useState(rest.some(({ name }) => filledIn(answerAt([...path, name])) !== undefined));
+  const hasFault = rest.some(({ name }) => {
+    const at = pointer([...path, name]);
+    return [...faults.keys()].some((key) => key === at || key.startsWith(`${at}/`));
+  });
+  if (first.size === 0 || rest.length <= fewQuestions) return <MembersInOrder members={members} path={path} />;
+  return (
+    <>
+      <MembersInOrder members={members.filter(({ name }) => first.has(name))} path={path} />
+      <details class="folded more" open={wasOpen || hasFault}>
+        <summary>{say('form.more')}</summary>
+        <MembersInOrder members={rest} path={path} />
+      </details>
     </>
   );
 };

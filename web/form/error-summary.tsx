@@ -23,7 +23,9 @@ export const goTo = (pointer: string): void => {
   const element = elementAt(pointer);
   if (!element) return;
   unfold(element);
-  const box = element.matches('input, textarea') ? element : element.querySelector<HTMLElement>('input, textarea, button');
+  const box = element.matches('input, textarea')
+    ? element
+    : element.querySelector<HTMLElement>('input, textarea, button');
   (box ?? element).focus();
   element.scrollIntoView({ block: 'center' });
 };

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/foundation/faults/fault.ts';
 import type { Warning } from '../../shared/incidents/warnings/warning.ts';
-import type { Say } from '../words/say.ts';
 import type { WordKey } from '../words/all-words.ts';
+import type { Say } from '../words/say.ts';
 
 /** A fault or a warning in words, and where it is (RFC 6901). */
 export type Remark = { pointer: string; text: string };
@@ -17,7 +17,8 @@ const inWords =
 export const faultRemarks = (faults: readonly Fault[], say: Say): Remark[] => faults.map(inWords(say, 'fault'));
 
 /** Warnings in the officer's words. */
-export const warningRemarks = (warnings: readonly Warning[], say: Say): Remark[] => warnings.map(inWords(say, 'warning'));
+export const warningRemarks = (warnings: readonly Warning[], say: Say): Remark[] =>
+  warnings.map(inWords(say, 'warning'));
 
 /** Remarks by their place; of several about one place the first is shown. */
 export const byPointer = (remarks: readonly Remark[]): ReadonlyMap<string, string> =>

@@ -28,7 +28,11 @@ export const mostRows = 12;
  * Finds choices by name, code or street name. Without anything to look for, the first ones in their order.
  * @returns at most `most` choices, the nearest first
  */
-export const searchCodes = <Found extends Choice>(choices: readonly Found[], text: string, most = mostRows): Found[] => {
+export const searchCodes = <Found extends Choice>(
+  choices: readonly Found[],
+  text: string,
+  most = mostRows,
+): Found[] => {
   const wanted = folded(text);
   if (wanted === '') return choices.slice(0, most);
   return choices

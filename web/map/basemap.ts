@@ -1,8 +1,8 @@
 /** The part of the world that the map shows, in decimal degrees, WGS 84. */
 export const window = { west: 92, east: 110, south: 5, north: 29 } as const;
 
-/** Steps in which the map's lines are written: 0.0025 degrees, 270 m. Finer than the lines themselves are right. */
-export const stepsInDegree = 400;
+/** Steps in which the map's lines are written: 440 m. Finer than the lines themselves are right. */
+export const stepsInDegree = 250;
 
 /**
  * A line as longitude and latitude of its first point and the way to each next one, in steps. Numbers that are small make

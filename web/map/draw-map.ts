@@ -21,8 +21,24 @@ export type MapContent = {
 
 /** Colours of the two schemes: in the sun, and at night. */
 const schemes = {
-  light: { sea: '#cfe3f0', land: '#fbf8ef', border: '#8a4b9c55', water: '#5f9bc4', ink: '#0b0c0c', halo: '#ffffff', fix: '#0b3d66' },
-  dark: { sea: '#0d2436', land: '#22282c', border: '#d9a0e855', water: '#4f89b3', ink: '#f3f2f1', halo: '#10151a', fix: '#7fb8e6' },
+  light: {
+    sea: '#cfe3f0',
+    land: '#fbf8ef',
+    border: '#8a4b9c55',
+    water: '#5f9bc4',
+    ink: '#0b0c0c',
+    halo: '#ffffff',
+    fix: '#0b3d66',
+  },
+  dark: {
+    sea: '#0d2436',
+    land: '#22282c',
+    border: '#d9a0e855',
+    water: '#4f89b3',
+    ink: '#f3f2f1',
+    halo: '#10151a',
+    fix: '#7fb8e6',
+  },
 } as const;
 
 export type Scheme = keyof typeof schemes;
@@ -89,7 +105,10 @@ const drawPosts = (pen: CanvasRenderingContext2D, { posts }: MapContent, view: V
   const near = posts
     .map((post) => ({ name: post.name, at: toPixels(post, view) }))
     .sort((a, b) => Math.hypot(...a.at) - Math.hypot(...b.at));
-  for (const { name, at: [x, y] } of near) {
+  for (const {
+    name,
+    at: [x, y],
+  } of near) {
     pen.fillRect(x - 4, y - 4, 8, 8);
     const box = { left: x, right: x + 12 + pen.measureText(name).width, top: y - 12, bottom: y + 12 };
     if (placed.length >= mostNames || placed.some((other) => overlaps(other, box))) continue;

@@ -66,8 +66,15 @@ export const PointMap = ({ view, move, say, map, posts, fix }: MapProps) => {
   };
   return (
     <div class="map">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved with the arrow keys */}
-      <canvas ref={canvas} role="application" aria-label={say('map.title')} tabIndex={0} onKeyDown={onKeyDown} {...useFingers(view, move)} />
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the map is moved with the arrow keys */}
+      <canvas
+        ref={canvas}
+        role="application"
+        aria-label={say('map.title')}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        {...useFingers(view, move)}
+      />
       <div class="map-buttons">
         <button type="button" aria-label={say('map.closer')} onClick={() => move(zoomedBy(view, 1))}>
           +

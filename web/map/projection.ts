@@ -39,7 +39,8 @@ const fingerPixels = 24;
 const mapMetres = 2_000;
 
 /** How well a pin is known that was set by hand, in metres. */
-export const accuracyOfPin = (view: View): number => Math.round(Math.max(mapMetres, fingerPixels * metresInPixel(view)));
+export const accuracyOfPin = (view: View): number =>
+  Math.round(Math.max(mapMetres, fingerPixels * metresInPixel(view)));
 
 export const zooms = { least: 4, most: 14 } as const;
 

@@ -23,6 +23,7 @@ export const servePages = (parent: Construct, id: string, props: PagesProps): Se
     name: 'serve-pages',
     environment: {
       COUNTRY: country.country,
+      TIME_ZONE: country.timeZone,
       LANGUAGES: country.languages.join(','),
       REGION: country.region,
       USER_POOL_CLIENT_ID: identity.client.userPoolClientId,

@@ -8,7 +8,14 @@ const origins = {
   inbox: 'https://inbox.s3.ap-southeast-1.amazonaws.com',
   viewing: 'https://viewing.s3.ap-southeast-1.amazonaws.com',
 };
-const place = { country: 'kh', languages: ['km', 'en'], region: 'ap-southeast-1', clientId: 'client', release: 'r1' };
+const place = {
+  country: 'kh',
+  timeZone: 'Asia/Phnom_Penh',
+  languages: ['km', 'en'],
+  region: 'ap-southeast-1',
+  clientId: 'client',
+  release: 'r1',
+};
 const html = 'text/html; charset=utf-8';
 const list = {
   release: 'r1',
@@ -99,6 +106,7 @@ describe('the pages', () => {
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-cache' });
     expect(JSON.parse(text)).toEqual({
       country: 'kh',
+      timeZone: 'Asia/Phnom_Penh',
       languages: ['km', 'en'],
       region: 'ap-southeast-1',
       signIn: { endpoint: 'https://cognito-idp.ap-southeast-1.amazonaws.com/', clientId: 'client' },

@@ -31,6 +31,8 @@ export type TabletRun = {
   output(name: string, stack?: string): string;
   /** Somebody who can sign in. @throws Error when there is nobody like that */
   account(role: string, blo?: string): TabletAccount;
+  /** Somebody of a role at another post of Cambodia. @throws Error when there is nobody like that */
+  others(role: string, blo: string): TabletAccount;
   /** A tablet that nobody has used yet, on the page of a country. */
   tablet(options?: BrowserContextOptions & { stack?: string }): Promise<WatchedTablet>;
   /** What the tablets of this run did that they may not. */
@@ -49,6 +51,14 @@ const accountIn = ({ accounts }: LocalProgram, role: string, blo?: string): Tabl
   return found;
 };
 
+const otherIn = ({ accounts }: LocalProgram, role: string, blo: string): TabletAccount => {
+  const found = read(accounts, z.array(Account)).find(
+    (each) => each.stack === 'blo-kh' && each.role === role && each.blo !== blo,
+  );
+  if (!found) throw new Error(`the run has no ${role} but at ${blo}`);
+  return found;
+};
+
 /** Starts countries on this machine and a browser beside them. */
 export const startTabletRun = async (countries = 'kh', changes?: CountryChanges): Promise<TabletRun> => {
   const folder = newFolder();
@@ -61,6 +71,7 @@ export const startTabletRun = async (countries = 'kh', changes?: CountryChanges)
     browser,
     output,
     account: (role, blo) => accountIn(program, role, blo),
+    others: (role, blo) => otherIn(program, role, blo),
     tablet: async ({ stack, ...options } = {}) => {
       const url = output('TabletUrl', stack);
       const origins = [url, output('CognitoEndpoint', stack), program.messages].map((each) => new URL(each).origin);

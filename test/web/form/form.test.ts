@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describeReport } from '../../../web/build/describe-report.ts';
 import { answerAt, filledIn, withAnswer } from '../../../web/form/answers.ts';
 import { momentAt, momentOfParts, numberAsTyped, partsOfMoment, shownMoment } from '../../../web/form/as-typed.ts';
 import { checkReport } from '../../../web/form/check-report.ts';
-import { describeReport } from '../../../web/form/describe.ts';
 import { byPointer } from '../../../web/form/faults.ts';
 import { nameOfPointer } from '../../../web/form/name-of-pointer.ts';
 import { searchCodes } from '../../../web/form/search-codes.ts';
@@ -85,7 +85,12 @@ describe('the check on the tablet', () => {
   });
 
   it.each([
-    ['a comma in a number', { quantity: { value: '1,9', unit: 'kilogram' } }, '/seizures/0/quantity/value', 'decimal-comma'],
+    [
+      'a comma in a number',
+      { quantity: { value: '1,9', unit: 'kilogram' } },
+      '/seizures/0/quantity/value',
+      'decimal-comma',
+    ],
     ['Khmer digits', { quantity: { value: '១២', unit: 'kilogram' } }, '/seizures/0/quantity/value', 'local-digits'],
     ['no unit', { quantity: { value: 2 } }, '/seizures/0/quantity/unit', 'required'],
   ])('finds %s where it is', (_name, change, pointer, code) => {

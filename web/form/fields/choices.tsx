@@ -43,7 +43,13 @@ export const OneOf = ({ choices, ...field }: FieldProps & { choices: readonly Ch
   const choose = (code: string | undefined) => form.answer(field.path, code);
   if (choices.length <= fewChoices) return <Radios {...field} choices={choices} chosen={chosen} choose={choose} />;
   return (
-    <PickFromMany {...field} choices={choices} chosen={chosen ? [chosen] : []} choose={choose} drop={() => choose(undefined)} />
+    <PickFromMany
+      {...field}
+      choices={choices}
+      chosen={chosen ? [chosen] : []}
+      choose={choose}
+      drop={() => choose(undefined)}
+    />
   );
 };
 

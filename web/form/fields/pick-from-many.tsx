@@ -36,11 +36,10 @@ type RowsProps = { id: string; rows: readonly Choice[]; marked: number; pick(cho
 
 /** Rows of what was found; the name of a list is the code's, beside it the street names by which it was found. */
 const Rows = ({ id, rows, marked, pick }: RowsProps) => (
-  // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (ARIA APG, combobox)
   <div role="listbox" id={`${id}-rows`} class="rows">
     {rows.map((choice, index) => (
-      // biome-ignore lint/a11y/useFocusableInteractive: as above
       // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the box
+      // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus (ARIA APG, combobox)
       <div
         role="option"
         key={choice.code}

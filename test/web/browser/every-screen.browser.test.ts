@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../shared/reference/languages.ts';
+import { putAxe, violationsOf } from './axe.ts';
+import { type Hand, handOn } from './officer-hand.ts';
+import { startTabletRun, type TabletRun } from './tablet-run.ts';
+
+const tags = languages.map(({ tag }) => tag);
+
+/** A small phone held upright, and a tablet held across. */
+const widths = [360, 960];
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => {
+    for (const group of document.querySelectorAll('details')) group.open = true;
+  });
+};
+
+describe('every screen in every language', () => {
+  let run: TabletRun;
+  let page: Page;
+  let hand: Hand;
+  let draft = '';
+
+  beforeAll(async () => {
+    run = await startTabletRun('kh', { languages: tags });
+    const tablet = await run.tablet({
+      permissions: ['geolocation'],
+      geolocation: { latitude: 11.0632, longitude: 106.1356, accuracy: 8 },
+    });
+    page = tablet.page;
+    hand = handOn(page, 'en');
+    await putAxe(page);
+  }, 300_000);
+
+  afterAll(async () => {
+    await run?.stop();
+  }, 60_000);
+
+  const look = async (screen: string): Promise<string[]> => {
+    const wrong: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      const isWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (isWide) wrong.push(`${screen} ${width}: wider than the screen`);
+      wrong.push(...(await violationsOf(page)).map((violation) => `${screen} ${width}: ${violation}`));
+    }
+    return wrong;
+  };
+
+  it.each(tags)(
+    'is right on the first one, where somebody signs in: %s',
+    async (tag) => {
+      await page.locator('#language').selectOption(tag);
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, tag);
+      expect(await look('who')).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('opens once somebody is in', async () => {
+    await page.locator('#language').selectOption('en');
+    await hand.signIn(run.account('officer', 'KH-BAVET'));
+    await hand.beginReport('drugs');
+    await hand.typeSeizure({ find: 'yaba', value: '1.9', unit: 'kilogram' });
+    draft = new URL(page.url()).hash.split('/')[2] ?? '';
+    expect(draft).not.toBe('');
+  }, 60_000);
+
+  it.each(tags)(
+    'is right on all others: %s',
+    async (tag) => {
+      await hand.go('tablet');
+      await page.locator('#language').selectOption(tag);
+      await page.waitForFunction((lang) => document.documentElement.lang === lang, tag);
+      const wrong = await look('tablet');
+      for (const screen of [
+        'home',
+        'new',
+        'outbox',
+        'incidents',
+        'alerts',
+        'reference',
+        `report/${draft}`,
+        `names/${draft}`,
+      ]) {
+        await hand.go(...(screen.split('/') as [string]));
+        await page.waitForTimeout(150);
+        wrong.push(...(await look(screen)));
+      }
+      expect(wrong).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('breaks no policy and asks nobody else', () => {
+    expect(run.faults()).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import { shownMoment } from '../../form/as-typed.ts';
+import { useApp, useSay, useSession } from '../app.ts';
+import { draftsOf } from '../drafts.ts';
+import { knownOfficers, setPin, signOut } from '../officers.ts';
+import { Safety } from '../parts/safety.tsx';
+import { Notice, Screen } from '../parts/screen.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { addressOf } from '../router.ts';
+import { isUnsent } from '../sending/outgoing.ts';
+import { isPin } from '../vault/shift.ts';
+
+const Tile = ({ screen, name, count, words }: { screen: string; name: string; count?: number; words?: string }) => (
+  <li>
+    <a class="tile" href={addressOf(screen)}>
+      <span>{name}</span>
+      {count !== undefined && count > 0 && <strong class="count">{words ?? count}</strong>}
+    </a>
+  </li>
+);
+
+/** Drafts that nobody finished: with one tap they go on. */
+const Drafts = () => {
+  const { tablet } = useApp();
+  const say = useSay();
+  const session = useSession();
+  const drafts = useLoaded(() => draftsOf(tablet, session)) ?? [];
+  if (drafts.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('home.drafts')}</h2>
+      <ul class="plain">
+        {drafts.map(({ id, crime, changedAt }) => (
+          <li key={id}>
+            <a class="tile" href={addressOf('report', id)}>
+              <span>{tablet.spoken.nameOf('crimes', crime)}</span>
+              <span class="small">{shownMoment(changedAt, tablet.setting.timeZone)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** A PIN for the shift: until then the password is asked for each time. */
+const PinOfShift = () => {
+  const { tablet } = useApp();
+  const say = useSay();
+  const session = useSession();
+  const known = useLoaded(() => knownOfficers(tablet));
+  const [pin, setTyped] = useState('');
+  const [isSet, setSet] = useState(false);
+  if (isSet) return <p role="status">{say('home.pin-set')}</p>;
+  if (!known || known.some(({ username, takesPin }) => takesPin && username === session.username)) return null;
+  const set = () => setPin(tablet, session, pin).then(() => setSet(true));
+  return (
+    <details class="folded">
+      <summary>{say('home.set-pin')}</summary>
+      <div class="field">
+        <label for="new-pin">{say('home.pin-of-six')}</label>
+        <input
+          id="new-pin"
+          class="short"
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={6}
+          value={pin}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <button type="button" class="quiet" disabled={!isPin(pin)} onClick={() => void set()}>
+        {say('home.set-pin')}
+      </button>
+    </details>
+  );
+};
+
+const Unsent = () => {
+  const { tablet } = useApp();
+  const say = useSay();
+  const count = tablet.outbox.value.filter(isUnsent).length;
+  if (count === 0) return <Notice kind="good">{say('home.all-sent')}</Notice>;
+  const why =
+    tablet.blocked.value.size > 0
+      ? 'home.needs-sign-in'
+      : tablet.sending.value === 'no-line'
+        ? 'home.no-line'
+        : 'home.on-the-way';
+  return (
+    <Notice kind={tablet.blocked.value.size > 0 ? 'warning' : 'plain'}>
+      <strong>{say('home.unsent', { count })}</strong> {say(why)}
+    </Notice>
+  );
+};
+
+/** The first screen of whoever is signed in. */
+export const Home = () => {
+  const { tablet, inbox } = useApp();
+  const say = useSay();
+  const { username, blo } = useSession();
+  const unread = inbox.alerts.value.filter((alert) => alert.unread).length;
+  const unsent = tablet.outbox.value.filter(isUnsent).length;
+  return (
+    <Screen title={say('home.title')} back={false}>
+      <p>
+        {say('sign-in.signed-in-as', { username })} · {blo}
+      </p>
+      <Safety />
+      <Unsent />
+      <a class="button" href={addressOf('new')}>
+        {say('home.new-report')}
+      </a>
+      <Drafts />
+      <ul class="plain">
+        <Tile screen="alerts" name={say('alerts.title')} count={unread} words={say('home.unread', { count: unread })} />
+        <Tile screen="outbox" name={say('outbox.title')} count={unsent} />
+        <Tile screen="incidents" name={say('incidents.title')} />
+        <Tile screen="reference" name={say('reference.title')} />
+        <Tile screen="tablet" name={say('tablet.title')} />
+      </ul>
+      <PinOfShift />
+      <button type="button" class="quiet" onClick={() => signOut(tablet)}>
+        {say('home.sign-out')}
+      </button>
+    </Screen>
+  );
+};

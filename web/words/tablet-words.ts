@@ -1,0 +1,31 @@
+import { drafted } from '../../shared/reference/names/wording.ts';
+
+/** Words of alerts, of the reference and of the tablet itself. In the order en | km | lo | my | th | vi | zh. */
+export const tabletWords = {
+  'alerts.title': drafted`Alerts | សេចក្ដីជូនដំណឹង | ແຈ້ງເຫດ | သတိပေးချက်များ | การแจ้งเตือน | Cảnh báo | 预警`,
+  'alerts.none': drafted`There are no alerts. | គ្មានសេចក្ដីជូនដំណឹងទេ។ | ບໍ່ມີການແຈ້ງເຫດ. | သတိပေးချက် မရှိပါ။ | ไม่มีการแจ้งเตือน | Không có cảnh báo. | 没有预警。`,
+  'alerts.extreme': drafted`Extreme | ធ្ងន់ធ្ងរបំផុត | ຮ້າຍແຮງທີ່ສຸດ | အရေးအကြီးဆုံး | ร้ายแรงที่สุด | Đặc biệt nghiêm trọng | 特别严重`,
+  'alerts.severe': drafted`Severe | ធ្ងន់ធ្ងរ | ຮ້າຍແຮງ | အရေးကြီး | ร้ายแรง | Nghiêm trọng | 严重`,
+  'alerts.moderate': drafted`Moderate | មធ្យម | ປານກາງ | အလယ်အလတ် | ปานกลาง | Trung bình | 较重`,
+  'alerts.minor': drafted`Minor | ស្រាល | ເລັກນ້ອຍ | သာမန် | เล็กน้อย | Nhẹ | 一般`,
+  'alerts.over': drafted`This holds no more. | នេះលែងមានសុពលភាពហើយ។ | ນີ້ບໍ່ມີຜົນແລ້ວ. | ဤသည် သက်တမ်းကုန်ပြီ။ | สิ้นผลแล้ว | Không còn hiệu lực. | 已失效。`,
+  'alerts.acknowledge': drafted`Acknowledge | បញ្ជាក់ទទួល | ຮັບຊາບ | လက်ခံကြောင်း အတည်ပြု | กดรับทราบ | Xác nhận đã nhận | 确认收到`,
+  'alerts.acknowledged': drafted`Acknowledged, {at} | បានបញ្ជាក់ទទួល {at} | ຮັບຊາບແລ້ວ {at} | လက်ခံကြောင်း အတည်ပြုပြီး {at} | รับทราบแล้ว {at} | Đã xác nhận, {at} | 已确认，{at}`,
+  'reference.title': drafted`Codes and street names | លេខកូដ និងឈ្មោះតាមផ្លូវ | ລະຫັດ ແລະ ຊື່ທີ່ເອີ້ນກັນ | ကုဒ်များနှင့် လမ်းသုံးအမည်များ | รหัสและชื่อเรียกทั่วไป | Mã và tên đường phố | 代码与俗称`,
+  'reference.search': drafted`Name, code or street name, in English or your language | ឈ្មោះ លេខកូដ ឬឈ្មោះតាមផ្លូវ ជាអង់គ្លេស ឬភាសាអ្នក | ຊື່, ລະຫັດ ຫຼື ຊື່ທີ່ເອີ້ນ ເປັນອັງກິດ ຫຼື ພາສາຂອງທ່ານ | အမည်၊ ကုဒ် သို့မဟုတ် လမ်းသုံးအမည် - အင်္ဂလိပ် သို့မဟုတ် သင့်ဘာသာဖြင့် | ชื่อ รหัส หรือชื่อเรียก ภาษาอังกฤษหรือภาษาของท่าน | Tên, mã hoặc tên đường phố, bằng tiếng Anh hoặc tiếng của bạn | 名称、代码或俗称，英文或您的语言`,
+  'reference.count': drafted`{count} codes are on this tablet. | មាន {count} លេខកូដលើថេប្លេតនេះ។ | ມີ {count} ລະຫັດໃນແທັບເລັດນີ້. | ဤတက်ဘလက်တွင် ကုဒ် {count} ခု ရှိသည်။ | มี {count} รหัสในแท็บเล็ตนี้ | Có {count} mã trên máy này. | 本机有 {count} 个代码。`,
+  'reference.found': drafted`Found: {count} | រកឃើញ៖ {count} | ພົບ: {count} | တွေ့ရှိ - {count} | พบ: {count} | Tìm thấy: {count} | 找到：{count}`,
+  'tablet.title': drafted`This tablet | ថេប្លេតនេះ | ແທັບເລັດນີ້ | ဤတက်ဘလက် | แท็บเล็ตเครื่องนี้ | Máy này | 本机`,
+  'tablet.safe': drafted`Safe: the browser keeps what is here. | មានសុវត្ថិភាព៖ កម្មវិធីរុករករក្សាទុកអ្វីនៅទីនេះ។ | ປອດໄພ: ບຣາວເຊີເກັບຮັກສາສິ່ງທີ່ຢູ່ນີ້. | လုံခြုံသည် - ဘရောက်ဇာက သိမ်းထားသည်။ | ปลอดภัย: เบราว์เซอร์เก็บสิ่งที่อยู่ที่นี่ | An toàn: trình duyệt giữ những gì ở đây. | 安全：浏览器会保留此处内容。`,
+  'tablet.room': drafted`Free room | ទំហំទំនេរ | ບ່ອນຫວ່າງ | နေရာလွတ် | พื้นที่ว่าง | Chỗ trống | 可用空间`,
+  'tablet.megabytes': drafted`{count} MB | {count} MB | {count} MB | {count} MB | {count} MB | {count} MB | {count} MB`,
+  'tablet.version': drafted`Release | កំណែ | ລຸ້ນ | ဗားရှင်း | รุ่น | Phiên bản | 版本`,
+  'tablet.heard': drafted`Last heard from the service | ទំនាក់ទំនងចុងក្រោយ | ຕິດຕໍ່ຄັ້ງສຸດທ້າຍ | နောက်ဆုံး ဆက်သွယ်ချိန် | ติดต่อล่าสุด | Liên lạc gần nhất | 最近一次联系`,
+  'tablet.last-contact': drafted`Last heard from the service: {at} | ទំនាក់ទំនងចុងក្រោយ៖ {at} | ຕິດຕໍ່ຄັ້ງສຸດທ້າຍ: {at} | နောက်ဆုံး ဆက်သွယ်ချိန် - {at} | ติดต่อล่าสุด: {at} | Liên lạc gần nhất: {at} | 最近一次联系：{at}`,
+  'tablet.keep': drafted`Ask the browser to keep what is here | សូមឱ្យកម្មវិធីរុករករក្សាទុក | ຂໍໃຫ້ບຣາວເຊີເກັບຮັກສາໄວ້ | ဘရောက်ဇာကို သိမ်းထားရန် တောင်းဆိုပါ | ขอให้เบราว์เซอร์เก็บรักษาไว้ | Yêu cầu trình duyệt giữ lại | 请求浏览器保留此处内容`,
+  'tablet.drafted': drafted`Words in other languages than English are drafts until a speaker has reviewed them. | ពាក្យជាភាសាក្រៅពីអង់គ្លេសជាសេចក្ដីព្រាង រហូតដល់មានអ្នកពិនិត្យ។ | ຄຳເວົ້າໃນພາສາອື່ນນອກຈາກອັງກິດເປັນສະບັບຮ່າງ ຈົນກວ່າຈະມີຜູ້ກວດ. | အင်္ဂလိပ်မှလွဲ၍ အခြားဘာသာ စကားလုံးများသည် စစ်ဆေးမပြီးမချင်း မူကြမ်းများ ဖြစ်သည်။ | ถ้อยคำในภาษาอื่นนอกจากอังกฤษเป็นฉบับร่างจนกว่าจะมีผู้ตรวจ | Lời trong các ngôn ngữ ngoài tiếng Anh là bản nháp cho đến khi được duyệt. | 英文以外的文字在母语者审阅前均为草稿。`,
+  'tablet.erase': drafted`Erase this tablet | លុបថេប្លេតនេះ | ລຶບແທັບເລັດນີ້ | ဤတက်ဘလက်ကို ဖျက်ရန် | ลบข้อมูลแท็บเล็ตนี้ | Xóa máy này | 清除本机`,
+  'tablet.erase-what': drafted`Drafts, alerts and officers of this tablet are erased. | សេចក្ដីព្រាង សេចក្ដីជូនដំណឹង និងមន្ត្រីលើថេប្លេតនេះនឹងត្រូវលុប។ | ສະບັບຮ່າງ, ການແຈ້ງເຫດ ແລະ ເຈົ້າໜ້າທີ່ໃນແທັບເລັດນີ້ຈະຖືກລຶບ. | ဤတက်ဘလက်ရှိ မူကြမ်း၊ သတိပေးချက်နှင့် အရာရှိများကို ဖျက်မည်။ | ฉบับร่าง การแจ้งเตือน และเจ้าหน้าที่ในแท็บเล็ตนี้จะถูกลบ | Bản nháp, cảnh báo và cán bộ trên máy này sẽ bị xóa. | 本机的草稿、预警和人员信息将被清除。`,
+  'tablet.erase-now': drafted`Yes, erase it | បាទ/ចាស លុប | ແມ່ນ, ລຶບ | ဟုတ်၊ ဖျက်ရန် | ใช่ ลบ | Có, xóa | 是，清除`,
+  'tablet.erase-refused': drafted`It cannot be erased: {count} not sent yet. | មិនអាចលុបបានទេ៖ មិនទាន់ផ្ញើ {count}។ | ລຶບບໍ່ໄດ້: ຍັງບໍ່ໄດ້ສົ່ງ {count}. | မဖျက်နိုင်ပါ - {count} ခု မပို့ရသေး။ | ลบไม่ได้: ยังไม่ได้ส่ง {count} | Không thể xóa: còn {count} chưa gửi. | 无法清除：尚有 {count} 项未发送。`,
+};
