@@ -36,15 +36,16 @@ const ask = async ({ endpoint }: CognitoAt, action: string, body: object) => {
 /** Causes of a refusal that can pass by themselves. */
 const passing = /TooManyRequests|LimitExceeded|InternalError|ServiceUnavailable/;
 
-const refusalIn = (answer: Readonly<Record<string, unknown>>): Refused => {
+/** @param isNew a password was chosen: only of that can Cognito say that it is too easy */
+const refusalIn = (answer: Readonly<Record<string, unknown>>, isNew: boolean): Refused => {
   const type = String(answer['__type'] ?? '');
   const message = String(answer['message'] ?? '');
   if (type === '' || passing.test(type)) return { refused: 'no-line' };
   if (/disabled/i.test(message)) return { refused: 'disabled' };
-  return { refused: /InvalidPassword|PasswordHistory/.test(type) ? 'weak-password' : 'wrong' };
+  return { refused: isNew && /InvalidPassword|PasswordHistory/.test(type) ? 'weak-password' : 'wrong' };
 };
 
-const outcomeOf = (answer: Readonly<Record<string, unknown>> | undefined): SignInAnswer => {
+const outcomeOf = (answer: Readonly<Record<string, unknown>> | undefined, isNew = false): SignInAnswer => {
   if (!answer) return { refused: 'no-line' };
   const { AuthenticationResult: result, ChallengeName: name, Session: ticket } = answer;
   if (isMembers(result) && typeof result['IdToken'] === 'string') {
@@ -52,7 +53,7 @@ const outcomeOf = (answer: Readonly<Record<string, unknown>> | undefined): SignI
     return { tokens: { idToken: result['IdToken'], refreshToken } };
   }
   const challenge = challenges[String(name)];
-  return challenge && typeof ticket === 'string' ? { challenge, ticket } : refusalIn(answer);
+  return challenge && typeof ticket === 'string' ? { challenge, ticket } : refusalIn(answer, isNew);
 };
 
 /**
@@ -85,6 +86,7 @@ export const answerChallenge = async (
       Session: ticket,
       ChallengeResponses: { USERNAME: username, [fields[challenge]]: given },
     }),
+    challenge === 'new-password',
   );
 
 /** A fresh ID token for somebody who signed in before. */
