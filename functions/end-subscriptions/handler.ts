@@ -1,11 +1,11 @@
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
 import { peopleDirectory } from '../../shared/alerts/aws/people-directory.cognito.ts';
-import { poolClient } from '../../shared/aws/pool-client.ts';
 import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { poolClient } from '../../shared/aws/pool-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job-function.ts';
 import { EndOrder, endSubscriptions } from './end-subscriptions.ts';

@@ -1,6 +1,5 @@
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
 import { peopleDirectory } from '../../shared/alerts/aws/people-directory.cognito.ts';
-import { poolClient } from '../../shared/aws/pool-client.ts';
 import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
@@ -8,6 +7,7 @@ import { type SubscriptionEndpoints, subscriptionEndpoints } from '../../shared/
 import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers-of.ts';
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { poolClient } from '../../shared/aws/pool-client.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
