@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askHandler, type HandlerRequest } from '../fixtures/ask-handler.ts';
+import { countingVariables, makeCounts } from '../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import { drugReport } from '../fixtures/incidents/reports.ts';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   await engine.createTable('incidents', 'incidents');
   await engine.createTable('nominal', 'plain');
   await engine.createTable('nominal-deeds', 'plain');
+  await makeCounts(engine);
   for (const [name, value] of Object.entries({
     COUNTRY: 'kh',
     TIME_ZONE: 'Asia/Phnom_Penh',
@@ -19,6 +21,7 @@ beforeAll(async () => {
     NOMINAL_TABLE: 'nominal',
     NOMINAL_DEEDS_TABLE: 'nominal-deeds',
     INBOX_BUCKET: 'inbox',
+    ...countingVariables,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',

@@ -141,7 +141,7 @@ describe('the function that manages subscriptions', () => {
       await ask('set', 'email', { address: 'a-mark@example', language: 'km' }),
       await ask('set', 'sms', { address: `${phone}99999999`, language: 'km' }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([500, 500, 422, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 422, 422]);
     expect(logged).toContain('InternalErrorException');
     for (const place of [logged, JSON.stringify(answers)]) expect(place).not.toMatch(/12345678|a-mark/);
   });
