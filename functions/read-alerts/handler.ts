@@ -17,7 +17,7 @@ const country = { country: env.COUNTRY, timeZone: env.TIME_ZONE, languages: env.
 const inbox = inboxSearch(client, env.ALERTS_TABLE, logUnreadable);
 const files = alertFiles(client, env.ALERTS_TABLE);
 const readableFiles = alertFiles(client, env.ALERTS_TABLE, logUnreadable);
-const ports = { ...country, inbox, files, readableFiles, clock: Date.now };
+const ports = { ...country, inbox, files, readableFiles, onUnreadable: logUnreadable, clock: Date.now };
 
 export const handler = httpFunction(
   route(contract.listAlerts).answeredBy(async (request) => ok(await listAlerts(request.query, request, ports))),

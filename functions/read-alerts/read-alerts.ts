@@ -15,6 +15,7 @@ import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import type { OnUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
@@ -26,6 +27,8 @@ export type Ports = Country & {
   files: AlertFiles;
   /** The same for a reader of many: an alert that cannot be read is passed over. */
   readableFiles: AlertFiles;
+  /** Hears of an alert that cannot be put into words. */
+  onUnreadable: OnUnreadable;
   clock: Clock;
 };
 

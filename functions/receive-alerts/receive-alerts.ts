@@ -17,12 +17,18 @@ const senderOf = (topicArn: string, { countries, topicPrefix }: AlertNeighbours)
 const isOf = ({ country, facts }: SharedRevision, sender: string | undefined): boolean =>
   country === sender && bloById(facts.blo)?.country === sender;
 
+/** @throws RefusedMessage for a moment of the future, or of before 1999 */
+const requirePossibleMoments = ({ reportedAt, facts }: Pick<SharedRevision, 'reportedAt' | 'facts'>, now: number) => {
+  const [fault] = [reportedAt, facts.occurredAt].flatMap((moment) => momentFaults(moment, '', now));
+  if (fault) throw new RefusedMessage(fault.code === 'future-date' ? 'from-the-future' : 'impossible-moment');
+};
+
 /**
  * Sends the alerts of an incident that another country shared, by the thresholds, rules and audience of this country.
  * Messages come twice, late and in any order.
  * @returns how many dispatches were due and how many messages this run published
  * @throws RefusedMessage when the message did not come by the topic of the country of its BLO, or for moments from the
- * future; ZodError for an unknown shape: each ends among the dead letters, where somebody looks at it; the most
+ * future or from before 1999; ZodError for an unknown shape, a code of no list or a number that no report has: each ends among the dead letters, where somebody looks at it; the most
  * severe failure of sending, after which the message must come again
  */
 export const receiveAlerts = async (
@@ -35,8 +41,7 @@ export const receiveAlerts = async (
   const shared = SharedRevisionText.parse(text);
   if (!isOf(shared, sender)) throw new RefusedMessage('other-topic');
   const { version: _, country: sharedBy, ...revision } = shared;
-  if (momentFaults(revision.facts.occurredAt, '/facts/occurredAt', ports.clock()).length > 0)
-    throw new RefusedMessage('from-the-future');
+  requirePossibleMoments(revision, ports.clock());
   // The id carries the country's code: no country can send alerts about an incident of another.
   const incidentId = `${sharedBy}-${revision.incidentId}`;
   return sendAlerts({ ...revision, incidentId, sharedBy }, country, ports);

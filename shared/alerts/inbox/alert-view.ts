@@ -4,8 +4,9 @@ import type { Caller } from '../../foundation/caller.ts';
 import { countryCodeOf } from '../../foundation/country-id.ts';
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { CountryCode } from '../../foundation/place.ts';
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Language, languages } from '../../reference/languages.ts';
-import { type Addressee, type Alert, changes, isUnread, messageTypes } from '../alert.ts';
+import { type Addressee, type Alert, changes, isUnread, messageTypes, spokenReferenceOf } from '../alert.ts';
 import { AlertReason } from '../alert-reason.ts';
 import type { AlertFile } from '../alert-repository.ts';
 import { isExpired } from '../broadcasts/broadcast-request.ts';
@@ -13,7 +14,7 @@ import { channels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecords } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
 import { variantName } from '../message-variant.ts';
-import { wordsOf } from '../messages/words-of.ts';
+import { listedWords } from '../messages/listed-words.ts';
 import { AlertFacts } from '../rules/alert-facts.ts';
 import { audienceScopes } from '../rules/audience-scope.ts';
 import { crossingOf, seenFrom } from '../rules/crossing.ts';
@@ -126,20 +127,32 @@ export const AlertView = InboxAlertView.extend({
 export type AlertView = z.infer<typeof AlertView>;
 
 /** An alert in the reader's own language: the text of the e-mail, of which an inbox shows as much as it has room for. */
-const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language, timeZone: string) => {
-  const { text } = wordsOf(alert, { topic, circle, language, channel: 'email' }, 'first', timeZone);
-  return { language, text };
+const inWords = (alert: Alert, { topic, circle }: Addressee, language: Language, reading: Reading) => {
+  const { timeZone, onUnreadable } = reading;
+  return { language, text: listedWords(alert, { topic, circle, language, channel: 'email' }, timeZone, onUnreadable) };
 };
 
 /**
+/**
  * When and where somebody reads: milliseconds since the epoch, a name in the IANA database, and a country such as `kh`;
- * and whether they may read the people of an incident.
+ * and whether they may read the people of an incident. `onUnreadable` hears of alerts that cannot be put into words.
  */
-export type Reading = { country: string; timeZone: string; now: number; seesPeople: boolean };
+export type Reading = {
+  country: string;
+  timeZone: string;
+  now: number;
+  seesPeople: boolean;
+  onUnreadable: OnUnreadable;
+};
 
-const factsView = ({ people, ...facts }: AlertFacts, { country, seesPeople }: Reading): z.infer<typeof FactsView> => ({
+const factsView = (
+  alert: Alert,
+  { people, ...facts }: AlertFacts,
+  { country, seesPeople }: Reading,
+): z.infer<typeof FactsView> => ({
   ...seenFrom(countryCodeOf(country), facts),
   ...crossingOf(facts),
+  reference: spokenReferenceOf(alert),
   ...(seesPeople ? { people } : {}),
 });
 
@@ -158,7 +171,7 @@ const common = (alert: Alert, reading: Reading) => ({
   changes: alert.changes,
   expires: alert.expires,
   supersededBy: alert.supersededBy,
-  facts: alert.facts && factsView(alert.facts, reading),
+  facts: alert.facts && factsView(alert, alert.facts, reading),
   texts: alert.texts,
   photoId: alert.photoId,
   ...(isExpired(alert, reading.now) ? { expired: true as const } : {}),
@@ -172,7 +185,7 @@ export const inboxAlertView = (
 ): InboxAlertView => ({
   ...common(alert, reading),
   why: { reasons: alert.facts?.reasons ?? [], circle: addressee.circle },
-  words: inWords(reading.seesPeople ? alert : withoutPeople(alert), addressee, language, reading.timeZone),
+  words: inWords(reading.seesPeople ? alert : withoutPeople(alert), addressee, language, reading),
   unread: isUnread(alert, addressee, reading.now),
   acknowledgedAt: addressee.acknowledgedAt,
 });

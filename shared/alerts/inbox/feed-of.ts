@@ -1,6 +1,7 @@
+import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { Language } from '../../reference/languages.ts';
 import type { Alert } from '../alert.ts';
-import { wordsOf } from '../messages/words-of.ts';
+import { listedWords } from '../messages/listed-words.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
 import { crimesOf } from '../rules/default-rules.ts';
 import { inboxCursor } from './alert-search.ts';
@@ -30,9 +31,12 @@ export type Feed = {
 /** Most entries of a page of a feed. */
 export const mostEntries = 50;
 
-const entryOf = (alert: Alert, language: Language, timeZone: string): FeedEntry => ({
+/** A country's feed, and for whom; `onUnreadable` hears of alerts that cannot be put into words. */
+type FeedTerms = { country: string; language: Language; timeZone: string; onUnreadable: OnUnreadable };
+
+const entryOf = (alert: Alert, { language, timeZone, onUnreadable }: FeedTerms): FeedEntry => ({
   id: `urn:blo-network:alert:${alert.id}`,
-  title: wordsOf(alert, { topic: authorityTopic, language, channel: 'sms' }, 'first', timeZone).text,
+  title: listedWords(alert, { topic: authorityTopic, language, channel: 'sms' }, timeZone, onUnreadable),
   updated: alert.sentAt,
   published: alert.sentAt,
   href: `/v1/alerts/${alert.id}`,
@@ -49,10 +53,8 @@ const never = '1970-01-01T00:00:00.000Z';
  * who may read it.
  * @param alerts newest first, one more than a page where there is a next page
  */
-export const feedOf = (
-  alerts: readonly Alert[],
-  { country, language, timeZone }: { country: string; language: Language; timeZone: string },
-): Feed => {
+export const feedOf = (alerts: readonly Alert[], terms: FeedTerms): Feed => {
+  const { country } = terms;
   const page = alerts.slice(0, mostEntries);
   const last = page.at(-1);
   return {
@@ -62,6 +64,6 @@ export const feedOf = (
     href: feedPath,
     ...(last && alerts.length > page.length ? { next: `${feedPath}?cursor=${inboxCursor.write(last)}` } : {}),
     author: capSender(country),
-    entries: page.map((alert) => entryOf(alert, language, timeZone)),
+    entries: page.map((alert) => entryOf(alert, terms)),
   };
 };

@@ -20,6 +20,7 @@ import { unitNames } from '../../reference/names/units.ts';
 import { wasteTypeNames } from '../../reference/names/waste.ts';
 import { unitSymbols } from '../../reference/unit-symbols.ts';
 import type { Goods } from '../rules/goods-of.ts';
+import { ownOf } from './own-of.ts';
 
 type Names = Readonly<Record<string, Wording>>;
 
@@ -54,22 +55,29 @@ const counted = (name: string): string => name.replace(/\s*[(（].*$/, '').toLow
 
 /** What follows the number: the classifier of what is counted, the name of a unit of CITES, or of a currency. */
 const counterIn = (language: Language, { crime, item, unit }: Goods): string | undefined => {
-  const ofItem = crime === 'firearms' && unit === 'piece' && item ? countersOfItems[item] : undefined;
-  const counter = (ofItem ?? counters[unit] ?? currencies[unit])?.[language].text;
-  const citesUnit = citesUnits[unit]?.[language].text;
+  const ofItem = crime === 'firearms' && unit === 'piece' && item ? ownOf(countersOfItems, item) : undefined;
+  const counter = (ofItem ?? ownOf(counters, unit) ?? ownOf(currencies, unit))?.[language].text;
+  const citesUnit = ownOf(citesUnits, unit)?.[language].text;
   return counter ?? (citesUnit && counted(citesUnit));
 };
 
 /** One of something has no plural in English. */
-const singular = (language: Language, { value, unit }: Goods): string | undefined =>
-  language === 'en' && value === 1 ? units[unit]?.en.text && counted(units[unit].en.text) : undefined;
+const singular = (language: Language, { value, unit }: Goods): string | undefined => {
+  const name = language === 'en' && value === 1 ? ownOf(units, unit)?.en.text : undefined;
+  return name && counted(name);
+};
 
-/** A quantity with the symbol of its unit, or as one says it: a number and a classifier, or a currency. */
+/**
+ * A quantity with the symbol of its unit, or as one says it: a number and a classifier, or a currency. A unit of no list is
+ * left out: it would be somebody's own words.
+ */
 const quantityIn = (language: Language, goods: Goods): string => {
   const { value, unit } = goods;
   const number = numberIn(language, value);
-  if (symbols[unit]) return `${number} ${symbols[unit]}`;
-  const counter = singular(language, goods) ?? counterIn(language, goods) ?? unit;
+  const symbol = ownOf(symbols, unit);
+  if (symbol) return `${number} ${symbol}`;
+  const counter = singular(language, goods) ?? counterIn(language, goods);
+  if (counter === undefined) return number;
   return language === 'zh' ? number + counter : `${number} ${counter}`;
 };
 
@@ -84,7 +92,8 @@ export const goodsWords =
   ({ kinds: kindNames, items }: GoodsNames) =>
   (language: Language, goods: Goods): string => {
     const { crime, item } = goods;
-    const name = (item === undefined ? undefined : items[crime]?.[item]) ?? kindNames[crime];
+    const named = item === undefined ? undefined : ownOf(ownOf(items, crime) ?? {}, item);
+    const name = named ?? ownOf(kindNames, crime);
     return `${name?.[language].text ?? crime} ${quantityIn(language, goods)}`;
   };
 

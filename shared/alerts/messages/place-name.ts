@@ -5,20 +5,21 @@ import { bloForeignNames, bloLocalNames } from '../../reference/names/blos.ts';
 import { countryNames } from '../../reference/names/countries.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
 import { cutTo } from './cut-to.ts';
+import { ownOf } from './own-of.ts';
 import { authorityName } from './wording/authority-name.ts';
 
 /** Room for a place in a text message, in UTF-16 code units: what every text of the catalogue leaves it in one segment. */
 export const mostPlaceUnits = 18;
 
 const localName = (bloId: string, language: Language | undefined): string | undefined => {
-  const name = bloLocalNames[bloId];
+  const name = ownOf(bloLocalNames, bloId);
   const country = bloById(bloId)?.country;
   return name && country && languageOfCountry(country) === language ? name : undefined;
 };
 
 /** What officers of another country call it, where they have a name of their own for it. */
 const neighboursName = (bloId: string, language: Language | undefined): string | undefined =>
-  language && bloForeignNames[bloId]?.[language];
+  language && ownOf(bloForeignNames, bloId)?.[language];
 
 /**
  * The name of a BLO as one says it, at most 18 letters: what the reference adds in brackets, or about the office that a
@@ -41,4 +42,4 @@ export const officeIn = (language: Language, topic: string): string =>
 const countries: Readonly<Record<string, Wording>> = countryNames;
 
 /** The name of a country; its code where the list has none. @param code ISO 3166-1 alpha-2 */
-export const countryIn = (language: Language, code: string): string => countries[code]?.[language].text ?? code;
+export const countryIn = (language: Language, code: string): string => ownOf(countries, code)?.[language].text ?? code;

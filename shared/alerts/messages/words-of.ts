@@ -3,7 +3,7 @@ import { type Alert, spokenReferenceOf, voidings } from '../alert.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { Stage } from '../dispatch-request.ts';
 import type { AlertMessage } from '../publication.ts';
-import { referenceOf } from '../rules/alert-facts.ts';
+import { type AlertFacts, referenceOf } from '../rules/alert-facts.ts';
 import { type BroadcastFacts, type BroadcastOccasion, broadcastFor } from './broadcast-for.ts';
 import { messageFor } from './message-for.ts';
 
@@ -34,8 +34,19 @@ const broadcastFacts = (alert: Alert): BroadcastFacts => {
   };
 };
 
+/** The reference is made from the alert's own id: what its facts say of it may be another country's words. */
+const incidentFacts = (alert: Alert, facts: AlertFacts): AlertFacts => ({
+  ...facts,
+  reference: spokenReferenceOf(alert),
+});
+
 /** The message of an alert to one reader at one stage. @param timeZone of the country, by its name in the IANA database */
 export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
   alert.facts
-    ? messageFor(alert.facts, { ...reader, sharedBy: alert.sharedBy }, timeZone, incidentOccasion(alert, stage))
+    ? messageFor(
+        incidentFacts(alert, alert.facts),
+        { ...reader, sharedBy: alert.sharedBy },
+        timeZone,
+        incidentOccasion(alert, stage),
+      )
     : broadcastFor(broadcastFacts(alert), reader, timeZone, broadcastOccasion(alert, stage));

@@ -19,8 +19,11 @@ export const Goods = z.object({
 
 export type Goods = z.infer<typeof Goods>;
 
-/** Rounds to millionths: ten times 0.1 kg must reach a threshold of 1 kg, and the sum of binary fractions is less. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+/**
+ * Rounds to millionths: ten times 0.1 kg must reach a threshold of 1 kg, and the sum of binary fractions is less. A trace
+ * that rounding would leave nothing of stays as it is.
+ */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 || value;
 
 /** An unpublished weight for drugs that were not weighed yet, only to warn the next post. */
 const standIn = ({ crime, seizure: { quantity } }: FoundSeizure): Goods['comparable'] => {

@@ -1,29 +1,47 @@
 import * as z from 'zod';
-import { JsonText } from '../../foundation/free-text.ts';
+import { JsonText, Uuid } from '../../foundation/free-text.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { counterpartsOf } from '../../incidents/report/counterpart-faults.ts';
 import { AlertRevision, alertRevisionOf } from '../alert-revision.ts';
 import type { IncidentChange } from '../incident-change.ts';
-import { factsOf } from '../rules/alert-facts.ts';
+import { factsOf, referenceOf } from '../rules/alert-facts.ts';
+import { SharedFacts } from './shared-facts.ts';
 
-/** Longest message that is read, in UTF-16 code units: a report has at most 20 seizures, which are codes and numbers. */
-const longestMessage = 32 * 1024;
+/**
+ * Longest message that is read, in UTF-16 code units: the largest report that is accepted takes half of it, and SNS takes
+ * 256 KiB.
+ */
+export const longestSharedRevision = 128 * 1024;
+
+/** An alert's id has room for so many digits of a revision. */
+const mostRevisions = 999_999;
+
+const withReference = <Revision extends { incidentId: string; facts: SharedFacts }>(revision: Revision) => ({
+  ...revision,
+  facts: { ...revision.facts, reference: referenceOf(revision.incidentId) },
+});
 
 /**
  * A revision of an incident as a country shares it with another: what its own alerts are made from, codes and counts,
- * under the country's name. It has no member for free text or for a name.
+ * under the country's name. It has no member for free text or for a name. The reference is made from the incident's id,
+ * whatever a message says: the words of another country must not stand in a text of ours.
  */
-export const SharedRevision = AlertRevision.omit({ sharedBy: true }).extend({
-  /** Of this shape. */
-  version: z.literal(1),
-  country: CountryCode,
-});
+export const SharedRevision = AlertRevision.omit({ sharedBy: true })
+  .extend({
+    /** Of this shape. */
+    version: z.literal(1),
+    country: CountryCode,
+    incidentId: Uuid,
+    revision: z.int().min(1).max(mostRevisions),
+    facts: SharedFacts,
+  })
+  .transform(withReference);
 
 export type SharedRevision = z.infer<typeof SharedRevision>;
 
 /** A shared revision from the text of a message. */
-export const SharedRevisionText = z.string().max(longestMessage).pipe(JsonText).pipe(SharedRevision);
+export const SharedRevisionText = z.string().max(longestSharedRevision).pipe(JsonText).pipe(SharedRevision);
 
 /** The exchange between countries; a message may come twice, late and out of order. */
 export type AlertExchange = { send(revision: SharedRevision, to: readonly string[]): Promise<void> };

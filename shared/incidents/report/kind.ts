@@ -59,8 +59,15 @@ export const seizureOf = ({ fields }: Pick<Kind, 'fields'>): z.ZodObject | undef
   return seizure instanceof z.ZodObject ? seizure : undefined;
 };
 
+const codesOfSchema = (schema: z.core.$ZodType | undefined): readonly string[] =>
+  schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+
 /** The codes that a field of a kind's seizures may hold. */
-export const codesIn = (kind: Kind, field: string): readonly string[] => {
+export const codesIn = (kind: Kind, field: string): readonly string[] =>
+  codesOfSchema(unwrapped(seizureOf(kind)?.shape[field]));
+
+/** The codes that a member of a field of a kind's seizures may hold: the unit of a quantity, the currency of a value. */
+export const codesWithin = (kind: Kind, field: string, member: string): readonly string[] => {
   const schema = unwrapped(seizureOf(kind)?.shape[field]);
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+  return schema instanceof z.ZodObject ? codesOfSchema(unwrapped(schema.shape[member])) : [];
 };

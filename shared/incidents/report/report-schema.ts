@@ -37,7 +37,7 @@ export type SectionSchema<Kinds extends KindTable> = Choice<
 export const sectionSchema = <Kinds extends KindTable>(kinds: Kinds): SectionSchema<Kinds> =>
   variantsOf(kinds, ({ fields }) => fields) as z.ZodType as SectionSchema<Kinds>;
 
-const mostSections = 5;
+export const mostSections = 5;
 
 /** The fields that every report has, whatever the kind. */
 const commonFields = <Section extends z.ZodType>(section: Section) => ({

@@ -22,7 +22,8 @@ import { wasteTypes } from '../../reference/waste.ts';
 import { Money } from './money.ts';
 import { codesOf, oneOf, someOf } from './one-of.ts';
 
-const mostSeizures = 50;
+/** Of one kind, in a report. */
+export const mostSeizures = 50;
 
 const value = amount(1e9);
 

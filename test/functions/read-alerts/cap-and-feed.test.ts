@@ -6,6 +6,7 @@ import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import { AlertView, InboxPage } from '../../../shared/alerts/inbox/alert-view.ts';
 import type { InboxEntry, InboxQuery } from '../../../shared/alerts/inbox/inbox-search.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
+import { failOnUnreadable } from '../../../shared/foundation/records/on-unreadable.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
 const officer: Caller = { person: 'bavet', roles: ['officer'], blo: 'KH-BAVET' };
@@ -41,6 +42,7 @@ const ports = {
   inbox: { newestFirst, unread: async () => 0 },
   files: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
   readableFiles: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
+  onUnreadable: failOnUnreadable,
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };
 

@@ -4,6 +4,7 @@ import type { AlertFile } from '../../../shared/alerts/alert-repository.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-search.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
+import { failOnUnreadable } from '../../../shared/foundation/records/on-unreadable.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
 const alert = alertNumber(0);
@@ -17,6 +18,7 @@ const ports = {
   },
   files: { find: async (id: string) => (id === alert.id ? file : undefined) },
   readableFiles: { find: async (id: string) => (id === alert.id ? file : undefined) },
+  onUnreadable: failOnUnreadable,
   ...{ country: 'kh', timeZone: 'Asia/Phnom_Penh', languages: ['km', 'en'] as const },
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET', 'KH-PRUM'],
   clock: () => Date.parse('2016-06-19T10:00:00Z'),

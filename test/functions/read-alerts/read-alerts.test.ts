@@ -4,7 +4,9 @@ import type { Addressee } from '../../../shared/alerts/alert.ts';
 import type { AlertFile } from '../../../shared/alerts/alert-repository.ts';
 import { AlertSearch } from '../../../shared/alerts/inbox/alert-search.ts';
 import type { InboxQuery } from '../../../shared/alerts/inbox/inbox-search.ts';
+import type { AlertFacts } from '../../../shared/alerts/rules/alert-facts.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
+import { failOnUnreadable, type UnreadableRecord } from '../../../shared/foundation/records/on-unreadable.ts';
 import { marks } from '../../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber } from '../../fixtures/alerts/alerts.ts';
 
@@ -45,6 +47,7 @@ const ports = {
   },
   files: { find: async (id: string) => (id === alert.id ? file : undefined) },
   readableFiles: { find: async (id: string) => (id === alert.id ? file : undefined) },
+  onUnreadable: failOnUnreadable,
   ...{ country: 'kh', timeZone: 'Asia/Phnom_Penh', languages: ['km', 'en'] as const, blos: ['KH-BAVET'] },
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };
@@ -207,5 +210,32 @@ describe('one alert', () => {
   ])('is not there: %s', async (_, id, caller) => {
     const kind = caller === administrator ? 'not-yours' : 'not-found';
     await expect(readAlert(id, reader(caller), ports)).rejects.toMatchObject({ kind });
+  });
+});
+
+describe('an inbox with an alert that no honest neighbour shares', () => {
+  const rung: UnreadableRecord[] = [];
+  const listOf = async (changes: Partial<AlertFacts>) => {
+    const facts = { ...alertNumber(1).facts!, ...changes };
+    const bad = alertNumber(1, { facts });
+    const listed = [bad, alert].map((each) => ({ alert: each, addressee: addresseesOf(each, 'KH-BAVET')[0]! }));
+    const inbox = { ...ports.inbox, newestFirst: async () => listed };
+    const onUnreadable = (unreadable: UnreadableRecord) => void rung.push(unreadable);
+    return listAlerts(AlertSearch.parse({}), reader(officer), { ...ports, inbox, onUnreadable });
+  };
+
+  it.each(['constructor', 'toString', '__proto__', 'URGENT call +1900'])('never says %s', async (word) => {
+    const goods = [{ crime: 'firearms' as const, item: word, value: 1, unit: word }];
+    const { alerts } = await listOf({ goods, reference: word });
+    expect(alerts.map(({ words }) => words.text).join()).not.toContain(word);
+    expect(alerts[0]?.words.text).toContain('Firearms');
+    expect(alerts[0]?.facts?.reference).toBe('00000001');
+  });
+
+  it('is read all the same where the alert cannot be put into words, and that rings', async () => {
+    const { alerts } = await listOf({ occurredAt: 'never' });
+    expect(alerts.map(({ id }) => id)).toEqual([alertNumber(1).id, alert.id]);
+    expect(alerts[0]?.words.text).toBe('This alert cannot be shown. Please ask the national authority about it.');
+    expect(rung).toEqual([{ record: 'alert', key: alertNumber(1).id }]);
   });
 });

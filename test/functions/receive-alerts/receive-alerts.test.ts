@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.ts';
 import { alertRevisionOf } from '../../../shared/alerts/alert-revision.ts';
-import type { SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
+import { longestSharedRevision, type SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
 import {
   alertsInMemory,
   claimsInMemory,
@@ -11,6 +11,7 @@ import {
   topicsThatListen,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { largestReport } from '../../fixtures/alerts/largest-report.ts';
 
 const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-';
 const neighbours = { countries: ['kh', 'la'], topicPrefix };
@@ -56,7 +57,7 @@ describe('what Cambodia opened to Viet Nam', () => {
     expect(heard(world).sort()).toEqual(had);
     const mail = world.topics.published.find(({ channel, language }) => channel === 'email' && language === 'en');
     expect(mail?.text).toContain('Bavet (Cambodia)');
-    expect(mail?.text).toContain('Shared by Cambodia, where the report is kept.');
+    expect(mail?.text).toContain('This alert comes from Cambodia. The report is kept there.');
     expect(mail?.text).not.toContain('read the report');
   });
 
@@ -112,14 +113,42 @@ describe('what Cambodia opened to Viet Nam', () => {
   });
 });
 
+describe('words of another country', () => {
+  it('do not stand in a message under our name: the reference is made here', async () => {
+    const world = newWorld();
+    const facts = { ...told().facts, reference: 'URGENT call +1900' };
+    await receive(world, told(1.9, { facts }));
+    const said = JSON.stringify([world.topics.published, [...world.alerts.stored.values()]]);
+    expect(said).not.toContain('URGENT');
+    expect(world.topics.published[0]?.text).toContain(told().incidentId.slice(-8));
+  });
+});
+
+describe('the largest report', () => {
+  it('is told across the border, within what SNS takes in a batch', async () => {
+    const world = newWorld();
+    const shared = { ...told(), ...alertRevisionOf(kept(largestReport())) };
+    expect(JSON.stringify(shared).length).toBeLessThan(longestSharedRevision);
+    const { published } = await receive(world, shared);
+    expect(published).toBeGreaterThan(0);
+    const toMocBai = world.topics.published.filter(({ topic }) => topic === 'VN-MOC-BAI');
+    expect(Buffer.byteLength(JSON.stringify(toMocBai))).toBeLessThan(256 * 1024);
+  });
+});
+
 describe('what is not to be believed', () => {
   const elsewhere = { ...told().facts, blo: 'LA-THANALENG' };
   const tomorrow = { ...told().facts, occurredAt: '2016-06-21T16:30:00+07:00' };
+  const longAgo = { ...told().facts, occurredAt: '1998-12-31T23:59:59Z' };
+  const impossible = { reason: 'impossible-moment' };
   it.each([
     ['came by the topic of another country', told(), 'la', { reason: 'other-topic' }],
     ['came by a topic that is of no country', told(), 'xx', { reason: 'other-topic' }],
     ['is about a post of another country', told(1.9, { facts: elsewhere }), 'kh', { reason: 'other-topic' }],
     ['is from the future', told(1.9, { facts: tomorrow }), 'kh', { reason: 'from-the-future' }],
+    ['was received before there were offices', told(1.9, { reportedAt: '1998-12-31T23:59:59Z' }), 'kh', impossible],
+    ['happened before there were offices', told(1.9, { facts: longAgo }), 'kh', impossible],
+    ['was received tomorrow', told(1.9, { reportedAt: '2016-06-20T09:31:00Z' }), 'kh', { reason: 'from-the-future' }],
     ['has something beside it', { ...told(), narrative: 'Somebody' }, 'kh', { name: 'ZodError' }],
     ['claims an id that is none', told(1.9, { incidentId: 'KH-1' }), 'kh', { name: 'ZodError' }],
   ])('%s', async (_, message, from, failure) => {

@@ -3,6 +3,7 @@ import { validateXML } from 'xmllint-wasm';
 import { FeedSearch } from '../../../../shared/alerts/inbox/alert-search.ts';
 import { atomXml } from '../../../../shared/alerts/inbox/atom-xml.ts';
 import { feedOf } from '../../../../shared/alerts/inbox/feed-of.ts';
+import { failOnUnreadable } from '../../../../shared/foundation/records/on-unreadable.ts';
 import { alertNumber } from '../../../fixtures/alerts/alerts.ts';
 
 /** What RFC 4287 demands of a feed and its entries (sections 4.1.1, 4.1.2), said again as a RELAX NG of our own. */
@@ -33,7 +34,7 @@ const faultsOf = async (xml: string): Promise<string[]> => {
   return (await validateXML(input)).errors.map(({ message }) => message);
 };
 
-const setting = { country: 'kh', language: 'km' as const, timeZone: 'Asia/Phnom_Penh' };
+const setting = { country: 'kh', language: 'km' as const, timeZone: 'Asia/Phnom_Penh', onUnreadable: failOnUnreadable };
 const newestFirst = [alertNumber(2), alertNumber(1), alertNumber(0)];
 const manyNewestFirst = Array.from({ length: 51 }, (_, index) => alertNumber(51 - index));
 
