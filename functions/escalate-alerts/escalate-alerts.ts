@@ -1,4 +1,4 @@
-import type { Addressee } from '../../shared/alerts/alert.ts';
+import { type Addressee, isAwaited } from '../../shared/alerts/alert.ts';
 import type { AlertFile, FollowUp } from '../../shared/alerts/alert-repository.ts';
 import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { summaryRequest } from '../../shared/alerts/messages/summary-request.ts';
@@ -11,9 +11,8 @@ import { windowEnd } from '../../shared/alerts/workflows/window-at.ts';
 const isOver = ({ alert }: AlertFile, now: number): boolean =>
   alert.supersededBy !== undefined || (alert.expires !== undefined && Date.parse(alert.expires) <= now);
 
-/** Addressees that have not acknowledged the alert. */
-const silentIn = ({ addressees }: AlertFile): Addressee[] =>
-  addressees.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
+/** Addressees that were told, and have not acknowledged the alert. */
+const silentIn = ({ addressees }: AlertFile): Addressee[] => addressees.filter(isAwaited);
 
 /** The next step is put on the queue first: an alert that cannot be sent again goes to the authority all the same. */
 const sendAgain = async (file: AlertFile, terms: SendingTerms, ports: SendingPorts): Promise<number> => {

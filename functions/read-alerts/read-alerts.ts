@@ -1,4 +1,4 @@
-import type { Addressee, Alert } from '../../shared/alerts/alert.ts';
+import { type Addressee, type Alert, isAwaited } from '../../shared/alerts/alert.ts';
 import { alertProblemWords } from '../../shared/alerts/alert-problem-words.ts';
 import type { AlertFile, AlertFiles } from '../../shared/alerts/alert-repository.ts';
 import { type AlertSearch, type FeedSearch, inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
@@ -94,8 +94,7 @@ const missingIn = async (
 ): Promise<Map<string, string[]>> => {
   if (!may(caller, 'follow up alerts')) return new Map();
   const files = await Promise.all(page.map(({ alert }) => readableFiles.find(alert.id)));
-  const silent = ({ addressees }: AlertFile) =>
-    addressees.flatMap(({ topic, acknowledgedAt }) => (acknowledgedAt === undefined ? [topic] : []));
+  const silent = ({ addressees }: AlertFile) => addressees.filter(isAwaited).map(({ topic }) => topic);
   return new Map(files.flatMap((file) => (file ? [[file.alert.id, silent(file)] as const] : [])));
 };
 

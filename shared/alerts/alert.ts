@@ -78,17 +78,22 @@ export const Addressee = z.object({
   acknowledgedBy: z.string().optional(),
   resentAt: z.string().optional(),
   escalatedAt: z.string().optional(),
+  /** The alert stands in the inbox, and nobody there is told of it or waited for. */
+  quiet: z.literal(true).optional(),
 });
 
 export type Addressee = z.infer<typeof Addressee>;
 
-export const addresseeRecord = versionedRecord('addressee', Addressee);
+export const addresseeRecord = versionedRecord('addressee', Addressee, [
+  // Version 2 knows addressees that are not told: no record of version 1 is one.
+  (older) => older,
+]);
 
 /** An alert with its addressees. */
 export type AddressedAlert = { alert: Alert; addressees: Addressee[] };
 
 /** A topic to alert, and why. */
-export type Recipient = Pick<Addressee, 'topic' | 'circle' | 'newsTo'>;
+export type Recipient = Pick<Addressee, 'topic' | 'circle' | 'newsTo' | 'quiet'>;
 
 /** The id of the first alert of a revision of an incident, and of the correction by which a revision changes earlier alerts. */
 export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'correction' = 'alert'): string =>
@@ -101,13 +106,19 @@ export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'c
 export const spokenReferenceOf = ({ id, kind, incidentId, references }: Alert): string =>
   referenceOf(kind === 'incident' ? (incidentId ?? id) : (references[0] ?? id));
 
-/** Whether an alert is valid and nobody at the addressee has acknowledged it: what `unread` counts. */
+/** Whether an addressee is told of an alert and asked to acknowledge it, and nobody there has. */
+export const isAwaited = ({ acknowledgedAt, quiet }: Pick<Addressee, 'acknowledgedAt' | 'quiet'>): boolean =>
+  acknowledgedAt === undefined && !quiet;
+
+/** Whether an alert is valid and an addressee is awaited that has not acknowledged it: what `unread` counts. */
 export const isUnread = (
   { supersededBy }: Pick<Alert, 'supersededBy'>,
-  { acknowledgedAt, expires }: Pick<Addressee, 'acknowledgedAt' | 'expires'>,
+  addressee: Pick<Addressee, 'acknowledgedAt' | 'expires' | 'quiet'>,
   now: number,
-): boolean =>
-  supersededBy === undefined && acknowledgedAt === undefined && (expires === undefined || Date.parse(expires) > now);
+): boolean => {
+  const { expires } = addressee;
+  return supersededBy === undefined && isAwaited(addressee) && (expires === undefined || Date.parse(expires) > now);
+};
 
 /** Whether an alert is sent again to addressees that do not acknowledge it. */
 export const isFollowedUp = ({ severity, msgType }: Pick<Alert, 'severity' | 'msgType'>): boolean =>

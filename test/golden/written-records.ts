@@ -112,7 +112,12 @@ const writeAlerts = async (client: DynamoDBClient): Promise<void> => {
     told: { standing: 'current' as const, facts },
     reach: { severity: facts.severity, crimes: ['drugs' as const] },
   };
-  const addressees = addresseesOf(correction, 'KH-BAVET').map((own) => ({ ...own, newsTo: ['KH-POIPET'] }));
+  const [own, quiet] = addresseesOf(correction, 'KH-BAVET', 'authority');
+  if (!own || !quiet) throw new Error('nobody is told');
+  const addressees = [
+    { ...own, newsTo: ['KH-POIPET'] },
+    { ...quiet, quiet: true as const },
+  ];
   await book.write({ history, alerts: [{ alert: correction, addressees }], supersedes: [first.id] }, 1, time);
   await book.recordFollowUp(first.id, time);
   await book.recordStage({ alertId: first.id, topic: 'KH-BAVET' }, 'again', time);

@@ -3,7 +3,7 @@ import type { Item } from '../../aws/table.ts';
 import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from '../../aws/table-layout.ts';
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import { type Addressee, type Alert, addresseeRecord, alertRecord } from '../alert.ts';
+import { type Addressee, type Alert, addresseeRecord, alertRecord, isAwaited } from '../alert.ts';
 import { channels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecord } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
@@ -27,8 +27,8 @@ export const addresseeItem = (
     ...addresseeKey(addressee.alertId, addressee.topic),
     ...addressee,
     sentKey: timeKey(addressee.sentAt, addressee.alertId),
-    // An alert that somebody has acknowledged is not counted as unread.
-    ...(addressee.acknowledgedAt ? {} : { [byUnread.partition]: addressee.topic }),
+    // An alert that nobody is asked to acknowledge, or somebody has, is not counted as unread.
+    ...(isAwaited(addressee) ? { [byUnread.partition]: addressee.topic } : {}),
     reference,
     [expiresAt]: expires,
   });

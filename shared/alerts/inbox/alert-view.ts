@@ -69,6 +69,8 @@ export const InboxAlertView = z.strictObject({
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
+  /** Nobody at this addressee was told of it: another country opened it, and it lies below what they are told of. */
+  quiet: z.literal(true).optional(),
   /** Topics of addressees that have not acknowledged it: in a list of those, for the authority. */
   missing: z.array(z.string()).optional(),
 });
@@ -89,6 +91,7 @@ const seconds = z.number().optional();
 const AddresseeView = z.strictObject({
   topic: z.string(),
   circle: z.enum(audienceScopes),
+  quiet: z.literal(true).optional(),
   acknowledgedAt: moment.optional(),
   acknowledgedBy: z.string().optional(),
   resentAt: moment.optional(),
@@ -188,6 +191,7 @@ export const inboxAlertView = (
   words: inWords(reading.seesPeople ? alert : withoutPeople(alert), addressee, language, reading),
   unread: isUnread(alert, addressee, reading.now),
   acknowledgedAt: addressee.acknowledgedAt,
+  quiet: addressee.quiet,
 });
 
 const secondsBetween = (from: string | undefined, to: string | undefined): number | undefined =>
@@ -222,12 +226,13 @@ const publishedAt = (dispatches: readonly DispatchRecord[], topic: string): stri
 const seesAllAddressees = (caller: Caller): boolean => may(caller, 'follow up alerts');
 
 const addresseeView = (addressee: Addressee, { alert, dispatches }: AlertFile, caller: Caller) => {
-  const { topic, circle, acknowledgedAt, acknowledgedBy, resentAt, escalatedAt } = addressee;
+  const { topic, circle, quiet, acknowledgedAt, acknowledgedBy, resentAt, escalatedAt } = addressee;
   const published = publishedAt(dispatches, topic);
   const isTheirs = seesAllAddressees(caller) || caller.blo === topic;
   return {
     topic,
     circle,
+    quiet,
     acknowledgedAt,
     resentAt,
     escalatedAt,

@@ -14,7 +14,7 @@ import { isAtLeast } from '../severity.ts';
 import type { ReportFacts } from './alert-facts.ts';
 import type { AlertHistory, Reach } from './alert-history.ts';
 import type { AlertPolicy } from './alert-policy.ts';
-import { audienceOf, authorityTopic } from './audience-of.ts';
+import { audienceOf, authorityTopic, quietReadersOf } from './audience-of.ts';
 import { type AlertedState, correctionsBetween } from './correction-rules.ts';
 import { seenFrom } from './crossing.ts';
 import { assess, crimesOf } from './default-rules.ts';
@@ -40,6 +40,8 @@ export type AlertPlan = { history?: AlertHistory; alerts: AddressedAlert[]; supe
 export type EarlierAlerts = {
   history?: AlertHistory;
   previousRecipients: readonly Recipient[];
+  /** Addressees that were never told of an alert. */
+  previousReaders: readonly Recipient[];
   active: readonly string[];
 };
 
@@ -49,6 +51,9 @@ export type WrittenRevision = AlertRevision & { author?: string | undefined };
 /** Rows of rules and of the audience are about this country: they compare the direction as it sees it. */
 const seenHere = <Facts extends ReportFacts>(facts: Facts, { blos }: AlertingCountry) =>
   seenFrom(blos[0]?.slice(0, 2) ?? '', facts);
+
+const withoutThose = (recipients: readonly Recipient[], others: readonly Recipient[]): Recipient[] =>
+  recipients.filter(({ topic }) => others.every((other) => other.topic !== topic));
 
 const stateOf = ({ facts, standing }: AlertRevision, country: AlertingCountry): AlertedState => ({
   standing,
@@ -62,6 +67,20 @@ const recipientsOf = ({ standing, facts }: AlertedState, country: AlertingCountr
   // People of a BLO that is not alerted itself may follow the BLO of the incident: its topic reaches them too.
   const newsTo = [...blos, authorityTopic].filter((topic) => audience.every((each) => each.topic !== topic));
   return audience.map((each) => (each.circle === 'own' && newsTo.length > 0 ? { ...each, newsTo } : each));
+};
+
+/**
+ * Who finds an incident in the inbox that another country opened, though nobody there is told of it.
+ * @param told who is told, and so is none of them
+ */
+const readersOf = (
+  { sharedBy }: AlertRevision,
+  { standing, facts }: AlertedState,
+  country: AlertingCountry,
+  told: readonly Recipient[],
+): Recipient[] => {
+  if (sharedBy === undefined || standing !== 'current') return [];
+  return withoutThose(quietReadersOf(seenHere(facts, country), country.policy, country.blos), told);
 };
 
 const alertOf = (
@@ -92,13 +111,13 @@ const readByAuthor = ({ reportedAt, author }: WrittenRevision) => ({
 
 const addressed = (alert: Alert, recipients: readonly Recipient[], revision: WrittenRevision): AddressedAlert => ({
   alert,
-  addressees: recipients.map(({ topic, circle, newsTo }) => ({
+  addressees: recipients.map(({ topic, circle, newsTo, quiet }) => ({
     alertId: alert.id,
     topic,
     circle,
     severity: alert.severity,
     sentAt: alert.sentAt,
-    ...present({ newsTo }),
+    ...present({ newsTo, quiet }),
     ...(circle === 'own' && revision.author !== undefined ? readByAuthor(revision) : {}),
   })),
 });
@@ -146,7 +165,7 @@ const firstAlert = (
 };
 
 /**
- * The plan where no message has been sent yet. A first report that alerts nobody writes nothing. Earlier alerts of the
+ * The plan where no message has been sent yet. A first report that alerts nobody, and nobody reads, writes nothing. Earlier alerts of the
  * incident stand in inboxes alone.
  */
 const firstPlan = (
@@ -177,17 +196,22 @@ export const planFor = (
   sentAt: string,
 ): AlertPlan | undefined => {
   const now = stateOf(revision, country);
-  const previous = earlier.previousRecipients.filter(({ topic }) => country.onlyTo?.includes(topic) ?? true);
+  const mayHear = ({ topic }: Recipient) => country.onlyTo?.includes(topic) ?? true;
+  const previous = earlier.previousRecipients.filter(mayHear);
   const recipients = recipientsOf(now, country);
+  const readers = readersOf(revision, now, country, [...recipients, ...earlier.previousRecipients]).filter(mayHear);
   const { alerts = [], told, reach } = earlier.history ?? {};
-  if (!told || !reach || previous.length === 0) return firstPlan(revision, now, recipients, earlier, sentAt);
+  if (!told || !reach || previous.length === 0)
+    return firstPlan(revision, now, [...recipients, ...readers], earlier, sentAt);
   const corrections = correctionsBetween(told, now);
   if (corrections.length === 0)
     return { history: historyAfter(revision, alerts, { told, reach }), alerts: [], supersedes: [] };
   const correction = correctionOf(revision, now, { alerts, reach }, corrections, sentAt);
-  const fresh = recipients.filter(({ topic }) => previous.every((had) => had.topic !== topic));
+  const fresh = withoutThose(recipients, previous);
+  const before = earlier.previousReaders.filter(mayHear);
+  const reading = withoutThose([...before, ...withoutThose(readers, before)], fresh);
   const made = [
-    addressed(correction, previous, revision),
+    addressed(correction, [...previous, ...reading], revision),
     ...(fresh.length > 0 ? [firstAlert(revision, now, fresh, sentAt)] : []),
   ];
   const ids = [...alerts, ...made.map(({ alert }) => alert.id)];

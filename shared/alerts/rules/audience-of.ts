@@ -73,7 +73,7 @@ const isTold = (row: AudienceRow, facts: ReportFacts & { severity: Severity }): 
  */
 export const audienceOf = (
   facts: ReportFacts & { severity: Severity },
-  { audience = defaultAudience }: AlertPolicy,
+  { audience = defaultAudience }: Pick<AlertPolicy, 'audience'>,
   blos: readonly string[],
 ): { topic: string; circle: AudienceScope }[] => {
   const told = new Map<string, AudienceScope>();
@@ -81,4 +81,21 @@ export const audienceOf = (
   for (const row of nearestFirst.filter((each) => isTold(each, facts)))
     for (const topic of topicsIn(row.circle, facts, blos)) if (!told.has(topic)) told.set(topic, row.circle);
   return [...told].map(([topic, circle]) => ({ topic, circle }));
+};
+
+/**
+ * Topics in whose inbox an incident stands that another country opened, though its severity tells nobody there: those on
+ * the border that it is about, and the authority. Rows of the audience hold as they are, but for their severity: what a
+ * post must not hear of, it does not read either.
+ */
+export const quietReadersOf = (
+  facts: ReportFacts,
+  { audience = defaultAudience }: Pick<AlertPolicy, 'audience'>,
+  blos: readonly string[],
+): { topic: string; circle: AudienceScope; quiet: true }[] => {
+  const rows = audience
+    .filter(({ circle }) => circle === 'border' || circle === 'authority')
+    .map((row) => ({ ...row, from: 'Moderate' as const }));
+  const readers = audienceOf({ ...facts, severity: 'Moderate' }, { audience: rows }, blos);
+  return readers.map((reader) => ({ ...reader, quiet: true }));
 };

@@ -10,7 +10,7 @@ import {
   planFor,
   type WrittenRevision,
 } from '../rules/alert-plan.ts';
-import { previousRecipients } from '../rules/previous-recipients.ts';
+import { previousReaders, previousRecipients } from '../rules/previous-recipients.ts';
 import type { DispatchPorts, DispatchTerms } from './dispatch.ts';
 import { dispatchAll } from './dispatch-all.ts';
 import { followUp } from './follow-up.ts';
@@ -51,6 +51,7 @@ const writtenFor = async (
 const earlierAlerts = (history: AlertHistory | undefined, files: readonly AlertFile[]): EarlierAlerts => ({
   ...(history ? { history: { ...history, alerts: files.map(({ alert }) => alert.id) } } : {}),
   previousRecipients: previousRecipients(files),
+  previousReaders: previousReaders(files),
   active: files.map(({ alert }) => alert).flatMap(({ id, supersededBy }) => (supersededBy === undefined ? [id] : [])),
 });
 
@@ -106,7 +107,7 @@ const alertsOf = async (
 };
 
 /**
- * Sends the alerts of a revision of an incident, once: of a new incident, or of the change that an amendment, a
+ * Sends the alerts of a revision of an incident to those who are told, once: of a new incident, or of the change that an amendment, a
  * withdrawal or a found duplicate means to those who had an alert.
  * @returns how many dispatches were due and how many messages this run published
  * @throws the most severe failure, after everything that could be published was: the record must come again
@@ -119,7 +120,9 @@ export const sendAlerts = async (
   const alerts = await alertsOf(revision, country, ports);
   for (const { alert } of alerts) await followUp(alert, country.escalateSeconds, ports);
   const requests = alerts.flatMap(({ alert, addressees }) =>
-    addressees.map((addressee) => dispatchRequestFor(alert, addressee, 'first', country.timeZone)),
+    addressees
+      .filter(({ quiet }) => !quiet)
+      .map((addressee) => dispatchRequestFor(alert, addressee, 'first', country.timeZone)),
   );
   return { due: requests.length, published: await dispatchAll(requests, country, ports) };
 };

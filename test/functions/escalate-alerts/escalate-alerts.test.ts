@@ -286,3 +286,15 @@ describe('a storm', () => {
     expect(world.followUpQueue.waiting).toEqual([{ followUp, seconds: expect.closeTo(seconds, 3) }]);
   });
 });
+
+it('an addressee that is not told is told nothing later, and the authority hears of the silence of others', async () => {
+  const world = newWorld();
+  await report(world);
+  const { addressees = [] } = world.alerts.stored.get(`${idOf(1)}.1`) ?? {};
+  for (const addressee of addressees) if (addressee.topic !== 'KH-CHREY-THOM') addressee.quiet = true;
+  world.topics.published.length = 0;
+  await pass(world, 600);
+  await pass(world, 600);
+  const told = world.topics.published.map(({ topic }) => topic);
+  expect([...new Set(told)]).toEqual(['KH-CHREY-THOM', 'authority']);
+});

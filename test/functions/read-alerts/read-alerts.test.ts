@@ -239,3 +239,12 @@ describe('an inbox with an alert that no honest neighbour shares', () => {
     expect(rung).toEqual([{ record: 'alert', key: alertNumber(1).id }]);
   });
 });
+
+describe('an alert that was opened to us and tells nobody here', () => {
+  it('stands in the inbox as quiet, and is not unread', async () => {
+    const quiet = { alert, addressee: { ...addresseesOf(alert, 'KH-BAVET')[0]!, quiet: true as const } };
+    const inbox = { ...ports.inbox, newestFirst: async () => [quiet] };
+    const { alerts } = await listAlerts(AlertSearch.parse({}), reader(officer), { ...ports, inbox });
+    expect(alerts).toMatchObject([{ id: alert.id, quiet: true, unread: false }]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.ts';
+import type { Addressee } from '../../../shared/alerts/alert.ts';
 import { alertRevisionOf } from '../../../shared/alerts/alert-revision.ts';
 import { longestSharedRevision, type SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
 import {
@@ -48,6 +49,10 @@ const receive = (world: World, message: unknown, from = 'kh') =>
 const heard = ({ topics }: World) =>
   topics.published.filter(({ channel, language }) => channel === 'sms' && language === 'vi').map(({ topic }) => topic);
 
+/** Topics that have an alert in the inbox and were not told of it. */
+const quietly = (addressees: readonly Addressee[] = []) =>
+  addressees.flatMap(({ topic, quiet }) => (quiet ? [topic] : []));
+
 const had = ['VN-DIEN-BIEN', 'VN-MOC-BAI', 'authority'];
 
 describe('what Cambodia opened to Viet Nam', () => {
@@ -75,9 +80,46 @@ describe('what Cambodia opened to Viet Nam', () => {
     expect(heard(world).sort()).toEqual(had);
   });
 
-  it('is of no interest below the thresholds of Viet Nam', async () => {
+  it('stands below the thresholds of Viet Nam in the inboxes on that border, and nobody is told', async () => {
+    const world = newWorld();
+    expect(await receive(world, told(0.05))).toEqual({ due: 0, published: 0 });
+    const { alert, addressees } = (await world.alerts.find(`KH-${told().incidentId}.1`)) ?? {};
+    expect(alert).toMatchObject({ severity: 'Minor', sharedBy: 'KH' });
+    expect(quietly(addressees)).toEqual(['VN-MOC-BAI', 'authority']);
+    expect(world.followUpQueue.waiting).toEqual([]);
+  });
+
+  it('that is of more than every day, and told nobody, stands there as well', async () => {
     const world = newWorld();
     expect(await receive(world, told(0.2))).toEqual({ due: 0, published: 0 });
+    const { alert, addressees } = (await world.alerts.find(`KH-${told().incidentId}.1`)) ?? {};
+    expect(alert?.severity).toBe('Moderate');
+    expect(quietly(addressees)).toEqual(['VN-MOC-BAI', 'authority']);
+  });
+
+  it('of corruption is for the authority alone: at the post it may be about a colleague', async () => {
+    const world = newWorld();
+    await receive(world, told(1, { facts: { ...told().facts, goods: [], crime: 'corruption' } }));
+    const { addressees = [] } = (await world.alerts.find(`KH-${told().incidentId}.1`)) ?? {};
+    expect(addressees.map(({ topic }) => topic)).toEqual(['authority']);
+  });
+
+  it('is told when it grows, and a quiet alert is replaced without a word', async () => {
+    const world = newWorld();
+    await receive(world, told(0.05));
+    await receive(world, told(1.9, { revision: 2 }));
+    expect(heard(world).sort()).toEqual(had);
+    const id = `KH-${told().incidentId}`;
+    expect((await world.alerts.find(`${id}.1`))?.alert.supersededBy).toBe(`${id}.2`);
+    expect((await world.alerts.find(`${id}.2`))?.addressees.some(({ quiet }) => quiet)).toBe(false);
+  });
+
+  it('is not taken back aloud from those who were never told', async () => {
+    const world = newWorld();
+    await receive(world, told(0.05));
+    await receive(world, told(0.05, { revision: 2, standing: 'withdrawn' }));
+    expect(heard(world)).toEqual([]);
+    expect((await world.alerts.find(`KH-${told().incidentId}.1`))?.alert.supersededBy).toBeDefined();
   });
 
   it('is taken back from those who had it, and an earlier revision that is late says nothing', async () => {

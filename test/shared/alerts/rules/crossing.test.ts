@@ -107,7 +107,7 @@ describe('a row of rules or of the audience for what enters the country', () => 
     const plan = planFor(
       revision,
       { blos: own, languages: ['en'], policy: strict, timeZone: 'Asia/Bangkok' },
-      { previousRecipients: [], active: [] },
+      { previousRecipients: [], previousReaders: [], active: [] },
       revision.reportedAt,
     );
     return plan?.alerts.flatMap(({ addressees }) => addressees.map(({ topic }) => topic)) ?? [];
