@@ -54,6 +54,7 @@ type Recording = {
   incidents: IncidentStore;
   photos: PhotoStore;
   deedCounts: DeedCounts;
+  countries: readonly CountryConfig[];
 };
 
 /** What takes in reports, corrections and names, and shows evidence. */
@@ -92,7 +93,7 @@ export class CountryStack extends Stack {
     const photos = new PhotoStore(this, 'Photos', { foundations, incidents, retention });
     const deedCounts = new DeedCounts(this, 'DeedCounts', { foundations, limits: hourlyLimitsOf(country) });
     const recording = { foundations, country, incidents, photos, deedCounts };
-    const recorded = recordedBy(this, recording);
+    const recorded = recordedBy(this, { ...recording, countries });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const alerting = new Alerting(this, 'Alerting', { ...recording, identity });
     const { dispatch } = alerting;

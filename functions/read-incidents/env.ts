@@ -1,13 +1,17 @@
 import * as z from 'zod';
+import { NeighbourRules } from '../../shared/alerts/sharing/shared-with-of.ts';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
+import { packedJsonOf } from '../../shared/lambda/packed-json.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
   TIME_ZONE: TimeZone,
   INCIDENTS_TABLE: ResourceName,
   INBOX_BUCKET: ResourceName,
+  /** Absent in a network of one country. */
+  NEIGHBOUR_RULES: packedJsonOf(z.array(NeighbourRules)).optional(),
   ...S3Endpoint,
 });
 

@@ -1,5 +1,7 @@
+import { sharedWithOf } from '../../shared/alerts/sharing/shared-with-of.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
+import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
@@ -17,10 +19,9 @@ const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const portsFor = (language: Language) => {
-  const words = { warn: warnIn(language), wordFor: photoWordIn(language) };
-  return { incidents, addresses, clock: Date.now, ...words };
-};
+const sharedWith = sharedWithOf(countryCodeOf(env.COUNTRY), env.NEIGHBOUR_RULES);
+const ports = { incidents, addresses, sharedWith, clock: Date.now };
+const portsFor = (language: Language) => ({ ...ports, warn: warnIn(language), wordFor: photoWordIn(language) });
 
 export const handler = httpFunction(
   route(contract.readIncident).answeredBy(async ({ path, caller, language }) => {

@@ -1,19 +1,29 @@
-import { demandOwnBlo } from '../../shared/foundation/access.ts';
+import { demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import type { Incident } from '../../shared/incidents/incident.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import { findFor } from '../../shared/incidents/view/find-for.ts';
 import type { IncidentFileView } from '../../shared/incidents/view/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
+import type { SharedWith } from '../../shared/incidents/view/shared-with.ts';
 import { visibleIncidentFile } from '../../shared/incidents/view/visible-incident.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = ReceiptPorts & {
   incidents: Pick<IncidentRepository, 'find'>;
+  /** Who is told of an incident across the border. */
+  sharedWith(incident: Incident): SharedWith[];
   clock: Clock;
 };
+
+const ifAny = (sharedWith: SharedWith[]) => (sharedWith.length > 0 ? { sharedWith } : {});
+
+/** Who is told across the border is for those who may see the alerts: the BLO that reported, and those who see all. */
+const seesAlertsOf = (caller: Caller, { report }: Incident): boolean =>
+  caller.blo === report.blo || may(caller, 'read all alerts');
 
 const fileOf = async (id: string, caller: Caller, { incidents }: Ports): Promise<IncidentFile> => {
   const file = await findFor(caller, id, incidents);
@@ -29,12 +39,14 @@ export const readIncident = async (
   language: Language,
 ): Promise<IncidentFileView> => {
   const { incident, arrivals } = await fileOf(id, caller, ports);
-  return visibleIncidentFile(incident, arrivals, caller, { language, now: ports.clock() });
+  const visible = visibleIncidentFile(incident, arrivals, caller, { language, now: ports.clock() });
+  return seesAlertsOf(caller, incident) ? { ...visible, ...ifAny(ports.sharedWith(incident)) } : visible;
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */
 export const readReceipt = async (id: string, caller: Caller, ports: Ports): Promise<Receipt> => {
   const { incident, arrivals } = await fileOf(id, caller, ports);
   demandOwnBlo(caller, incident.report.blo);
-  return receiptFor(incident, arrivals, ports);
+  const receipt = await receiptFor(incident, arrivals, ports);
+  return { ...receipt, ...ifAny(ports.sharedWith(incident)) };
 };

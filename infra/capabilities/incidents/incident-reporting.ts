@@ -10,11 +10,14 @@ import { ServiceFunction } from '../../parts/service-function.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { IncidentStore } from './incident-store.ts';
+import { neighbourRules } from './neighbour-rules.ts';
 import type { NominalStore } from './nominal-store.ts';
 
 export type IncidentReportingProps = {
   foundations: Foundations;
   country: CountryConfig;
+  /** All countries of the network. */
+  countries: readonly CountryConfig[];
   incidents: IncidentStore;
   photos: PhotoStore;
   nominal: NominalStore;
@@ -29,7 +32,7 @@ export class IncidentReporting extends Construct {
 
   constructor(scope: Construct, id: string, props: IncidentReportingProps) {
     super(scope, id);
-    const { foundations, country, incidents, photos } = props;
+    const { foundations, country, countries, incidents, photos } = props;
     const where = {
       COUNTRY: country.country,
       TIME_ZONE: country.timeZone,
@@ -41,7 +44,7 @@ export class IncidentReporting extends Construct {
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
-      environment: where satisfies z.input<typeof ReadEnv>,
+      environment: { ...where, ...neighbourRules(country, countries) } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers and analysts cannot see an incident, and tablets cannot ask which chunks of a photo are missing.',
     });
     this.listIncidents = new ServiceFunction(this, 'ListIncidents', {

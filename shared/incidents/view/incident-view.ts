@@ -3,6 +3,7 @@ import { PhotoCounts, PhotoProgress } from '../../photos/photo-counts.ts';
 import { comparableUnits } from '../../reference/comparable-factors.ts';
 import { kindsWith } from './kinds-with.ts';
 import { ReportView } from './report-view.ts';
+import { SharedWith } from './shared-with.ts';
 import { StatusView } from './status-view.ts';
 
 /** An incident as a reader sees it, one variant for each kind: the report, and what the network knows of it. */
@@ -37,6 +38,8 @@ export const IncidentFileView = kindsWith(IncidentView, {
   comparableQuantities: z.array(ComparableQuantityView).optional(),
   photoCounts: PhotoCounts,
   photoProgress: z.array(PhotoProgress),
+  /** Who is told across the border: for the BLO that reported, and those who see all alerts. */
+  sharedWith: z.array(SharedWith).optional(),
 });
 
 export type IncidentFileView = z.infer<typeof IncidentFileView>;

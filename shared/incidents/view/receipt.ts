@@ -13,6 +13,7 @@ import {
 } from '../../photos/photo-manifest.ts';
 import type { Incident } from '../incident.ts';
 import { type Warn, WordedWarning } from '../warnings/worded-warning.ts';
+import { SharedWith } from './shared-with.ts';
 
 /** What the tablet is told: the report is kept, and what is still to come of each photo. */
 export const Receipt = z.strictObject({
@@ -21,6 +22,8 @@ export const Receipt = z.strictObject({
   receivedAt: z.string(),
   /** What to look at twice; the report is kept all the same. Absent when there is nothing. */
   warnings: z.array(WordedWarning).optional(),
+  /** Who is told across the border; absent where the report is opened to no other country, and in the answer to a report. */
+  sharedWith: z.array(SharedWith).optional(),
   photos: z.array(
     z.strictObject({
       id: z.string(),

@@ -11,6 +11,7 @@ const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => 
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },
   warn: () => [],
+  sharedWith: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
   clock: () => now,
 });
@@ -45,6 +46,17 @@ describe('reading one incident', () => {
       kind: 'not-yours',
     });
     await expect(readReceipt(incident.report.id, analyst, the)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+
+  it('says who is told across the border, to the BLO that reported and to those who see all alerts', async () => {
+    const { id } = incident.report;
+    const told = [{ country: 'VN', told: ['VN-MOC-BAI'] }];
+    const ports = { ...the, sharedWith: () => told };
+    expect((await readReceipt(id, officer(), ports)).sharedWith).toEqual(told);
+    expect((await readIncident(id, officer(), ports, 'en')).sharedWith).toEqual(told);
+    expect((await readIncident(id, analyst, ports, 'en')).sharedWith).toEqual(told);
+    expect(await readIncident(id, officer('KH-POIPET'), ports, 'en')).not.toHaveProperty('sharedWith');
+    expect(await readReceipt(id, officer(), the)).not.toHaveProperty('sharedWith');
   });
 
   it('says in the receipt, in the language of the officer, why a photo was not taken', async () => {

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { BloId } from '../../foundation/caller.ts';
+import { CountryCode } from '../../foundation/place.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import type { SharedWith } from '../../incidents/view/shared-with.ts';
+import type { ReportFacts } from '../rules/alert-facts.ts';
+import { AlertPolicy } from '../rules/alert-policy.ts';
+import { audienceOf } from '../rules/audience-of.ts';
+import { seenFrom } from '../rules/crossing.ts';
+import { assessed } from '../rules/default-rules.ts';
+import { sharesOf } from './shared-revision.ts';
+
+/** How another country of the network decides who is told, as it was when this country was deployed. */
+export const NeighbourRules = z.strictObject({ country: CountryCode, blos: z.array(BloId), policy: AlertPolicy });
+
+export type NeighbourRules = z.infer<typeof NeighbourRules>;
+
+const toldIn = (facts: ReportFacts, { country, blos, policy }: NeighbourRules): SharedWith => {
+  const told = audienceOf(assessed(seenFrom(country, facts), policy), policy, blos).map(({ topic }) => topic);
+  return { country, told, ...(told.length === 0 ? { belowThresholds: true } : {}) };
+};
+
+/**
+ * Countries that a valid incident is opened to, and who is told there. It is what their rules say: whether a message
+ * arrived, only they know.
+ * @param own ISO 3166-1 alpha-2 of this country
+ */
+export const sharedWithOf =
+  (own: string, neighbours: readonly NeighbourRules[] = []) =>
+  (incident: Incident): SharedWith[] => {
+    const membership = { country: own, neighbours: neighbours.map(({ country }) => country) };
+    const [share] = sharesOf({ now: incident }, membership);
+    if (!share || incident.standing.state !== 'current') return [];
+    return neighbours
+      .filter(({ country }) => share.to.includes(country))
+      .map((neighbour) => toldIn(share.revision.facts, neighbour));
+  };

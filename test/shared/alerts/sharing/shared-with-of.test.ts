@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { neighbourRules } from '../../../../infra/capabilities/incidents/neighbour-rules.ts';
+import { readCountries } from '../../../../infra/country.ts';
+import { NeighbourRules, sharedWithOf } from '../../../../shared/alerts/sharing/shared-with-of.ts';
+import { packedJsonOf } from '../../../../shared/lambda/packed-json.ts';
+import { kept, policy, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
+
+const neighbours: NeighbourRules[] = [
+  { country: 'TH', blos: ['TH-ARANYAPRATHET'], policy },
+  { country: 'VN', blos: ['VN-MOC-BAI', 'VN-DIEN-BIEN'], policy },
+];
+
+const told = (value: number, handling: string | undefined) => {
+  const seizures = [{ substance: 'methamphetamine', value }];
+  return sharedWithOf('KH', neighbours)(kept(seizureReport(seizures, handling ? { handling } : {})));
+};
+
+describe('who is told of a report across the border', () => {
+  it.each([
+    ['nobody, where it is not opened', 1.9, undefined, []],
+    [
+      'those whom the rules over there tell',
+      1.9,
+      'counterpart',
+      [{ country: 'VN', told: ['VN-MOC-BAI', 'VN-DIEN-BIEN', 'authority'] }],
+    ],
+    [
+      'nobody, below the thresholds over there',
+      0.05,
+      'counterpart',
+      [{ country: 'VN', told: [], belowThresholds: true }],
+    ],
+    [
+      'each country by its own border',
+      1.9,
+      'region',
+      [
+        { country: 'TH', told: ['authority'] },
+        { country: 'VN', told: ['VN-MOC-BAI', 'VN-DIEN-BIEN', 'authority'] },
+      ],
+    ],
+  ])('is %s', (_, kilograms, handling, expected) => {
+    expect(told(kilograms, handling)).toEqual(expected);
+  });
+
+  it('is nobody any more once it was withdrawn', () => {
+    const incident = kept(seizureReport(undefined, { handling: 'counterpart' }));
+    expect(sharedWithOf('KH', neighbours)({ ...incident, standing: { state: 'withdrawn' } })).toEqual([]);
+  });
+
+  it('is known by the rules that a stack is given, of every other country of the network', () => {
+    const countries = readCountries();
+    const [own] = countries;
+    if (!own) throw new Error('there are no countries');
+    const { NEIGHBOUR_RULES } = neighbourRules(own, countries);
+    const read = packedJsonOf(z.array(NeighbourRules)).parse(NEIGHBOUR_RULES);
+    expect(read.map(({ country }) => country.toLowerCase())).toEqual(countries.slice(1).map(({ country }) => country));
+    expect(neighbourRules(own, [own])).toEqual({});
+  });
+});
