@@ -210,7 +210,9 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
     const { handler } = await import('../../functions/escalate-alerts/handler.ts');
     const body = JSON.stringify({ do: 'sum-up', ...window });
     const records = [{ messageId: 'm', body, eventSource: 'aws:sqs' }];
-    expect(await Reflect.apply(handler, undefined, [{ Records: records }, {}])).toEqual({ batchItemFailures: [] });
+    expect(
+      await Reflect.apply(handler, undefined, [{ Records: records }, { getRemainingTimeInMillis: () => 40_000 }]),
+    ).toEqual({ batchItemFailures: [] });
     expect(sns.commandCalls(PublishBatchCommand).length + sns.commandCalls(PublishCommand).length).toBeGreaterThan(0);
     expect(unreadable()).toEqual([named('suppressed-alert', spoiled)]);
   });

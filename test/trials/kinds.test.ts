@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { mailLines } from '../../shared/alerts/messages/wording/mail-lines.ts';
+import { punctuation } from '../../shared/alerts/messages/wording/punctuation.ts';
 import { severityWords } from '../../shared/alerts/messages/wording/severity-words.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import type { Crime } from '../../shared/reference/crimes.ts';
-import type { Language } from '../../shared/reference/languages.ts';
+import type { Language, Wording } from '../../shared/reference/languages.ts';
 import { countryNames } from '../../shared/reference/names/countries.ts';
 import { crimeNames } from '../../shared/reference/names/crimes.ts';
 import { segmentsOf } from '../fixtures/alerts/alert-segments.ts';
@@ -47,6 +48,15 @@ const language: Record<Who, Language> = { bavet: 'km', poipet: 'vi', authority: 
 const everybody: Who[] = ['bavet', 'poipet', 'authority'];
 
 const File = z.object({ deliveries: z.array(z.object({ topic: z.string(), state: z.string() })) });
+
+/** What a mail says behind one of its labels. */
+const lineOf = (mail: string, label: Wording, tongue: Language): string | undefined => {
+  const begin = label[tongue].text + punctuation[tongue].colon;
+  return mail
+    .split('\n')
+    .find((line) => line.startsWith(begin))
+    ?.slice(begin.length);
+};
 
 describe('a report of each kind, at Bavet', () => {
   const folder = newFolder();
@@ -111,10 +121,9 @@ describe('a report of each kind, at Bavet', () => {
       expect([segmentsOf(sms).segments, ugliness(sms), ugliness(mail)]).toEqual([1, [], []]);
       const [kind, border] = [crimeNames[crime][tongue].text, countryNames.VN[tongue].text];
       expect(mail).toContain(kind);
-      const way = mail.split('\n').find((line) => line.startsWith(`${mailLines.direction[tongue].text}: `));
+      const way = lineOf(mail, mailLines.direction, tongue);
       expect(way).toContain(border);
-      const quantity = mail.split('\n').find((line) => line.startsWith(`${mailLines.quantity[tongue].text}: `));
-      const goods = quantity?.split(': ')[1]?.split('; ') ?? [];
+      const goods = lineOf(mail, mailLines.quantity, tongue)?.split(punctuation[tongue].list) ?? [];
       // Codes of our lists and what the officer typed are nobody's words.
       expect(goods.join()).not.toMatch(/[a-z]-[a-z]|kranhung|pangolin scales|HCl|circuit boards|Artesunate/);
       for (const word of [kind, ...goods]) expect(sms).not.toContain(word);
