@@ -57,7 +57,7 @@ type Recording = {
   countries: readonly CountryConfig[];
 };
 
-/** What takes in reports, corrections and names, and shows evidence. */
+/** Makes the functions that take in reports, corrections and names, and show evidence. */
 const recordedBy = (stack: Construct, recording: Recording) => {
   const nominal = new NominalStore(stack, 'Nominal', recording);
   return {
@@ -70,7 +70,7 @@ const recordedBy = (stack: Construct, recording: Recording) => {
 
 type Described = { foundations: Foundations; country: CountryConfig; identity: Identity };
 
-/** What explains codes, people and the API itself. */
+/** Makes the functions that explain codes, people and the API itself. */
 const describedBy = (stack: Construct, { foundations, country, identity }: Described) => {
   const { country: scope, blos, languages } = country;
   return {

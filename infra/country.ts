@@ -194,7 +194,7 @@ export const policyOf = ({ alertThresholds, alertRules, alertAudience }: Country
   };
 };
 
-/** What of a country's file limits one person in an hour. */
+/** The limits of a country's file for one person in an hour. */
 export const hourlyLimitsOf = ({ limits: { source: _, ...limits } }: CountryConfig): HourlyLimits => limits;
 
 /** Lambda takes 4 KB of variables in all; a thousand bytes are for the others. */

@@ -20,7 +20,7 @@ import { type ReleasePorts, releasePeople } from '../../shared/statistics/workfl
 const mostDaysAsked = 400;
 
 /**
- * What the schedule says (`{}`), or a person who wants local days counted again: one (`{"date": "2026-11-20"}`), or all of a
+ * The event of the schedule (`{}`), or of a person who wants local days counted again: one (`{"date": "2026-11-20"}`), or all of a
  * range (`{"from": "2026-11-01", "to": "2026-11-30"}`), both its ends included.
  */
 export const NightOrder = z
@@ -118,7 +118,7 @@ const countDay = async (day: string, computedAt: string, country: Country, ports
   return counted.reduce((sum, { incidents }) => sum + incidents, 0);
 };
 
-/** What became of the days of a run: `left` are those for which there was no time. */
+/** The days of a run, by their outcome: `left` are those for which there was no time. */
 type Outcome = { counted: string[]; failed: string[]; left: string[]; incidents: number };
 
 /** Counts the days, a few at a time, as long as there is time. One that fails holds up no other. */

@@ -59,7 +59,7 @@ const areasFor = ({ blo }: StatisticsQuery, areas: readonly string[]): readonly 
 const daysOf = async (areas: readonly string[], range: DayRange, { dailyStatistics }: Ports): Promise<DayFigures[]> =>
   (await Promise.all(areas.map((area) => dailyStatistics.between(area, range)))).flat();
 
-/** What an answer says of the question, of the figures as a whole and of each row. */
+/** Parts of an answer: the question, the figures as a whole, and each row. */
 const about = (
   days: readonly DayFigures[],
   asked: StatisticsQuery,

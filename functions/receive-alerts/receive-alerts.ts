@@ -3,7 +3,7 @@ import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared
 import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
-import { RefusedMessage } from '../../shared/foundation/refused-message.ts';
+import { RefusedMessage } from '../../shared/foundation/problems/refused-message.ts';
 
 /** The other countries, as stacks spell them, and the beginning of the ARN of each one's topic. */
 export type AlertNeighbours = { countries: readonly string[]; topicPrefix: string };

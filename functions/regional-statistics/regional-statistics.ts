@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { present } from '../../shared/foundation/present.ts';
-import { RefusedMessage } from '../../shared/foundation/refused-message.ts';
+import { RefusedMessage } from '../../shared/foundation/problems/refused-message.ts';
 import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
 import { ExchangeText } from '../../shared/statistics/exchange-message.ts';
 import { withoutPeople } from '../../shared/statistics/figures/figures.ts';

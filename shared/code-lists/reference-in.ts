@@ -42,7 +42,7 @@ const listIn = (name: string, list: ReferenceList, language: Language) => {
   });
 };
 
-/** What is said of all drafts of a language: read a second time, but for some lists. */
+/** Marks of all drafts of a language: read a second time, but for some lists. */
 const readingsOf = (language: Language) =>
   usualStatus(language) === 'draft'
     ? {

@@ -12,5 +12,5 @@ export const amount = (most: number) => z.number().min(least).max(most);
 /** Less than that is nothing: rounding leaves it behind, and nobody typed it. */
 const orNothing = (value: number): number => (Math.abs(value) < least ? 0 : value);
 
-/** What a sensor wrote, of any unit. */
+/** A reading of a sensor, of any unit. */
 export const reading = (from: number, to: number) => z.number().overwrite(orNothing).min(from).max(to);

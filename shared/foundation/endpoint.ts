@@ -58,7 +58,7 @@ export type Endpoint = {
   summary: string;
   description?: string;
   access: Access;
-  /** What is counted for each person and hour; beyond the country's limit it is refused (`slow-down`). */
+  /** The deed that is counted for each person and hour; beyond the country's limit it is refused (`slow-down`). */
   counts?: CountedDeed;
   pathParameters?: Readonly<Record<string, PathParameter>>;
   query?: Query;

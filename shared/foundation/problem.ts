@@ -43,7 +43,7 @@ export class Problem extends Error {
     return problemCatalogue[this.kind].retry;
   }
 
-  /** What is said to the caller, in their language. */
+  /** The detail for the caller, in their language. */
   detailIn(language: Language): string {
     return filled(this.#reason.words[language].text, this.#values);
   }

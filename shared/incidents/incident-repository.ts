@@ -29,7 +29,7 @@ export type Position = { occurredAt: string; id: string };
 /** Instants in UTC; `from` belongs to the stretch, `to` does not. */
 export type Stretch = { from: string; to: string };
 
-/** What is looked for, in whatever order it is shown. */
+/** A filter of incidents, in whatever order they are shown. */
 export type IncidentFilter = {
   blos: readonly string[];
   crime?: Crime | undefined;

@@ -22,7 +22,7 @@ const messageOf = (fault: Fault, meant: readonly string[], language: Language): 
   return meant.length > 0 ? `${text} ${filled(didYouMean[language].text, { meant: meant.join(', ') })}` : text;
 };
 
-/** What is said of each fault, in a language; of a code that is none, which codes were probably meant. */
+/** Says each fault in a language; of a code that is none, which codes were probably meant. */
 export const faultMessages = (faults: readonly Fault[], language: Language): Promise<string[]> => {
   const suggested = faults.filter(({ unknown }) => unknown).slice(0, mostSuggested);
   return Promise.all(

@@ -49,7 +49,7 @@ const ownLanguageOf = ({ requestContext }: Asked): Language | undefined =>
 /** Our languages, the caller's own first: that is what `*` and a missing header ask for. */
 const languagesFor = (own: Language | undefined): Language[] => [...new Set([...(own ? [own] : []), ...tags])];
 
-/** What negotiation leaves in the invocation's context. */
+/** Results of negotiation, left in the invocation's context. */
 export type Negotiated = { preferredLanguage?: string; preferredMediaType?: string };
 
 type Asked = {

@@ -70,7 +70,7 @@ const conflictProblem = (error: unknown): Problem | undefined =>
 /** A limit of the account, for whoever deployed it to raise: nothing that the caller did. */
 const full = ['SubscriptionLimitExceededException', 'FilterPolicyLimitExceededException'];
 
-/** What the SDK, DynamoDB, S3, SNS and SQS call it when no answer came, or none that says what was done. */
+/** Names that the SDK, DynamoDB, S3, SNS and SQS have for it when no answer came, or none that says what was done. */
 const notReached = [
   'TimeoutError',
   'RequestTimeout',
@@ -96,7 +96,7 @@ type Failed = {
   context: Negotiated;
 };
 
-/** What is busy is not busy for long; who did too much is told when the next hour begins. */
+/** A busy service is not busy for long; who did too much is told when the next hour begins. */
 const retryAfterOf = (problem: Problem): string => String(problem instanceof TooOften ? problem.retryAfterSeconds : 5);
 
 /** Middleware: translates whatever was thrown into an answer, the only place that does. */

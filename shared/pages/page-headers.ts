@@ -9,7 +9,7 @@ export type PageOrigins = {
 };
 
 /**
- * What a page may do: run our scripts and no text as one, and speak to these origins alone. A script can be named by code
+ * Rights of a page: run our scripts and no text as one, and speak to these origins alone. A script can be named by code
  * only through the policy `blo`, which lets the worker be and nothing else.
  * Source: W3C, Content Security Policy Level 3, and Trusted Types, read 2026-11-26.
  */

@@ -19,7 +19,7 @@ const ListedFile = z.strictObject({
 
 export type ListedFile = z.infer<typeof ListedFile>;
 
-/** What the build of the pages leaves: the name of the release, and every file of it and of the one before. */
+/** The build of the pages leaves: the name of the release, and every file of it and of the one before. */
 export const PageList = z.strictObject({ release: z.string().min(1), files: z.array(ListedFile).min(1) });
 
 export type PageList = z.infer<typeof PageList>;

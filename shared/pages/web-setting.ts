@@ -4,7 +4,7 @@ import { LanguageTag } from '../foundation/language-tag.ts';
 import { TimeZone } from '../foundation/local-day.ts';
 import type { PageOrigins } from './page-headers.ts';
 
-/** What `/web.json` tells the pages: nothing in it is a secret, and all of it differs from country to country. */
+/** `/web.json` tells the pages this: nothing in it is a secret, and all of it differs from country to country. */
 export const WebSetting = z.strictObject({
   country: CountryId,
   timeZone: TimeZone,

@@ -47,7 +47,7 @@ export const readStatistics = endpoint({
   problems: ['not-yours', 'not-found', 'not-acceptable', 'faults'],
 });
 
-/** What the columns of the figures mean. */
+/** The data dictionary: the meaning of each column of the figures. */
 export const describeStatistics = endpoint({
   operation: 'describeStatistics',
   method: 'GET',

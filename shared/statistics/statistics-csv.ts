@@ -15,7 +15,7 @@ export const statisticsCsv = (rows: readonly StatisticsRow[], by: readonly Dimen
   return csvText({ columns: columns.map(({ name }) => name), rows: part === undefined ? cells : [...cells, note] });
 };
 
-/** What a file is a part of, where days of the range have not been counted; nothing when it is whole. */
+/** Names the whole that a file is a part of, where days of the range have not been counted; nothing when it is whole. */
 export const partOf = ({
   completeness: { expected, counted },
 }: Pick<StatisticsAnswer, 'completeness'>): string | undefined =>

@@ -81,7 +81,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
 
 const openBecause = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
 
-/** Whatever can be read can be asked for by HEAD; the gateway knows each method by a route of its own. */
+/** An address that is read by GET answers HEAD as well; the gateway knows each method by a route of its own. */
 const routeKeysOf = ({ method, path }: Endpoint): string[] =>
   [method, ...(method === 'GET' ? ['HEAD'] : [])].map((each) => `${each} ${path}`);
 

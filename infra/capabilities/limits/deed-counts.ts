@@ -11,7 +11,7 @@ import type { ServiceFunction } from '../../parts/service-function.ts';
 
 export type DeedCountsProps = { foundations: Foundations; limits: HourlyLimits };
 
-/** What each person did this hour, for the functions whose doing in numbers harms others; and who had to be stopped. */
+/** Counts what each person did this hour, for the functions whose doing in numbers harms others, and rings for who was stopped. */
 export class DeedCounts extends Construct {
   private readonly counts: RecordTable;
   private readonly limits: HourlyLimits;
@@ -35,7 +35,7 @@ export class DeedCounts extends Construct {
     });
   }
 
-  /** What a function that counts is told. */
+  /** Variables of a function that counts. */
   get variables() {
     return { COUNTS_TABLE: this.counts.table.tableName, HOURLY_LIMITS: JSON.stringify(this.limits) };
   }

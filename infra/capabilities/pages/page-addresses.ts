@@ -13,7 +13,7 @@ export const pageOrigins = (country: Named, { address }: Api): string[] => {
   return home ? [home, address] : [address];
 };
 
-/** What whoever deploys the country hands on: where its tablet is opened. */
+/** Outputs to hand on after a deployment: where the country's tablet is opened. */
 export const pageOutputs = (country: Named, { address }: Api): { TabletUrl: string } => ({
   TabletUrl: `${homeOf(country) ?? address}${tabletPath}`,
 });

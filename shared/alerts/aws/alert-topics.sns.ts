@@ -59,7 +59,7 @@ const isUnsent = (error: Error): boolean =>
   ('syscall' in error && error.syscall === 'connect') ||
   /did not establish a connection/.test(error.message);
 
-/** What became of a message when there is no answer, or one that says no. */
+/** The fate of a message that got no answer, or one that says no. */
 const failureOf = (error: unknown): PublishOutcome => {
   const code = nameOf(error);
   if (isRefusal(error)) return { outcome: 'refused', code };

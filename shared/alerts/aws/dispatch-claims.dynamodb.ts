@@ -76,7 +76,7 @@ const settle = async (table: Table, { dispatch, records, state }: Settlement): P
   return succeeded(settled);
 };
 
-/** What SNS has, or may have: true whoever holds the claim. */
+/** Messages that SNS has, or may have: true for every holder of the claim. */
 const sentOnly = (records: Readonly<Record<string, VariantRecord>>) =>
   Object.fromEntries(
     Object.entries(records).filter(([, { state }]) => state === 'published' || state === 'unanswered'),

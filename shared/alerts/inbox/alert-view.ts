@@ -69,7 +69,7 @@ export const InboxAlertView = z.strictObject({
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
   unread: z.boolean(),
   acknowledgedAt: moment.optional(),
-  /** Nobody at this addressee was told of it: another country opened it, and it lies below what they are told of. */
+  /** True where nobody at this addressee was told of it: another country opened it, and it lies below what they are told of. */
   quiet: z.literal(true).optional(),
   /** Topics of addressees that have not acknowledged it: in a list of those, for the authority. */
   missing: z.array(z.string()).optional(),

@@ -53,7 +53,7 @@ const symbols: Readonly<Record<string, string>> = unitSymbols;
 /** The name of a unit as it stands after a number: without capitals, and without what helps to pick it from a list. */
 const counted = (name: string): string => name.replace(/\s*[(（].*$/, '').toLowerCase();
 
-/** What follows the number: the classifier of what is counted, the name of a unit of CITES, or of a currency. */
+/** The word that follows the number: the classifier of what is counted, the name of a unit of CITES, or of a currency. */
 const counterIn = (language: Language, { crime, item, unit }: Goods): string | undefined => {
   const ofItem = crime === 'firearms' && unit === 'piece' && item ? ownOf(countersOfItems, item) : undefined;
   const counter = (ofItem ?? ownOf(counters, unit) ?? ownOf(currencies, unit))?.[language].text;

@@ -17,7 +17,7 @@ const localName = (bloId: string, language: Language | undefined): string | unde
   return name && country && languageOfCountry(country) === language ? name : undefined;
 };
 
-/** What officers of another country call it, where they have a name of their own for it. */
+/** Names that officers of another country have for it. */
 const neighboursName = (bloId: string, language: Language | undefined): string | undefined =>
   language && ownOf(bloForeignNames, bloId)?.[language];
 

@@ -40,7 +40,7 @@ const SharedGoods = Goods.extend({ value: amount, comparable: Comparable.optiona
 });
 
 /**
- * What crosses a border of a report, as this country believes it of another: each text is a code of a reference list, each
+ * Facts of a report that cross a border, as this country believes them of another: each text is a code of a reference list, each
  * number one that a report can have. Officers read these words under our own name. The reference is none of it: a reader
  * makes it from the incident's id.
  */

@@ -2,7 +2,7 @@ import type { Wording } from '../../reference/languages.ts';
 import { drafted, readTwice } from '../../reference/names/wording.ts';
 import type { FaultCode } from './fault.ts';
 
-/** What is asked behind the fault of a code that is none; `{meant}` are codes with their names. Source: as below. */
+/** The question behind the fault of a code that is none; `{meant}` are codes with their names. Source: as below. */
 export const didYouMean = drafted`Did you mean {meant}? | តើចង់មានន័យថា {meant} ឬ? | ໝາຍເຖິງ {meant} ແມ່ນບໍ? | {meant} ကို ဆိုလိုပါသလား။ | หมายถึง {meant} ใช่หรือไม่ | Có phải ý là {meant}? | 是否指 {meant}？`;
 
 /**

@@ -60,7 +60,7 @@ const typeFault = ({ expected, input }: z.core.$ZodIssueInvalidType, pointer: st
 /** Most codes that a fault tells; a longer list stands in `GET /v1/reference`. */
 const mostAllowed = 30;
 
-/** What was typed in the place of a code, and the codes that could have been. */
+/** A text that was typed in the place of a code, and the codes that could have been. */
 const unknownCode = (typed: unknown, codes: readonly unknown[]): Pick<Fault, 'unknown'> =>
   typeof typed === 'string' ? { unknown: { typed, codes: codes.filter((code) => typeof code === 'string') } } : {};
 

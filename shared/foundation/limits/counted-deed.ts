@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a person may do so often in an hour, since much of it at once harms others. */
+/** Deeds that a person may do so often in an hour, since much of them at once harms others. */
 export const countedDeeds = [
   'reports',
   'amendments',

@@ -18,7 +18,7 @@ export class TooOften extends Problem {
   }
 }
 
-/** What counting takes: who counts, how often each deed may be done, what is told of somebody who is stopped. */
+/** Counting takes: who counts, how often each deed may be done, what is told of somebody who is stopped. */
 export type Counting = {
   count: DeedCounter;
   limits: HourlyLimits;

@@ -14,7 +14,7 @@ import type { Report } from '../report/report.ts';
 /** ITU-T E.164, at most 15 digits; the shape is IOM HTCDS 2.0's with the plus sign required. */
 const e164 = /^\+[1-9]\d{5,14}$/;
 
-/** What stands between digits to make them easy to read. */
+/** Marks between digits that make them easy to read. */
 const betweenDigits = /[\s\p{Pd}.]/gu;
 
 /**

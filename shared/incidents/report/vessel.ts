@@ -13,7 +13,7 @@ const hasCheckDigit = (number: string): boolean => {
 };
 
 /**
- * What tells a vessel from others: its flag (ISO 3166-1), its name as it is painted, its IMO number (seven digits, without
+ * Marks that tell a vessel from others: its flag (ISO 3166-1), its name as it is painted, its IMO number (seven digits, without
  * the letters) and its MMSI (nine digits, ITU-R M.585). Each as far as it is known: a fishing boat may have none.
  */
 export const Vessel = z.strictObject({

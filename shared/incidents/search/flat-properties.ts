@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import { sectionsOf, seizuresOf } from '../report/sections-of.ts';
 
 /**
- * What a map program styles and filters by, each a text or a number of its own: such a program shows a list or an object as
+ * Properties that a map program styles and filters by, each a text or a number of its own: such a program shows a list or an object as
  * text. Codes stand as in the table of incidents; lists are joined by `; `. A sum is there where something was seized that
  * can be added up in that unit.
  */
@@ -43,7 +43,7 @@ type FlatProperties = z.infer<z.ZodObject<typeof flatProperties>>;
 /** Decimals to which quantities are kept. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
-/** What was seized, added up in a unit; nothing where nothing was that can be. */
+/** Sums what was seized in a unit; nothing where nothing was that can be. */
 const sumIn = (report: Report, unit: ComparableUnit): number | undefined => {
   const values = seizuresOf(report).flatMap((found) => {
     const comparable = comparableOf(found);

@@ -5,7 +5,7 @@ import { CountryCode } from '../../foundation/place.ts';
 export const SharedWith = z.strictObject({
   country: CountryCode,
   told: z.array(z.string()),
-  /** Nobody there is told: it lies below the country's thresholds, and stands in inboxes alone. */
+  /** True where nobody there is told: it lies below the country's thresholds, and stands in inboxes alone. */
   belowThresholds: z.literal(true).optional(),
 });
 

@@ -118,7 +118,7 @@ const textWarnings = ({ pointer, text }: PlacedText, { isZawgyi }: TextReading):
 let placesOfText: ReturnType<typeof textPlaces>;
 
 /**
- * What of a report to look at twice: a place outside the country or more than 50 km from the BLO (at sea: beyond 200
+ * Places of a report to look at twice: a place outside the country or more than 50 km from the BLO (at sea: beyond 200
  * nautical miles), a place at sea of a BLO that is not by the sea, a land border that the country has not, a vessel's MMSI
  * of another flag, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
  */

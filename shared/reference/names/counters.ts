@@ -15,7 +15,7 @@ type Measured =
   | 'metre';
 
 /**
- * What stands after a number: the classifier of what is counted, and the plural in English. Units with a symbol are not
+ * Words that stand after a number: the classifier of what is counted, and the plural in English. Units with a symbol are not
  * here. Source: our own wording, 2026-11, and a second reader's, 2026-11-25; drafts until a speaker has reviewed them.
  */
 export const unitCounters: Readonly<Record<Exclude<Unit, Measured>, Wording>> = {

@@ -79,7 +79,7 @@ const readableBefore = (item: Item): KeptFigures | undefined => {
   }
 };
 
-/** What was kept of a day in the form of a version that the table may hold beside the new one. */
+/** The figures of a day in the form of a version that the table may hold beside the new one. */
 const asPast = ({ sk: _, ...kept }: KeptFigures, { area, day }: CountedDay) =>
   dayFiguresRecord.write({ ...present(kept), ...pastDayKey(area, day, kept.revision) });
 

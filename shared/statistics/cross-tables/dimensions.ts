@@ -23,7 +23,7 @@ const seizure = (of: (seizure: CodedSeizure) => readonly string[]) => ({ about: 
 const people = (of: (group: CodedGroup) => readonly string[]) => ({ about: 'people' as const, of });
 
 /**
- * What may part the rows besides the period: what each dimension is about, and the codes that it reads there. An incident
+ * Dimensions that may part the rows besides the period: what each is about, and the codes that it reads there. An incident
  * with several codes of one dimension stands in a row of each.
  */
 export const dimensions = {

@@ -21,7 +21,7 @@ const withSubstance = ({ incident, isBeside }: KindOfIncident, substance: string
 };
 
 /**
- * What counts of an incident: the whole of it; or, where rows are parted by kind of crime or one kind is asked for, each of
+ * The part of an incident that counts: the whole of it; or, where rows are parted by kind of crime or one kind is asked for, each of
  * its kinds with its own seizures. People belong to the kind that the incident is about.
  */
 export const kindsOfIncident = (incident: CodedIncident, byCrime: boolean, { crime, substance }: Filters) => {

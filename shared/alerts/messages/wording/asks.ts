@@ -5,7 +5,7 @@ import type { AudienceScope } from '../../rules/audience-scope.ts';
 export type Ask = AudienceScope | 'escalated' | 'update' | 'no-longer-shared' | 'nothing' | 'read';
 
 /**
- * What is asked of the reader of an e-mail: by the circle in which they stand, or by what it is sent for. Source: our own
+ * Requests to the reader of an e-mail: by the circle in which they stand, or by what it is sent for. Source: our own
  * wording, 2026-11; translations are drafts until a speaker has reviewed them.
  */
 export const asks: Readonly<Record<Ask, Wording>> = {

@@ -1,7 +1,7 @@
 import type { Wording } from '../../../reference/languages.ts';
 import { drafted, readTwice } from '../../../reference/names/wording.ts';
 
-/** What a text message is sent for. */
+/** Purposes of a text message. */
 export type TextOccasion =
   | 'first'
   | 'again'
