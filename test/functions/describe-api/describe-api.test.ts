@@ -80,10 +80,11 @@ describe('the description of a country', () => {
 });
 
 describe('the description of the region', () => {
-  it('knows figures and no incidents', () => {
+  it('knows figures and code lists, and no incidents', () => {
     expect(Object.keys(Document.parse(regionDocument()).paths)).toEqual([
       '/v1/statistics',
       '/v1/statistics/columns',
+      '/v1/reference',
       '/health',
       '/openapi.json',
     ]);
