@@ -19,7 +19,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Trials wait more than they work: three on two cores leave none idle.
+    maxWorkers: 3,
     // What functions log while a test passes is noise; of a test that fails it is the first clue.
     silent: 'passed-only',
     projects: [
