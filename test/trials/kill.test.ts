@@ -172,7 +172,7 @@ describe(`kill -9 in the middle of ${scale.reports} reports, then a start on the
     await killInTheMiddle();
     await start();
     await sendAll(officer, reports, ({ id }, status) => statuses.set(id, status));
-  }, 180_000);
+  }, 300_000);
 
   afterAll(async () => {
     await run?.stop();

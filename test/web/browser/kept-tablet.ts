@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 /** A tablet whose browser keeps what it has in a folder, and can be ended as an empty battery ends it. */
 export type KeptTablet = {
@@ -37,7 +38,6 @@ const pageOf = async (browser: Browser): Promise<{ context: BrowserContext; page
  * @param origin of the page, which may know where the tablet is
  */
 export const startKeptTablet = async (folder: string, origin: string): Promise<KeptTablet> => {
-  const own = process.env['CHROMIUM'];
   const args = [
     ...sparticuz.args.filter((arg) => !unwanted.test(arg)),
     '--headless',
@@ -45,7 +45,7 @@ export const startKeptTablet = async (folder: string, origin: string): Promise<K
     '--remote-debugging-port=0',
     `--user-data-dir=${folder}`,
   ];
-  const child = spawn(own ?? (await sparticuz.executablePath()), args, {
+  const child = spawn(await chromiumPath(), args, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
