@@ -11,6 +11,9 @@ const sharing = [
   'test/infra/{parts,capabilities}/**/*.test.ts',
 ];
 
+/** Tests in a real browser, each with a local run of its own. */
+const browsers = 'test/web/browser/**/*.test.ts';
+
 /** `npm test`: every test, the black-box suite included (it starts its own local run). */
 export default defineConfig({
   test: {
@@ -27,7 +30,16 @@ export default defineConfig({
       { extends: true, test: { name: 'sharing', include: sharing, isolate: false } },
       {
         extends: true,
-        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...sharing] },
+        test: {
+          name: 'alone',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...sharing, browsers],
+        },
+      },
+      {
+        extends: true,
+        // After the others: a browser and a local run at once leave no room for a third.
+        test: { name: 'browsers', include: [browsers], sequence: { groupOrder: 1 }, maxWorkers: 1 },
       },
     ],
   },

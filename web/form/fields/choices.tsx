@@ -18,6 +18,7 @@ const Radios = ({ path, choices, chosen, choose, required, ...question }: Radios
         <label class="choice" key={code}>
           <input
             type="radio"
+            value={code}
             id={index === 0 ? `${idOf(path)}-first` : undefined}
             name={idOf(path)}
             checked={chosen === code}
