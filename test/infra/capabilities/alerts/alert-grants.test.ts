@@ -21,6 +21,8 @@ const allowed: [who: string, asked: Asked][] = [
   ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byTopic` }],
   ['read-alerts', { action: 'dynamodb:Query', resource: `${table('alerts')}/index/byUnread` }],
   ['read-alerts', { action: 'dynamodb:BatchGetItem', resource: table('alerts') }],
+  // It looks whether the caller may read the alert, to say why somebody else may not acknowledge it.
+  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('alerts') }],
   ['acknowledge-alert', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
   [
     'alert-officers',
@@ -51,7 +53,7 @@ const refused: [who: string, asked: Asked][] = [
   ['escalate-alerts', { action: 'sns:Publish', resource: topic('alarms') }],
   ['read-alerts', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
   ['read-alerts', { action: 'dynamodb:Query', resource: table('subscriptions') }],
-  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['acknowledge-alert', { action: 'dynamodb:Query', resource: table('incidents') }],
   ['acknowledge-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
   ['acknowledge-alert', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
   ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
