@@ -49,13 +49,15 @@ const variantFor = ({ document, except }: Filling, schema: Schema, like: unknown
 
 const filledObject = (filling: Filling, schema: Schema, like: unknown): Schema => {
   const [given, required] = [membersOf(like), listOf(schema['required'])];
-  return Object.fromEntries(
+  const members: Schema = Object.fromEntries(
     Object.entries(membersOf(schema['properties'])).flatMap(([name, inside]) =>
       name in given || required.includes(name) || hasFreeText(filling.document, inside)
         ? [[name, filled(filling, inside, given[name])]]
         : [],
     ),
   );
+  // A boat alone has a vessel's name.
+  return 'vessel' in members ? { ...members, means: 'boat' } : members;
 };
 
 /** The least that a schema takes where nothing is given. */
