@@ -6,7 +6,14 @@ export const Receipt = z.strictObject({
   revision: z.int().min(1),
   receivedAt: z.iso.datetime(),
   warnings: z
-    .array(z.strictObject({ pointer: z.string(), code: z.string().min(1), message: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        pointer: z.string(),
+        code: z.string().min(1),
+        message: z.string().min(1),
+        allowed: z.array(z.string()).optional(),
+      }),
+    )
     .min(1)
     .optional(),
   photos: z.array(
