@@ -11,7 +11,6 @@ export const Receipt = z.strictObject({
         pointer: z.string(),
         code: z.string().min(1),
         message: z.string().min(1),
-        allowed: z.array(z.string()).optional(),
       }),
     )
     .min(1)
@@ -40,7 +39,14 @@ export const Problem = z.strictObject({
   detail: z.string().min(1),
   instance: z.string().min(1),
   errors: z
-    .array(z.strictObject({ pointer: z.string(), code: z.string().min(1), message: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        pointer: z.string(),
+        code: z.string().min(1),
+        message: z.string().min(1),
+        allowed: z.array(z.string()).optional(),
+      }),
+    )
     .min(1)
     .optional(),
 });
