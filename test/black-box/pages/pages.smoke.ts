@@ -10,6 +10,7 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 const Setting = z.strictObject({
   country: z.string(),
+  timeZone: z.string().regex(/^Asia\/\w+$/),
   languages: z.array(z.string()).min(1),
   region: z.string(),
   signIn: z.strictObject({ endpoint: z.url(), clientId: z.string() }),
