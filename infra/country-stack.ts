@@ -96,8 +96,9 @@ export class CountryStack extends Stack {
     const recorded = recordedBy(this, { ...recording, countries });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
     const alerting = new Alerting(this, 'Alerting', { ...recording, identity });
-    const { dispatch } = alerting;
-    new AlertSharing(this, 'AlertSharing', { foundations, country, region, countries, incidents, dispatch });
+    const { dispatch, escalateAlerts } = alerting;
+    const sharing = { foundations, country, region, countries, incidents, dispatch, escalateAlerts };
+    new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
     new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });

@@ -1,5 +1,6 @@
 import { acknowledgementRepository } from '../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
 import { alertFiles } from '../../shared/alerts/aws/alert-files.dynamodb.ts';
+import { followUpQueue, queueClient } from '../../shared/alerts/aws/follow-up-queue.sqs.ts';
 import * as contract from '../../shared/alerts/inbox/contract.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
@@ -12,6 +13,7 @@ const client = dynamoClient();
 const ports = {
   acknowledgements: acknowledgementRepository(client, env.ALERTS_TABLE),
   files: alertFiles(client, env.ALERTS_TABLE),
+  followUpQueue: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),
   clock: Date.now,
 };
 

@@ -3,6 +3,8 @@ import type { AlertFile, FollowUp } from '../../shared/alerts/alert-repository.t
 import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { summaryRequest } from '../../shared/alerts/messages/summary-request.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
+import { incidentIdAbroad } from '../../shared/alerts/sharing/shared-incident-id.ts';
+import type { AlertExchange } from '../../shared/alerts/sharing/shared-revision.ts';
 import { dispatch } from '../../shared/alerts/workflows/dispatch.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
 import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/send-alerts.ts';
@@ -77,11 +79,39 @@ const sumUp = async (window: Summing, terms: SendingTerms, ports: SendingPorts):
   return request ? dispatch(request, terms, ports) : 0;
 };
 
+type Answering = Extract<FollowUp, { do: 'answer' }>;
+
+/** Nothing is to be said where nobody has acknowledged, or where the alert is one of our own. */
+const answer = async (
+  { alertId, topic }: Answering,
+  { country }: Terms,
+  { alerts, exchange }: Ports,
+): Promise<number> => {
+  const file = await alerts.find(alertId);
+  const { sharedBy, incidentId, revision } = file?.alert ?? {};
+  const acknowledgedAt = file?.addressees.find((addressee) => addressee.topic === topic)?.acknowledgedAt;
+  if (!exchange || !sharedBy || !incidentId || !revision || !acknowledgedAt) return 0;
+  const about = { incidentId: incidentIdAbroad(sharedBy, incidentId), revision };
+  await exchange.acknowledge({ version: 1, does: 'acknowledge', country, ...about, topic, acknowledgedAt }, sharedBy);
+  return 0;
+};
+
+export type Terms = SendingTerms & {
+  /** ISO 3166-1 alpha-2 of this country. */
+  country: string;
+};
+
+/** `exchange` is absent in a network of one country. */
+export type Ports = SendingPorts & { exchange?: Pick<AlertExchange, 'acknowledge'> | undefined };
+
 /**
  * Does a follow-up: an alert that nobody has acknowledged is sent again once, and then the authority is told; the alerts
- * that a storm suppressed are summed up. A follow-up may come twice, and in vain.
- * @returns how many messages this run published
+ * that a storm suppressed are summed up; the country that shared an incident is told who has seen it. A follow-up may come
+ * twice, and in vain.
+ * @returns how many messages to officers this run published
  * @throws the most severe failure: the follow-up must come again
  */
-export const escalateAlerts = (followUp: FollowUp, terms: SendingTerms, ports: SendingPorts): Promise<number> =>
-  followUp.do === 'escalate' ? escalate(followUp, terms, ports) : sumUp(followUp, terms, ports);
+export const escalateAlerts = (followUp: FollowUp, terms: Terms, ports: Ports): Promise<number> => {
+  if (followUp.do === 'answer') return answer(followUp, terms, ports);
+  return followUp.do === 'escalate' ? escalate(followUp, terms, ports) : sumUp(followUp, terms, ports);
+};

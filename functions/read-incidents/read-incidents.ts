@@ -2,6 +2,7 @@ import { demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
+import type { AcknowledgedAbroad } from '../../shared/incidents/acknowledged-abroad.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
@@ -14,8 +15,8 @@ import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = ReceiptPorts & {
   incidents: Pick<IncidentRepository, 'find'>;
-  /** Who is told of an incident across the border. */
-  sharedWith(incident: Incident): SharedWith[];
+  /** Who is told of an incident across the border, and who has seen it there. */
+  sharedWith(incident: Incident, acknowledged?: readonly AcknowledgedAbroad[]): SharedWith[];
   clock: Clock;
 };
 
@@ -38,15 +39,17 @@ export const readIncident = async (
   ports: Ports,
   language: Language,
 ): Promise<IncidentFileView> => {
-  const { incident, arrivals } = await fileOf(id, caller, ports);
+  const { incident, arrivals, acknowledgedAbroad } = await fileOf(id, caller, ports);
   const visible = visibleIncidentFile(incident, arrivals, caller, { language, now: ports.clock() });
-  return seesAlertsOf(caller, incident) ? { ...visible, ...ifAny(ports.sharedWith(incident)) } : visible;
+  return seesAlertsOf(caller, incident)
+    ? { ...visible, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad)) }
+    : visible;
 };
 
 /** The receipt with fresh upload addresses, for the BLO that reported. @throws Problem `not-yours`, `not-found` */
 export const readReceipt = async (id: string, caller: Caller, ports: Ports): Promise<Receipt> => {
-  const { incident, arrivals } = await fileOf(id, caller, ports);
+  const { incident, arrivals, acknowledgedAbroad } = await fileOf(id, caller, ports);
   demandOwnBlo(caller, incident.report.blo);
   const receipt = await receiptFor(incident, arrivals, ports);
-  return { ...receipt, ...ifAny(ports.sharedWith(incident)) };
+  return { ...receipt, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad)) };
 };

@@ -3,12 +3,13 @@ import { AlertPolicy } from '../../shared/alerts/rules/alert-policy.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { DispatchVariables } from '../../shared/lambda/dispatch-variables.ts';
-import { jsonOf, listOf } from '../../shared/lambda/env.ts';
+import { jsonOf, listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   ...DispatchVariables,
   BLOS: listOf(BloId),
   ALERT_POLICY: jsonOf(AlertPolicy),
+  INCIDENTS_TABLE: ResourceName,
   /** The other countries of the network. */
   NEIGHBOURS: listOf(CountryId),
   /** ARN of the exchange's topics up to the country's code. */

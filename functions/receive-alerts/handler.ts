@@ -1,4 +1,6 @@
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
+import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
@@ -9,10 +11,11 @@ import { receiveAlerts } from './receive-alerts.ts';
 
 const env = readEnv(Env);
 const ports = sendingPorts(env);
+const abroad = acknowledgementsAbroad(dynamoClient(), env.INCIDENTS_TABLE);
 const neighbours = { countries: env.NEIGHBOURS, topicPrefix: env.ALERT_EXCHANGE_TOPIC_PREFIX };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
 export const handler = queueFunction(async ({ body }, timeLeft) => {
-  const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, ports(timeLeft));
+  const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, { ...ports(timeLeft), abroad });
   if (sent.due > 0) log('alerted', sent);
 });

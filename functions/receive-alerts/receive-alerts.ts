@@ -1,9 +1,13 @@
-import { type SharedRevision, SharedRevisionText } from '../../shared/alerts/sharing/shared-revision.ts';
+import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
+import type { SharedAcknowledgement } from '../../shared/alerts/sharing/shared-acknowledgement.ts';
+import { sharedIncidentId } from '../../shared/alerts/sharing/shared-incident-id.ts';
+import { SharedMessageText, type SharedRevision } from '../../shared/alerts/sharing/shared-revision.ts';
 import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import { bloById } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { RefusedMessage } from '../../shared/foundation/problems/refused-message.ts';
+import type { AcknowledgementsAbroad } from '../../shared/incidents/acknowledged-abroad.ts';
 
 /** The other countries, as stacks spell them, and the beginning of the ARN of each one's topic. */
 export type AlertNeighbours = { countries: readonly string[]; topicPrefix: string };
@@ -14,18 +18,43 @@ const senderOf = (topicArn: string, { countries, topicPrefix }: AlertNeighbours)
   return country && countryCodeOf(country);
 };
 
-const isOf = ({ country, facts }: SharedRevision, sender: string | undefined): boolean =>
-  country === sender && bloById(facts.blo)?.country === sender;
+const isIn = (country: string, blo: string): boolean => bloById(blo)?.country === country;
+
+const isOfPost = (message: SharedRevision | SharedAcknowledgement): boolean =>
+  'facts' in message
+    ? isIn(message.country, message.facts.blo)
+    : message.topic === authorityTopic || isIn(message.country, message.topic);
 
 /** @throws RefusedMessage for a moment of the future, or of before 1999 */
-const requirePossibleMoments = ({ reportedAt, facts }: Pick<SharedRevision, 'reportedAt' | 'facts'>, now: number) => {
-  const [fault] = [reportedAt, facts.occurredAt].flatMap((moment) => momentFaults(moment, '', now));
+const requirePossible = (moments: readonly string[], now: number) => {
+  const [fault] = moments.flatMap((moment) => momentFaults(moment, '', now));
   if (fault) throw new RefusedMessage(fault.code === 'future-date' ? 'from-the-future' : 'impossible-moment');
 };
 
+const none = { due: 0, published: 0 };
+
+/** An acknowledgement of what nobody here reported is let fall: it says nothing that anybody could be told. */
+const recordAcknowledgement = async (
+  { country, incidentId, topic, revision, acknowledgedAt }: SharedAcknowledgement,
+  { abroad, clock }: Ports,
+) => {
+  requirePossible([acknowledgedAt], clock());
+  await abroad.record(incidentId, { country, topic, revision, acknowledgedAt });
+  return none;
+};
+
+const sendShared = async (shared: SharedRevision, country: SendingCountry, ports: Ports) => {
+  const { version: _, country: sharedBy, ...revision } = shared;
+  requirePossible([revision.reportedAt, revision.facts.occurredAt], ports.clock());
+  const incidentId = sharedIncidentId(sharedBy, revision.incidentId);
+  return sendAlerts({ ...revision, incidentId, sharedBy }, country, ports);
+};
+
+export type Ports = SendingPorts & { abroad: AcknowledgementsAbroad };
+
 /**
- * Sends the alerts of an incident that another country shared, by the thresholds, rules and audience of this country.
- * Messages come twice, late and in any order.
+ * Sends the alerts of an incident that another country shared, by the thresholds, rules and audience of this country; or
+ * records that somebody there has seen what this country shared. Messages come twice, late and in any order.
  * @returns how many dispatches were due and how many messages this run published
  * @throws RefusedMessage when the message did not come by the topic of the country of its BLO, or for moments from the
  * future or from before 1999; ZodError for an unknown shape, a code of no list or a number that no report has: each ends among the dead letters, where somebody looks at it; the most
@@ -35,14 +64,9 @@ export const receiveAlerts = async (
   { topicArn, text }: { topicArn: string; text: string },
   neighbours: AlertNeighbours,
   country: SendingCountry,
-  ports: SendingPorts,
+  ports: Ports,
 ): Promise<{ due: number; published: number }> => {
-  const sender = senderOf(topicArn, neighbours);
-  const shared = SharedRevisionText.parse(text);
-  if (!isOf(shared, sender)) throw new RefusedMessage('other-topic');
-  const { version: _, country: sharedBy, ...revision } = shared;
-  requirePossibleMoments(revision, ports.clock());
-  // The id carries the country's code: no country can send alerts about an incident of another.
-  const incidentId = `${sharedBy}-${revision.incidentId}`;
-  return sendAlerts({ ...revision, incidentId, sharedBy }, country, ports);
+  const message = SharedMessageText.parse(text);
+  if (message.country !== senderOf(topicArn, neighbours) || !isOfPost(message)) throw new RefusedMessage('other-topic');
+  return 'facts' in message ? sendShared(message, country, ports) : recordAcknowledgement(message, ports);
 };

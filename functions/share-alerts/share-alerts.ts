@@ -9,7 +9,7 @@ import { type AlertExchange, type Membership, sharesOf } from '../../shared/aler
 export const shareAlerts = async (
   change: IncidentChange,
   membership: Membership,
-  exchange: AlertExchange,
+  exchange: Pick<AlertExchange, 'send'>,
 ): Promise<number> => {
   const shares = sharesOf(change, membership);
   for (const { revision, to } of shares) await exchange.send(revision, to);

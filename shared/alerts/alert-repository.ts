@@ -87,7 +87,9 @@ export type SmsBudgetStore = {
 export type FollowUp =
   /** With a topic: that one addressee may not have been told at all, and nobody else is told again. */
   | { do: 'escalate'; alertId: string; stage: 'again' | 'authority'; topic?: string | undefined }
-  | { do: 'sum-up'; topic: string; window: number };
+  | { do: 'sum-up'; topic: string; window: number }
+  /** The country that shared the incident is told that this topic has acknowledged the alert, if it has. */
+  | { do: 'answer'; alertId: string; topic: string };
 
 /** The queue of follow-ups. */
 export type FollowUpQueue = {

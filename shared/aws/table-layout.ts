@@ -37,7 +37,15 @@ export const incidentKey = (id: string) => ({ pk: `INCIDENT#${id}`, sk: reportSo
 export const incidentPartition = (id: string) => `INCIDENT#${id}`;
 export const incidentIdOf = (partition: string) => partition.slice('INCIDENT#'.length);
 export const photoKey = (id: string, photoId: string) => ({ pk: `INCIDENT#${id}`, sk: `${photoPrefix}${photoId}` });
-/** Sort keys of an incident as it is now, its photos and itself; those of its history lie before and behind. */
+const abroadPrefix = 'READ-ABROAD#';
+
+/** That a post of another country, or its authority, has seen the alert about an incident. */
+export const acknowledgedAbroadKey = (id: string, country: string, topic: string) => ({
+  pk: `INCIDENT#${id}`,
+  sk: `${abroadPrefix}${country}#${topic}`,
+});
+export const isAcknowledgedAbroadSortKey = (sortKey: string) => sortKey.startsWith(abroadPrefix);
+/** Sort keys of an incident as it is now: its photos, who has seen it abroad, and itself; those of its history lie before and behind. */
 export const presentSortKeys = { first: photoPrefix, last: reportSortKey } as const;
 export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefix);
 

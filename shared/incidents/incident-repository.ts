@@ -1,5 +1,6 @@
 import type { PhotoArrival } from '../photos/photo-manifest.ts';
 import type { Crime } from '../reference/crimes.ts';
+import type { AcknowledgedAbroad } from './acknowledged-abroad.ts';
 import type { Incident } from './incident.ts';
 import type { NominalPart } from './names/nominal-part.ts';
 import type { StoredNames } from './names/nominal-repository.ts';
@@ -7,8 +8,12 @@ import type { Report } from './report/report.ts';
 import type { Bbox } from './search/bbox.ts';
 import type { Status } from './status.ts';
 
-/** One incident with the arrivals of its photos. */
-export type IncidentFile = { incident: Incident; arrivals: PhotoArrival[] };
+/** One incident with the arrivals of its photos, and who has seen it abroad. */
+export type IncidentFile = {
+  incident: Incident;
+  arrivals: PhotoArrival[];
+  acknowledgedAbroad?: AcknowledgedAbroad[];
+};
 
 /**
  * What became of an incident that was to be inserted. `known`: one with its id is there already; it comes back, with its

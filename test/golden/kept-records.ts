@@ -6,6 +6,7 @@ import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limite
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
+import { acknowledgedAbroadRecord } from '../../shared/incidents/acknowledged-abroad.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
 import { amendmentRecord } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { namesRecord } from '../../shared/incidents/aws/names-item.ts';
@@ -26,6 +27,7 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: revisionRecord, table: 'incidents', sortKey: /^REVISION#/ },
   { record: amendmentRecord, table: 'incidents', sortKey: /^AMENDMENT#/ },
   { record: photoArrivalRecord, table: 'incidents', sortKey: /^PHOTO#/ },
+  { record: acknowledgedAbroadRecord, table: 'incidents', sortKey: /^READ-ABROAD#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
   { record: custodyEntryRecord, table: 'custody', sortKey: /./ },

@@ -9,6 +9,7 @@ import { subscriptionRepository } from '../../shared/alerts/aws/subscription-rep
 import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast-request.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
+import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
@@ -57,6 +58,8 @@ const writeIncidents = async (client: DynamoDBClient): Promise<void> => {
   await incidents.insertOnce(first, names);
   for (const report of others) await incidents.insertOnce(incidentOf(report));
   await nominalRepository(client, tables).addDeed(uuid(1), { id: 'read-1', at, who: 'person-3', deed: 'read' });
+  const seen = { country: 'VN', topic: 'VN-MOC-BAI', revision: 1, acknowledgedAt: at };
+  await acknowledgementsAbroad(client, 'incidents').record(uuid(1), seen);
   const before = incidentOf(others[0] as Report);
   const after: Incident = {
     ...before,

@@ -15,8 +15,9 @@ export class AlertInbox extends Construct {
   readonly readAlerts: ServiceFunction;
   readonly acknowledgeAlert: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { foundations, country, dispatch: { alerts } }: AlertInboxProps) {
+  constructor(scope: Construct, id: string, { foundations, country, dispatch }: AlertInboxProps) {
     super(scope, id);
+    const { alerts, followUps } = dispatch;
     const ALERTS_TABLE = alerts.table.tableName;
     this.readAlerts = new ServiceFunction(this, 'ReadAlerts', {
       foundations,
@@ -34,9 +35,12 @@ export class AlertInbox extends Construct {
     this.acknowledgeAlert = new ServiceFunction(this, 'AcknowledgeAlert', {
       foundations,
       name: 'acknowledge-alert',
-      environment: { ALERTS_TABLE } satisfies z.input<typeof AcknowledgeEnv>,
+      environment: { ALERTS_TABLE, FOLLOW_UPS_QUEUE: followUps.queue.queueUrl } satisfies z.input<
+        typeof AcknowledgeEnv
+      >,
       harm: 'Officers cannot say that they have seen an alert: it is told again and goes to the authority.',
     });
     alerts.grantUse(this.acknowledgeAlert, ['Query', 'UpdateItem']);
+    followUps.grantSend(this.acknowledgeAlert);
   }
 }

@@ -27,6 +27,8 @@ export type AlertSharingProps = {
   countries: readonly CountryConfig[];
   incidents: IncidentStore;
   dispatch: AlertDispatch;
+  /** Answers other countries when somebody here has seen what they shared. */
+  escalateAlerts: ServiceFunction;
 };
 
 /** Handling codes that open a report to other countries. */
@@ -53,7 +55,7 @@ export class AlertSharing extends Construct {
   }
 
   private share() {
-    const { foundations, country, region, incidents } = this.props;
+    const { foundations, country, region, incidents, escalateAlerts } = this.props;
     const topicArn = `${alertExchangePrefix(region)}${country.country}`;
     const shareAlerts = new ServiceFunction(this, 'ShareAlerts', {
       foundations,
@@ -66,6 +68,8 @@ export class AlertSharing extends Construct {
       harm: 'Officers across the border are not told of what was opened to them until this works again.',
     });
     grantExchange(shareAlerts, region, topicArn);
+    escalateAlerts.lambda.addEnvironment('ALERT_EXCHANGE_TOPIC_ARN', topicArn);
+    grantExchange(escalateAlerts, region, topicArn);
     new StreamFollower(this, 'Stream', {
       foundations,
       table: incidents,
@@ -129,13 +133,14 @@ export class AlertSharing extends Construct {
   }
 
   private receive(inbox: WorkQueue) {
-    const { foundations, country, region, dispatch } = this.props;
+    const { foundations, country, region, dispatch, incidents } = this.props;
     const receiveAlerts = new ServiceFunction(this, 'ReceiveAlerts', {
       foundations,
       name: 'receive-alerts',
       environment: {
         ...dispatch.variables,
         BLOS: country.blos.join(','),
+        INCIDENTS_TABLE: incidents.table.tableName,
         ALERT_POLICY: JSON.stringify(policyOf(country)),
         NEIGHBOURS: this.neighbours.join(','),
         ALERT_EXCHANGE_TOPIC_PREFIX: alertExchangePrefix(region),
@@ -144,6 +149,7 @@ export class AlertSharing extends Construct {
       timeout: dispatchTimeout,
     });
     dispatch.grantDispatch(receiveAlerts);
+    incidents.grantUse(receiveAlerts, ['PutItem', 'ConditionCheckItem']);
     inbox.feed(receiveAlerts, { atOnce: 5 });
   }
 }

@@ -32,6 +32,7 @@ export type AlertingProps = {
 export class Alerting extends Construct {
   readonly dispatch: AlertDispatch;
   readonly inbox: AlertInbox;
+  readonly escalateAlerts: ServiceFunction;
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
 
@@ -40,7 +41,12 @@ export class Alerting extends Construct {
     const { foundations, country, incidents, deedCounts } = props;
     this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
-    new Escalation(this, 'Escalation', { foundations, dispatch: this.dispatch });
+    const escalation = new Escalation(this, 'Escalation', {
+      foundations,
+      country: country.country,
+      dispatch: this.dispatch,
+    });
+    this.escalateAlerts = escalation.escalateAlerts;
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
     this.manageSubscription = this.subscriptions(props);
     const { dispatch } = this;

@@ -5,21 +5,26 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 
-export type EscalationProps = { foundations: Foundations; dispatch: AlertDispatch };
+export type EscalationProps = { foundations: Foundations; country: string; dispatch: AlertDispatch };
 
-/** Looks again at alerts that nobody has acknowledged, and sums up what a storm held back. */
+/**
+ * Looks again at alerts that nobody has acknowledged, sums up what a storm held back, and answers countries whose alerts
+ * were seen here.
+ */
 export class Escalation extends Construct {
-  constructor(scope: Construct, id: string, { foundations, dispatch }: EscalationProps) {
+  readonly escalateAlerts: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { foundations, country, dispatch }: EscalationProps) {
     super(scope, id);
-    const escalateAlerts = new ServiceFunction(this, 'EscalateAlerts', {
+    this.escalateAlerts = new ServiceFunction(this, 'EscalateAlerts', {
       foundations,
       name: 'escalate-alerts',
-      environment: dispatch.variables satisfies z.input<typeof Env>,
+      environment: { ...dispatch.variables, COUNTRY: country } satisfies z.input<typeof Env>,
       harm: 'Grave alerts that nobody has seen are not told again, and the authority does not hear of it.',
       timeout: dispatchTimeout,
     });
-    dispatch.grantDispatch(escalateAlerts);
+    dispatch.grantDispatch(this.escalateAlerts);
     // Few at a time: in a storm the first telling of new alerts goes before telling old ones again.
-    dispatch.followUps.feed(escalateAlerts, { atOnce: 5 });
+    dispatch.followUps.feed(this.escalateAlerts, { atOnce: 5 });
   }
 }

@@ -36,6 +36,7 @@ const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
       topic: z.string().optional(),
     }),
     z.object({ do: z.literal('sum-up'), topic: z.string(), window: z.int() }),
+    z.object({ do: z.literal('answer'), alertId: z.string(), topic: z.string() }),
   ]),
 );
 

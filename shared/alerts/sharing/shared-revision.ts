@@ -6,6 +6,8 @@ import { counterpartsOf } from '../../incidents/report/counterpart-faults.ts';
 import { AlertRevision, alertRevisionOf } from '../alert-revision.ts';
 import type { IncidentChange } from '../incident-change.ts';
 import { factsOf, referenceOf } from '../rules/alert-facts.ts';
+import { mostRevisions } from './most-revisions.ts';
+import { SharedAcknowledgement } from './shared-acknowledgement.ts';
 import { SharedFacts } from './shared-facts.ts';
 
 /**
@@ -13,9 +15,6 @@ import { SharedFacts } from './shared-facts.ts';
  * 256 KiB.
  */
 export const longestSharedRevision = 128 * 1024;
-
-/** An alert's id has room for so many digits of a revision. */
-const mostRevisions = 999_999;
 
 const withReference = <Revision extends { incidentId: string; facts: SharedFacts }>(revision: Revision) => ({
   ...revision,
@@ -40,11 +39,18 @@ export const SharedRevision = AlertRevision.omit({ sharedBy: true })
 
 export type SharedRevision = z.infer<typeof SharedRevision>;
 
-/** A shared revision from the text of a message. */
-export const SharedRevisionText = z.string().max(longestSharedRevision).pipe(JsonText).pipe(SharedRevision);
+/** What a country tells another: a revision of an incident, or that it has seen one of the other's. */
+const SharedMessage = z.union([SharedAcknowledgement, SharedRevision]);
+
+/** Such a message from its text. */
+export const SharedMessageText = z.string().max(longestSharedRevision).pipe(JsonText).pipe(SharedMessage);
 
 /** The exchange between countries; a message may come twice, late and out of order. */
-export type AlertExchange = { send(revision: SharedRevision, to: readonly string[]): Promise<void> };
+export type AlertExchange = {
+  send(revision: SharedRevision, to: readonly string[]): Promise<void>;
+  /** Tells the country that shared an incident that somebody here has seen the alert about it. */
+  acknowledge(acknowledgement: SharedAcknowledgement, to: string): Promise<void>;
+};
 
 /** A country among those that exchange alerts, by ISO 3166-1 alpha-2. */
 export type Membership = { country: string; neighbours: readonly string[] };

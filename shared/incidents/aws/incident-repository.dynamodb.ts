@@ -5,6 +5,7 @@ import { type Item, ifNew, put, putIn, query, transact } from '../../aws/table.t
 import {
   incidentKey,
   incidentPartition,
+  isAcknowledgedAbroadSortKey,
   isPhotoSortKey,
   nominalDeedKey,
   presentSortKeys,
@@ -13,6 +14,7 @@ import {
 } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { arrivalOf } from '../../photos/aws/photo-arrival-record.ts';
+import { acknowledgedAbroadRecord } from '../acknowledged-abroad.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-repository.ts';
 import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal-part.ts';
@@ -79,9 +81,11 @@ const itemsOf = (client: DynamoDBClient, tableName: string, id: string): Promise
 const fileOf = (items: readonly Item[]): IncidentFile | undefined => {
   const report = items.find((item) => sortKeyOf(item) === reportSortKey);
   if (!report) return undefined;
+  const itemsWith = (isWanted: (sortKey: string) => boolean) => items.filter((item) => isWanted(sortKeyOf(item)));
   return {
     incident: incidentOf(report),
-    arrivals: items.filter((item) => isPhotoSortKey(sortKeyOf(item))).map(arrivalOf),
+    arrivals: itemsWith(isPhotoSortKey).map(arrivalOf),
+    acknowledgedAbroad: itemsWith(isAcknowledgedAbroadSortKey).map(acknowledgedAbroadRecord.read),
   };
 };
 

@@ -18,6 +18,9 @@ const View = z.looseObject({
 const Inbox = z.object({ alerts: z.array(View) });
 const Told = z.object({ addressees: z.array(z.object({ topic: z.string() })) });
 
+const Seen = z.strictObject({ topic: z.string(), acknowledgedAt: z.string(), revision: z.int() });
+const Opened = z.object({ sharedWith: z.array(z.object({ acknowledged: z.array(Seen).optional() })).optional() });
+
 const codeOf = ({ name }: { name: string }) => name.slice('blo-'.length).toUpperCase();
 /** Somebody of the next country whom everything grave concerns: its authority. */
 const reader = neighbour && personOf(neighbour, 'authority');
@@ -103,5 +106,18 @@ describe('across the border', () => {
     const { id: token } = await tokensOf(officer);
     const acknowledged = await ask(neighbour.ApiUrl, `POST /v1/alerts/${alert.id}/acknowledgements`, { token });
     expect([acknowledged.status, acknowledged.text]).toEqual([200, acknowledged.text]);
+    const seen = await until(
+      'the acknowledgement on this side',
+      async () => {
+        const { sharedWith = [] } = Opened.parse((await askAs('officer', `GET /v1/incidents/${id}`)).json);
+        return sharedWith.flatMap((there) => there.acknowledged ?? []).find(({ topic }) => topic === officer.blo);
+      },
+      20,
+    );
+    expect(seen).toEqual({ topic: officer.blo, revision: 1, acknowledgedAt: expect.stringMatching(/Z$/) });
+    const receipt = Opened.parse((await askAs('officer', `GET /v1/incidents/${id}/receipt`)).json);
+    expect(receipt.sharedWith?.flatMap((there) => there.acknowledged ?? [])).toContainEqual(seen);
+    expect(acknowledged.text).toContain('acknowledgedBy');
+    expect(JSON.stringify(receipt)).not.toContain('acknowledgedBy');
   });
 });

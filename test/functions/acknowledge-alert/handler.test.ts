@@ -1,3 +1,5 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/acknowledge-alert/handler.ts';
 import type { Alert } from '../../../shared/alerts/alert.ts';
@@ -10,6 +12,8 @@ import { askHandler } from '../../fixtures/ask-handler.ts';
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 
 const alert = alertNumber(1);
+const shared = alertNumber(4, { id: `VN-${alertNumber(4).id}`, sharedBy: 'VN' });
+const sqs = mockClient(SQSClient);
 
 /** An alert to one topic, which another may read. */
 const followedPlan = (told: Alert, topic: string, reader: string): AlertPlan => {
@@ -34,12 +38,15 @@ beforeAll(async () => {
     undefined,
     Date.now(),
   );
+  await alertRepository(engine.client, 'alerts', 90).write(planOf(shared, 'KH-BAVET'), undefined, Date.now());
+  sqs.on(SendMessageCommand).resolves({});
   const environment = {
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
     ALERTS_TABLE: 'alerts',
+    FOLLOW_UPS_QUEUE: 'https://sqs.ap-southeast-1.amazonaws.com/111111111111/follow-ups',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -78,6 +85,29 @@ describe('acknowledging an alert', () => {
       body: { detail: expect.stringContaining('not addressed to your BLO') },
     });
     expect((await acknowledge({ id: alertNumber(3).id, blo: 'KH-PRUM' })).status).toBe(404);
+  });
+
+  it('of what another country shared, that country is told, once it is written and in any case', async () => {
+    expect((await acknowledge({ id: shared.id, blo: 'KH-BAVET' })).status).toBe(200);
+    const [{ args: [{ input = {} }] = [{}] } = {}] = sqs.commandCalls(SendMessageCommand);
+    expect(input).toMatchObject({ DelaySeconds: 5 });
+    const { MessageBody = '' } = input as { MessageBody?: string };
+    expect(JSON.parse(MessageBody)).toEqual({ do: 'answer', alertId: shared.id, topic: 'KH-BAVET' });
+  });
+
+  it('of our own nobody abroad is told', async () => {
+    sqs.resetHistory();
+    await acknowledge({ blo: 'KH-BAVET' });
+    expect(sqs.commandCalls(SendMessageCommand)).toHaveLength(0);
+  });
+
+  it('of what another country shared is refused, and not written, where that could not be put on its way', async () => {
+    sqs.on(SendMessageCommand).rejectsOnce(new Error('away'));
+    const unseen = alertNumber(5, { id: `VN-${alertNumber(5).id}`, sharedBy: 'VN' });
+    const book = alertRepository(engine.client, 'alerts', 90);
+    await book.write(planOf(unseen, 'KH-BAVET'), undefined, Date.now());
+    expect((await acknowledge({ id: unseen.id, blo: 'KH-BAVET' })).status).toBeGreaterThanOrEqual(500);
+    expect((await book.find(unseen.id))?.addressees[0]?.acknowledgedAt).toBeUndefined();
   });
 
   it.each([

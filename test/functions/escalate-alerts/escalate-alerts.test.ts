@@ -15,6 +15,7 @@ import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports
 
 const sms: StormLimit = { alerts: 3, seconds: 600 };
 const country = {
+  country: 'KH',
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'],
   languages: ['en'] as const,
   policy,

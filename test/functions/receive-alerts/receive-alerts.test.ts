@@ -3,6 +3,7 @@ import { receiveAlerts } from '../../../functions/receive-alerts/receive-alerts.
 import type { Addressee } from '../../../shared/alerts/alert.ts';
 import { alertRevisionOf } from '../../../shared/alerts/alert-revision.ts';
 import { longestSharedRevision, type SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
+import type { AcknowledgedAbroad, AcknowledgementsAbroad } from '../../../shared/incidents/acknowledged-abroad.ts';
 import {
   alertsInMemory,
   claimsInMemory,
@@ -26,12 +27,22 @@ const country = {
   escalateSeconds: 600,
 };
 
+/** Acknowledgements of other countries, as they were recorded. */
+const abroadInMemory = () => {
+  const recorded: (AcknowledgedAbroad & { incidentId: string })[] = [];
+  const abroad: AcknowledgementsAbroad = {
+    record: async (incidentId, acknowledged) => recorded.push({ incidentId, ...acknowledged }) > 0,
+  };
+  return { recorded, abroad };
+};
+
 const newWorld = () => {
   const claims = claimsInMemory();
   return {
     ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
     ...{ followUpQueue: followUpQueueInMemory(), clock: () => Date.parse('2016-06-19T09:31:00Z') },
     timeLeft: () => runMilliseconds,
+    ...abroadInMemory(),
   };
 };
 type World = ReturnType<typeof newWorld>;
@@ -175,6 +186,35 @@ describe('the largest report', () => {
     expect(published).toBeGreaterThan(0);
     const toMocBai = world.topics.published.filter(({ topic }) => topic === 'VN-MOC-BAI');
     expect(Buffer.byteLength(JSON.stringify(toMocBai))).toBeLessThan(256 * 1024);
+  });
+});
+
+describe('what Cambodia has seen of ours', () => {
+  const seen = (changes: Record<string, unknown> = {}) => ({
+    ...{ version: 1, does: 'acknowledge', country: 'KH', topic: 'KH-BAVET', revision: 2 },
+    ...{ incidentId: told().incidentId, acknowledgedAt: '2016-06-19T09:30:40.000Z', ...changes },
+  });
+
+  it.each(['KH-BAVET', 'authority'])('is recorded beside the incident, by %s, and tells nobody here', async (topic) => {
+    const world = newWorld();
+    expect(await receive(world, seen({ topic }))).toEqual({ due: 0, published: 0 });
+    const { acknowledgedAt, incidentId } = seen();
+    expect(world.recorded).toEqual([{ incidentId, country: 'KH', topic, revision: 2, acknowledgedAt }]);
+    expect(world.topics.published).toEqual([]);
+  });
+
+  it.each([
+    ['by another country', seen(), 'la', { reason: 'other-topic' }],
+    ['for a post of another country', seen({ topic: 'LA-THANALENG' }), 'kh', { reason: 'other-topic' }],
+    ['for a post that there is not', seen({ topic: 'KH-NOWHERE' }), 'kh', { reason: 'other-topic' }],
+    ['tomorrow', seen({ acknowledgedAt: '2016-06-20T09:31:00.000Z' }), 'kh', { reason: 'from-the-future' }],
+    ['of a revision that no incident has', seen({ revision: 1_000_000 }), 'kh', { name: 'ZodError' }],
+    ['of no incident', seen({ incidentId: 'REPORT' }), 'kh', { name: 'ZodError' }],
+    ['with a word beside it', seen({ note: 'call +1900' }), 'kh', { name: 'ZodError' }],
+  ])('is not believed %s', async (_, message, from, failure) => {
+    const world = newWorld();
+    await expect(receive(world, message, from)).rejects.toMatchObject(failure);
+    expect(world.recorded).toEqual([]);
   });
 });
 

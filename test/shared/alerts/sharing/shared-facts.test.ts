@@ -4,7 +4,7 @@ import { factsOf, type ReportFacts } from '../../../../shared/alerts/rules/alert
 import { SharedFacts } from '../../../../shared/alerts/sharing/shared-facts.ts';
 import {
   longestSharedRevision,
-  SharedRevisionText,
+  SharedMessageText,
   sharesOf,
 } from '../../../../shared/alerts/sharing/shared-revision.ts';
 import { newIncident } from '../../../../shared/incidents/incident.ts';
@@ -29,7 +29,7 @@ describe('facts that cross a border', () => {
     fc.assert(
       fc.property(anyReportOfAnyKind, (report) => {
         const text = messageOf(report);
-        expect(SharedRevisionText.parse(text)).toEqual(JSON.parse(text));
+        expect(SharedMessageText.parse(text)).toEqual(JSON.parse(text));
       }),
       { numRuns: 200 },
     );
@@ -37,7 +37,7 @@ describe('facts that cross a border', () => {
 
   it('are those of the largest report that is accepted', () => {
     const text = messageOf(largestReport());
-    expect(SharedRevisionText.parse(text).facts.goods).toHaveLength(300);
+    expect(SharedMessageText.parse(text)).toHaveProperty('facts.goods.length', 300);
     expect(text.length * 2).toBeLessThan(longestSharedRevision);
     expect(text.length).toBeGreaterThan(32 * 1024);
   });

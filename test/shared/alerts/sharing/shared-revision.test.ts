@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SharedRevision, SharedRevisionText, sharesOf } from '../../../../shared/alerts/sharing/shared-revision.ts';
+import { SharedMessageText, SharedRevision, sharesOf } from '../../../../shared/alerts/sharing/shared-revision.ts';
 import { kept, marks, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 
 const membership = { country: 'KH', neighbours: ['LA', 'TH', 'VN'] };
@@ -48,7 +48,7 @@ describe('a new report', () => {
       revision: 1,
       facts: { crime: 'drugs', blo: 'KH-BAVET' },
     });
-    expect(SharedRevisionText.parse(JSON.stringify(share?.revision))).toEqual(share?.revision);
+    expect(SharedMessageText.parse(JSON.stringify(share?.revision))).toEqual(share?.revision);
   });
 
   it('takes nothing else along, whatever is put beside it', () => {

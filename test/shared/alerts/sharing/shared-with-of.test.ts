@@ -44,6 +44,20 @@ describe('who is told of a report across the border', () => {
     expect(told(kilograms, handling)).toEqual(expected);
   });
 
+  it('is told with who has acknowledged there, the first first, and not with what others acknowledged', () => {
+    const seen = (country: string, topic: string, minute: number) => ({
+      ...{ country, topic, revision: 1, acknowledgedAt: `2016-06-19T09:${minute}:00.000Z` },
+    });
+    const incident = kept(seizureReport(undefined, { handling: 'counterpart' }));
+    const acknowledged = [seen('VN', 'authority', 50), seen('TH', 'authority', 10), seen('VN', 'VN-MOC-BAI', 40)];
+    const [vietNam, ...others] = sharedWithOf('KH', neighbours)(incident, acknowledged);
+    expect(others).toEqual([]);
+    expect(vietNam?.acknowledged).toEqual([
+      { topic: 'VN-MOC-BAI', revision: 1, acknowledgedAt: '2016-06-19T09:40:00.000Z' },
+      { topic: 'authority', revision: 1, acknowledgedAt: '2016-06-19T09:50:00.000Z' },
+    ]);
+  });
+
   it('is nobody any more once it was withdrawn', () => {
     const incident = kept(seizureReport(undefined, { handling: 'counterpart' }));
     expect(sharedWithOf('KH', neighbours)({ ...incident, standing: { state: 'withdrawn' } })).toEqual([]);
