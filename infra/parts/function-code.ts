@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { type Bundle, keptBundles } from './kept-bundles.ts';
 import { type LaterModule, laterModules, laterNames, layLater } from './later-modules.ts';
 import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
 
@@ -54,8 +55,6 @@ const neverLoaded = [
 /** Streams of events, which no call of ours has: most clients load them when one comes, that of S3 when it starts. */
 const eventStreams = '@smithy/core/event-streams';
 
-type Bundle = { code: Uint8Array; metafile: Metafile };
-
 /** What a bundle is made of, of all that was looked at for the bundles of a folder. */
 const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
   const output = outputs[path];
@@ -64,36 +63,44 @@ const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
   return { inputs: Object.fromEntries(used), outputs: { [path]: output } };
 };
 
-/** Bundles functions in one go: what they share is read and parsed once. @param external modules that are left out */
-const bundle = (
+const optionsFor = (
   { directory, constants }: FunctionSource,
   names: readonly string[],
   external: readonly string[],
-): [string, Bundle][] => {
-  const { outputFiles, metafile } = buildSync({
-    entryPoints: names.map((name) => ({ in: join(directory, name, 'handler.ts'), out: name })),
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    metafile: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
-    external: [...external, ...nativePackages, ...laterNames],
-    alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    outdir: root,
-    outExtension: { '.js': '.mjs' },
-  });
-  return outputFiles.map(({ path, contents }) => [
-    basename(path, '.mjs'),
-    { code: contents, metafile: madeOf(metafile, relative(root, path)) },
-  ]);
+): BuildOptions & { write: false } => ({
+  entryPoints: names.map((name) => ({ in: join(directory, name, 'handler.ts'), out: name })),
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  minify: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+  external: [...external, ...nativePackages, ...laterNames],
+  alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  outdir: root,
+  outExtension: { '.js': '.mjs' },
+});
+
+/** Bundles functions in one go: what they share is read and parsed once. @param external modules that are left out */
+const bundle = (source: FunctionSource, names: readonly string[], external: readonly string[]): [string, Bundle][] => {
+  const options = optionsFor(source, names, external);
+  const make = (): [string, Bundle][] => {
+    const { outputFiles, metafile } = buildSync({ ...options, metafile: true });
+    return outputFiles.map(({ path, contents }) => [
+      basename(path, '.mjs'),
+      { code: contents, metafile: madeOf(metafile, relative(root, path)) },
+    ]);
+  };
+  // Folders of tests come and go, and what was made of one is of no use to another.
+  if (source.directory !== productFunctions) return make();
+  const places = { kept: join(bundlesDirectory, 'kept'), root, also: [join(root, 'package-lock.json')] };
+  return keptBundles(options, places, make);
 };
 
 /** Whether a bundle asks for a module as it starts. */
