@@ -3,18 +3,18 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionCode, productFunctions } from '../../infra/parts/function-code.ts';
 import { laterNames } from '../../infra/parts/later-modules.ts';
-import { template, templates } from './assembly.ts';
+import { templates } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = readdirSync(productFunctions);
 
-/** Runs the app as `cdk synth -c countries=…` does. */
-const synthesise = (outdir: string, countries: string): void => {
-  const env = { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify({ countries }) };
+/** Runs the app as `cdk synth` does, or `cdk synth -c countries=…`. */
+const synthesise = (outdir: string, context: { countries?: string }, settings: Record<string, string>): void => {
+  const env = { ...process.env, ...settings, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify(context) };
   execFileSync(process.execPath, ['infra/app.ts'], { cwd: root, env, stdio: 'pipe' });
 };
 
@@ -24,12 +24,25 @@ const folder = mkdtempSync(join(tmpdir(), 'app-'));
 const withoutHashes = (text: string) => text.replaceAll(/[0-9a-f]{64}/g, '#');
 
 describe('the app', () => {
-  it('makes the templates that these tests read, of the countries asked for and the region', () => {
-    synthesise(folder, 'kh');
-    const made = readdirSync(folder).filter((name) => name.endsWith('.template.json'));
-    expect(made.sort()).toEqual(['blo-kh.template.json', 'blo-region.template.json']);
-    const text = readFileSync(join(folder, 'blo-kh.template.json'), 'utf8');
-    expect(withoutHashes(text)).toBe(withoutHashes(template('blo-kh').text));
+  beforeAll(() => synthesise(folder, {}, { CDK_VALIDATION: 'true' }), 120_000);
+
+  const madeIn = (directory: string) => readdirSync(directory).filter((name) => name.endsWith('.template.json'));
+
+  it('makes the templates that these tests read, of every country and the region', () => {
+    expect(madeIn(folder).sort()).toEqual(templates.map(({ name }) => `${name}.template.json`).sort());
+    for (const { name, text } of templates)
+      expect(withoutHashes(readFileSync(join(folder, `${name}.template.json`), 'utf8'))).toBe(withoutHashes(text));
+  });
+
+  it('is reviewed by cdk-nag and by the rules of CloudFormation, which find nothing without a reason', () => {
+    const report = JSON.parse(readFileSync(join(folder, 'validation-report.json'), 'utf8'));
+    expect(report.pluginReports).toEqual([]);
+  });
+
+  it('makes the countries asked for, and the region', () => {
+    const some = mkdtempSync(join(tmpdir(), 'app-'));
+    synthesise(some, { countries: 'kh' }, { CDK_VALIDATION: 'false' });
+    expect(madeIn(some).sort()).toEqual(['blo-kh.template.json', 'blo-region.template.json']);
   }, 60_000);
 });
 

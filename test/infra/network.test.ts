@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { describe, expect, it } from 'vitest';
@@ -47,11 +45,6 @@ describe('the review by cdk-nag', () => {
       .flatMap(({ data }) => Object.entries<string>(data)),
     ...construct.node.children.flatMap(acknowledged),
   ];
-
-  it('finds nothing that is not accepted with a reason', () => {
-    const report = JSON.parse(readFileSync(join(network.assembly.directory, 'validation-report.json'), 'utf8'));
-    expect(report.pluginReports).toEqual([]);
-  });
 
   it('is overruled on these rules alone, each time with a sentence', () => {
     const all = acknowledged(network.app);
