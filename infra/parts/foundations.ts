@@ -1,10 +1,11 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import { recordUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
 import { Alarms } from './alarms.ts';
+import { countedLines } from './counted-lines.ts';
 import type { FunctionSource } from './function-code.ts';
 import { StackKeys } from './stack-keys.ts';
-import { UnreadableRecords } from './unreadable-records.ts';
 
 export type FoundationsProps = {
   alarmEmail: string;
@@ -20,7 +21,6 @@ export class Foundations extends Construct {
   readonly functions: Partial<FunctionSource>;
   readonly keys: StackKeys;
   readonly alarms: Alarms;
-  readonly unreadable: UnreadableRecords;
 
   constructor(scope: Construct, id: string, { alarmEmail, logsDays, functions = {} }: FoundationsProps) {
     super(scope, id);
@@ -30,8 +30,8 @@ export class Foundations extends Construct {
     this.functions = functions;
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
-    this.unreadable = new UnreadableRecords(this, 'UnreadableRecords', { stackName, alarms: this.alarms });
     this.ringWhenThrottled();
+    this.ringWhenUnreadable();
   }
 
   /**
@@ -45,6 +45,16 @@ export class Foundations extends Construct {
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period }),
       threshold: 1,
       harm: 'Functions were not run because too many ran at once: officers wait, and their tablets send again.',
+    });
+  }
+
+  /** Rings on the first record that a list, a night or a reminder went on without. */
+  private ringWhenUnreadable(): void {
+    this.alarms.ring(this, {
+      name: recordUnreadable,
+      metric: countedLines(this.stackName, recordUnreadable),
+      threshold: 1,
+      harm: 'A record cannot be read: lists, figures and reminders go on without it, and officers miss it.',
     });
   }
 

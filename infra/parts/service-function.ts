@@ -47,7 +47,6 @@ export class ServiceFunction extends Construct implements IGrantable {
     const logGroup = this.logGroup(foundations, functionName);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    foundations.unreadable.countIn(this, logGroup);
     const { directory, hash } = functionCode(name, foundations.functions, props.beside);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,

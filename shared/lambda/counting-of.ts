@@ -3,7 +3,7 @@ import { HourlyLimits } from '../foundation/limits/counted-deed.ts';
 import type { DeedCounter } from '../foundation/limits/deed-counter.ts';
 import { type Counting, limitReached } from '../foundation/limits/require-allowance.ts';
 import { jsonOf, ResourceName } from './env.ts';
-import { log } from './log.ts';
+import { logCounted } from './log.ts';
 
 /** Variables of a function that counts deeds. */
 export const CountingEnv = { COUNTS_TABLE: ResourceName, HOURLY_LIMITS: jsonOf(HourlyLimits) };
@@ -15,5 +15,5 @@ export const countingOf = (count: DeedCounter, { HOURLY_LIMITS }: Pick<Variables
   count,
   limits: HOURLY_LIMITS,
   clock: Date.now,
-  onLimit: (stopped) => log(limitReached, stopped),
+  onLimit: (stopped) => logCounted(limitReached, stopped),
 });

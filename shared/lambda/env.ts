@@ -18,6 +18,10 @@ export const readEnv = <Schema extends z.ZodType>(schema: Schema): z.output<Sche
  */
 export const answersAreStrict = (): boolean => process.env['NODE_ENV'] === 'test';
 
+/** The stack of the function that runs, by its name (`blo-kh-read-alerts`); empty where no Lambda runs it. */
+export const stackNameOf = (functionName = process.env['AWS_LAMBDA_FUNCTION_NAME']): string =>
+  /^[a-z]+-[a-z]+/.exec(functionName ?? '')?.[0] ?? '';
+
 /** A variable that holds a comma-separated list; at least one entry. */
 export const listOf = <Entry extends z.ZodType<unknown, string>>(entry: Entry) =>
   z

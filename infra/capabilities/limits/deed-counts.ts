@@ -1,10 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { expiresAt } from '../../../shared/aws/table-layout.ts';
 import type { HourlyLimits } from '../../../shared/foundation/limits/counted-deed.ts';
 import { limitReached } from '../../../shared/foundation/limits/require-allowance.ts';
+import { countedLines } from '../../parts/counted-lines.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
@@ -15,21 +13,14 @@ export type DeedCountsProps = { foundations: Foundations; limits: HourlyLimits }
 export class DeedCounts extends Construct {
   private readonly counts: RecordTable;
   private readonly limits: HourlyLimits;
-  private readonly stackName: string;
 
   constructor(scope: Construct, id: string, { foundations, limits }: DeedCountsProps) {
     super(scope, id);
     this.limits = limits;
-    this.stackName = foundations.stackName;
     this.counts = new RecordTable(this, 'Counts', { foundations, name: 'counts', timeToLiveAttribute: expiresAt });
     foundations.alarms.ring(this, {
       name: limitReached,
-      metric: new Metric({
-        namespace: this.stackName,
-        metricName: limitReached,
-        statistic: 'Sum',
-        period: Duration.minutes(5),
-      }),
+      metric: countedLines(foundations.stackName, limitReached),
       threshold: 1,
       harm: 'Somebody does in one hour what nobody does by hand: a token was stolen, or a tablet has run wild.',
     });
@@ -40,14 +31,8 @@ export class DeedCounts extends Construct {
     return { COUNTS_TABLE: this.counts.table.tableName, HOURLY_LIMITS: JSON.stringify(this.limits) };
   }
 
-  /** Lets a function count, and listens to whom it stops. */
+  /** Lets a function count. Whom it stops it logs, in a line that CloudWatch counts. */
   grantCount(counting: ServiceFunction): void {
     this.counts.grantUse(counting, ['UpdateItem']);
-    new MetricFilter(counting, 'LimitReached', {
-      logGroup: counting.lambda.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', limitReached),
-      metricNamespace: this.stackName,
-      metricName: limitReached,
-    });
   }
 }

@@ -25,10 +25,9 @@ const country = {
   escalateSeconds: 600,
 };
 
-const start = Date.parse('2016-06-19T09:30:00Z');
-let now = start;
+let now: number;
 beforeEach(() => {
-  now = start;
+  now = Date.parse('2016-06-19T09:30:00Z');
 });
 
 const newWorld = () => {
