@@ -21,6 +21,7 @@ import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { readReference } from './capabilities/reference.ts';
 import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
+import { Trends } from './capabilities/trends/trends.ts';
 import { type CountryConfig, hourlyLimitsOf, type RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
@@ -80,10 +81,21 @@ const describedBy = (stack: Construct, { foundations, country, identity }: Descr
   };
 };
 
+type Counted = { foundations: Foundations; country: CountryConfig; region: RegionConfig; incidents: IncidentStore };
+
+/** What is counted of the incidents each night, and what is found in the counts. */
+const figuresOf = (stack: CountryStack, { foundations, country, region, incidents }: Counted) => {
+  const { country: scope, blos: areas, timeZone } = country;
+  const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
+  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics });
+  const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents });
+  return { statistics, trends };
+};
+
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */
 export class CountryStack extends Stack {
   constructor(app: Construct, { country, region, countries, functions }: CountryStackProps) {
-    const { country: code, alarmEmail, retention, timeZone, blos } = country;
+    const { country: code, alarmEmail, retention } = country;
     const env = { account: country.account, region: country.region };
     super(app, `blo-${code}`, { env, terminationProtection: true, description: `Border liaison offices of ${code}` });
 
@@ -100,17 +112,16 @@ export class CountryStack extends Stack {
     const sharing = { foundations, country, region, countries, incidents, dispatch, escalateAlerts };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
-    const statistics = new Statistics(this, 'Statistics', { foundations, scope: code, areas: blos, timeZone });
-    new NightlyStatistics(this, 'Nightly', { foundations, country, region, incidents, statistics });
+    const figures = figuresOf(this, { foundations, country, region, incidents });
     const described = describedBy(this, { foundations, country, identity });
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos });
-    const answering = { ...recorded, ...described, alerting, statistics };
+    const answering = { ...recorded, ...described, alerting, ...figures };
     const routes = [...countryRoutes(answering), ...pageRoutes(pages)];
     const { domain } = country;
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle, domain });
     photos.inbox.letPagesPut(pageOrigins(country, api));
 
-    const stores = storeOutputs({ incidents, statistics, alerting, photos });
+    const stores = storeOutputs({ incidents, ...figures, alerting, photos });
     addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores });
   }
 }

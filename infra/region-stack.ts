@@ -9,6 +9,7 @@ import { exchange } from './capabilities/exchange/exchange-address.ts';
 import { Identity } from './capabilities/identity.ts';
 import { readReference } from './capabilities/reference.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
+import { Trends } from './capabilities/trends/trends.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
 import { Foundations } from './parts/foundations.ts';
@@ -34,6 +35,7 @@ export class RegionStack extends Stack {
     const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functions });
     const areas = countries.map(({ country }) => country);
     const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas, timeZone });
+    const trends = new Trends(this, 'Trends', { foundations, scope: 'region', areas, timeZone, statistics });
     const { key } = new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
     new AlertExchange(this, 'AlertExchange', { key, countries });
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
@@ -45,6 +47,7 @@ export class RegionStack extends Stack {
       readStatistics,
       readReference: reference,
       describeStatistics: readStatistics,
+      listTrends: trends.readTrends,
       health: description,
       describeApi: description,
     });

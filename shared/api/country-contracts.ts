@@ -5,6 +5,7 @@ import * as incidents from '../incidents/contract.ts';
 import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
 import * as statistics from '../statistics/contract.ts';
+import * as trends from '../trends/contract.ts';
 import * as open from './open-contract.ts';
 
 /** Every contract of a country, in the order of the document. */
@@ -14,6 +15,7 @@ export const countryContracts = [
   photos,
   alerts,
   statistics,
+  trends,
   codeLists,
   people,
   open,
@@ -23,6 +25,7 @@ export const countryContracts = [
 export const regionContracts = [
   // One a line.
   statistics,
+  trends,
   codeLists,
   open,
 ] as const;

@@ -16,7 +16,7 @@ export const byChange = {
   name: 'byChange',
   partition: 'blo',
   sort: 'changedKey',
-  project: ['occurredAt', 'occurredBefore'],
+  project: ['occurredAt', 'occurredBefore', 'receivedAt'],
 } as const;
 
 /** Epoch seconds at which DynamoDB may forget an item of the alerts table. */
@@ -190,4 +190,20 @@ export const releaseRange = (area: string, { first, last }: { first: string; las
   pk: `RELEASE#${area}`,
   from: `PEOPLE#${first}`,
   to: `PEOPLE#${last}#~`,
+});
+
+/** A flag of trends, by the week in which it opened. */
+export const trendPrefix = 'FLAG#';
+export const trendPartition = (scope: string) => `TRENDS#${scope}`;
+export const trendKey = (scope: string, opened: string, id: string) => ({
+  pk: trendPartition(scope),
+  sk: `${trendPrefix}${opened}#${id}`,
+});
+/** Sort keys of flags that opened in some weeks, up to one that was shown last. */
+export const trendRange = (
+  { from = '', to = '9999' }: { from?: string | undefined; to?: string | undefined },
+  before?: { opened: string; id: string },
+) => ({
+  from: `${trendPrefix}${from}`,
+  to: before ? `${trendPrefix}${before.opened}#${before.id}` : `${trendPrefix}${to}~`,
 });

@@ -86,8 +86,8 @@ export type IncidentChangeSearch = {
 
 export type FoundChange = { incident: Incident; position: ChangePosition };
 
-/** An incident that has changed: when it happened, now and by its earlier revisions. Instants in UTC. */
-export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[] };
+/** An incident that has changed: when it happened, now and by its earlier revisions, and when it came. Instants in UTC. */
+export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[]; receivedAt?: string | undefined };
 
 /** Finds incidents of one BLO by when they last changed: came, or were amended. */
 export type IncidentChanges = {

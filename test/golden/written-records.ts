@@ -23,10 +23,12 @@ import { peopleReleaseRepository } from '../../shared/statistics/aws/people-rele
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
 import { setOf } from '../../shared/statistics/figures/incident-set.ts';
+import { trendRepository } from '../../shared/trends/aws/trend-repository.dynamodb.ts';
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
 import { bavet } from '../fixtures/incidents/reports.ts';
+import { trendFlags } from '../fixtures/trends/trend-flag.ts';
 import type { KeptRecord } from './kept-records.ts';
 
 const at = '2026-11-22T02:00:00.000Z';
@@ -195,6 +197,8 @@ const writeStatistics = async (client: DynamoDBClient): Promise<void> => {
   const people = { suspect: 14, 'smuggled-migrant': 0, victim: '<10', 'presumed-victim': 0, witness: '<5' } as const;
   const release = { month: '2026-10', revision: 1, releasedAt: at, people };
   await peopleReleaseRepository(client, 'statistics').insertOnce('kh', release);
+  const trends = trendRepository(client, 'statistics', 'kh');
+  for (const flag of trendFlags) await trends.save(flag);
   await statisticsCheckpoint(client, 'statistics').advance({ upTo: at, pending: ['2026-11-20'] });
 };
 

@@ -12,6 +12,7 @@ import type { IncidentReporting } from '../incidents/incident-reporting.ts';
 import type { NominalStore } from '../incidents/nominal-store.ts';
 import type { EvidenceAccess } from '../photos/evidence-access.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import type { Trends } from '../trends/trends.ts';
 import type { Route } from './submission-api.ts';
 
 /** The parts of a country's stack that answer requests. */
@@ -22,6 +23,7 @@ type Answering = {
   nominal: NominalStore;
   alerting: Alerting;
   statistics: Statistics;
+  trends: Trends;
   reference: ServiceFunction;
   person: ServiceFunction;
   description: ServiceFunction;
@@ -73,6 +75,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   ...subscriptionFunctions(by),
   readStatistics: by.statistics.readStatistics,
   describeStatistics: by.statistics.readStatistics,
+  listTrends: by.trends.readTrends,
   readReference: by.reference,
   readPerson: by.person,
   health: by.description,

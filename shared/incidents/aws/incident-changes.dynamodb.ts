@@ -10,7 +10,11 @@ import type { IncidentChanges } from '../incident-repository.ts';
 const Keyed = z.object({ pk: z.string() });
 
 /** `occurredBefore` is what an amendment that moves an incident leaves behind; the first revision has none. */
-const Change = z.object({ occurredAt: z.iso.datetime(), occurredBefore: z.array(z.iso.datetime()).default([]) });
+const Change = z.object({
+  occurredAt: z.iso.datetime(),
+  occurredBefore: z.array(z.iso.datetime()).default([]),
+  receivedAt: z.iso.datetime().optional(),
+});
 
 /**
  * Asks the index of changes, whose moment is that of the arrival, or of the last amendment. The index is filled a little

@@ -36,5 +36,11 @@ const usual: Readonly<Record<UsualWord, Wording>> = {
   rare: drafted`about {count} every {weeks} weeks is usual here | ជាធម្មតាប្រហែល {count} រៀងរាល់ {weeks} សប្ដាហ៍ | ປົກກະຕິປະມານ {count} ໃນທຸກ {weeks} ອາທິດ | ပုံမှန် {weeks} ပတ်လျှင် {count} ခန့် | ปกติประมาณ {count} ในทุก {weeks} สัปดาห์ | thường khoảng {count} trong mỗi {weeks} tuần | 通常约每{weeks}周{count}起`,
 };
 
+/** Places of more than one office. Source: as above. */
+const places: Readonly<Record<'border' | 'region', Wording>> = {
+  border: drafted`the border with {country} | ព្រំដែនជាប់{country} | ຊາຍແດນກັບ {country} | {country} နယ်စပ် | ชายแดนด้าน{country} | biên giới với {country} | 与{country}的边境`,
+  region: drafted`the region | តំបន់ | ພາກພື້ນ | ဒေသတစ်ခုလုံး | ภูมิภาค | khu vực | 本区域`,
+};
+
 /** Everything that a flag says, in every language. */
-export const trendWords = { sentences, cases, usual };
+export const trendWords = { sentences, cases, usual, places };

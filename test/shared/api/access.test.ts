@@ -17,6 +17,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   showPhoto: ['officer', 'analyst', 'authority'],
   readCustody: ['authority'],
   readStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
+  listTrends: ['officer', 'analyst', 'authority', 'region-analyst'],
   describeStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
   readPerson: ['officer', 'authority', 'administrator'],
   readReference: ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],

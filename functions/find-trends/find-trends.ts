@@ -1,0 +1,135 @@
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { dayPlus, localDayOf } from '../../shared/foundation/local-day.ts';
+import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
+import { type PlaceFinding, placeFindings } from '../../shared/trends/flags/place-findings.ts';
+import { seriesFlags } from '../../shared/trends/flags/series-flags.ts';
+import type { SeriesContext } from '../../shared/trends/flags/series-verdict.ts';
+import { completenessOf, type Delay, weeksOfDelays } from '../../shared/trends/methods/completeness-of.ts';
+import { type AreaDays, type NightSeries, seriesOfNight } from '../../shared/trends/series/series-of-night.ts';
+import { mondayOf } from '../../shared/trends/series/weekly-series.ts';
+import { subjectCode, TrendFlag, type TrendPlace, trendFlagId } from '../../shared/trends/trend-flag.ts';
+import type { TrendRepository } from '../../shared/trends/trend-repository.ts';
+
+export type TrendScope = {
+  /** Areas that figures are kept for: BLOs in a country, countries in the region. */
+  areas: readonly { area: string; place: TrendPlace }[];
+  /** Name in the IANA database. */
+  timeZone: string;
+};
+
+export type Ports = {
+  dailyStatistics: Pick<DailyStatisticsRepository, 'between'>;
+  trends: Pick<TrendRepository, 'openOr' | 'save'>;
+  /** How late the reports of the last half year came; absent where nobody knows. */
+  delays?: ((since: string) => Promise<Delay[]>) | undefined;
+  clock: Clock;
+};
+
+/** What a night found: flags by what became of them. */
+export type TrendSummary = { series: number; open: number; opened: number; closed: number; revised: number };
+
+/** Five years to learn from, and the months before them in which flags of today may have begun. */
+const daysLookedAt = 6 * 365;
+const daysOfWeek = 7;
+const daysOfDelays = weeksOfDelays * daysOfWeek;
+
+/** Longer than any flag of a series lasts, and is then kept up with what comes late. */
+const daysKeptUp = 2 * 52 * daysOfWeek;
+
+/** A few at a time: an area of five years is two megabytes. */
+const areasAtOnce = 4;
+
+const daysOf = async ({ areas }: TrendScope, lastDay: string, ports: Ports): Promise<AreaDays[]> => {
+  const from = dayPlus(lastDay, -daysLookedAt);
+  const found: AreaDays[] = [];
+  for (let first = 0; first < areas.length; first += areasAtOnce) {
+    const some = areas.slice(first, first + areasAtOnce).map(async ({ area, place }) => ({
+      place,
+      days: await ports.dailyStatistics.between(area, { from, to: lastDay }),
+    }));
+    found.push(...(await Promise.all(some)));
+  }
+  return found;
+};
+
+type Unsaved = Omit<TrendFlag, 'changedAt'>;
+
+const isSameMatter = ({ place, subject, finding }: PlaceFinding, flag: TrendFlag): boolean =>
+  flag.place.id === place.id &&
+  flag.finding.kind === finding.kind &&
+  subjectCode(flag.subject) === subjectCode(subject) &&
+  (finding.kind !== 'shift' || flag.finding.kind !== 'shift' || flag.finding.from === finding.from);
+
+/** A finding about posts goes on while each night finds it again. */
+const placeFlag = (found: PlaceFinding, openBefore: readonly TrendFlag[]): Unsaved => {
+  const { place, subject, week, finding } = found;
+  const before = openBefore.find((flag) => isSameMatter(found, flag));
+  const opened = before?.opened ?? week;
+  const id = before?.id ?? trendFlagId(place, finding.kind, subject, opened);
+  return { id, place, subject, opened, lastFound: week, state: 'open', finding, isTold: true };
+};
+
+const isOfSeries = ({ finding: { kind } }: Pick<TrendFlag, 'finding'>): boolean =>
+  kind === 'rising' || kind === 'first-ever';
+
+/** A flag that is found no more: the counts of a series have changed, and of posts the matter is over. */
+const goneFrom = (flag: TrendFlag, week: string): Unsaved =>
+  isOfSeries(flag) ? { ...flag, state: 'revised' } : { ...flag, state: 'closed', closed: { week, as: 'over' } };
+
+/** Whether a flag says what was kept of it; both are as their schema writes them. */
+const isSame = (flag: TrendFlag, before: TrendFlag | undefined): boolean =>
+  before !== undefined && JSON.stringify({ ...flag, changedAt: before.changedAt }) === JSON.stringify(before);
+
+/** What the night leaves, in the place of what the last one left. */
+const flagsAfter = (
+  all: readonly NightSeries[],
+  lastDay: string,
+  kept: readonly TrendFlag[],
+  completeAt: SeriesContext['completeAt'],
+): Unsaved[] => {
+  const openBefore = kept.filter(({ state }) => state === 'open');
+  const found = [
+    ...seriesFlags(all, new Map(kept.map((flag) => [flag.id, flag])), completeAt),
+    ...placeFindings(all, completeAt).map((finding) => placeFlag(finding, openBefore)),
+  ];
+  const ids = new Set(found.map(({ id }) => id));
+  const week = mondayOf(dayPlus(lastDay, 1 - daysOfWeek));
+  return [...found, ...openBefore.filter(({ id }) => !ids.has(id)).map((flag) => goneFrom(flag, week))];
+};
+
+const summaryOf = (
+  flags: readonly TrendFlag[],
+  before: ReadonlyMap<string, TrendFlag>,
+  series: number,
+): TrendSummary => {
+  const wasOpen = ({ id }: TrendFlag) => before.get(id)?.state === 'open';
+  const countOf = (wanted: (flag: TrendFlag) => boolean) => flags.filter(wanted).length;
+  return {
+    series,
+    open: countOf(({ state }) => state === 'open'),
+    opened: countOf((flag) => flag.state === 'open' && !wasOpen(flag)),
+    closed: countOf((flag) => flag.state === 'closed' && wasOpen(flag)),
+    revised: countOf((flag) => flag.state === 'revised' && wasOpen(flag)),
+  };
+};
+
+/**
+ * Looks at all weekly series as the figures now are, and keeps the flags: those that open, go on, close, and those that the
+ * counts no longer bear. A night that is done twice, or again after it died, leaves the same.
+ */
+export const findTrends = async (scope: TrendScope, ports: Ports): Promise<TrendSummary> => {
+  const now = ports.clock();
+  const lastDay = dayPlus(localDayOf(now, scope.timeZone), -1);
+  const [areas, kept, delays] = await Promise.all([
+    daysOf(scope, lastDay, ports),
+    ports.trends.openOr(dayPlus(lastDay, -daysKeptUp)),
+    ports.delays?.(new Date(now - daysOfDelays * 86_400_000).toISOString()),
+  ]);
+  const all = seriesOfNight(areas, lastDay);
+  const before = new Map(kept.map((flag) => [flag.id, flag]));
+  const changedAt = new Date(now).toISOString();
+  const found = flagsAfter(all, lastDay, kept, delays && completenessOf(delays));
+  const flags = found.map((flag) => TrendFlag.parse({ ...flag, changedAt }));
+  for (const flag of flags) if (!isSame(flag, before.get(flag.id))) await ports.trends.save(flag);
+  return summaryOf(flags, before, all.length);
+};

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { LocalDay } from '../foundation/local-day.ts';
+import { versionedRecord } from '../foundation/records/versioned-record.ts';
+import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import { substanceCodes } from '../reference/substance-codes.ts';
+
+/** Places that series are made of: a post, posts of a province or along a border, and all of them. */
+export const placeKinds = ['blo', 'province', 'border', 'country', 'region'] as const;
+
+/** `id`: of a BLO, of a province (ISO 3166-2), of a border (`KH-VN`), of a country (`KH`), or `region`. */
+export const TrendPlace = z.object({ kind: z.enum(placeKinds), id: z.string() });
+
+export type TrendPlace = z.infer<typeof TrendPlace>;
+
+/** What a series counts: incidents of a kind, or seizures of a substance. */
+export const TrendSubject = z.union([
+  z.object({ crime: z.enum(crimeCodes) }),
+  z.object({ substance: z.enum(substanceCodes) }),
+]);
+
+export type TrendSubject = z.infer<typeof TrendSubject>;
+
+const amount = z.number().min(0);
+const probability = z.number().min(0).max(1);
+const whole = z.int().min(0);
+const share = { probability, completeness: probability };
+
+/** Numbers of a finding, as its method gives them (methods/, clusters/). */
+export const TrendFinding = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rising'),
+    ...{ ...share, isAlarm: z.boolean(), observed: whole, expected: amount, threshold: whole },
+    ...{ weeksAbove: whole, observedAbove: whole, expectedAbove: amount, dispersion: amount, weeksLearned: whole },
+  }),
+  z.object({ kind: z.literal('first-ever'), ...share, observed: whole, weeksKnown: whole }),
+  z.object({ kind: z.literal('silent'), ...share, observed: whole, expected: amount, weeks: whole }),
+  z.object({
+    kind: z.literal('shift'),
+    ...{ from: z.string(), probability, observedFrom: whole, expectedFrom: amount },
+    ...{ observedTo: whole, expectedTo: amount },
+  }),
+  z.object({
+    kind: z.literal('cluster'),
+    ...{ places: z.array(z.string()), weeks: whole, cases: whole, expected: amount, ratio: amount },
+    ...{ probability, recurrenceWeeks: amount },
+  }),
+]);
+
+export type TrendFinding = z.infer<typeof TrendFinding>;
+
+export const findingKinds = ['rising', 'first-ever', 'silent', 'shift', 'cluster'] as const;
+
+/**
+ * Findings of one series that belong together, as the last night left them. `opened`, `lastFound` and `closed.week` are the
+ * Mondays of weeks. A flag that the counts of a later night no longer bear is `revised`.
+ */
+export const TrendFlag = z.object({
+  id: z.string(),
+  place: TrendPlace,
+  /** Absent where all reports of a place count: a post that is silent. */
+  subject: TrendSubject.optional(),
+  opened: LocalDay,
+  lastFound: LocalDay,
+  state: z.enum(['open', 'closed', 'revised']),
+  closed: z.object({ week: LocalDay, as: z.enum(['over', 'new-level']) }).optional(),
+  finding: TrendFinding,
+  /** Expected share of chance among this and all findings of its night that were at least as strong. */
+  falseShare: probability.optional(),
+  /** Strong enough to be told to officers, and not only listed. */
+  isTold: z.boolean(),
+  /** When these numbers were found first, in UTC. */
+  changedAt: z.string(),
+});
+
+export type TrendFlag = z.infer<typeof TrendFlag>;
+
+export const trendFlagRecord = versionedRecord('trend-flag', TrendFlag);
+
+/** The code that a series goes by: of a kind, of a substance, or `all`. */
+export const subjectCode = (subject: TrendSubject | undefined): string => {
+  if (!subject) return 'all';
+  return 'crime' in subject ? subject.crime : subject.substance;
+};
+
+/** Names a flag: its place, kind of finding, what it counts, and the week in which it opened. */
+export const trendFlagId = (
+  place: TrendPlace,
+  kind: TrendFinding['kind'],
+  subject: TrendSubject | undefined,
+  opened: string,
+): string => {
+  // What is first seen and then rises is one flag.
+  const family = kind === 'rising' || kind === 'first-ever' ? 'series' : kind;
+  return [place.id, family, subjectCode(subject), opened].join('.');
+};
