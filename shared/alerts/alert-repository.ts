@@ -1,12 +1,19 @@
-import type { Crime } from '../reference/crimes.ts';
 import type { AddressedAlert, Addressee } from './alert.ts';
+import type { AlertOrigin } from './alert-origin.ts';
 import type { Channel } from './channel.ts';
 import type { DispatchRecord, VariantRecords } from './dispatch-record.ts';
 import type { DispatchKey, Stage } from './dispatch-request.ts';
 import type { VariantName } from './message-variant.ts';
-import type { AlertMessage, Publication, PublishOutcome, ReminderPublication } from './publication.ts';
+import type {
+  AlertMessage,
+  FilterAttributes,
+  Publication,
+  PublishOutcome,
+  ReminderPublication,
+} from './publication.ts';
 import type { AlertHistory } from './rules/alert-history.ts';
 import type { AlertPlan } from './rules/alert-plan.ts';
+import type { StormLimit, WantedPlace } from './rules/places-after.ts';
 import type { Severity } from './severity.ts';
 
 /** An alert with its addressees and all dispatches of it. */
@@ -97,19 +104,23 @@ export type FollowUpQueue = {
   send(followUp: FollowUp, delaySeconds: number): Promise<void>;
 };
 
-/** How many alerts may reach a topic by a channel in any stretch of so many seconds. */
-export type StormLimit = { alerts: number; seconds: number };
-
-/** An alert that was suppressed by a storm, as its summary needs it. */
-export type SuppressedAlert = { alertId: string; channel: Channel; severity: Severity; crimes: readonly Crime[] };
+/** An alert that was suppressed by a storm, as its summary needs it. Earlier records do not say which BLO reported. */
+export type SuppressedAlert = {
+  alertId: string;
+  channel: Channel;
+  severity: Severity;
+  post?: AlertOrigin['post'] | undefined;
+  /** Whom its messages would have reached. */
+  filters: Pick<FilterAttributes, 'severity' | 'crime'>;
+};
 
 /** A stretch of time of one topic, whose suppressed alerts get one summary. */
 export type SummaryWindow = { topic: string; window: number };
 
 /** Limits how many alerts a topic sends in a stretch of time, and remembers those that it suppressed. */
 export type TopicRateLimiter = {
-  /** Takes one slot of a topic; a holder that comes again keeps its slot. @returns false when no slot is free */
-  acquire(slot: { topic: string; channel: Channel; holder: string }, limit: StormLimit, at: number): Promise<boolean>;
+  /** Takes one place of a topic, by the rule of rules/places-after.ts. @returns false when there is none for this alert */
+  acquire(wanted: WantedPlace, limit: StormLimit, at: number): Promise<boolean>;
   /** Records an alert that was suppressed, for the summary of a window. */
   recordSuppressed(window: SummaryWindow, alert: SuppressedAlert & { stage: Stage }, at: number): Promise<void>;
   /** @returns true when the summary of this window is not on the queue yet */

@@ -158,7 +158,8 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
     stage: 'first',
     channel: 'sms',
     severity: 'Severe',
-    crimes: ['drugs'],
+    post: 'KH-BAVET',
+    filters: { severity: ['Severe', 'Severe>Extreme'], crime: ['drugs'] },
   } as const;
   await topicRateLimiter(client, 'alerts', 90).recordSuppressed({ topic: 'KH-BAVET', window: 7 }, held, time);
   await smsBudgetStore(client, 'alerts').record('2026-11', true, time);
