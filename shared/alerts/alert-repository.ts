@@ -26,10 +26,10 @@ export type AlertFiles = { find(alertId: string): Promise<AlertFile | undefined>
 export type AlertRepository = AlertFiles & {
   /**
    * Writes a plan, whole or not at all.
-   * @param after the revision of the history that the plan was made from; nothing when there was none
-   * @returns false when the history is no longer at that revision, or an alert of this id exists
+   * @param after the history that the plan was made from; nothing when there was none
+   * @returns false when the history has moved on since, or an alert of this id exists
    */
-  write(plan: AlertPlan, after: number | undefined, at: number): Promise<boolean>;
+  write(plan: AlertPlan, after: Pick<AlertHistory, 'revision' | 'waiting'> | undefined, at: number): Promise<boolean>;
   history(incidentId: string): Promise<AlertHistory | undefined>;
   /** Records that a follow-up of the alert is on its queue. */
   recordFollowUp(alertId: string, at: number): Promise<void>;
@@ -96,11 +96,13 @@ export type FollowUp =
   | { do: 'escalate'; alertId: string; stage: 'again' | 'authority'; topic?: string | undefined }
   | { do: 'sum-up'; topic: string; window: number }
   /** The country that shared the incident is told that this topic has acknowledged the alert, if it has. */
-  | { do: 'answer'; alertId: string; topic: string };
+  | { do: 'answer'; alertId: string; topic: string }
+  /** A correction of this incident may wait, or may be told by now. */
+  | { do: 'correct'; incidentId: string };
 
 /** The queue of follow-ups. */
 export type FollowUpQueue = {
-  /** @param delaySeconds at most 900, the longest delay of SQS */
+  /** @param delaySeconds what is more than 900, the longest delay of SQS, comes after 900 */
   send(followUp: FollowUp, delaySeconds: number): Promise<void>;
 };
 
