@@ -19,6 +19,8 @@ export type DispatchRequest = DispatchKey & {
   /** How severe it is now: it decides what a storm and the SMS budget let through. */
   severity: Severity;
   origin: AlertOrigin;
+  /** Alerts that it takes back. */
+  voids?: readonly string[];
   /** What the filter policies of subscriptions compare: what was told before counts as well. */
   filters: FilterAttributes;
   /** Channels to send by: both, unless they are named. */

@@ -50,6 +50,7 @@ export const dispatchRequestFor = (
   topic,
   severity: alert.severity,
   origin: originOf(alert),
+  ...(alert.msgType === 'Cancel' ? { voids: alert.references } : {}),
   filters: { ...filtersOf(alert), ...(newsTo && stage === 'first' ? { newsTo } : {}) },
   compose: (variant) => wordsOf(alert, { ...variant, topic, circle, silent }, stage, timeZone),
 });

@@ -9,8 +9,17 @@ export type StormLimit = { alerts: number; seconds: number };
 /** A place of a topic that an alert took, and when: milliseconds since the epoch. */
 export type TakenPlace = AlertOrigin & { holder: string; at: number };
 
-/** A place that an alert asks for. */
-export type WantedPlace = AlertOrigin & { topic: string; channel: Channel; holder: string; severity: Severity };
+/** A place that an alert asks for. @property voids alerts that it takes back */
+export type WantedPlace = AlertOrigin & {
+  topic: string;
+  channel: Channel;
+  holder: string;
+  severity: Severity;
+  voids: readonly string[];
+};
+
+/** The holder of a place: an alert at one stage of it. */
+export const holderOf = (alertId: string, stage: string): string => `${alertId}#${stage}`;
 
 /**
  * One fifth of a topic's places is kept for Severe alerts: many small ones must not hide a grave one. As much is kept for
@@ -45,7 +54,8 @@ const isFree = (taken: readonly TakenPlace[], wanted: WantedPlace, { alerts }: S
   const reserve = Math.floor(alerts / reservedPart);
   const places = isAtLeast(severity, 'Severe') ? alerts : alerts - reserve;
   const own = taken.filter((place) => place.post === topic).length;
-  if (post === topic) return taken.length < places && own < shareOf(channel, places);
+  // The last place is left to others: the own BLO comes first, and keeps nobody away either.
+  if (post === topic) return taken.length < Math.max(1, places - 1) && own < shareOf(channel, places);
   const left = topic === authorityTopic ? places : places - Math.max(0, reserve - own);
   const group = taken.filter((place) => (neighbour ? place.neighbour === neighbour : place.post === post));
   const share = shareOf(channel, left - (taken.length - group.length));
@@ -53,7 +63,8 @@ const isFree = (taken: readonly TakenPlace[], wanted: WantedPlace, { alerts }: S
 };
 
 /**
- * The places of a topic and channel after an alert has taken one. A holder that comes again keeps its place.
+ * The places of a topic and channel after an alert has taken one. A holder that comes again keeps its place, and what takes
+ * an alert back gets the place of that alert: who was told of something hears that it is void.
  * @param held places as they were taken, also those of before the stretch of time
  * @returns nothing when there is no place for this alert
  */
@@ -64,7 +75,9 @@ export const placesAfter = (
   at: number,
 ): TakenPlace[] | undefined => {
   const taken = held.filter((place) => place.at > at - limit.seconds * 1000);
-  const others = taken.filter(({ holder }) => holder !== wanted.holder);
+  const isOwn = ({ holder }: TakenPlace) =>
+    holder === wanted.holder || wanted.voids.some((id) => holder.startsWith(holderOf(id, '')));
+  const others = taken.filter((place) => !isOwn(place));
   if (others.length === taken.length && !isFree(taken, wanted, limit)) return undefined;
   const { holder, post, neighbour } = wanted;
   return [...others, { holder, post, ...(neighbour === undefined ? {} : { neighbour }), at }];

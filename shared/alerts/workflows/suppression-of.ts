@@ -3,7 +3,7 @@ import type { FollowUpQueue, SmsBudget, TopicRateLimiter } from '../alert-reposi
 import type { Channel } from '../channel.ts';
 import type { SuppressionReason } from '../dispatch-record.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
-import type { StormLimit } from '../rules/places-after.ts';
+import { holderOf, type StormLimit } from '../rules/places-after.ts';
 import { windowAt, windowEnd } from './window-at.ts';
 
 /** What deciding about suppression needs of the world. */
@@ -57,8 +57,8 @@ export const suppressionOf = async (
   if (channel === 'sms' && ports.budget && !(await ports.budget.allows(request.severity, at))) return 'budget';
   const limit = terms.limits[channel];
   if (!limit || isExempt(request)) return undefined;
-  const { topic, severity, origin, alertId, stage } = request;
-  const wanted = { topic, channel, severity, ...origin, holder: `${alertId}#${stage}` };
+  const { topic, severity, origin, voids = [], alertId, stage } = request;
+  const wanted = { topic, channel, severity, ...origin, voids, holder: holderOf(alertId, stage) };
   if (await ports.rateLimiter.acquire(wanted, limit, at)) return undefined;
   await recordSuppressed(request, channel, terms, ports);
   return 'storm';

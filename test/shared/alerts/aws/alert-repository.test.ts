@@ -47,6 +47,18 @@ describe('the repository of alerts, on a real engine', () => {
     expect(await repository().write(plan, { revision: 1 }, at)).toBe(false);
   });
 
+  it('moves a history on only while what waits waits: it is told without a new revision', async () => {
+    const alert = alertNumber(7);
+    const { history, ...none } = { ...planOf(alert, 'KH-BAVET'), alerts: [] };
+    const state = { standing: 'current' as const, facts: alert.facts! };
+    const waiting = { reportedAt: alert.sentAt, state };
+    expect(await repository().write({ history: { ...history!, waiting }, ...none }, undefined, at)).toBe(true);
+    expect(await repository().history(alert.incidentId!)).toMatchObject({ waiting });
+    expect(await repository().write({ history: history!, ...none }, { revision: 1 }, at)).toBe(false);
+    expect(await repository().write({ history: history!, ...none }, { revision: 1, waiting }, at)).toBe(true);
+    expect(await repository().write({ history: history!, ...none }, { revision: 1, waiting }, at)).toBe(false);
+  });
+
   it('writes an alert that belongs to no incident, once', async () => {
     const alert = alertNumber(4, { id: '0192a3b4-c5d6-4e7f-8a9b-aaaaaaaaaaaa', kind: 'broadcast' });
     const { history: _, ...plan } = planOf(alert, 'KH-BAVET', 'authority');

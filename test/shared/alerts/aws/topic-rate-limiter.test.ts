@@ -14,7 +14,7 @@ afterAll(() => engine.stop());
 const limiter = () => topicRateLimiter(engine.client, 'alerts', 90);
 /** Each alert comes from a BLO of its own: which share one may take is the rule's test. */
 const placeOf = (topic: string, holder: string, channel: 'sms' | 'email' = 'sms', post = `KH-${holder}`) =>
-  ({ topic, channel, holder, post, severity: 'Severe' }) as const;
+  ({ topic, channel, holder, post, severity: 'Severe', voids: [] }) as const;
 const acquireAt = (topic: string, holder: string, seconds: number) =>
   limiter().acquire(placeOf(topic, holder), limit, start + seconds * 1000);
 

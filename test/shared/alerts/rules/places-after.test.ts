@@ -18,7 +18,7 @@ const given = (asking: readonly Asking[], { topic = 'LA-BOTEN', channel = 'sms',
     let got = 0;
     for (let time = 0; time < times; time += 1) {
       holders += 1;
-      const wanted = { topic, channel, severity, post, neighbour, holder: `alert-${holders}` };
+      const wanted = { topic, channel, severity, post, neighbour, voids: [], holder: `alert-${holders}` };
       const after = placesAfter(places, wanted, { ...limit, alerts }, start);
       got += after ? 1 : 0;
       places = after ?? places;
@@ -37,11 +37,16 @@ describe('the ten places of a BLO’s topic', () => {
     ['an honest report after a flood', [flood('LA-SOP-BAO'), one('LA-MUANG-MAI')], [4, 1]],
     ['an own report after a flood', [flood('LA-SOP-BAO'), flood('LA-BOTEN')], [4, 5]],
     ['an honest report after the own flood', [flood('LA-BOTEN'), one('LA-MUANG-MAI')], [5, 1]],
+    [
+      'two floods, then the own flood, then an honest report',
+      [flood('LA-SOP-BAO'), flood('LA-PAKSAN'), flood('LA-BOTEN'), one('LA-BAN-MOM')],
+      [4, 2, 3, 1],
+    ],
     ['two floods, then others', [flood('LA-SOP-BAO'), flood('LA-PAKSAN'), one('LA-BAN-MOM')], [4, 2, 1]],
     [
       'a flood of a BLO and one of a neighbour, then others',
       [flood('LA-SOP-BAO'), flood('VN:VN-MOC-BAI'), one('LA-MUANG-MAI'), flood('LA-BOTEN')],
-      [4, 1, 1, 4],
+      [4, 1, 1, 3],
     ],
     [
       'a neighbour whose BLOs all flood',
@@ -65,7 +70,7 @@ describe('the ten places of a BLO’s topic', () => {
         ...['LA-PAKSAN', 'LA-BAN-MOM', 'LA-VANGTAO', 'LA-SOP-BAO', 'LA-BOTEN'].map((from) => flood(from, 'Moderate')),
         one('LA-MUANG-MAI'),
       ],
-      [3, 1, 1, 1, 2, 1],
+      [3, 1, 1, 1, 1, 1],
     ],
   ])('%s', (_, asking, wanted) => {
     expect(given(asking)).toEqual(wanted);
@@ -112,11 +117,24 @@ describe('places for e-mail', () => {
 });
 
 describe('a place', () => {
-  const wanted = { topic: 'LA-BOTEN', channel: 'sms', severity: 'Severe', post: 'LA-SOP-BAO', holder: 'a' } as const;
+  const wanted = {
+    ...({ topic: 'LA-BOTEN', channel: 'sms', severity: 'Severe', post: 'LA-SOP-BAO' } as const),
+    ...{ holder: 'a.1#first', voids: [] as string[] },
+  };
 
   it('is kept by its holder, who takes no second one', () => {
     const once = placesAfter([], wanted, { alerts: 1, seconds: 600 }, start) ?? [];
     expect(placesAfter(once, wanted, { alerts: 1, seconds: 600 }, start + 1)).toEqual([{ ...once[0], at: start + 1 }]);
+  });
+
+  it('goes to what takes its alert back, once: more alerts than there are places are never held to be true', () => {
+    const one = { alerts: 1, seconds: 600 };
+    const once = placesAfter([], wanted, one, start) ?? [];
+    const voiding = { ...wanted, holder: 'a.2.correction#first', voids: ['a.1'] };
+    const after = placesAfter(once, voiding, one, start + 1) ?? [];
+    expect(after.map(({ holder }) => holder)).toEqual([voiding.holder]);
+    expect(placesAfter(after, { ...voiding, holder: 'a.3.correction#first' }, one, start + 2)).toBeUndefined();
+    expect(placesAfter(once, { ...voiding, voids: ['a.11', 'b.1'] }, one, start + 1)).toBeUndefined();
   });
 
   it('is free again when its time is over, and not a moment before', () => {
