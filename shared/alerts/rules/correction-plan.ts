@@ -53,9 +53,6 @@ const isUrgent = (corrections: readonly Change[], now: AlertedState, { reach }: 
 
 type Made = { history: ToldHistory; alerts: AddressedAlert[]; supersedes: readonly string[] };
 
-/** Whether a look at this incident is on the queue already. */
-const isAhead = ({ lookAt }: AlertHistory, now: number): boolean => lookAt !== undefined && Date.parse(lookAt) > now;
-
 /** For whom it is new hears of it at once: that happens to a topic once. The others hear of the last state when it is time. */
 const waitingPlan = (
   correcting: Correcting,
@@ -75,7 +72,7 @@ const waitingPlan = (
       alerts: [...earlier.active, ...alerts.map(({ alert }) => alert.id)],
       reach: fresh.length > 0 ? widened(history.reach, reachOf(now)) : history.reach,
       waiting: { reportedAt, state: now, ...present({ sharedBy, onlyTo: onlyTo && [...onlyTo] }) },
-      lookAt: isAhead(history, Date.parse(sentAt)) ? history.lookAt : new Date(due).toISOString(),
+      lookAt: new Date(due).toISOString(),
     },
     alerts,
     supersedes: [],
