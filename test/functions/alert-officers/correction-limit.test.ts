@@ -16,6 +16,7 @@ import { alertFacts, kept, policy, seizureReport } from '../../fixtures/alerts/a
 
 const most = 4;
 const country = {
+  country: 'KH',
   blos: ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET', 'KH-O-SMACH'],
   ...{ languages: ['en'] as const, policy, timeZone: 'Asia/Phnom_Penh', limits: {} },
   ...{ summarySeconds: 600, escalateSeconds: 600, correctionsPerHour: most },

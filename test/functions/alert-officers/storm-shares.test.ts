@@ -19,6 +19,7 @@ import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine
 
 const lao = readCountries().find(({ country }) => country === 'la')!;
 const country = {
+  country: 'LA',
   ...{ blos: lao.blos, languages: ['en'] as const, policy, timeZone: lao.timeZone },
   limits: { sms: { alerts: 10, seconds: 600 }, email: { alerts: 8, seconds: 1 } },
   ...{ summarySeconds: 600, escalateSeconds: 600 },
@@ -32,6 +33,7 @@ const newWorld = (rateLimiter: TopicRateLimiter = rateLimiterInMemory()) => {
   const world = {
     ...{ now: start, claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter },
     ...{ followUpQueue: followUpQueueInMemory(), timeLeft: () => runMilliseconds },
+    abroad: { record: async () => true },
   };
   return Object.assign(world, { clock: () => world.now });
 };
