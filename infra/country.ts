@@ -90,6 +90,12 @@ const usualLimits = {
   looksAtNames: 600,
 };
 
+/**
+ * Corrections of an incident in an hour, where a country's file names none: its kind, its severity and its place, each once,
+ * and one more. A withdrawal and a rise of the severity above anything told before are told at once all the same.
+ */
+const usualCorrections = 4;
+
 const Country = z.strictObject({
   country: CountryId,
   account,
@@ -109,6 +115,8 @@ const Country = z.strictObject({
     escalateMinutes: z.number().positive().max(15),
     /** Text messages that one topic gets in any ten minutes; what is more is summed up. Without it there is no limit. */
     smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
+    /** How often the correction of an incident is told in an hour; what is more waits, and the last state is told. */
+    correctionsPerHour: z.int().min(1).max(60).default(usualCorrections),
     /** Those ten minutes, shortened: for a trial that cannot wait for a storm to pass. No country's own file has it. */
     trialStormMinutes: z.number().positive().max(10).optional(),
   }),

@@ -1,6 +1,7 @@
 import { alertRevisionOf } from '../../shared/alerts/alert-revision.ts';
 import { forAuthorityAlone } from '../../shared/alerts/rules/for-authority-alone.ts';
-import { type SendingCountry, type SendingPorts, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
+import { type SendingCountry, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
+import type { SendingPorts } from '../../shared/alerts/workflows/sending-terms.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
 

@@ -7,7 +7,8 @@ import { incidentIdAbroad } from '../../shared/alerts/sharing/shared-incident-id
 import type { AlertExchange } from '../../shared/alerts/sharing/shared-revision.ts';
 import { dispatch } from '../../shared/alerts/workflows/dispatch.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
-import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/send-alerts.ts';
+import { sendWaiting } from '../../shared/alerts/workflows/send-waiting.ts';
+import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/sending-terms.ts';
 import { windowEnd } from '../../shared/alerts/workflows/window-at.ts';
 
 const isOver = ({ alert }: AlertFile, now: number): boolean =>
@@ -106,12 +107,20 @@ export type Ports = SendingPorts & { exchange?: Pick<AlertExchange, 'acknowledge
 
 /**
  * Does a follow-up: an alert that nobody has acknowledged is sent again once, and then the authority is told; the alerts
- * that a storm suppressed are summed up; the country that shared an incident is told who has seen it. A follow-up may come
- * twice, and in vain.
+ * that a storm suppressed are summed up; a correction that had to wait is told; the country that shared an incident is told
+ * who has seen it. A follow-up may come twice, and in vain.
  * @returns how many messages to officers this run published
  * @throws the most severe failure: the follow-up must come again
  */
 export const escalateAlerts = (followUp: FollowUp, terms: Terms, ports: Ports): Promise<number> => {
-  if (followUp.do === 'answer') return answer(followUp, terms, ports);
-  return followUp.do === 'escalate' ? escalate(followUp, terms, ports) : sumUp(followUp, terms, ports);
+  switch (followUp.do) {
+    case 'escalate':
+      return escalate(followUp, terms, ports);
+    case 'sum-up':
+      return sumUp(followUp, terms, ports);
+    case 'correct':
+      return sendWaiting(followUp.incidentId, terms, ports);
+    case 'answer':
+      return answer(followUp, terms, ports);
+  }
 };

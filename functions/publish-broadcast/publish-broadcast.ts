@@ -4,7 +4,7 @@ import { isExpired } from '../../shared/alerts/broadcasts/broadcast-request.ts';
 import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
 import { followUp } from '../../shared/alerts/workflows/follow-up.ts';
-import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/send-alerts.ts';
+import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/sending-terms.ts';
 
 /** `expired` and `superseded`: no message is sent any more; the broadcast stays in inboxes, marked as such. */
 export type Published = { state: 'sent' | 'expired' | 'superseded' | 'gone'; due: number; published: number };

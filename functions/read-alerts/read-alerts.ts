@@ -148,10 +148,14 @@ export const readAlert = async (id: string, reader: Reader, ports: Ports): Promi
   return alertView(file, own, reader.caller, reader.language, reading);
 };
 
+/** CAP names what an alert replaces. Alerts of before refer to all that there were of the incident. */
+const mostReferred = 10;
+
 /** The same in CAP 1.2, for a system. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readCap = async (id: string, reader: Reader, ports: Ports): Promise<CapAlert> => {
   const { file } = await fileFor(id, reader, ports);
-  const referred = await Promise.all(file.alert.references.map((earlier) => ports.readableFiles.find(earlier)));
+  const references = file.alert.references.slice(-mostReferred);
+  const referred = await Promise.all(references.map((earlier) => ports.readableFiles.find(earlier)));
   const earlier = referred.flatMap((found) => (found ? [found.alert] : []));
   const visible = seesPeople(reader.caller) ? file : { ...file, alert: withoutPeople(file.alert) };
   return capOf(visible, { ...ports, earlier, now: ports.clock() });

@@ -1,12 +1,19 @@
-import type { Crime } from '../reference/crimes.ts';
 import type { AddressedAlert, Addressee } from './alert.ts';
+import type { AlertOrigin } from './alert-origin.ts';
 import type { Channel } from './channel.ts';
 import type { DispatchRecord, VariantRecords } from './dispatch-record.ts';
 import type { DispatchKey, Stage } from './dispatch-request.ts';
 import type { VariantName } from './message-variant.ts';
-import type { AlertMessage, Publication, PublishOutcome, ReminderPublication } from './publication.ts';
+import type {
+  AlertMessage,
+  FilterAttributes,
+  Publication,
+  PublishOutcome,
+  ReminderPublication,
+} from './publication.ts';
 import type { AlertHistory } from './rules/alert-history.ts';
 import type { AlertPlan } from './rules/alert-plan.ts';
+import type { StormLimit, WantedPlace } from './rules/places-after.ts';
 import type { Severity } from './severity.ts';
 
 /** An alert with its addressees and all dispatches of it. */
@@ -19,10 +26,10 @@ export type AlertFiles = { find(alertId: string): Promise<AlertFile | undefined>
 export type AlertRepository = AlertFiles & {
   /**
    * Writes a plan, whole or not at all.
-   * @param after the revision of the history that the plan was made from; nothing when there was none
-   * @returns false when the history is no longer at that revision, or an alert of this id exists
+   * @param after the history that the plan was made from; nothing when there was none
+   * @returns false when the history has moved on since, or an alert of this id exists
    */
-  write(plan: AlertPlan, after: number | undefined, at: number): Promise<boolean>;
+  write(plan: AlertPlan, after: Pick<AlertHistory, 'revision' | 'waiting'> | undefined, at: number): Promise<boolean>;
   history(incidentId: string): Promise<AlertHistory | undefined>;
   /** Records that a follow-up of the alert is on its queue. */
   recordFollowUp(alertId: string, at: number): Promise<void>;
@@ -89,27 +96,33 @@ export type FollowUp =
   | { do: 'escalate'; alertId: string; stage: 'again' | 'authority'; topic?: string | undefined }
   | { do: 'sum-up'; topic: string; window: number }
   /** The country that shared the incident is told that this topic has acknowledged the alert, if it has. */
-  | { do: 'answer'; alertId: string; topic: string };
+  | { do: 'answer'; alertId: string; topic: string }
+  /** A correction of this incident may wait, or may be told by now. */
+  | { do: 'correct'; incidentId: string };
 
 /** The queue of follow-ups. */
 export type FollowUpQueue = {
-  /** @param delaySeconds at most 900, the longest delay of SQS */
+  /** @param delaySeconds what is more than 900, the longest delay of SQS, comes after 900 */
   send(followUp: FollowUp, delaySeconds: number): Promise<void>;
 };
 
-/** How many alerts may reach a topic by a channel in any stretch of so many seconds. */
-export type StormLimit = { alerts: number; seconds: number };
-
-/** An alert that was suppressed by a storm, as its summary needs it. */
-export type SuppressedAlert = { alertId: string; channel: Channel; severity: Severity; crimes: readonly Crime[] };
+/** An alert that was suppressed by a storm, as its summary needs it. Earlier records do not say which BLO reported. */
+export type SuppressedAlert = {
+  alertId: string;
+  channel: Channel;
+  severity: Severity;
+  post?: AlertOrigin['post'] | undefined;
+  /** Whom its messages would have reached. */
+  filters: Pick<FilterAttributes, 'severity' | 'crime'>;
+};
 
 /** A stretch of time of one topic, whose suppressed alerts get one summary. */
 export type SummaryWindow = { topic: string; window: number };
 
 /** Limits how many alerts a topic sends in a stretch of time, and remembers those that it suppressed. */
 export type TopicRateLimiter = {
-  /** Takes one slot of a topic; a holder that comes again keeps its slot. @returns false when no slot is free */
-  acquire(slot: { topic: string; channel: Channel; holder: string }, limit: StormLimit, at: number): Promise<boolean>;
+  /** Takes one place of a topic, by the rule of rules/places-after.ts. @returns false when there is none for this alert */
+  acquire(wanted: WantedPlace, limit: StormLimit, at: number): Promise<boolean>;
   /** Records an alert that was suppressed, for the summary of a window. */
   recordSuppressed(window: SummaryWindow, alert: SuppressedAlert & { stage: Stage }, at: number): Promise<void>;
   /** @returns true when the summary of this window is not on the queue yet */

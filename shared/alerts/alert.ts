@@ -35,7 +35,7 @@ export const Alert = z.object({
   id: z.string().min(1),
   kind: z.enum(['incident', 'broadcast']),
   msgType: z.enum(messageTypes),
-  /** Earlier alerts that this one corrects or voids. */
+  /** Alerts that this one corrects or voids: those that nothing had replaced. Earlier corrections name all there were. */
   references: z.array(z.string()),
   severity: z.enum(severities),
   sentAt: z.string(),

@@ -1,4 +1,4 @@
-import type { Crime } from '../reference/crimes.ts';
+import type { AlertOrigin } from './alert-origin.ts';
 import type { Channel } from './channel.ts';
 import type { MessageVariant } from './message-variant.ts';
 import type { AlertMessage, FilterAttributes } from './publication.ts';
@@ -16,9 +16,12 @@ export type DispatchKey = { alertId: string; stage: Stage; topic: string };
 
 /** A request to send the messages of one alert to one topic at one stage. It names nobody. */
 export type DispatchRequest = DispatchKey & {
+  /** How severe it is now: it decides what a storm and the SMS budget let through. */
   severity: Severity;
-  crimes: readonly Crime[];
-  /** What the filter policies of subscriptions compare. */
+  origin: AlertOrigin;
+  /** Alerts that it takes back. */
+  voids?: readonly string[];
+  /** What the filter policies of subscriptions compare: what was told before counts as well. */
   filters: FilterAttributes;
   /** Channels to send by: both, unless they are named. */
   channels?: readonly Channel[];

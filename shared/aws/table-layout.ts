@@ -128,14 +128,8 @@ export const byTopic = {
  */
 export const byUnread = { name: 'byUnread', partition: 'unreadBy', sort: 'sentKey', project: ['expires'] } as const;
 
-/** One of the places that a storm leaves for alerts on a channel of a topic. */
-const slotPrefix = (channel: string) => `SLOT#${channel}#`;
-export const slotPartition = (topic: string) => `STORM#${topic}`;
-export const slotRange = (channel: string) => slotPrefix(channel);
-export const slotKey = (topic: string, channel: string, place: number) => ({
-  pk: slotPartition(topic),
-  sk: `${slotPrefix(channel)}${place}`,
-});
+/** The places that a storm leaves for alerts on a channel of a topic, and which alerts took them. */
+export const placesKey = (topic: string, channel: string) => ({ pk: `STORM#${topic}`, sk: `PLACES#${channel}` });
 
 /** What a storm held back from a topic in one stretch of time, and that its summary has been seen to. */
 export const heldPartition = (topic: string, window: number) => `STORM#${topic}#${window}`;

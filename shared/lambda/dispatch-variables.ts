@@ -27,6 +27,8 @@ export const DispatchVariables = {
   /** A summary of suppressed alerts is sent this often. */
   SUMMARY_SECONDS: wholeNumber,
   ESCALATE_SECONDS: wholeNumber,
+  /** An incident is corrected so often in an hour. */
+  CORRECTIONS_PER_HOUR: wholeNumber,
   /** Longer than such a function may run: the holder of an older claim has died. */
   CLAIM_LEASE_SECONDS: wholeNumber,
   ALERT_RETENTION_DAYS: wholeNumber,
@@ -41,4 +43,5 @@ export const sendingTermsOf = (env: Variables) => ({
   limits: env.STORM_LIMITS,
   summarySeconds: env.SUMMARY_SECONDS,
   escalateSeconds: env.ESCALATE_SECONDS,
+  correctionsPerHour: env.CORRECTIONS_PER_HOUR,
 });

@@ -202,7 +202,8 @@ describe('a list leaves out a record that cannot be read, tells the log, and goe
 
   it('of messages that a storm held back, in their summary', async () => {
     const window = { topic: 'KH-POIPET', window: 9 };
-    const held = { stage: 'first', channel: 'email', severity: 'Severe', crimes: ['drugs'] } as const;
+    const filters = { severity: ['Severe'], crime: ['drugs'] } as const;
+    const held = { stage: 'first', channel: 'email', severity: 'Severe', filters } as const;
     const storm = topicRateLimiter(engine.client, 'alerts', 90);
     for (const alertId of ['one', 'two']) await storm.recordSuppressed(window, { alertId, ...held }, Date.now());
     const spoiled = heldKey('KH-POIPET', 9, 'email#one#first');

@@ -1,4 +1,5 @@
 import { type AttributeValue, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { Addressee } from '../../shared/alerts/alert.ts';
 import { acknowledgementRepository } from '../../shared/alerts/aws/acknowledgement-repository.dynamodb.ts';
 import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
 import { alertRepository } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
@@ -8,6 +9,7 @@ import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamod
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast-request.ts';
+import { knownRecipients } from '../../shared/alerts/rules/known-recipients.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
@@ -101,6 +103,12 @@ const writeAlerts = async (client: DynamoDBClient): Promise<void> => {
   const first = alertNumber(1);
   await book.write(planOf(first, 'KH-BAVET', 'authority'), undefined, time);
   const facts = alertFacts(seizureReport(undefined, { id: uuid(1) }));
+  const [own, quiet] = addresseesOf(first, 'KH-BAVET', 'authority');
+  if (!own || !quiet) throw new Error('nobody is told');
+  const recipients: Addressee[] = [
+    { ...own, newsTo: ['KH-POIPET'] },
+    { ...quiet, quiet: true },
+  ];
   const correction = alertNumber(1, {
     id: `${uuid(1)}.2.correction`,
     msgType: 'Update',
@@ -113,17 +121,20 @@ const writeAlerts = async (client: DynamoDBClient): Promise<void> => {
   const history = {
     incidentId: uuid(1),
     revision: 2,
-    alerts: [first.id, correction.id],
+    alerts: [correction.id],
     told: { standing: 'current' as const, facts },
     reach: { severity: facts.severity, crimes: ['drugs' as const] },
+    recipients: knownRecipients([], [{ alert: first, addressees: recipients, dispatches: [] }]),
+    corrected: [at],
+    waiting: { reportedAt: at, sharedBy: 'VN', state: { standing: 'current' as const, facts }, onlyTo: ['authority'] },
+    lookAt: at,
   };
-  const [own, quiet] = addresseesOf(correction, 'KH-BAVET', 'authority');
-  if (!own || !quiet) throw new Error('nobody is told');
-  const addressees = [
-    { ...own, newsTo: ['KH-POIPET'] },
-    { ...quiet, quiet: true as const },
-  ];
-  await book.write({ history, alerts: [{ alert: correction, addressees }], supersedes: [first.id] }, 1, time);
+  const addressees = recipients.map((each) => ({ ...each, alertId: correction.id }));
+  await book.write(
+    { history, alerts: [{ alert: correction, addressees }], supersedes: [first.id] },
+    { revision: 1 },
+    time,
+  );
   await book.recordFollowUp(first.id, time);
   await book.recordStage({ alertId: first.id, topic: 'KH-BAVET' }, 'again', time);
   await acknowledgementRepository(client, 'alerts').acknowledge({
@@ -160,7 +171,8 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
     stage: 'first',
     channel: 'sms',
     severity: 'Severe',
-    crimes: ['drugs'],
+    post: 'KH-BAVET',
+    filters: { severity: ['Severe', 'Severe>Extreme'], crime: ['drugs'] },
   } as const;
   await topicRateLimiter(client, 'alerts', 90).recordSuppressed({ topic: 'KH-BAVET', window: 7 }, held, time);
   await smsBudgetStore(client, 'alerts').record('2026-11', true, time);

@@ -56,8 +56,10 @@ export class AlertDispatch extends Construct {
       tries: 40,
       // What is put off for a quarter of an hour lies here for as long.
       lateAfter: Duration.minutes(25),
-      harmWhenLate: 'Grave alerts that nobody has acknowledged are told again late, and storms are summed up late.',
-      harmWhenDead: 'A grave alert that nobody has acknowledged was not told again, or a storm was not summed up.',
+      harmWhenLate:
+        'Grave alerts that nobody has acknowledged are told again late, storms are summed up and corrections that wait are told late.',
+      harmWhenDead:
+        'A grave alert that nobody has acknowledged was not told again, a storm was not summed up, or a correction that waited was not told.',
     });
   }
 
@@ -76,6 +78,7 @@ export class AlertDispatch extends Construct {
       STORM_LIMITS: JSON.stringify(alerts === undefined ? {} : { sms, email: mailLimit }),
       SUMMARY_SECONDS: String(seconds),
       ESCALATE_SECONDS: String(Math.ceil(alerting.escalateMinutes * 60)),
+      CORRECTIONS_PER_HOUR: String(alerting.correctionsPerHour),
       CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
       ALERT_RETENTION_DAYS: String(retention.alertsDays),
     };

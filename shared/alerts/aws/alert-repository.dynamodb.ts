@@ -13,16 +13,21 @@ import { supersedeIn } from './supersede-in.ts';
 
 type AlertTable = Table & { retentionDays: number };
 
-const historyPut = ({ tableName }: AlertTable, item: Item, after: number | undefined): TransactWriteItem =>
-  putIn(
-    tableName,
-    item,
-    after === undefined
-      ? ifNew
-      : { ConditionExpression: 'revision = :after', ExpressionAttributeValues: { ':after': after } },
-  );
+type Before = Parameters<AlertRepository['write']>[1];
 
-const writesOf = (table: AlertTable, plan: AlertPlan, after: number | undefined, at: number): TransactWriteItem[] => {
+/** A correction that waits is told without a new revision: whether one waits is a part of what must not have changed. */
+const asRead = (before: Before) =>
+  before === undefined
+    ? ifNew
+    : {
+        ConditionExpression: `revision = :after AND ${before.waiting ? 'attribute_exists' : 'attribute_not_exists'}(waiting)`,
+        ExpressionAttributeValues: { ':after': before.revision },
+      };
+
+const historyPut = ({ tableName }: AlertTable, item: Item, before: Before): TransactWriteItem =>
+  putIn(tableName, item, asRead(before));
+
+const writesOf = (table: AlertTable, plan: AlertPlan, after: Before, at: number): TransactWriteItem[] => {
   const { tableName } = table;
   const expires = itemExpiry(at, table.retentionDays);
   const by = plan.alerts[0]?.alert.id ?? plan.history?.incidentId ?? '';

@@ -1,6 +1,6 @@
 import { dynamoClient } from '../../aws/dynamo-client.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
-import type { SendingPorts } from '../workflows/send-alerts.ts';
+import type { SendingPorts } from '../workflows/sending-terms.ts';
 import { smsBudget } from '../workflows/sms-budget.ts';
 import { alertRepository } from './alert-repository.dynamodb.ts';
 import { alertTopics } from './alert-topics.sns.ts';

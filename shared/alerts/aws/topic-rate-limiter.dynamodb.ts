@@ -4,92 +4,71 @@ import { itemExpiry } from '../../aws/item-expiry.ts';
 import { readable } from '../../aws/readable.ts';
 import { succeeded } from '../../aws/succeeded.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
-import {
-  expiresAt,
-  heldKey,
-  heldPartition,
-  heldPrefix,
-  heldWindowKey,
-  slotKey,
-  slotPartition,
-  slotRange,
-} from '../../aws/table-layout.ts';
+import { expiresAt, heldKey, heldPartition, heldPrefix, heldWindowKey, placesKey } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crime-codes.ts';
-import type { StormLimit, SuppressedAlert, TopicRateLimiter } from '../alert-repository.ts';
-import { type Channel, channels } from '../channel.ts';
+import type { SuppressedAlert, TopicRateLimiter } from '../alert-repository.ts';
+import { channels } from '../channel.ts';
+import { placesAfter, type StormLimit, type TakenPlace, type WantedPlace } from '../rules/places-after.ts';
 import { severities } from '../severity.ts';
 
-const Slot = z.object({ place: z.int(), holder: z.string(), at: z.number() });
-type Slot = z.infer<typeof Slot>;
+const Places = z.object({
+  places: z.array(z.object({ holder: z.string(), post: z.string(), neighbour: z.string().optional(), at: z.number() })),
+  changes: z.int().min(1),
+});
+type Places = z.infer<typeof Places>;
 
 const Suppressed = z.object({
   alertId: z.string(),
   channel: z.enum(channels),
   severity: z.enum(severities),
+  post: z.string().optional(),
+  /** Kinds and severities that filters compare. */
   crimes: z.array(z.enum(crimeCodes)),
+  passes: z.array(z.string()).min(1),
 });
 
-export const suppressedAlertRecord = versionedRecord('suppressed-alert', Suppressed);
+export const suppressedAlertRecord = versionedRecord('suppressed-alert', Suppressed, [
+  // Version 2 knows which BLO reported, and that a filter may let through what was more severe before.
+  (older) => ({ passes: [older['severity']], ...older }),
+]);
 
-type Acquisition = { topic: string; channel: Channel; holder: string };
+const suppressedOf = ({ crimes: crime, passes: severity, ...alert }: z.infer<typeof Suppressed>): SuppressedAlert => ({
+  ...alert,
+  filters: { severity, crime },
+});
 
-const slotsOf = (table: Table, { topic, channel }: Acquisition): Promise<Slot[]> =>
-  query(
-    table,
-    {
-      KeyConditionExpression: 'pk = :storm AND begins_with(sk, :range)',
-      ExpressionAttributeValues: { ':storm': slotPartition(topic), ':range': slotRange(channel) },
-      ConsistentRead: true,
-    },
-    (item) => Slot.parse(item),
-  );
-
-const asSeen = (seen: number | undefined) =>
+const asSeen = (seen: Places | undefined) =>
   seen === undefined
     ? ifNew
     : {
-        ConditionExpression: '#at = :seen',
-        ExpressionAttributeNames: { '#at': 'at' },
-        ExpressionAttributeValues: { ':seen': seen },
+        ConditionExpression: '#changes = :seen',
+        ExpressionAttributeNames: { '#changes': 'changes' },
+        ExpressionAttributeValues: { ':seen': seen.changes },
       };
 
-/** Takes a slot that is still as it was read. @returns false when another run was faster */
-const takeSlot = (
+/** Writes places that are still as they were read. @returns false when another run was faster */
+const writePlaces = (
   table: Table,
-  { topic, channel, holder }: Acquisition,
-  free: FreeSlot,
+  { topic, channel }: WantedPlace,
+  places: readonly TakenPlace[],
+  seen: Places | undefined,
   at: number,
 ): Promise<boolean> => {
-  const { place, seen } = free;
-  const slot: Slot = { place, holder, at };
-  return succeeded(
-    put(table, { ...slotKey(topic, channel, place), ...slot, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)),
-  );
+  const item = { ...placesKey(topic, channel), places, changes: (seen?.changes ?? 0) + 1 };
+  return succeeded(put(table, { ...item, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)));
 };
 
-type FreeSlot = { place: number; seen: number | undefined };
+/** A run that loses a race reads again: others can take all places, and a few of them come again for their own. */
+const triesFor = ({ alerts }: StormLimit): number => 2 * alerts + 1;
 
-/** Slots that may be taken: the holder's own, then those whose last alert is old enough, then new ones. */
-const freeSlots = (slots: readonly Slot[], holder: string, limit: StormLimit, at: number): FreeSlot[] => {
-  const within = slots.filter(({ place }) => place < limit.alerts);
-  const own = within.filter((slot) => slot.holder === holder);
-  const old = within.filter((slot) => slot.at <= at - limit.seconds * 1000).sort((a, b) => a.at - b.at);
-  const taken = new Set(slots.map(({ place }) => place));
-  const never = Array.from({ length: limit.alerts }, (_, place) => place).filter((place) => !taken.has(place));
-  return [
-    ...[...own, ...old].map(({ place, at: seen }) => ({ place, seen })),
-    ...never.map((place) => ({ place, seen: undefined })),
-  ];
-};
-
-const acquire = async (table: Table, wanted: Acquisition, limit: StormLimit, at: number): Promise<boolean> => {
-  // A run that loses a race reads again: the others can take at most all slots.
-  for (let attempt = 0; attempt <= limit.alerts; attempt += 1) {
-    const [free] = freeSlots(await slotsOf(table, wanted), wanted.holder, limit, at);
-    if (!free) return false;
-    if (await takeSlot(table, wanted, free, at)) return true;
+const acquire = async (table: Table, wanted: WantedPlace, limit: StormLimit, at: number): Promise<boolean> => {
+  for (let attempt = 0; attempt < triesFor(limit); attempt += 1) {
+    const seen = await get(table, placesKey(wanted.topic, wanted.channel), (item) => Places.parse(item));
+    const places = placesAfter(seen?.places ?? [], wanted, limit, at);
+    if (!places) return false;
+    if (await writePlaces(table, wanted, places, seen, at)) return true;
   }
   return false;
 };
@@ -107,13 +86,16 @@ const suppressedIn = (
       ExpressionAttributeValues: { ':window': heldPartition(topic, window), ':held': heldPrefix },
       ConsistentRead: true,
     },
-    readable(suppressedAlertRecord, onUnreadable),
+    readable(
+      { name: suppressedAlertRecord.name, read: (item) => suppressedOf(suppressedAlertRecord.read(item)) },
+      onUnreadable,
+    ),
   );
 
 /**
- * Rate limiter of alerts, by topic and channel. A topic has as many slots as it may send alerts in a stretch of time; a
- * slot is an item, taken with one conditional write, and free again when its last alert is old enough. So no stretch of
- * that length ever has more alerts, without a counter and however many runs there are at once.
+ * Rate limiter of alerts, by topic and channel. A topic has as many places as it may send alerts in a stretch of time. All
+ * of them are one item with a conditional write, so that no stretch of that length ever has more alerts, and no origin
+ * more than its share, however many runs there are at once.
  * @param onUnreadable hears of suppressed alerts that a summary goes on without
  */
 export const topicRateLimiter = (
@@ -127,10 +109,11 @@ export const topicRateLimiter = (
     await put(table, { ...item, [expiresAt]: itemExpiry(at, retentionDays) });
   };
   return {
-    acquire: (slot, limit, at) => acquire(table, slot, limit, at),
-    recordSuppressed: ({ topic, window }, { stage, ...alert }, at) => {
+    acquire: (wanted, limit, at) => acquire(table, wanted, limit, at),
+    recordSuppressed: ({ topic, window }, { stage, filters, ...alert }, at) => {
       const name = [alert.channel, alert.alertId, stage].join('#');
-      const item = { ...heldKey(topic, window, name), ...alert, crimes: [...alert.crimes] };
+      const passed = { crimes: [...filters.crime], passes: [...filters.severity] };
+      const item = { ...heldKey(topic, window, name), ...alert, ...passed };
       return keep(suppressedAlertRecord.write(item), at);
     },
     isNew: async ({ topic, window }) => {

@@ -123,13 +123,18 @@ export const broadcastOf = (request: BroadcastRequest, blos: readonly string[], 
 const blosOf = ({ addressees }: Pick<AddressedAlert, 'addressees'>): string[] =>
   addressees.map(({ topic }) => topic).filter((topic) => topic !== authorityTopic);
 
+/** Of a row of broadcasts the first, by whose reference texts name it, and the last, which the next one replaces. */
+const rowOf = (references: readonly string[]): string[] => [
+  ...new Set([...references.slice(0, 1), ...references.slice(-1)]),
+];
+
 /** It passes every filter that the earlier one passed: see `before` in dispatch-request-for.ts. */
 const following = (earlier: AddressedAlert, content: Content, msgType: MessageType, sending: Sending) => {
   const { id, severity, references } = earlier.alert;
   const alert: Alert = {
     ...alertOf(content, sending.sentAt),
     msgType,
-    references: [...references, id],
+    references: rowOf([...references, id]),
     before: { severity, crimes: [] },
   };
   return addressed(alert, blosOf(earlier), sending);
@@ -158,7 +163,7 @@ const contentOf = ({ alert, addressees }: AddressedAlert): string => {
   const { msgType, references, severity, expires, texts = {}, incidentId, photoId } = alert;
   return JSON.stringify([
     msgType,
-    references,
+    rowOf(references),
     severity,
     expires,
     incidentId ?? '',

@@ -1,13 +1,16 @@
 import { filled } from '../../foundation/filled.ts';
 import { numberIn } from '../../foundation/number-in.ts';
+import type { Language } from '../../reference/languages.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
 import type { AlertMessage } from '../publication.ts';
 import type { AlertFacts } from '../rules/alert-facts.ts';
+import { cutTo } from './cut-to.ts';
 import { lineIn, mailText } from './mail-text.ts';
-import { officeIn, placeName } from './place-name.ts';
+import { mostPlaceUnits, officeIn, placeName } from './place-name.ts';
 import { asks } from './wording/asks.ts';
 import { mailLines } from './wording/mail-lines.ts';
 import { openings } from './wording/opening.ts';
+import { punctuation } from './wording/punctuation.ts';
 import { severityWords } from './wording/severity-words.ts';
 import { textMessages } from './wording/text-messages.ts';
 
@@ -51,19 +54,45 @@ export const messageFor = (
     ? { text: textOf(facts, reader, occasion) }
     : { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) };
 
+/** How many alerts came from a BLO, or from the authority. */
+type PostCount = { post: string; count: number };
+
+/** The first of some BLOs and how many more there are, as a text message has room for: `Bavet +2`. */
+const firstOf = (language: Language, posts: readonly PostCount[]): string | undefined => {
+  const [first, ...others] = posts.map(({ post }) => officeIn(language, post));
+  if (first === undefined || others.length === 0) return first;
+  const more = ` +${others.length}`;
+  return cutTo(first, mostPlaceUnits - more.length) + more;
+};
+
+const postsIn = (language: Language, posts: readonly PostCount[]): string | undefined => {
+  const { open, close, comma } = punctuation[language];
+  const named = posts.map(({ post, count }) => officeIn(language, post) + open + numberIn(language, count) + close);
+  return named.length > 0 ? named.join(comma) : undefined;
+};
+
 /**
  * The summary of alerts that a storm suppressed.
  * @param count the number of suppressed alerts
+ * @param posts where they came from, the most alerts first; nothing where that is not known
  */
-export const summaryFor = (count: number, { topic, language, channel }: Omit<AlertReader, 'circle'>): AlertMessage => {
+export const summaryFor = (
+  count: number,
+  { topic, language, channel }: Omit<AlertReader, 'circle'>,
+  posts: readonly PostCount[] = [],
+): AlertMessage => {
   const values = { place: officeIn(language, topic), count: numberIn(language, count) };
-  if (channel === 'sms') return { text: filled(textMessages.summary[language].text, values) };
+  if (channel === 'sms') {
+    const place = firstOf(language, posts) ?? values.place;
+    return { text: filled(textMessages.summary[language].text, { ...values, place }) };
+  }
   return {
     subject: `BLO alerts: ${count} more, ${officeIn('en', topic)}`,
     text: [
       filled(openings.summary[language].text, values),
       '',
       ...lineIn(language, 'place', values.place),
+      ...lineIn(language, 'reportedBy', postsIn(language, posts)),
       ...lineIn(language, 'asked', asks.read[language].text),
       '',
       mailLines.closingAlert[language].text,

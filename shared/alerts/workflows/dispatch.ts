@@ -51,6 +51,11 @@ export class PublishUnknown extends Error {
   }
 }
 
+/**
+ * Nobody can ask for `Minor`: what no filter lets through is in inboxes alone. It takes no place and costs no call.
+ */
+const isForNobody = ({ filters }: DispatchRequest): boolean => filters.severity.every((each) => each === 'Minor');
+
 const variantsOf = ({ channels: only = channels }: DispatchRequest, { languages }: DispatchTerms): MessageVariant[] =>
   languages.flatMap((language) => only.map((channel) => ({ language, channel })));
 
@@ -203,6 +208,7 @@ export const dispatch = async (
   terms: DispatchTerms,
   ports: DispatchPorts,
 ): Promise<number> => {
+  if (isForNobody(request)) return 0;
   requireTime(ports);
   const claim = await ports.claims.claim(request, ports.clock());
   if (claim.outcome === 'published') return 0;

@@ -1,9 +1,9 @@
 import type { Clock } from '../../foundation/clock.ts';
-import type { FollowUpQueue, SmsBudget, StormLimit, TopicRateLimiter } from '../alert-repository.ts';
+import type { FollowUpQueue, SmsBudget, TopicRateLimiter } from '../alert-repository.ts';
 import type { Channel } from '../channel.ts';
 import type { SuppressionReason } from '../dispatch-record.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
-import { isAtLeast, type Severity } from '../severity.ts';
+import { holderOf, type StormLimit } from '../rules/places-after.ts';
 import { windowAt, windowEnd } from './window-at.ts';
 
 /** What deciding about suppression needs of the world. */
@@ -36,19 +36,12 @@ const recordSuppressed = async (
     await followUpQueue.send({ do: 'sum-up', ...window }, delaySeconds);
     await rateLimiter.open(window, at);
   }
-  const { alertId, stage, severity, crimes } = request;
-  await rateLimiter.recordSuppressed(window, { alertId, stage, channel, severity, crimes }, at);
+  const { alertId, stage, severity, filters, origin } = request;
+  await rateLimiter.recordSuppressed(window, { alertId, stage, channel, severity, filters, post: origin.post }, at);
 };
 
 /** The highest severity passes any storm, and so does a summary, which ends one. */
 const isExempt = ({ severity, stage }: DispatchRequest) => severity === 'Extreme' || stage === 'summary';
-
-/** One fifth of the slots is reserved for Severe alerts: many small alerts must not hide a grave one. */
-const reservedPart = 5;
-
-/** The slots that an alert of this severity may take. */
-const limitFor = (severity: Severity, { alerts, seconds }: StormLimit): StormLimit =>
-  isAtLeast(severity, 'Severe') ? { alerts, seconds } : { alerts: alerts - Math.floor(alerts / reservedPart), seconds };
 
 /**
  * Why the messages of a request are not sent by a channel, if they are not. A storm's suppression is recorded for a
@@ -64,8 +57,9 @@ export const suppressionOf = async (
   if (channel === 'sms' && ports.budget && !(await ports.budget.allows(request.severity, at))) return 'budget';
   const limit = terms.limits[channel];
   if (!limit || isExempt(request)) return undefined;
-  const slot = { topic: request.topic, channel, holder: `${request.alertId}#${request.stage}` };
-  if (await ports.rateLimiter.acquire(slot, limitFor(request.severity, limit), at)) return undefined;
+  const { topic, severity, origin, voids = [], alertId, stage } = request;
+  const wanted = { topic, channel, severity, ...origin, voids, holder: holderOf(alertId, stage) };
+  if (await ports.rateLimiter.acquire(wanted, limit, at)) return undefined;
   await recordSuppressed(request, channel, terms, ports);
   return 'storm';
 };

@@ -63,6 +63,8 @@ describe('an incident that is for the authority alone', () => {
     const world = newWorld();
     await alertOfficers(secret(), country, world);
     expect(topicsOf(world)).toEqual(['authority']);
+    // Nobody can ask for Minor: it goes by the least that people can ask for.
+    expect(world.topics.published[0]?.severity).toEqual(['Moderate']);
   });
 
   it('is told to nobody else once an amendment makes it so, not even as a correction', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
 import type { Publication } from '../../../shared/alerts/publication.ts';
+import { alertHistoryRecord } from '../../../shared/alerts/rules/alert-history.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import {
   alertsInMemory,
@@ -190,4 +191,18 @@ describe('records that come out of order', () => {
     await tell(once, ...all);
     expect(told(world)).toEqual(told(once));
   });
+});
+
+it('a history of before it knew its recipients corrects those who had any of its alerts, and is short from then on', async () => {
+  const world = newWorld();
+  await tell(world, first, revisionOf(2, meth(60)), revisionOf(3, meth(0.2)));
+  const { id } = first.report;
+  const { told: last, reach } = world.alerts.histories.get(id)!;
+  const alerts = [`${id}.1`, `${id}.2.correction`, `${id}.2`, `${id}.3.correction`];
+  world.alerts.histories.set(id, alertHistoryRecord.read({ incidentId: id, revision: 3, alerts, told: last, reach }));
+  world.topics.published.length = 0;
+  await tell(world, revisionOf(4, meth(0.2), 'withdrawn'));
+  expect(told(world).sort()).toEqual([...country.blos, 'authority'].sort());
+  expect(world.alerts.stored.get(`${id}.4.correction`)?.alert.references).toEqual([`${id}.3.correction`]);
+  expect(world.alerts.histories.get(id)).toMatchObject({ alerts: [`${id}.4.correction`], recipients: { length: 5 } });
 });

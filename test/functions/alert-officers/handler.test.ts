@@ -49,6 +49,7 @@ const environment = (endpoint: string) => ({
   STORM_LIMITS: '{}',
   SUMMARY_SECONDS: '600',
   ESCALATE_SECONDS: '600',
+  CORRECTIONS_PER_HOUR: '4',
   CLAIM_LEASE_SECONDS: '60',
   ALERT_RETENTION_DAYS: '90',
 });

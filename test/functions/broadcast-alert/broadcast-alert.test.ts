@@ -181,6 +181,7 @@ describe('a broadcast that changes', () => {
     await update(id(1));
     await expect(update(id(1), { id: id(4) })).rejects.toMatchObject({ kind: 'out-of-date', status: 410 });
     expect((await update(id(2), { id: id(4) })).body.references).toEqual([id(1), id(2)]);
+    expect((await update(id(4), { id: id(5) })).body.references).toEqual([id(1), id(4)]);
   });
 
   it('sent again says the same', async () => {

@@ -147,6 +147,37 @@ describe('a broadcast that was written down', () => {
   });
 });
 
+describe('a broadcast of Minor severity', () => {
+  const moderate = { ...country, limits: { sms: { alerts: 5, seconds: 600 } } };
+  const sendAs = async (number: number, severity: string) => {
+    const made = BroadcastRequest.parse({ ...request(severity), id: `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b2${number}` });
+    return publishBroadcast(await keep(broadcastOf(made, ['KH-BAVET'], sending)), moderate, world);
+  };
+
+  it('stands in inboxes, and is published to nobody: nobody can ask for it', async () => {
+    expect(await sendAs(1, 'Minor')).toMatchObject({ state: 'sent', published: 0 });
+    expect([world.topics.published, [...world.claims.entries]]).toEqual([[], []]);
+    expect(world.alerts.stored.size).toBe(1);
+  });
+
+  it('takes no place from what is texted: eight of them, then a Moderate one', async () => {
+    for (let number = 0; number < 8; number += 1) await sendAs(number, 'Minor');
+    await sendAs(9, 'Moderate');
+    expect(world.topics.published.filter(({ channel }) => channel === 'sms')).toHaveLength(4);
+  });
+
+  it('that was graver, or becomes so, is told to those whom the graver one concerns', async () => {
+    const first = broadcastOf(request('Severe'), ['KH-BAVET'], sending);
+    await publishBroadcast(await keep(first), country, world);
+    const less = updateOf(first, { ...request('Minor'), id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b31' }, sending);
+    await publishBroadcast(await keep(less), country, world);
+    expect(world.topics.published.slice(8).map(({ severity }) => severity)).toEqual(Array(8).fill(['Severe']));
+    const more = updateOf(less, { ...request('Moderate'), id: '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4b32' }, sending);
+    await publishBroadcast(await keep(more), country, world);
+    expect(world.topics.published.at(-1)?.severity).toEqual(['Minor', 'Minor>Moderate']);
+  });
+});
+
 describe('a month whose money for text messages is spent', () => {
   const note = (value: 'ALARM' | 'OK' | 'INSUFFICIENT_DATA') =>
     noteSmsBudget({ alarmData: { state: { value } } }, { store: world.store, clock: () => now });

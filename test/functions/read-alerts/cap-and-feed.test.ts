@@ -65,6 +65,22 @@ describe('an alert as CAP', () => {
   });
 });
 
+it('CAP of a correction of before, which names all alerts that there were, reads a few of them alone', async () => {
+  const asked: string[] = [];
+  const references = Array.from({ length: 400 }, (_, index) => `${first.incidentId}.${index + 1}.correction`);
+  const file: AlertFile = {
+    alert: { ...second, references },
+    addressees: addresseesOf(second, 'KH-BAVET'),
+    dispatches: [],
+  };
+  const find = async (id: string) => {
+    asked.push(id);
+    return undefined;
+  };
+  await readCap(second.id, by(officer), { ...ports, files: { find: async () => file }, readableFiles: { find } });
+  expect(asked).toEqual(references.slice(-10));
+});
+
 describe('the feed', () => {
   it('of those who work for the country has each alert of it once, newest first', async () => {
     for (const caller of [analyst, authority]) {

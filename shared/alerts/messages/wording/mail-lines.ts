@@ -12,6 +12,7 @@ export type MailLine =
   | 'direction'
   | 'why'
   | 'silent'
+  | 'reportedBy'
   | 'asked'
   | 'expires'
   | 'reference'
@@ -34,6 +35,7 @@ export const mailLines: Readonly<Record<MailLine, Wording>> = {
   direction: readTwice`Direction | ទិសដៅ | ທິດທາງ | ဦးတည်ရာ | ทิศทาง | Hướng di chuyển | 方向`,
   why: readTwice`Why you get this alert | មូលហេតុនៃការជូនដំណឹង | ເຫດຜົນທີ່ແຈ້ງທ່ານ | အသိပေးရသည့် အကြောင်းရင်း | เหตุผลที่แจ้งท่าน | ~ Lý do cảnh báo | ~ 预警原因`,
   silent: readTwice`Not acknowledged by | អ្នកមិនទាន់បញ្ជាក់ទទួល | ຍັງບໍ່ໄດ້ຮັບຊາບໂດຍ | လက်ခံကြောင်း အတည်မပြုသေးသူ | หน่วยที่ยังไม่กดรับทราบ | Đơn vị chưa xác nhận | 尚未确认收到`,
+  reportedBy: readTwice`Reported by | ~ រាយការណ៍ដោយ | ~ ລາຍງານໂດຍ | ~ အစီရင်ခံသည့် ရုံး | ~ รายงานโดย | ~ Đơn vị báo cáo | ~ 报告单位`,
   asked: readTwice`What to do | អ្វីដែលស្នើសុំពីអ្នក | ສິ່ງທີ່ຂໍໃຫ້ທ່ານເຮັດ | သင် ဆောင်ရွက်ရန် | สิ่งที่ขอให้ท่านทำ | Việc cần làm | 需采取的行动`,
   expires: readTwice`Valid until | មានសុពលភាពរហូតដល់ | ມີຜົນຈົນເຖິງ | သက်တမ်းကုန်ချိန် | มีผลถึง | Có hiệu lực đến | 有效期至`,
   reference: readTwice`Reference | លេខយោង | ເລກອ້າງອີງ | ရည်ညွှန်းအမှတ် | หมายเลขอ้างอิง | Mã tham chiếu | 编号`,

@@ -11,6 +11,7 @@ const history = {
   alerts: [alert.id],
   told: { standing: 'current' as const, facts },
   reach: { severity: facts.severity, crimes: [facts.crime] },
+  ...{ recipients: [], corrected: [] },
 };
 
 it('reads an alert that was stored with a point beside its facts', () => {

@@ -40,11 +40,23 @@ describe('the repository of alerts, on a real engine', () => {
     await repository().write(planOf(alert, 'KH-BAVET'), undefined, at);
     const next = alertNumber(3, { id: `${alert.incidentId}.2`, revision: 2 });
     const plan = { ...planOf(next, 'KH-BAVET'), supersedes: [alert.id] };
-    expect(await repository().write(plan, 2, at)).toBe(false);
+    expect(await repository().write(plan, { revision: 2 }, at)).toBe(false);
     expect(await repository().find(next.id)).toBeUndefined();
-    expect(await repository().write(plan, 1, at)).toBe(true);
+    expect(await repository().write(plan, { revision: 1 }, at)).toBe(true);
     expect((await repository().find(alert.id))?.alert.supersededBy).toBe(next.id);
-    expect(await repository().write(plan, 1, at)).toBe(false);
+    expect(await repository().write(plan, { revision: 1 }, at)).toBe(false);
+  });
+
+  it('moves a history on only while what waits waits: it is told without a new revision', async () => {
+    const alert = alertNumber(7);
+    const { history, ...none } = { ...planOf(alert, 'KH-BAVET'), alerts: [] };
+    const state = { standing: 'current' as const, facts: alert.facts! };
+    const waiting = { reportedAt: alert.sentAt, state };
+    expect(await repository().write({ history: { ...history!, waiting }, ...none }, undefined, at)).toBe(true);
+    expect(await repository().history(alert.incidentId!)).toMatchObject({ waiting });
+    expect(await repository().write({ history: history!, ...none }, { revision: 1 }, at)).toBe(false);
+    expect(await repository().write({ history: history!, ...none }, { revision: 1, waiting }, at)).toBe(true);
+    expect(await repository().write({ history: history!, ...none }, { revision: 1, waiting }, at)).toBe(false);
   });
 
   it('writes an alert that belongs to no incident, once', async () => {

@@ -18,6 +18,7 @@ describe('a follow-up', () => {
   it.each([
     { do: 'escalate', alertId: 'alert.1', stage: 'again' },
     { do: 'sum-up', topic: 'KH-BAVET', window: 7 },
+    { do: 'correct', incidentId: 'KH-0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a51' },
   ] as const)('comes back as it was: %o', async (followUp) => {
     await queue.send(followUp, 600);
     expect(followUpIn(sent()?.MessageBody ?? '')).toEqual(followUp);

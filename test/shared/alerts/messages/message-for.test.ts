@@ -68,11 +68,14 @@ describe.each(tags)('a text message in %s', (language) => {
       }
   });
 
-  it('is one segment also where it sums up a million', () => {
+  it.each([0, 1, 120])('is one segment also where it sums up a million, and names the first of %i BLOs', (count) => {
     for (const topic of [...places, 'authority']) {
-      const { text } = summaryFor(1_000_000, { ...reader, topic });
+      const posts = Array.from({ length: count }, (_, index) => ({ post: index === 0 ? topic : 'KH-BAVET', count: 9 }));
+      const { text } = summaryFor(1_000_000, { ...reader, topic: 'KH-PRUM' }, posts);
       expect([ugliness(text), segmentsOf(text).segments, text]).toEqual([[], 1, text]);
       expect(text).toMatch(/1[.,]000[.,]000/);
+      expect(text.includes('+119')).toBe(count === 120);
+      expect(text.includes(placeName('KH-PRUM', language))).toBe(count === 0 || topic === 'KH-PRUM');
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageFor } from '../../../../shared/alerts/messages/message-for.ts';
-import { planFor } from '../../../../shared/alerts/rules/alert-plan.ts';
+import { planFor } from '../../../../shared/alerts/rules/plan-for.ts';
 import { AlertPolicy } from '../../../../shared/alerts/rules/alert-policy.ts';
 import { crossingOf, directionSeenFrom } from '../../../../shared/alerts/rules/crossing.ts';
 import { blos } from '../../../../shared/foundation/blos/blos.ts';
@@ -107,7 +107,7 @@ describe('a row of rules or of the audience for what enters the country', () => 
     const plan = planFor(
       revision,
       { blos: own, languages: ['en'], policy: strict, timeZone: 'Asia/Bangkok' },
-      { previousRecipients: [], previousReaders: [], active: [] },
+      { known: [], active: [] },
       revision.reportedAt,
     );
     return plan?.alerts.flatMap(({ addressees }) => addressees.map(({ topic }) => topic)) ?? [];
