@@ -20,9 +20,12 @@ const positionOf = (key: string): ChangePosition => {
   return { changedAt: moment, id };
 };
 
-/** Nothing changes before it comes, so both moments are a lower bound of the index. */
-const lowerBound = ({ receivedFrom = '', changedFrom = '' }: ChangeQuery): string =>
-  receivedFrom > changedFrom ? receivedFrom : changedFrom;
+/**
+ * Nothing changes before it comes, so both moments are a lower bound of the index, and so is a cursor: a reader who moves
+ * the moment may keep an older one.
+ */
+const lowerBound = ({ receivedFrom = '', changedFrom = '', after }: ChangeQuery): string =>
+  [receivedFrom, changedFrom, after ? timeKey(after.changedAt, after.id) : ''].sort().at(-1) ?? '';
 
 /** The keys of changes of one BLO behind a key, oldest first, `most` of them at least where there are so many. */
 const keysOf = async (table: Table, blo: string, behind: string, most: number): Promise<string[]> => {
@@ -66,10 +69,10 @@ const changesAt = async (searching: Searching, keys: readonly string[], query: C
 
 const oldestFirst: (searching: Searching, query: ChangeQuery) => ReturnType<IncidentChangeSearch['oldestFirst']> =
   async (searching, query) => {
-    const { blos, after, limit } = query;
+    const { blos, limit } = query;
     const { most, atOnce } = searching.patience;
     const found: FoundChange[] = [];
-    let behind = after ? timeKey(after.changedAt, after.id) : lowerBound(query);
+    let behind = lowerBound(query);
     for (let looked = 0; looked < most; looked += atOnce) {
       const keys = await nextKeys(searching, blos, behind);
       found.push(...(await changesAt(searching, keys, query)));

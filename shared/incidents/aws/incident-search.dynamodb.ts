@@ -44,20 +44,27 @@ const conditionsOf = ({ crime, item, state, bbox, reportedBy }: IncidentQuery): 
     : []),
 ];
 
-const bounds = ({ from, to, before }: IncidentQuery) => {
-  const upper = [to ?? lastKey, before ? timeKey(before.occurredAt, before.id) : lastKey].sort()[0];
-  return { ':from': from ?? firstKey, ':to': upper };
+const bounds = ({ from = firstKey, to = lastKey, before }: IncidentQuery) => {
+  const behind = before ? timeKey(before.occurredAt, before.id) : lastKey;
+  return { from, to: behind < to ? behind : to };
+};
+
+/** A reader who moves `from` and keeps the cursor asks for nothing; DynamoDB refuses such a range. */
+const asksForNothing = (query: IncidentQuery): boolean => {
+  const { from, to } = bounds(query);
+  return from > to;
 };
 
 const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) => {
   const conditions = conditionsOf(query);
+  const { from, to } = bounds(query);
   return {
     IndexName: byBlo.name,
     KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
     ...(conditions.length > 0 ? { FilterExpression: conditions.map(({ text }) => text).join(' AND ') } : {}),
     ...(query.state ? { ExpressionAttributeNames: { '#state': 'state' } } : {}),
     ExpressionAttributeValues: Object.assign(
-      { ':blo': blo, ...bounds(query) },
+      { ':blo': blo, ':from': from, ':to': to },
       ...conditions.map(({ values }) => values),
     ),
     ScanIndexForward: false,
@@ -102,6 +109,7 @@ const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt)
  * looked through to the end, nothing older than the place reached there is shown yet.
  */
 const newestFirst = async (searching: Searching, query: IncidentQuery) => {
+  if (asksForNothing(query)) return { incidents: [] };
   const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
   const reached = ofBlos
     .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))

@@ -105,6 +105,14 @@ describe('what is asked of the search', () => {
     expect((await askedWith({ item: 'manis-javanica' }))?.item).toBe('manis-javanica');
   });
 
+  it.each([
+    ['to', '9999-12-31T23:59:59-12:00', '9999-12-31T23:59:59.999Z'],
+    ['to', '0000-01-01T00:00:00+14:00', '0000-01-01T00:00:00.000Z'],
+    ['from', '2026-11-20T10:00:00+07:00', '2026-11-20T03:00:00.000Z'],
+  ])('is %s=%s within the years whose texts sort as time does', async (name, moment, expected) => {
+    expect(await askedWith({ [name]: moment })).toMatchObject({ [name]: expected });
+  });
+
   it('is a box in the order of RFC 7946', async () => {
     expect((await askedWith({ bbox: '102.3,10.4,107.6,14.7' }))?.bbox).toEqual({
       west: 102.3,
