@@ -75,13 +75,14 @@ const placeWarnings = (report: Report): Warning[] => {
   const { point } = seatOfBlo(blo) ?? {};
   const away = point ? metresBetween(point, place) : 0;
   const most = mostMetres(report);
+  const slack = Math.max(0, place.accuracyMetres);
   const area = place.adminArea;
   return [
-    ...(outside > most.outside + place.accuracyMetres
+    ...(outside > most.outside + slack
       ? [{ pointer: '/place', code: 'outside-country' as const, values: kilometres(outside) }]
       : []),
     ...(most.isDoubtful ? [{ pointer: '/place', code: 'at-sea' as const, values: kilometres(outside) }] : []),
-    ...(away > most.away + place.accuracyMetres
+    ...(away > most.away + slack
       ? [{ pointer: '/place', code: 'far-from-blo' as const, values: kilometres(away) }]
       : []),
     ...(area !== undefined && area.split('-')[0] !== countryOf(blo)
