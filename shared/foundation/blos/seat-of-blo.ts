@@ -36,5 +36,8 @@ const ofAdded = z
 
 const seats = new Map<string, BloSeat>([...ofReference, ...ofAdded]);
 
-/** Where a BLO is: all that the way of a report needs of blos.ts, and so carries without the rest. */
+/**
+ * Where a BLO is: all that the way of a report needs of blos.json, and so carries without the rest. blo-points.json has
+ * the positions, those by the sea, and those that face each country; a test holds the two together.
+ */
 export const seatOfBlo = (id: string): BloSeat | undefined => seats.get(id);
