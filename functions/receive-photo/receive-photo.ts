@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { announcedBy } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
-import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
+import { attemptEntryId, type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
 import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
 import { flagsOf } from '../../shared/photos/flags-of.ts';
 import type {
@@ -92,7 +92,7 @@ const writeCustody = async (
   const at = new Date(ports.clock()).toISOString();
   const sha256 = ports.sha256(bytes);
   const entry = (who: string, deed: CustodyDeed, detail?: string): CustodyEntry => ({
-    id: `${photo.id}#${after.attempts}#${deed}`,
+    id: attemptEntryId(photo.id, after.attempts, deed),
     incidentId,
     photoId: photo.id,
     at,

@@ -27,10 +27,9 @@ afterAll(async () => {
 const folders: Readonly<Record<string, string>> = {
   listIncidents: 'list-incidents',
   readRevisions: 'read-revisions',
-  readReceipt: 'read-incidents',
   showPhoto: 'read-evidence',
   readCustody: 'read-evidence',
-  readNames: 'manage-nominal',
+  readNameDeeds: 'manage-nominal',
   listAlerts: 'read-alerts',
   followAlerts: 'read-alerts',
   readStatistics: 'read-statistics',
