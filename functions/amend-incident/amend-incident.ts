@@ -47,7 +47,7 @@ const requireOwnIncident = (caller: Caller, { incident }: IncidentFile): void =>
 /** The answer that was given when this amendment was made, with fresh upload addresses. */
 const answerAgain = async (
   stored: StoredAmendment,
-  { amendment }: AmendmentRequest,
+  { amendment, caller }: AmendmentRequest,
   file: IncidentFile,
   ports: Ports,
 ) => {
@@ -56,7 +56,7 @@ const answerAgain = async (
   if (!known.includes(stored.fingerprint)) throw new Problem(amendmentProblemWords['amendment-id-taken']);
   const replaced =
     incident.revision === stored.revision ? undefined : await ports.revisions.find(incident.report.id, stored.revision);
-  return amendmentReceiptFor(replaced?.record ?? incident, arrivals, ports);
+  return amendmentReceiptFor(replaced?.record ?? incident, arrivals, caller.person, ports);
 };
 
 const newRevision = (
@@ -96,7 +96,7 @@ const tryOnce = async (
   const outcome = await ports.amendments.save(revision);
   if (outcome === 'overtaken') return undefined;
   requireSaved(outcome, amendment);
-  return amendmentReceiptFor(revision.after, file.arrivals, ports);
+  return amendmentReceiptFor(revision.after, file.arrivals, caller.person, ports);
 };
 
 /** A request that was overtaken finds a newer revision the second time; a third is for a table that is busy. */

@@ -1,4 +1,6 @@
 import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Table } from '../../shared/foundation/csv-text.ts';
+import { pageThatFits } from '../../shared/foundation/limits/page-that-fits.ts';
 import { inUtc } from '../../shared/foundation/moment.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
@@ -11,6 +13,7 @@ import type {
   IncidentSearch,
   Position,
 } from '../../shared/incidents/incident-repository.ts';
+import { featureOf } from '../../shared/incidents/search/feature-of.ts';
 import {
   changeCursor,
   type IncidentListQuery,
@@ -18,7 +21,6 @@ import {
 } from '../../shared/incidents/search/incident-list-query.ts';
 import type { IncidentMap } from '../../shared/incidents/search/incident-map.ts';
 import { incidentTable } from '../../shared/incidents/search/incident-table.ts';
-import { mapOf } from '../../shared/incidents/search/map-of.ts';
 import type { IncidentPage } from '../../shared/incidents/view/incident-view.ts';
 import { mayRead } from '../../shared/incidents/view/may-read.ts';
 import { visibleIncident } from '../../shared/incidents/view/visible-incident.ts';
@@ -33,11 +35,13 @@ export type Ports = {
   timeZone: string;
 };
 
-/** Incidents as they are stored, before a caller may see them. */
-type StoredPage = { incidents: Incident[]; cursor?: string };
+/** An incident as it is stored, before a caller may see it, and the cursor that goes on behind it. */
+type Stored = { incident: Incident; cursorBehind: () => string };
 
-const positionOf = (incident: Incident | undefined): Position | undefined =>
-  incident && { occurredAt: inUtc(incident.report.occurredAt), id: incident.report.id };
+/** `cursor`: where the list goes on behind all of them. */
+type StoredPage = { found: Stored[]; cursor: string | undefined };
+
+const positionOf = ({ report }: Incident): Position => ({ occurredAt: inUtc(report.occurredAt), id: report.id });
 
 /** The cursor names a place in time, so a report that arrives meanwhile neither repeats nor hides another. */
 const byOccurrence = async (
@@ -47,20 +51,21 @@ const byOccurrence = async (
 ): Promise<StoredPage> => {
   const limit = query.limit + 1;
   const { incidents, reached } = await search.newestFirst({ ...query, limit, ...present({ before }) });
-  const shown = incidents.slice(0, query.limit);
-  const goesOnAt = incidents.length > query.limit ? positionOf(shown.at(-1)) : reached;
-  return { incidents: shown, ...present({ cursor: goesOnAt && incidentCursor.write(goesOnAt) }) };
+  const found = incidents
+    .slice(0, query.limit)
+    .map((incident) => ({ incident, cursorBehind: () => incidentCursor.write(positionOf(incident)) }));
+  const end = reached && incidentCursor.write(reached);
+  return { found, cursor: incidents.length > query.limit ? found.at(-1)?.cursorBehind() : end };
 };
 
 /** The cursor names a place in the order of changes: what changes meanwhile takes a place behind it, and is shown there. */
 const byChange = async (query: ChangeQuery, { changes }: Ports): Promise<StoredPage> => {
-  const { found, reached } = await changes.oldestFirst({ ...query, limit: query.limit + 1 });
-  const shown = found.slice(0, query.limit);
-  const goesOnAt = found.length > query.limit ? shown.at(-1)?.position : reached;
-  return {
-    incidents: shown.map(({ incident }) => incident),
-    ...present({ cursor: goesOnAt && changeCursor.write(goesOnAt) }),
-  };
+  const { found: changed, reached } = await changes.oldestFirst({ ...query, limit: query.limit + 1 });
+  const found = changed
+    .slice(0, query.limit)
+    .map(({ incident, position }) => ({ incident, cursorBehind: () => changeCursor.write(position) }));
+  const end = reached && changeCursor.write(reached);
+  return { found, cursor: changed.length > query.limit ? found.at(-1)?.cursorBehind() : end };
 };
 
 /**
@@ -96,23 +101,39 @@ const pageOf = async (asked: IncidentListQuery, caller: Caller, ports: Ports): P
     : byOccurrence(query, cursor, ports);
 };
 
+/** As much of a page as one answer takes, and where the list goes on. */
+const fitting = <Shown>({ found, cursor }: StoredPage, show: (incident: Incident) => Shown) => {
+  const shown = pageThatFits(found, ({ incident }) => show(incident));
+  const goesOnAt = shown.length < found.length ? found[shown.length - 1]?.cursorBehind() : cursor;
+  return { shown, ...present({ cursor: goesOnAt }) };
+};
+
 /** A page of incidents as this caller may see them. @throws Problem `not-found` for a BLO of another country */
 export const listIncidents = async (query: IncidentListQuery, caller: Caller, ports: Ports): Promise<IncidentPage> => {
-  const { incidents, ...cursor } = await pageOf(query, caller, ports);
-  return { incidents: incidents.map((incident) => visibleIncident(incident, caller)), ...cursor };
+  const page = await pageOf(query, caller, ports);
+  const { shown: incidents, ...cursor } = fitting(page, (incident) => visibleIncident(incident, caller));
+  return { incidents, ...cursor };
 };
 
 /** The same as GeoJSON. @throws Problem `not-found` for a BLO of another country */
 export const mapIncidents = async (query: IncidentListQuery, caller: Caller, ports: Ports): Promise<IncidentMap> => {
-  const { incidents, cursor } = await pageOf(query, caller, ports);
-  return mapOf(incidents, { caller, timeZone: ports.timeZone, cursor });
+  const page = await pageOf(query, caller, ports);
+  const reading = { caller, timeZone: ports.timeZone };
+  const { shown: features, ...cursor } = fitting(page, (incident) => featureOf(incident, reading));
+  return { type: 'FeatureCollection', features, ...cursor };
 };
 
 type Reader = { caller: Caller; language: Language };
 
 /** The same as a table, with a line for each seizure. @throws Problem `not-found` for a BLO of another country */
-export const tabulateIncidents = async (query: IncidentListQuery, reader: Reader, ports: Ports) => {
-  const { incidents, cursor } = await pageOf(query, reader.caller, ports);
-  const reading = { ...reader, inWords: query.words, timeZone: ports.timeZone, goesOn: cursor !== undefined };
-  return { table: incidentTable(incidents, reading), cursor };
+export const tabulateIncidents = async (
+  query: IncidentListQuery,
+  reader: Reader,
+  ports: Ports,
+): Promise<{ table: Table; cursor?: string }> => {
+  const page = await pageOf(query, reader.caller, ports);
+  const reading = { ...reader, inWords: query.words, timeZone: ports.timeZone, goesOn: false };
+  const { shown, ...cursor } = fitting(page, (incident) => incidentTable([incident], reading).rows);
+  const { columns, rows: note } = incidentTable([], { ...reading, goesOn: 'cursor' in cursor });
+  return { table: { columns, rows: [...shown.flat(), ...note] }, ...cursor };
 };

@@ -11,15 +11,16 @@ import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { Env } from './env.ts';
-import { eraseNames, type RevisedNames, readNames, replaceNames } from './manage-nominal.ts';
+import { eraseNames, type RevisedNames, readNameDeeds, readNames, replaceNames } from './manage-nominal.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
+const count = deedCounter(client, env.COUNTS_TABLE);
 const tables = { names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE, incidents: env.INCIDENTS_TABLE };
 const names = nominalRepository(client, tables, logUnreadable);
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
-const ports = { incidents, names, clock: Date.now, newId: () => randomUUID(), timeZone: env.TIME_ZONE };
+const ports = { incidents, names, count, clock: Date.now, newId: () => randomUUID(), timeZone: env.TIME_ZONE };
+const counting = countingOf(count, env);
 const requestOf = ({ path, caller }: { path: { id: string }; caller: Caller }) => ({ incidentId: path.id, caller });
 const answer = (names: RevisedNames) => ({ ...ok(names.view), headers: revisionHeaders(names) });
 
@@ -28,8 +29,6 @@ export const handler = httpFunction(
   countedRoute(contract.replaceNames, counting).answeredBy(async (r) =>
     answer(await replaceNames(requestOf(r), { persons: r.body.nominal, ifMatch: r.ifMatch }, ports)),
   ),
-  route(contract.eraseNames).answeredBy(async (r) => {
-    await eraseNames(requestOf(r), ports);
-    return { status: 204 };
-  }),
+  route(contract.readNameDeeds).answeredBy(async (r) => ok(await readNameDeeds(r.path.id, r.query, ports))),
+  route(contract.eraseNames).answeredBy((r) => eraseNames(requestOf(r), ports).then(() => ({ status: 204 }))),
 );

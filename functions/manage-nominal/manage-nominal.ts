@@ -1,12 +1,16 @@
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import type { DeedCounter } from '../../shared/foundation/limits/deed-counter.ts';
+import { type LedgerQuery, ledgerCursor } from '../../shared/foundation/limits/ledger-query.ts';
+import { writeRefusal } from '../../shared/foundation/limits/write-refusal.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { demandRevision, tagOf } from '../../shared/incidents/amendments/tag-of.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import { namesProblemWords } from '../../shared/incidents/names/names-problem-words.ts';
-import type { NamesView } from '../../shared/incidents/names/names-view.ts';
+import { deedsBesideNames, type NamesLedger, type NamesView } from '../../shared/incidents/names/names-view.ts';
 import { type NominalDeed, type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { NominalRepository, StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
 import { mayRead } from '../../shared/incidents/view/may-read.ts';
@@ -14,6 +18,8 @@ import { mayRead } from '../../shared/incidents/view/may-read.ts';
 export type Ports = {
   incidents: Pick<IncidentRepository, 'find'>;
   names: NominalRepository;
+  /** Counts refusals. */
+  count: DeedCounter;
   clock: Clock;
   /** An id that nothing else has. */
   newId: () => string;
@@ -31,8 +37,23 @@ const changedMeanwhile = () => new Problem(namesProblemWords['changed-meanwhile'
 
 const noNames = () => new Problem(namesProblemWords['no-names']);
 
-const addDeed = ({ incidentId, caller }: NamesRequest, deed: NominalDeed['deed'], { names, clock, newId }: Ports) =>
-  names.addDeed(incidentId, { id: newId(), at: new Date(clock()).toISOString(), who: caller.person, deed });
+const deedOf = ({ caller }: NamesRequest, deed: NominalDeed['deed'], { clock }: Ports): NominalDeed => ({
+  at: new Date(clock()).toISOString(),
+  who: caller.person,
+  deed,
+});
+
+const addDeed = (request: NamesRequest, deed: NominalDeed['deed'], ports: Ports): Promise<void> =>
+  ports.names.addDeed(request.incidentId, { id: ports.newId(), ...deedOf(request, deed, ports) });
+
+/** So many refusals of one person are one entry: whoever is refused ten thousand times does not fill the ledger. */
+const noteRefusal = (request: NamesRequest, ports: Ports): Promise<void> => {
+  const { incidentId, caller } = request;
+  const refusal = { person: caller.person, object: incidentId, now: ports.clock() };
+  return writeRefusal(refusal, ports.count, (entry) =>
+    ports.names.addDeed(incidentId, { ...deedOf(request, 'refused', ports), ...entry }),
+  );
+};
 
 const mayAskForNames = (incident: Incident, caller: Caller): boolean => {
   const isTheirs = caller.blo === incident.report.blo && may(caller, "read names of one's own BLO");
@@ -44,7 +65,7 @@ const requireOwnNames = async (request: NamesRequest, ports: Ports): Promise<Inc
   const file = await ports.incidents.find(request.incidentId);
   if (!file) throw noNames();
   if (mayAskForNames(file.incident, request.caller)) return file.incident;
-  await addDeed(request, 'refused', ports);
+  await noteRefusal(request, ports);
   throw noNames();
 };
 
@@ -53,12 +74,32 @@ const neverNamed: StoredNames = { revision: 0 };
 /** To look where there never was a name is no deed that anybody has to answer for. */
 const isOfNote = ({ deed }: NominalDeed): boolean => deed !== 'read';
 
-/** The names that stand, maybe none, and what was ever done to names here. */
-const withDeeds = async (stored: StoredNames | undefined, { incidentId }: NamesRequest, { names }: Ports) => {
-  const deeds = await names.deeds(incidentId);
-  if (!stored && !deeds.some(isOfNote)) throw noNames();
+const ledgerOf = async (
+  incidentId: string,
+  { limit, cursor }: LedgerQuery,
+  { names }: Pick<Ports, 'names'>,
+): Promise<NamesLedger> => {
+  const { entries, next } = await names.deeds(incidentId, cursor?.after, limit);
+  // A refusal has its place by its hour.
+  const deeds = entries.toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  return { deeds, ...present({ cursor: next && ledgerCursor.write({ after: next }) }) };
+};
+
+/** The names that stand, maybe none, and what was done to names here: as much as leaves the names readable. */
+const withDeeds = async (stored: StoredNames | undefined, { incidentId }: NamesRequest, ports: Ports) => {
+  const { deeds, cursor } = await ledgerOf(incidentId, { limit: deedsBesideNames }, ports);
+  if (!stored && !cursor && !deeds.some(isOfNote)) throw noNames();
   const { persons = [], revision } = stored ?? neverNamed;
-  return { revision, view: { persons, deeds } };
+  return { revision, view: { persons, deeds, ...present({ deedsCursor: cursor }) } };
+};
+
+/**
+ * A page of what was done to the names of an incident, for the authority: to look at it is no look at names.
+ * @throws Problem `not-found` where there is no such incident
+ */
+export const readNameDeeds = async (incidentId: string, query: LedgerQuery, ports: Ports): Promise<NamesLedger> => {
+  if (!(await ports.incidents.find(incidentId))) throw noNames();
+  return ledgerOf(incidentId, query, ports);
 };
 
 /**

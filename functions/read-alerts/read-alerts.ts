@@ -13,6 +13,7 @@ import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import { pageThatFits } from '../../shared/foundation/limits/page-that-fits.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { OnUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
@@ -118,15 +119,12 @@ export const listAlerts = async (search: AlertSearch, reader: Reader, ports: Por
   const entries = reference && own.length === 0 ? await findByReference(query, caller, ports) : own;
   const page = entries.slice(0, limit);
   const missing = unacknowledged ? await missingIn(page, reader, ports) : new Map<string, string[]>();
-  const last = page.at(-1)?.alert;
-  return {
-    alerts: page.map((entry) => ({
-      ...inboxAlertView(entry, language, { ...ports, now, seesPeople: seesPeople(caller) }),
-      ...present({ missing: missing.get(entry.alert.id) }),
-    })),
-    unread,
-    ...(entries.length > limit && last ? { cursor: inboxCursor.write(last) } : {}),
-  };
+  const alerts = pageThatFits(page, (entry) => ({
+    ...inboxAlertView(entry, language, { ...ports, now, seesPeople: seesPeople(caller) }),
+    ...present({ missing: missing.get(entry.alert.id) }),
+  }));
+  const last = page[alerts.length - 1]?.alert;
+  return { alerts, unread, ...(entries.length > alerts.length && last ? { cursor: inboxCursor.write(last) } : {}) };
 };
 
 const fileFor = async (

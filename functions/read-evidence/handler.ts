@@ -15,12 +15,14 @@ import { readCustody, showPhoto } from './read-evidence.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
+const count = deedCounter(client, env.COUNTS_TABLE);
+const counting = countingOf(count, env);
 const buckets = { viewing: env.VIEWING_BUCKET, evidence: env.EVIDENCE_BUCKET };
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
   custody: custodyLedger(client, env.CUSTODY_TABLE, logUnreadable),
   addresses: photoAddresses(client.config, buckets, env.AWS_ENDPOINT_URL_S3),
+  count,
   clock: Date.now,
   newId: () => randomUUID(),
 };
@@ -29,5 +31,5 @@ export const handler = httpFunction(
   countedRoute(contract.showPhoto, counting).answeredBy(async ({ path, query, caller }) =>
     redirectTo(await showPhoto({ incidentId: path.id, photoId: path.photoId, ...query }, caller, ports)),
   ),
-  route(contract.readCustody).answeredBy(async ({ path }) => ok(await readCustody(path.id, ports))),
+  route(contract.readCustody).answeredBy(async ({ path, query }) => ok(await readCustody(path.id, query, ports))),
 );

@@ -1,6 +1,10 @@
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import type { DeedCounter } from '../../shared/foundation/limits/deed-counter.ts';
+import { type LedgerQuery, ledgerCursor } from '../../shared/foundation/limits/ledger-query.ts';
+import { writeRefusal } from '../../shared/foundation/limits/write-refusal.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import { problemWords } from '../../shared/foundation/problems/problem-words.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
@@ -8,9 +12,11 @@ import type { IncidentFile, IncidentRepository } from '../../shared/incidents/in
 import { mayRead } from '../../shared/incidents/view/may-read.ts';
 import { maySee } from '../../shared/incidents/view/may-see.ts';
 import {
+  attemptEntryId,
   type Custody,
   type CustodyDeed,
   type CustodyEntry,
+  type CustodyPhoto,
   custodyPhoto,
   inOrder,
 } from '../../shared/photos/custody.ts';
@@ -21,7 +27,9 @@ import type { PhotoQuery } from '../../shared/photos/photo-query.ts';
 
 export type Ports = {
   incidents: Pick<IncidentRepository, 'find'>;
-  custody: CustodyLedger;
+  custody: Pick<CustodyLedger, 'write' | 'find' | 'page'>;
+  /** Counts refusals. */
+  count: DeedCounter;
   addresses: PhotoAddresses;
   clock: Clock;
   /** An id that nothing else has. */
@@ -56,6 +64,19 @@ const entryOf = (
   return { id, incidentId, photoId, at, who: person, deed, sha256, detail: size } satisfies CustodyEntry;
 };
 
+/** So many refusals of one person are one entry: whoever is refused a photo ten thousand times does not fill its ledger. */
+const noteRefusal = (wanted: WantedPhoto, photo: PhotoManifest, caller: Caller, ports: Ports): Promise<void> => {
+  const { person } = caller;
+  const { photoId, size } = wanted;
+  return writeRefusal({ person, object: `${photoId} ${size}`, now: ports.clock() }, ports.count, ({ id, times }) =>
+    ports.custody.write({
+      ...entryOf(wanted, photo, caller, 'refused', ports),
+      id: `${photoId}#${id}#${size}`,
+      times,
+    }),
+  );
+};
+
 /**
  * Where a photo can be looked at for a few moments. Looking is an entry of the ledger, and so is being refused; it is
  * written first, so that nobody looks unseen.
@@ -69,7 +90,7 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
   if (!file || !photo) throw notThere();
   const refusal = refusalOf(caller, file, photo, wanted.size);
   if (refusal) {
-    await ports.custody.write(entryOf(wanted, photo, caller, 'refused', ports));
+    await noteRefusal(wanted, photo, caller, ports);
     throw refusal;
   }
   const arrival = file.arrivals.find(({ photoId }) => photoId === photo.id);
@@ -81,16 +102,28 @@ export const showPhoto = async (wanted: WantedPhoto, caller: Caller, ports: Port
     : { location: await ports.addresses.ofCopy(wanted, size) };
 };
 
+/** What was announced and found of each photo. The entry is found by its id, on whichever page of the ledger it stands. */
+const photosOf = ({ incident, arrivals }: IncidentFile, { custody }: Ports): Promise<CustodyPhoto[]> =>
+  Promise.all(
+    (incident.report.photos ?? []).map(async (photo) => {
+      const arrival = arrivals.find(({ photoId }) => photoId === photo.id);
+      const id = arrival?.state === 'verified' ? attemptEntryId(photo.id, arrival.attempts, 'verified') : undefined;
+      return custodyPhoto(photo, arrival, id ? await custody.find(incident.report.id, id) : undefined);
+    }),
+  );
+
 /**
  * The chain of custody of an incident's photos: what was announced and found of each, and everything that happened to it,
- * in order.
+ * a page at a time.
  * @throws Problem `not-found`
  */
-export const readCustody = async (incidentId: string, { incidents, custody }: Ports): Promise<Custody> => {
-  const file = await incidents.find(incidentId);
+export const readCustody = async (incidentId: string, query: LedgerQuery, ports: Ports): Promise<Custody> => {
+  const file = await ports.incidents.find(incidentId);
   if (!file) throw new Problem(incidentProblemWords['no-such-incident']);
-  const entries = inOrder(await custody.of(incidentId));
-  const arrivalOf = (id: string) => file.arrivals.find(({ photoId }) => photoId === id);
-  const photos = file.incident.report.photos ?? [];
-  return { photos: photos.map((photo) => custodyPhoto(photo, arrivalOf(photo.id), entries)), entries };
+  const [photos, { entries, next }] = await Promise.all([
+    photosOf(file, ports),
+    ports.custody.page(incidentId, query.cursor?.after, query.limit),
+  ]);
+  const cursor = next && ledgerCursor.write({ after: next });
+  return { photos, entries: inOrder(entries), ...present({ cursor }) };
 };

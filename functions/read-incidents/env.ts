@@ -10,6 +10,7 @@ export const Env = z.object({
   TIME_ZONE: TimeZone,
   INCIDENTS_TABLE: ResourceName,
   INBOX_BUCKET: ResourceName,
+  CUSTODY_TABLE: ResourceName,
   /** Absent in a network of one country. */
   NEIGHBOUR_RULES: packedJsonOf(z.array(NeighbourRules)).optional(),
   ...S3Endpoint,

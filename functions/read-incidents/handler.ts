@@ -8,6 +8,7 @@ import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { photoWordIn } from '../../shared/photos/photo-progress.ts';
 import type { Language } from '../../shared/reference/languages.ts';
@@ -20,7 +21,8 @@ const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
 const sharedWith = sharedWithOf(countryCodeOf(env.COUNTRY), env.NEIGHBOUR_RULES);
-const ports = { incidents, addresses, sharedWith, clock: Date.now };
+const custody = custodyLedger(client, env.CUSTODY_TABLE);
+const ports = { incidents, addresses, sharedWith, custody, clock: Date.now };
 const portsFor = (language: Language) => ({ ...ports, warn: warnIn(language), wordFor: photoWordIn(language) });
 
 export const handler = httpFunction(

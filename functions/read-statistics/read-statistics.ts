@@ -2,6 +2,7 @@ import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import type { Fault } from '../../shared/foundation/faults/fault.ts';
+import { pageThatFits } from '../../shared/foundation/limits/page-that-fits.ts';
 import { localDayOf } from '../../shared/foundation/local-day.ts';
 import { present } from '../../shared/foundation/present.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
@@ -31,8 +32,15 @@ export type Ports = ReleaseReading & {
   clock: Clock;
 };
 
-/** Rows of this many fit into what a Lambda may answer (6 MB) twice over. */
+/** Usual rows of this many fit into what a Lambda may answer (6 MB) twice over. */
 const mostRows = 10_000;
+
+/** A table that is too long for one answer, by its rows or by their length: it is asked for in parts. */
+const lengthFaults = ({ rows, sources = [] }: Pick<StatisticsAnswer, 'rows' | 'sources'>): Fault[] => {
+  const lines = rows.map((row, index) => [row, sources[index]]);
+  const most = Math.min(mostRows, pageThatFits(lines, (line) => line).length);
+  return rows.length > most ? [{ pointer: '/period', code: 'too-many', values: { limit: most } }] : [];
+};
 
 const refuseFaults = (faults: readonly Fault[]): void => {
   if (faults.length > 0) throw faultsProblem(faults);
@@ -99,8 +107,7 @@ export const readStatistics = async (
   const days = await daysOf(areas, { ...range, asOf: asked.asOf }, ports);
   const { peopleOf, seesPeople, note } = await peopleFor(caller, asked, range, ports);
   const rows = await tableOf(days, asked, { ...range, areas }, { peopleOf, seesPeople }, ports);
-  refuseFaults(rows.length > mostRows ? [{ pointer: '/period', code: 'too-many', values: { limit: mostRows } }] : []);
-  return {
+  const answer: StatisticsAnswer = {
     scope,
     period: asked.period,
     by: asked.by.join(',') || 'total',
@@ -110,4 +117,6 @@ export const readStatistics = async (
     rows,
     notes: notesOn(merge(days.map(({ figures }) => figures)), note, shortenedIn(days)),
   };
+  refuseFaults(lengthFaults(answer));
+  return answer;
 };

@@ -1,7 +1,8 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { announcedBy } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
-import { type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
+import { attemptEntryId, type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
 import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
 import { flagsOf } from '../../shared/photos/flags-of.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
   PhotoDecoder,
   QuarantineStore,
 } from '../../shared/photos/photo-arrivals.ts';
-import { photoFault, worthAnotherTry } from '../../shared/photos/photo-fault.ts';
+import { isOtherBytes, photoFault } from '../../shared/photos/photo-fault.ts';
 import {
   chunkCount,
   type PhotoArrival,
@@ -48,16 +49,17 @@ const readParts = async (names: readonly ChunkName[], chunks: ChunkStore): Promi
   return parts.flatMap(({ index, bytes }) => (bytes ? [{ index, bytes }] : []));
 };
 
-const sentAgain = (before: PhotoArrival, arrived: number[]): PhotoArrival => ({
-  photoId: before.photoId,
-  state: 'awaiting',
-  arrived,
-  attempts: before.attempts + 1,
-  reason: 'sent-again',
-});
+/** From this attempt on an officer is told that the bytes never match, and not that the tablet sends them again. */
+const attemptsUntilDoubt = 3;
+
+const sentAgain = (before: PhotoArrival, arrived: number[], reason?: PhotoReason): PhotoArrival => {
+  const attempts = before.attempts + 1;
+  const told = reason && attempts >= attemptsUntilDoubt ? reason : 'sent-again';
+  return { photoId: before.photoId, state: 'awaiting', arrived, attempts, reason: told };
+};
 
 /** A photo whose chunks are all recorded as arrived. */
-type CompletePhoto = { incidentId: string; photo: PhotoManifest; before: PhotoArrival; sentBy: string };
+type CompletePhoto = { incidentId: string; photo: PhotoManifest; before: PhotoArrival; announcedBy: string };
 
 type Verdict = DecodedPhoto | { reason: PhotoReason };
 
@@ -69,7 +71,7 @@ const judge = async (photo: PhotoManifest, bytes: Buffer, { sha256, decoder }: P
 const arrivalAfter = (verdict: Verdict, { photo, before }: CompletePhoto, clock: Clock): PhotoArrival => {
   const { reason } = verdict;
   const attempts = before.attempts + 1;
-  if (reason && worthAnotherTry(reason, attempts)) return sentAgain(before, []);
+  if (reason && isOtherBytes(reason)) return sentAgain(before, [], reason);
   const { photoId, arrived } = before;
   const settled = { photoId, arrived, attempts, settledAt: new Date(clock()).toISOString() };
   return verdict.reason
@@ -80,7 +82,13 @@ const arrivalAfter = (verdict: Verdict, { photo, before }: CompletePhoto, clock:
 const outcomeOf = ({ state }: PhotoArrival): 'verified' | 'rejected' | 'sent-again' =>
   state === 'verified' || state === 'rejected' ? state : 'sent-again';
 
-/** Writes two custody entries: the arrival and the verdict. Their ids are the same when the queue repeats the event. */
+/** Attempts that are entries: the first three, then the tenth, the hundredth, so that nobody fills a ledger with them. */
+const isOfNote = (attempt: number): boolean => attempt <= attemptsUntilDoubt || /^10+$/.test(String(attempt));
+
+/**
+ * Writes two custody entries: the arrival and the verdict. Their ids are the same when the queue repeats the event. Both
+ * are ours: an address serves whoever has it, and who announced the photo is all that is known of who sent it.
+ */
 const writeCustody = async (
   complete: CompletePhoto,
   { reason }: Verdict,
@@ -88,22 +96,23 @@ const writeCustody = async (
   bytes: Buffer,
   ports: Ports,
 ) => {
-  const { incidentId, photo, sentBy } = complete;
+  const { incidentId, photo, announcedBy } = complete;
+  if (isOtherBytes(reason ?? 'sent-again') && !isOfNote(after.attempts)) return;
   const at = new Date(ports.clock()).toISOString();
   const sha256 = ports.sha256(bytes);
-  const entry = (who: string, deed: CustodyDeed, detail?: string): CustodyEntry => ({
-    id: `${photo.id}#${after.attempts}#${deed}`,
+  const entry = (deed: CustodyDeed, detail?: string): CustodyEntry => ({
+    id: attemptEntryId(photo.id, after.attempts, deed),
     incidentId,
     photoId: photo.id,
     at,
-    who,
+    who: ourselves,
     deed,
     sha256,
-    ...(detail ? { detail } : {}),
+    ...present({ detail }),
   });
-  await ports.custody.write(entry(sentBy, 'arrived'));
+  await ports.custody.write({ ...entry('arrived'), announcedBy });
   const outcome = outcomeOf(after);
-  await ports.custody.write(entry(ourselves, outcome === 'sent-again' ? 'asked-again' : outcome, reason));
+  await ports.custody.write(entry(outcome === 'sent-again' ? 'asked-again' : outcome, reason));
 };
 
 /** Judges a photo, stores the original and the copies or the rejected file, then records the new state. */
@@ -151,6 +160,6 @@ export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outc
     return 'settled-before';
   }
   if (before.arrived.length < chunkCount(photo)) return 'waiting-for-more';
-  const sentBy = announcedBy(file.incident, photo.id).by;
-  return settleComplete({ incidentId: chunk.incidentId, photo, before, sentBy }, ports);
+  const { by } = announcedBy(file.incident, photo.id);
+  return settleComplete({ incidentId: chunk.incidentId, photo, before, announcedBy: by }, ports);
 };

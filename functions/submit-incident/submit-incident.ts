@@ -7,6 +7,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import type { IncidentRepository, InsertOutcome } from '../../shared/incidents/incident-repository.ts';
 import { type NominalPart, nominalFaults } from '../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../shared/incidents/names/nominal-repository.ts';
+import { quantityFaults } from '../../shared/incidents/quantity-faults.ts';
 import { counterpartFaults } from '../../shared/incidents/report/counterpart-faults.ts';
 import { isSentAgain, timeFaults } from '../../shared/incidents/report/report.ts';
 import { requireKeepableSize } from '../../shared/incidents/report/require-keepable-size.ts';
@@ -26,7 +27,7 @@ export type Ports = ReceiptPorts & {
 /** Faults that a schema cannot see: times against the clock, the calendar of the country, the countries that the BLO faces. */
 const requireSound = ({ report, nominal }: Submission, now: number, timeZone: string): void => {
   const names = nominal ? nominalFaults(nominal, report, timeZone) : [];
-  const faults = [...timeFaults(report, now), ...counterpartFaults(report), ...names];
+  const faults = [...timeFaults(report, now), ...counterpartFaults(report), ...quantityFaults(report), ...names];
   if (faults.length > 0) throw faultsProblem(faults);
   requireKeepableSize(report);
 };

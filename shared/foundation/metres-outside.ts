@@ -14,6 +14,14 @@ const from =
 
 const hundredths = 100;
 
+/**
+ * Outlines of the reference, simplified to about 3 km, without islands under 36 km²; borders are as Natural Earth draws
+ * them, which is no statement about any border. Each ring is an encoded polyline: longitude and latitude of the first
+ * point in hundredths of a degree, then the differences to the point before. `coasts`: where the largest ring is coast,
+ * latitude and longitude of the first and of the last point of each stretch, in its order, in hundredths of a degree; none
+ * for a country whose rings are coast throughout. The ends are those of the land borders in the same rings, read off
+ * 2026-11-26. (Told here and not in the file, which the function that accepts reports carries whole.)
+ */
 const Outlines = z.record(z.string(), z.array(z.string()));
 
 /**

@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import { countryCodes } from '../reference/country-codes.ts';
-import { reading } from './amount.ts';
+import { reading, sensorReading } from './amount.ts';
 import { freeText } from './free-text.ts';
 import { MachineMoment } from './moment.ts';
 
-/** Decimal degrees, WGS 84. */
-const Latitude = reading(-90, 90);
-const Longitude = reading(-180, 180);
-
-/** Half the way round the earth. 0 and -1 are what devices write that do not know. A doubtful accuracy is a warning. */
-const worstAccuracyMetres = 20_037_508;
+type Point = { latitude: number; longitude: number };
 
 /** 0 N 0 E is what a device reports that has no fix; it lies in the Gulf of Guinea. */
-const isNowhere = (point: { latitude: number; longitude: number }) => point.latitude === 0 && point.longitude === 0;
+const isNowhere = ({ latitude, longitude }: Point) => latitude === 0 && longitude === 0;
+
+/** Whether a device knew where it was: the point is on the earth, and not where devices are that have no fix. */
+export const isPoint = (point: Point): boolean =>
+  Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 && !isNowhere(point);
 
 /** ISO 3166-1 alpha-2: a code that the standard has given to a country or territory. */
 export const CountryCode = z
@@ -23,11 +22,14 @@ export const CountryCode = z
 /** ISO 3166-2: the country's code, a hyphen and up to three letters or digits. By form, since divisions merge and part. */
 const AdminArea = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
 
-/** Where a device says that it was, how well that is known, how and when the fix was taken. */
+/**
+ * Where a device says that it was, how well that is known, how and when the fix was taken: decimal degrees, WGS 84. An
+ * accuracy of 0 or -1 is what devices write that do not know.
+ */
 export const Fix = z.strictObject({
-  latitude: Latitude,
-  longitude: Longitude,
-  accuracyMetres: reading(-1, worstAccuracyMetres),
+  latitude: sensorReading(),
+  longitude: sensorReading(),
+  accuracyMetres: sensorReading(),
   method: z.enum(['gnss', 'network', 'map']).optional(),
   mocked: z.boolean().optional(),
   fixedAt: MachineMoment.optional(),
@@ -35,8 +37,10 @@ export const Fix = z.strictObject({
   description: freeText(500).optional(),
 });
 
-/** Where something was: a fix, or a point that the officer set. */
-export const Place = Fix.refine((place) => !isNowhere(place), { params: { code: 'impossible-place' } });
+/** Where something was: a fix, or a point that the officer set, who can mend it. */
+export const Place = z
+  .strictObject({ ...Fix.shape, latitude: reading(-90, 90), longitude: reading(-180, 180) })
+  .refine((place) => !isNowhere(place), { params: { code: 'impossible-place' } });
 
 export type Place = z.infer<typeof Place>;
 

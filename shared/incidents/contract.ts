@@ -3,8 +3,8 @@ import { AmendmentReceipt } from './amendments/amendment-receipt.ts';
 import { amendIncident, readRevisions } from './amendments/contract.ts';
 import { JsonValue } from './amendments/difference.ts';
 import { RevisionPage } from './amendments/revision-page.ts';
-import { eraseNames, readNames, replaceNames } from './names/contract.ts';
-import { NamesView } from './names/names-view.ts';
+import { eraseNames, readNameDeeds, readNames, replaceNames } from './names/contract.ts';
+import { NamesLedger, NamesView } from './names/names-view.ts';
 import { NominalBody } from './names/nominal-part.ts';
 import { listIncidents } from './search/contract.ts';
 import { IncidentMap } from './search/incident-map.ts';
@@ -21,6 +21,7 @@ export {
   eraseNames,
   listIncidents,
   readIncident,
+  readNameDeeds,
   readNames,
   readReceipt,
   readRevisions,
@@ -39,6 +40,7 @@ export const endpoints = [
   readNames,
   replaceNames,
   eraseNames,
+  readNameDeeds,
 ] as const;
 
 /** Schemas that the document names. */
@@ -51,6 +53,7 @@ export const schemas = {
   Receipt,
   NamesRequest: NominalBody,
   Names: NamesView,
+  NamesLedger,
   Amendment,
   AmendmentReceipt,
   RevisionPage,

@@ -38,6 +38,8 @@ export const incidentRecord = versionedRecord('incident', Incident, [
   (older) => older,
   // Version 3 knows vessels: no record of version 2 has one.
   (older) => older,
+  // Version 4 takes whatever a sensor wrote: every record of version 3 lies within that.
+  (older) => older,
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { endpoint, may, mayIfUseCaseAgrees } from '../foundation/endpoint.ts';
 import { Uuid } from '../foundation/free-text.ts';
+import { LedgerQuery, ledgerParameters } from '../foundation/limits/ledger-query.ts';
 import { Custody } from './custody.ts';
 import { PhotoQuery, photoForms } from './photo-query.ts';
 
@@ -41,15 +42,21 @@ export const readCustody = endpoint({
   method: 'GET',
   path: '/v1/incidents/{id}/custody',
   summary: 'Who did what to the photos of an incident, when, and the hash; for the authority',
+  description:
+    'Entries are in the order of time. Where there are more than a page has, pages follow the photos by their ids, and ' +
+    'each page is in the order of time. Of refusals of one person, photo and hour the first, the tenth, the hundredth … ' +
+    'are entries, each with the number so far.',
   access: may('read the custody ledger'),
   pathParameters: { id: incidentId },
+  query: { schema: LedgerQuery, parameters: ledgerParameters },
   answers: {
     200: {
-      description: 'Photos with their hashes; entries, from the first to the last',
+      description:
+        'Photos with their hashes; entries, from the first to the last; `cursor` is there when there are more',
       content: { 'application/json': Custody },
     },
   },
-  problems: ['not-yours', 'not-found'],
+  problems: ['not-yours', 'not-found', 'faults'],
 });
 
 /** The endpoints of this contract, in the order of the document. */

@@ -5,9 +5,11 @@ import { type PhotoArrival, type PhotoManifest, photoState, photoStates } from '
 
 /**
  * Events in the life of a photo. `asked-again`: the bytes were not those announced, and the tablet must send them again.
- * `reminded`: the photo had not arrived after a day, and its BLO was reminded. `never-came`: not after thirty days.
+ * `addressed`: somebody else than who announced the photo was given addresses to send it to. `reminded`: the photo had not
+ * arrived after a day, and its BLO was reminded. `never-came`: not after thirty days.
  */
 export const custodyDeeds = [
+  'addressed',
   'arrived',
   'asked-again',
   'verified',
@@ -42,11 +44,18 @@ export const CustodyEntry = z.object({
   sha256: z.string(),
   /** The reason of a rejection, or the form that was requested. */
   detail: z.string().optional(),
+  /** Of what arrived: who announced it. Who sent it nobody knows: an address serves whoever has it. */
+  announcedBy: z.string().optional(),
+  /** Of a refusal: how often this person had been refused this photo in this hour of the clock. */
+  times: z.int().min(1).optional(),
 });
 
 export type CustodyEntry = z.infer<typeof CustodyEntry>;
 
-export const custodyEntryRecord = versionedRecord('custody-entry', CustodyEntry);
+export const custodyEntryRecord = versionedRecord('custody-entry', CustodyEntry, [
+  // Version 2 may say who announced what arrived, and how often somebody was refused: no entry of version 1 does.
+  (older) => older,
+]);
 
 /** Sorts entries by time; entries of the same moment by id. */
 export const inOrder = (entries: readonly CustodyEntry[]): CustodyEntry[] =>
@@ -63,19 +72,26 @@ export const CustodyPhoto = z.strictObject({
 
 export type CustodyPhoto = z.infer<typeof CustodyPhoto>;
 
-/** The document that goes to court with an original. */
-export const Custody = z.strictObject({ photos: z.array(CustodyPhoto), entries: z.array(CustodyEntry.strict()) });
+/** The document that goes to court with an original; `cursor` is there when there are more entries. */
+export const Custody = z.strictObject({
+  photos: z.array(CustodyPhoto),
+  entries: z.array(CustodyEntry.strict()),
+  cursor: z.string().optional(),
+});
 
 export type Custody = z.infer<typeof Custody>;
 
-/** A photo with what its entries say. @param entries all entries of its incident */
+/** The id of the entry of what became of a photo, by the number of the attempt: the same when a queue repeats it. */
+export const attemptEntryId = (photoId: string, attempt: number, deed: CustodyDeed): string =>
+  `${photoId}#${attempt}#${deed}`;
+
+/** A photo with what was found of it. @param found the entry that says that it was verified */
 export const custodyPhoto = (
   photo: PhotoManifest,
   arrival: PhotoArrival | undefined,
-  entries: readonly CustodyEntry[],
+  found: CustodyEntry | undefined,
 ): CustodyPhoto => {
   const { id, sha256, bytes, type } = photo;
-  const found = entries.find(({ photoId, deed }) => photoId === id && deed === 'verified');
   return {
     id,
     state: photoState(photo, arrival),

@@ -1,4 +1,5 @@
 import { metresBetween } from '../foundation/metres-between.ts';
+import { isPoint } from '../foundation/place.ts';
 import { editingSoftware } from '../reference/editing-software.ts';
 import type { CameraMetadata } from './decoded-photo.ts';
 import type { PhotoFlag, PhotoManifest } from './photo-manifest.ts';
@@ -13,6 +14,7 @@ const offsetOf = (moment: string): string => /(?:Z|[+-]\d{2}:\d{2})$/.exec(momen
 
 const isFarAway = ({ place }: PhotoManifest, { latitude, longitude }: CameraMetadata): boolean =>
   place !== undefined &&
+  isPoint(place) &&
   latitude !== undefined &&
   longitude !== undefined &&
   metresBetween(place, { latitude, longitude }) > farAwayMetres;
@@ -32,11 +34,11 @@ const isEdited = ({ software }: CameraMetadata): boolean =>
  * takes the position out of every photo that it hands to a web page, so that the tablet's own fix stands for it.
  */
 const hasNoPosition = ({ place }: PhotoManifest, { latitude }: CameraMetadata): boolean =>
-  latitude === undefined && (place?.method !== 'gnss' || place.mocked === true);
+  latitude === undefined && (place?.method !== 'gnss' || place.mocked === true || !isPoint(place));
 
-/** Flags that follow from the announcement alone: no GPS fix, or a simulated one. */
+/** Flags that follow from the announcement alone: no GPS fix, or one of no place on the earth, or a simulated one. */
 export const flagsOfManifest = ({ place }: PhotoManifest): PhotoFlag[] => [
-  ...(place ? [] : (['no-fix'] as const)),
+  ...(place && isPoint(place) ? [] : (['no-fix'] as const)),
   ...(place?.mocked ? (['mocked-fix'] as const) : []),
 ];
 

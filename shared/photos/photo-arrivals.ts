@@ -1,3 +1,4 @@
+import type { LedgerPage } from '../foundation/limits/ledger-query.ts';
 import type { CustodyEntry } from './custody.ts';
 import type { CopySize, DecodedPhoto } from './decoded-photo.ts';
 import type { PhotoArrival, PhotoManifest, PhotoReason } from './photo-manifest.ts';
@@ -63,6 +64,9 @@ export type CustodyLedger = {
   write(entry: CustodyEntry): Promise<void>;
   /** Returns every entry of an incident, unsorted. */
   of(incidentId: string): Promise<CustodyEntry[]>;
+  find(incidentId: string, entryId: string): Promise<CustodyEntry | undefined>;
+  /** Entries behind an id, in the order of ids: by photo. `next` is the id of the last of them when there are more. */
+  page(incidentId: string, after: string | undefined, limit: number): Promise<LedgerPage<CustodyEntry>>;
 };
 
 /** Presigned addresses from which a photo can be fetched within a short time. */

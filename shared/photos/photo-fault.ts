@@ -38,10 +38,11 @@ export const photoFault = (photo: PhotoManifest, bytes: Buffer, sha256: string):
   return imageFault(photo.type, bytes);
 };
 
-/** Reasons that another transfer can cure. Bytes that are no photo stay so. */
+/** Reasons that another transfer can cure. */
 const transferReasons: readonly PhotoReason[] = ['wrong-length', 'wrong-hash'];
 
-export const mostAttempts = 3;
-
-export const worthAnotherTry = (reason: PhotoReason, attempts: number): boolean =>
-  transferReasons.includes(reason) && attempts < mostAttempts;
+/**
+ * Whether what came is not what was announced. Who sent it nobody knows, so it never settles the photo: what was announced
+ * may still come. Bytes that are those announced, and no photo, stay so.
+ */
+export const isOtherBytes = (reason: PhotoReason): boolean => transferReasons.includes(reason);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reading } from '../foundation/amount.ts';
+import { sensorReading } from '../foundation/amount.ts';
 import { freeText, Uuid } from '../foundation/free-text.ts';
 import { MachineMoment } from '../foundation/moment.ts';
 import { Fix } from '../foundation/place.ts';
@@ -49,7 +49,7 @@ const Announced = z.strictObject({
   takenAt: MachineMoment.optional(),
   place: Fix.optional(),
   /** From north by the clock, as the compass wrote it: some write 360 for north, and -1 for what they do not know. */
-  headingDegrees: reading(-360, 360).optional(),
+  headingDegrees: sensorReading().optional(),
   caption: freeText(500).optional(),
   /** Protected persons in the picture. Only the authority and the recording BLO may then see it. */
   shows: z

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { BloId } from '../foundation/caller.ts';
 import type { Fault } from '../foundation/faults/fault.ts';
 import { dayPlus, daysBetween, LocalDay } from '../foundation/local-day.ts';
-import { inUtc, Moment, momentFaults } from '../foundation/moment.ts';
+import { momentFaults } from '../foundation/moment.ts';
+import { SearchedMoment } from '../foundation/searched-moment.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
 import { substanceCodes } from '../reference/substance-codes.ts';
 import { type Dimension, dimensionNames, mayCombine } from './cross-tables/dimensions.ts';
@@ -45,7 +46,7 @@ export const StatisticsQuery = z.strictObject({
   crime: z.enum(crimeCodes).optional(),
   substance: z.enum(substanceCodes).optional(),
   /** The figures as they were published at a moment. */
-  asOf: Moment.transform(inUtc).optional(),
+  asOf: SearchedMoment.optional(),
   /** With the days that each row is made of. */
   sources: z.literal('true').optional(),
 });

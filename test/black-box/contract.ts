@@ -25,6 +25,7 @@ export const Receipt = z.strictObject({
       missing: z.array(
         z.strictObject({ index: z.int().min(0), url: z.url(), headers: z.record(z.string(), z.string()) }),
       ),
+      moreMissing: z.int().min(1).optional(),
     }),
   ),
 });

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await engine.createTable('incidents', 'incidents');
   await engine.createTable('nominal', 'plain');
   await engine.createTable('nominal-deeds', 'plain');
+  await engine.createTable('custody', 'plain');
   await makeCounts(engine);
   for (const [name, value] of Object.entries({
     COUNTRY: 'kh',
@@ -20,6 +21,7 @@ beforeAll(async () => {
     INCIDENTS_TABLE: 'incidents',
     NOMINAL_TABLE: 'nominal',
     NOMINAL_DEEDS_TABLE: 'nominal-deeds',
+    CUSTODY_TABLE: 'custody',
     INBOX_BUCKET: 'inbox',
     ...countingVariables,
     AWS_REGION: 'ap-southeast-1',

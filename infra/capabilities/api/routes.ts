@@ -39,6 +39,7 @@ const incidentFunctions = ({ reporting, corrections, nominal }: Answering) => ({
   readNames: nominal.manageNominal,
   replaceNames: nominal.manageNominal,
   eraseNames: nominal.manageNominal,
+  readNameDeeds: nominal.manageNominal,
 });
 
 const alertFunctions = ({ alerting: { inbox, broadcastAlert } }: Answering) => ({

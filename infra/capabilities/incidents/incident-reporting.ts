@@ -44,7 +44,11 @@ export class IncidentReporting extends Construct {
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
-      environment: { ...where, ...neighbourRules(country, countries) } satisfies z.input<typeof ReadEnv>,
+      environment: {
+        ...where,
+        CUSTODY_TABLE: photos.custody.table.tableName,
+        ...neighbourRules(country, countries),
+      } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers and analysts cannot see an incident, and tablets cannot ask which chunks of a photo are missing.',
     });
     this.listIncidents = new ServiceFunction(this, 'ListIncidents', {
@@ -54,6 +58,7 @@ export class IncidentReporting extends Construct {
       harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
     incidents.grantUse(this.readIncidents, ['Query']);
+    photos.custody.grantUse(this.readIncidents, ['PutItem']);
     incidents.grantUse(this.listIncidents, ['BatchGetItem'], [byBlo.name, byChange.name]);
     for (const reader of [this.submitIncident, this.readIncidents]) photos.inbox.grantInvite(reader);
   }

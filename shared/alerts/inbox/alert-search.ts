@@ -6,8 +6,11 @@ import { severities } from '../severity.ts';
 export const largestInboxPage = 100;
 const usualPage = 50;
 
+/** Printable ASCII, as every id of an alert is: half a letter (U+D800) in a key is refused by DynamoDB. */
+const PositionId = z.string().regex(/^[!-~]{1,100}$/);
+
 /** A cursor of a topic's alerts: from there on they go back in time. */
-export const inboxCursor = cursorOf(z.strictObject({ sentAt: z.iso.datetime(), id: z.string().min(1).max(100) }), 300);
+export const inboxCursor = cursorOf(z.strictObject({ sentAt: z.iso.datetime(), id: PositionId }), 300);
 
 /** The query of `GET /v1/alerts`. */
 export const AlertSearch = z.strictObject({

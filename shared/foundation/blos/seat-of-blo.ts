@@ -15,15 +15,21 @@ const Added = z.object({
 });
 
 const maritime: readonly string[] = reference.maritime;
-const points: Readonly<Record<string, readonly number[]>> = reference.points;
 
 const pointOf = ([latitude, longitude]: readonly (number | null)[]): Point | undefined =>
   latitude == null || longitude == null ? undefined : { latitude, longitude };
 
-const ofReference = Object.entries(reference.facing).flatMap(([neighbour, ids]) =>
-  ids
-    .split(' ')
-    .map((id) => [id, { point: pointOf(points[id] ?? []), neighbour, maritime: maritime.includes(id) }] as const),
+/** An id, a latitude and a longitude, and so on: `MM-SITTWE 20.1462 92.8983`; `- -` where no position is known. */
+const triple = /(\S+) (\S+) (\S+)/g;
+
+const readPoint = (latitude: string, longitude: string): Point | undefined =>
+  latitude === '-' ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
+
+const ofReference = Object.entries(reference.facing).flatMap(([neighbour, line]) =>
+  [...line.matchAll(triple)].map(
+    ([, id = '', latitude = '-', longitude = '-']) =>
+      [id, { point: readPoint(latitude, longitude), neighbour, maritime: maritime.includes(id) }] as const,
+  ),
 );
 
 const ofAdded = z
@@ -36,5 +42,8 @@ const ofAdded = z
 
 const seats = new Map<string, BloSeat>([...ofReference, ...ofAdded]);
 
-/** Where a BLO is: all that the way of a report needs of blos.ts, and so carries without the rest. */
+/**
+ * Where a BLO is: all that the way of a report needs of blos.json, and so carries without the rest. blo-points.json has
+ * those that face each country with their positions, and those by the sea; a test holds the two together.
+ */
 export const seatOfBlo = (id: string): BloSeat | undefined => seats.get(id);

@@ -1,7 +1,7 @@
 import type { CountedDeed } from './counted-deed.ts';
 
-/** A deed of a person in an hour of the clock; `hour` counts hours since the epoch. */
-export type HourOfDeeds = { person: string; deed: CountedDeed; hour: number };
+/** A deed of a person in an hour of the clock, or a refusal of something; `hour` counts hours since the epoch. */
+export type HourOfDeeds = { person: string; deed: CountedDeed | `refused ${string}`; hour: number };
 
 /**
  * Counts one more deed, unless as many as are allowed have been counted. Two at the same moment count as two.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PhotoArrival } from '../../photos/photo-manifest.ts';
-import type { Incident } from '../incident.ts';
+import { announcedBy, type Incident } from '../incident.ts';
 import { Receipt, type ReceiptPorts, receiptFor } from '../view/receipt.ts';
 import { StatusView } from '../view/status-view.ts';
 
@@ -9,12 +9,18 @@ export const AmendmentReceipt = z.strictObject({ ...Receipt.shape, changedAt: z.
 
 export type AmendmentReceipt = z.infer<typeof AmendmentReceipt>;
 
-/** With upload addresses for the photos that the amendment announced, and for those that have not come yet. */
+/**
+ * With upload addresses for photos that have not come and that whoever amends has announced, with this amendment or before.
+ * Those of others are theirs to send: the receipt of the incident has their addresses, for the BLO that reported.
+ * @param person who amends, by Cognito's `sub`
+ */
 export const amendmentReceiptFor = async (
   incident: Incident,
   arrivals: readonly PhotoArrival[],
+  person: string,
   ports: ReceiptPorts,
 ): Promise<AmendmentReceipt> => {
   const { changedAt, standing } = incident;
-  return { ...(await receiptFor(incident, arrivals, ports)), changedAt, standing };
+  const isFor = (photoId: string) => announcedBy(incident, photoId).by === person;
+  return { ...(await receiptFor(incident, arrivals, ports, isFor)), changedAt, standing };
 };

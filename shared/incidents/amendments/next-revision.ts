@@ -4,6 +4,7 @@ import { faultsOf } from '../../foundation/faults/faults-of.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
 import type { Incident } from '../incident.ts';
+import { quantityFaults } from '../quantity-faults.ts';
 import { counterpartFaults } from '../report/counterpart-faults.ts';
 import { Report, sameReport, timeFaults } from '../report/report.ts';
 import { requireKeepableSize } from '../report/require-keepable-size.ts';
@@ -41,6 +42,7 @@ const changedReport = (
     ...dayStays(incident, report, timeZone),
     ...timeFaults(report, now),
     ...counterpartFaults(report),
+    ...quantityFaults(report),
   ];
   if (faults.length > 0) throw faultsProblem(faults.map(inChanges));
   requireKeepableSize(report);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
+import { pageThatFits } from '../../foundation/limits/page-that-fits.ts';
 import type { Incident } from '../incident.ts';
 import type { Report } from '../report/report.ts';
 import { StatusView } from '../view/status-view.ts';
@@ -26,7 +27,7 @@ export const RevisionPage = z.strictObject({ revisions: z.array(RevisionView), c
 
 export type RevisionPage = z.infer<typeof RevisionPage>;
 
-/** Two full reports are half a megabyte, and an answer of Lambda's has at most six. */
+/** Two full reports are half a megabyte: ten such differences are more than one answer takes, and then a page is shorter. */
 export const revisionsOnPage = 10;
 
 /** The query of `GET /v1/incidents/{id}/revisions`. The cursor is the oldest revision that was shown. */
@@ -75,6 +76,9 @@ export const revisionPage = (newest: Incident, replaced: readonly Revision[], lo
     const after = shown[index - 1]?.record ?? newest;
     return after.revision === revision.record.revision + 1 ? [madeBy(revision, after, looking)] : [];
   });
+  const fitting = pageThatFits(revisions, (revision) => revision);
+  const last = fitting.at(-1);
+  if (last && fitting.length < revisions.length) return { revisions: fitting, cursor: String(last.revision) };
   const oldest = shown.at(-1)?.record ?? newest;
   if (shown.length === revisionsOnPage) return { revisions, cursor: String(oldest.revision + 1) };
   return { revisions: oldest.revision === 1 ? [...revisions, first(oldest, looking.caller)] : revisions };

@@ -16,9 +16,10 @@ const lastKey = '~';
 
 /**
  * Incidents of one BLO that one request looks at when it filters: DynamoDB reads what it then leaves out, and an answer
- * has to come within seconds. What was not looked at is for the next page.
+ * has to come within seconds. Megabytes bound the time and the memory that long reports take; a page of them is full after
+ * four. What was not looked at is for the next page.
  */
-const usualPatience = { most: 2_000, atOnce: 500 };
+const usualPatience = { most: 2_000, atOnce: 500, megabytes: 4 };
 
 type Patience = typeof usualPatience;
 
@@ -44,20 +45,27 @@ const conditionsOf = ({ crime, item, state, bbox, reportedBy }: IncidentQuery): 
     : []),
 ];
 
-const bounds = ({ from, to, before }: IncidentQuery) => {
-  const upper = [to ?? lastKey, before ? timeKey(before.occurredAt, before.id) : lastKey].sort()[0];
-  return { ':from': from ?? firstKey, ':to': upper };
+const bounds = ({ from = firstKey, to = lastKey, before }: IncidentQuery) => {
+  const behind = before ? timeKey(before.occurredAt, before.id) : lastKey;
+  return { from, to: behind < to ? behind : to };
+};
+
+/** A reader who moves `from` and keeps the cursor asks for nothing; DynamoDB refuses such a range. */
+const asksForNothing = (query: IncidentQuery): boolean => {
+  const { from, to } = bounds(query);
+  return from > to;
 };
 
 const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) => {
   const conditions = conditionsOf(query);
+  const { from, to } = bounds(query);
   return {
     IndexName: byBlo.name,
     KeyConditionExpression: 'blo = :blo AND occurredKey BETWEEN :from AND :to',
     ...(conditions.length > 0 ? { FilterExpression: conditions.map(({ text }) => text).join(' AND ') } : {}),
     ...(query.state ? { ExpressionAttributeNames: { '#state': 'state' } } : {}),
     ExpressionAttributeValues: Object.assign(
-      { ':blo': blo, ...bounds(query) },
+      { ':blo': blo, ':from': from, ':to': to },
       ...conditions.map(({ values }) => values),
     ),
     ScanIndexForward: false,
@@ -80,12 +88,17 @@ const newestOfBlo = async (
 ): Promise<NewestOfBlo> => {
   const found: Incident[] = [];
   let looked = 0;
-  for await (const page of pages(table, parametersFor(blo, query, patience), read)) {
+  let megabytes = 0;
+  const parameters = parametersFor(blo, query, patience);
+  for await (const page of pages(table, parameters, read)) {
     const others = page.found.filter(({ report }) => report.id !== query.before?.id);
     found.push(...others.filter((incident) => query.isShown?.(incident) ?? true));
     looked += page.lookedAt;
+    // DynamoDB ends a page early when it has read a megabyte.
+    if (page.lookedAt < parameters.Limit) megabytes += 1;
     if (found.length >= query.limit) return { found };
-    if (page.next && looked >= patience.most) return { found, reached: Reached.parse(page.next)[byBlo.sort] };
+    if (page.next && (looked >= patience.most || megabytes >= patience.megabytes))
+      return { found, reached: Reached.parse(page.next)[byBlo.sort] };
   }
   return { found };
 };
@@ -102,6 +115,7 @@ const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt)
  * looked through to the end, nothing older than the place reached there is shown yet.
  */
 const newestFirst = async (searching: Searching, query: IncidentQuery) => {
+  if (asksForNothing(query)) return { incidents: [] };
   const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
   const reached = ofBlos
     .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))
@@ -134,15 +148,20 @@ const current = async ({ read, ...table }: Searching, blo: string, { from, to }:
 /**
  * Searches the index of when incidents happened.
  * @param onUnreadable hears of incidents that are left out, since nobody can read them
- * @param patience how many incidents of a BLO a search that filters looks at in all, and in one request
+ * @param patience how many incidents of a BLO a search that filters looks at in all and in one request, and megabytes
  */
 export const incidentSearch = (
   client: DynamoDBClient,
   tableName: string,
   onUnreadable?: OnUnreadable,
-  patience: Patience = usualPatience,
+  patience: Partial<Patience> = {},
 ): IncidentSearch => {
-  const searching = { client, tableName, patience, read: readable(incidentRecord, onUnreadable) };
+  const searching = {
+    client,
+    tableName,
+    patience: { ...usualPatience, ...patience },
+    read: readable(incidentRecord, onUnreadable),
+  };
   return {
     newestFirst: (query) => newestFirst(searching, query),
     current: (blo, stretch) => current(searching, blo, stretch),

@@ -1,7 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ledgerPage } from '../../aws/ledger-page.ts';
 import { readable } from '../../aws/readable.ts';
-import { isUnmet, refusalsOf } from '../../aws/succeeded.ts';
-import { get, ifNew, put, putIn, query, transact, updateIn } from '../../aws/table.ts';
+import { isUnmet, refusalsOf, succeeded } from '../../aws/succeeded.ts';
+import { get, ifNew, put, putIn, transact, updateIn } from '../../aws/table.ts';
 import { incidentKey, namesKey, nominalDeedKey, nominalDeedPrefix } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { Incident } from '../incident.ts';
@@ -93,18 +94,16 @@ export const nominalRepository = (
 
     erase: (incidentId) => eraseNames(client, tables, incidentId),
 
-    addDeed: async (incidentId, { id, ...deed }) => {
-      await put(deedsTable, nominalDeedRecord.write({ ...nominalDeedKey(incidentId, deed.at, id), ...deed }), ifNew);
+    addDeed: async (incidentId, { id, hour, ...deed }) => {
+      const item = nominalDeedRecord.write({ ...nominalDeedKey(incidentId, hour ?? deed.at, id), ...deed });
+      const putting = put(deedsTable, item, ifNew);
+      await (hour ? succeeded(putting) : putting);
     },
 
-    deeds: (incidentId) =>
-      query(
+    deeds: (incidentId, after = nominalDeedPrefix, limit) =>
+      ledgerPage(
         deedsTable,
-        {
-          KeyConditionExpression: 'pk = :incident AND begins_with(sk, :deed)',
-          ExpressionAttributeValues: { ':incident': namesKey(incidentId).pk, ':deed': nominalDeedPrefix },
-          ConsistentRead: true,
-        },
+        { pk: namesKey(incidentId).pk, after, to: `${nominalDeedPrefix}~`, limit },
         readable(nominalDeedRecord, onUnreadable),
       ),
   };

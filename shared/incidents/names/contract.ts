@@ -1,6 +1,7 @@
-import { endpoint, mayIfUseCaseAgrees } from '../../foundation/endpoint.ts';
+import { endpoint, may, mayIfUseCaseAgrees } from '../../foundation/endpoint.ts';
+import { LedgerQuery, ledgerParameters } from '../../foundation/limits/ledger-query.ts';
 import { byId } from '../by-id.ts';
-import { NamesView } from './names-view.ts';
+import { NamesLedger, NamesView } from './names-view.ts';
 import { NominalBody } from './nominal-part.ts';
 
 /** Names are for the authority and the BLO that recorded them. Others are told that there are none, and are written down. */
@@ -20,12 +21,35 @@ export const readNames = endpoint({
   summary: 'Who the people of an incident are; reading is written down',
   description:
     'The authority also gets who recorded, read, replaced, erased or asked in vain, and when; after an erasure with no ' +
-    'persons. Everybody else gets a 404 where there are no names.',
+    'persons: the first hundred, the others by `deedsCursor` at /nominal/deeds. Everybody else gets a 404 where there are ' +
+    'no names.',
   access: mayNames,
   counts: 'looksAtNames',
   pathParameters: byId,
   answers: { 200: names },
   problems: ['not-found'],
+});
+
+/** The ledger of what was done to the names of an incident. */
+export const readNameDeeds = endpoint({
+  operation: 'readNameDeeds',
+  method: 'GET',
+  path: '/v1/incidents/{id}/nominal/deeds',
+  summary:
+    'Who recorded, read, replaced, erased or asked in vain for the names of an incident, and when; for the authority',
+  description:
+    'From the first to the last. Of refusals of one person in one hour the first, the tenth, the hundredth … are ' +
+    'entries, each with the number so far.',
+  access: may('read names'),
+  pathParameters: byId,
+  query: { schema: LedgerQuery, parameters: ledgerParameters },
+  answers: {
+    200: {
+      description: 'A page; `cursor` is there when there is more',
+      content: { 'application/json': NamesLedger },
+    },
+  },
+  problems: ['not-yours', 'not-found', 'faults'],
 });
 
 /** Sets the names of people of an incident. */

@@ -119,8 +119,13 @@ export const NominalDeed = z.object({
   at: z.iso.datetime(),
   who: z.string(),
   deed: z.enum(['recorded', 'read', 'replaced', 'erased', 'refused']),
+  /** Of a refusal: how often this person had been refused these names in this hour of the clock. */
+  times: z.int().min(1).optional(),
 });
 
 export type NominalDeed = z.infer<typeof NominalDeed>;
 
-export const nominalDeedRecord = versionedRecord('nominal-deed', NominalDeed);
+export const nominalDeedRecord = versionedRecord('nominal-deed', NominalDeed, [
+  // Version 2 may say how often somebody was refused: no entry of version 1 does.
+  (older) => older,
+]);

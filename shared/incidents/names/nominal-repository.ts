@@ -1,3 +1,4 @@
+import type { LedgerPage } from '../../foundation/limits/ledger-query.ts';
 import type { Incident } from '../incident.ts';
 import type { NominalDeed, NominalPart } from './nominal-part.ts';
 
@@ -18,8 +19,12 @@ export type NominalRepository = {
   replace(incident: Incident, persons: NominalPart, before: StoredNames | undefined): Promise<boolean>;
   /** Erases names for good; where there are none, nothing happens. @returns false when the incident was changed meanwhile */
   erase(incidentId: string): Promise<boolean>;
-  /** Adds an entry to the ledger of deeds; an entry is never changed. */
-  addDeed(incidentId: string, deed: NominalDeed & { id: string }): Promise<void>;
-  /** The deeds done to the names of an incident, from the first to the last. */
-  deeds(incidentId: string): Promise<NominalDeed[]>;
+  /**
+   * Adds an entry to the ledger of deeds; an entry is never changed. `hour`: the beginning of its hour, for entries of
+   * which the first in an hour is kept and a second is none.
+   * @throws when another entry has its id
+   */
+  addDeed(incidentId: string, deed: NominalDeed & { id: string; hour?: string }): Promise<void>;
+  /** The deeds done to the names of an incident, from the first to the last. `next` is the key of the last of them when there are more. */
+  deeds(incidentId: string, after: string | undefined, limit: number): Promise<LedgerPage<NominalDeed>>;
 };

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
 import { cursorOf } from '../../foundation/cursor-of.ts';
 import { faultsOf } from '../../foundation/faults/faults-of.ts';
-import { inUtc, Moment } from '../../foundation/moment.ts';
 import { present } from '../../foundation/present.ts';
+import { SearchedMoment } from '../../foundation/searched-moment.ts';
 import { substanceCodes } from '../../reference/substance-codes.ts';
 import { crimeCodes } from '../report/crime-codes.ts';
 import { itemCodes } from '../report/item-of.ts';
@@ -23,8 +23,6 @@ export const incidentCursor = cursorOf(z.strictObject({ occurredAt: z.iso.dateti
 /** A cursor of incidents by when they changed: from there on they go forward in time. */
 export const changeCursor = cursorOf(z.strictObject({ changedAt: z.iso.datetime(), id: z.uuid() }), longestCursor);
 
-const UtcMoment = Moment.transform(inUtc);
-
 const Answer = z
   .enum(['true', 'false'])
   .transform((answer) => answer === 'true')
@@ -40,10 +38,10 @@ const Asked = z
     item: z.enum(itemCodes).optional(),
     bbox: Bbox.optional(),
     state: z.enum(stateChoices).optional(),
-    from: UtcMoment.optional(),
-    to: UtcMoment.optional(),
-    receivedFrom: UtcMoment.optional(),
-    changedFrom: UtcMoment.optional(),
+    from: SearchedMoment.optional(),
+    to: SearchedMoment.optional(),
+    receivedFrom: SearchedMoment.optional(),
+    changedFrom: SearchedMoment.optional(),
     /** Reports of the caller. */
     mine: Answer,
     /** Headings and codes of a table in words of the caller's language. */

@@ -1,4 +1,5 @@
 import { isPossible } from '../../foundation/moment.ts';
+import { isPoint } from '../../foundation/place.ts';
 import type { Incident } from '../incident.ts';
 import type { Warning } from './warning.ts';
 
@@ -39,6 +40,7 @@ const isAccuracyDoubtful = ({ accuracyMetres, method }: Fix): boolean =>
 const fixWarnings = (received: Received, fix: Fix | undefined, pointer: string, mostHours: number): Warning[] => [
   ...(fix?.fixedAt && isDoubtful(received, fix.fixedAt, mostHours) ? [doubtful(`${pointer}/fixedAt`)] : []),
   ...(fix && isAccuracyDoubtful(fix) ? [doubtful(`${pointer}/accuracyMetres`)] : []),
+  ...(fix && !isPoint(fix) ? [doubtful(pointer)] : []),
 ];
 
 const photoWarnings = (received: Received): Warning[] =>
@@ -47,7 +49,7 @@ const photoWarnings = (received: Received): Warning[] =>
     return [
       ...(takenAt && isDoubtful(received, takenAt, photoHours) ? [doubtful(`${pointer}/takenAt`)] : []),
       ...fixWarnings(received, place, `${pointer}/place`, photoHours),
-      ...(headingDegrees < 0 ? [doubtful(`${pointer}/headingDegrees`)] : []),
+      ...(headingDegrees < 0 || headingDegrees > 360 ? [doubtful(`${pointer}/headingDegrees`)] : []),
     ];
   });
 

@@ -6,6 +6,7 @@ import { identityNumbersIn } from '../report/identity-numbers-in.ts';
 import { Report } from '../report/report.ts';
 import { textPlaces } from '../report/text-places.ts';
 import { type PlacedText, textsIn } from '../report/texts-in.ts';
+import { largestEverIn } from './largest-ever-in.ts';
 import { otherFlagsIn } from './other-flags-in.ts';
 
 /**
@@ -25,6 +26,7 @@ export const warningCodes = [
   'long-past',
   'other-offset',
   'doubtful-reading',
+  'largest-ever',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];
@@ -75,13 +77,14 @@ const placeWarnings = (report: Report): Warning[] => {
   const { point } = seatOfBlo(blo) ?? {};
   const away = point ? metresBetween(point, place) : 0;
   const most = mostMetres(report);
+  const slack = Math.max(0, place.accuracyMetres);
   const area = place.adminArea;
   return [
-    ...(outside > most.outside + place.accuracyMetres
+    ...(outside > most.outside + slack
       ? [{ pointer: '/place', code: 'outside-country' as const, values: kilometres(outside) }]
       : []),
     ...(most.isDoubtful ? [{ pointer: '/place', code: 'at-sea' as const, values: kilometres(outside) }] : []),
-    ...(away > most.away + place.accuracyMetres
+    ...(away > most.away + slack
       ? [{ pointer: '/place', code: 'far-from-blo' as const, values: kilometres(away) }]
       : []),
     ...(area !== undefined && area.split('-')[0] !== countryOf(blo)
@@ -120,7 +123,7 @@ let placesOfText: ReturnType<typeof textPlaces>;
 /**
  * Places of a report to look at twice: a place outside the country or more than 50 km from the BLO (at sea: beyond 200
  * nautical miles), a place at sea of a BLO that is not by the sea, a land border that the country has not, a vessel's MMSI
- * of another flag, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
+ * of another flag, more than was ever seized, texts in Zawgyi, and texts in which there may be somebody's number. Zawgyi is a warning and not a fault, since the officer cannot mend the tablet's font at the post; the text is kept as it came, and never guessed at.
  */
 export const warningsOf = (report: Report, reading: TextReading): Warning[] => {
   placesOfText ??= textPlaces(Report);
@@ -128,6 +131,7 @@ export const warningsOf = (report: Report, reading: TextReading): Warning[] => {
     ...placeWarnings(report),
     ...borderWarnings(report),
     ...otherFlagsIn(report).map((pointer) => ({ pointer, code: 'other-flag' as const })),
+    ...largestEverIn(report).map((pointer) => ({ pointer, code: 'largest-ever' as const })),
     ...textsIn(report, placesOfText).flatMap((text) => textWarnings(text, reading)),
   ];
 };

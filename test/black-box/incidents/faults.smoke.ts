@@ -52,7 +52,12 @@ const faulty: [name: string, change: Record<string, unknown>, pointer: string, c
   ['a longitude beyond the globe', { place: { ...place, longitude: -181 } }, '/place/longitude', 'too-small'],
   ['0 N 0 E', { place: { ...place, latitude: 0, longitude: 0 } }, '/place', 'impossible-place'],
   ['no accuracy', { place: { latitude: 11, longitude: 106 } }, '/place/accuracyMetres', 'required'],
-  ['an accuracy beyond the earth', { place: { ...place, accuracyMetres: 1e9 } }, '/place/accuracyMetres', 'too-large'],
+  [
+    'a billion tonnes',
+    { seizures: [{ ...herb, quantity: { value: 1e9, unit: 'tonne' } }] },
+    '/seizures/0/quantity/value',
+    'too-large',
+  ],
   ['degrees as text', { place: { ...place, latitude: '11.06' } }, '/place/latitude', 'wrong-type'],
   ['no place', { place: undefined }, '/place', 'required'],
   ['an id that is no UUID', { id: 'report-1' }, '/id', 'bad-format'],

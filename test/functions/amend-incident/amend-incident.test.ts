@@ -247,14 +247,22 @@ describe('changes', () => {
     expect(the.present.get(incident.report.id)?.report.photos?.[0]?.shows).toEqual(['minor', 'victim']);
   });
 
-  it('may announce photos, of which the receipt then names every chunk', async () => {
+  it('may announce photos, of which the receipt then names every chunk, and no address of what others announced', async () => {
     const incident = incidentOf();
     const the = amendableWorld([incident]);
     const added = photo();
     const caller = { ...officer(), person: 'person-9' };
     const changes = { photos: [...(incident.report.photos ?? []), added] };
     const receipt = await amendIncident({ ...asked(incident, { changes }), caller }, the.ports);
-    expect(receipt.photos.map(({ missing }) => missing.length)).toEqual([3, 2]);
+    expect(receipt.photos.map(({ missing, moreMissing }) => [missing.length, moreMissing])).toEqual([
+      [0, 3],
+      [2, undefined],
+    ]);
+    const again = await amendIncident(
+      asked(the.present.get(incident.report.id)!, { changes: { narrative: 'Seen' } }),
+      the.ports,
+    );
+    expect(again.photos.map(({ missing }) => missing.length)).toEqual([3, 0]);
     expect(receipt.photos[1]).toMatchObject({ id: added.id, state: 'awaiting' });
     expect(the.present.get(incident.report.id)?.laterPhotos).toEqual({
       [added.id]: { at: '2026-11-22T03:00:00.000Z', by: 'person-9' },

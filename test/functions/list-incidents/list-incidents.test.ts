@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { listIncidents, type Ports } from '../../../functions/list-incidents/list-incidents.ts';
+import { listIncidents, mapIncidents, type Ports } from '../../../functions/list-incidents/list-incidents.ts';
 import { faultsOf } from '../../../shared/foundation/faults/faults-of.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { IncidentQuery, Position } from '../../../shared/incidents/incident-repository.ts';
+import { featureOf } from '../../../shared/incidents/search/feature-of.ts';
 import { IncidentListQuery, incidentCursor } from '../../../shared/incidents/search/incident-list-query.ts';
-import { mapOf } from '../../../shared/incidents/search/map-of.ts';
 import { analyst, authority, drugReport, incidentOf, officer } from '../../fixtures/incidents/reports.ts';
 
 const searchOf = (incidents: Incident[], asked: IncidentQuery[] = [], reached?: Position): Ports => ({
@@ -105,6 +105,14 @@ describe('what is asked of the search', () => {
     expect((await askedWith({ item: 'manis-javanica' }))?.item).toBe('manis-javanica');
   });
 
+  it.each([
+    ['to', '9999-12-31T23:59:59-12:00', '9999-12-31T23:59:59.999Z'],
+    ['to', '0000-01-01T00:00:00+14:00', '0000-01-01T00:00:00.000Z'],
+    ['from', '2026-11-20T10:00:00+07:00', '2026-11-20T03:00:00.000Z'],
+  ])('is %s=%s within the years whose texts sort as time does', async (name, moment, expected) => {
+    expect(await askedWith({ [name]: moment })).toMatchObject({ [name]: expected });
+  });
+
   it('is a box in the order of RFC 7946', async () => {
     expect((await askedWith({ bbox: '102.3,10.4,107.6,14.7' }))?.bbox).toEqual({
       west: 102.3,
@@ -141,9 +149,10 @@ describe('incidents on a map', () => {
   const onMap = { caller: officer(), timeZone: 'Asia/Phnom_Penh' };
 
   it('are features with longitude first, and a cursor beside them', async () => {
-    const incident = incidentOf(drugReport());
-    const { features, ...collection } = mapOf([incident], { ...onMap, cursor: 'more' });
-    expect(collection).toEqual({ type: 'FeatureCollection', cursor: 'more' });
+    const [incident, next] = [incidentOf(drugReport()), incidentOf(drugReport())];
+    const page = await mapIncidents(search({ limit: '1' }), officer(), searchOf([incident, next]));
+    const { features, ...collection } = page;
+    expect(collection).toEqual({ type: 'FeatureCollection', cursor: expect.stringMatching(/^[\w-]+$/) });
     expect(features).toMatchObject([
       {
         type: 'Feature',
@@ -163,8 +172,8 @@ describe('incidents on a map', () => {
     ];
     const also = [{ crime: 'firearms', seizures: [{ item: 'pistol', quantity: { value: 2, unit: 'piece' } }] }];
     const report = drugReport({ seizures, also, occurredAt: '2026-05-04T18:30:00Z', photos: undefined });
-    const [feature] = mapOf([incidentOf(report)], onMap).features;
-    expect(feature?.properties).toMatchObject({
+    const feature = featureOf(incidentOf(report), onMap);
+    expect(feature.properties).toMatchObject({
       occurredOn: '2026-05-05',
       state: 'current',
       crimes: 'drugs; firearms',
@@ -177,12 +186,12 @@ describe('incidents on a map', () => {
       accuracyMetres: 8,
       border: 'VN',
     });
-    expect(feature?.properties).not.toHaveProperty('litres');
+    expect(feature.properties).not.toHaveProperty('litres');
   });
 
   it('have no words of an officer in them for an analyst', () => {
     const report = drugReport({ narrative: 'Sok Dara said so.' });
-    const map = mapOf([incidentOf(report)], { ...onMap, caller: analyst });
+    const map = featureOf(incidentOf(report), { ...onMap, caller: analyst });
     expect(JSON.stringify(map)).not.toMatch(/Dara|Packages as found|Inspection lane/);
     expect(JSON.stringify(map)).not.toMatch(/people|minors/);
   });

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { eraseNames, readNames, replaceNames } from '../../../functions/manage-nominal/manage-nominal.ts';
+import {
+  eraseNames,
+  readNameDeeds,
+  readNames,
+  replaceNames,
+} from '../../../functions/manage-nominal/manage-nominal.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
+import { LedgerQuery } from '../../../shared/foundation/limits/ledger-query.ts';
 import type { NominalDeed, NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
 import type { NominalRepository, StoredNames } from '../../../shared/incidents/names/nominal-repository.ts';
+import { countInMemory } from '../../fixtures/aws/counting.ts';
 import {
   administrator,
   analyst,
@@ -27,6 +34,7 @@ const wish = (named = persons, ifMatch?: string) => ({ persons: named, ifMatch }
 
 const namesInMemory = () => {
   const deeds: NominalDeed[] = [];
+  const ofHours = new Set<string>();
   const state: { kept: StoredNames | undefined } = { kept: undefined };
   const names: NominalRepository = {
     find: async () => state.kept,
@@ -39,10 +47,16 @@ const namesInMemory = () => {
       if (state.kept?.persons) state.kept = { revision: state.kept.revision + 1 };
       return true;
     },
-    addDeed: async (_, { id: _id, ...deed }) => {
+    addDeed: async (_, { id, hour, ...deed }) => {
+      if (hour && ofHours.has(id)) return;
+      if (hour) ofHours.add(id);
       deeds.push(deed);
     },
-    deeds: async () => deeds,
+    deeds: async (_, after = '-1', limit) => {
+      const from = Number(after) + 1;
+      const next = deeds.length > from + limit ? String(from + limit - 1) : undefined;
+      return { entries: deeds.slice(from, from + limit), next };
+    },
   };
   return { names, deeds, state };
 };
@@ -53,6 +67,7 @@ const setting = () => {
   const ports = {
     incidents: { find: async (id: string) => (id === incident.report.id ? { incident, arrivals: [] } : undefined) },
     names: memory.names,
+    count: countInMemory(),
     clock: () => now,
     timeZone: 'Asia/Phnom_Penh',
     newId: () => ids.shift() ?? 'none left',
@@ -89,8 +104,34 @@ describe('the names of an incident', () => {
       eraseNames(asked(caller), ports),
     ])
       await expect(attempt).rejects.toMatchObject({ kind: 'not-found' });
-    expect(deeds.filter(({ deed }) => deed === 'refused')).toHaveLength(3);
+    expect(deeds.filter(({ deed }) => deed === 'refused')).toEqual([
+      { at: '2026-11-22T03:00:00.000Z', who: caller.person, deed: 'refused', times: 1 },
+    ]);
     expect(state.kept?.persons).toEqual(persons);
+  });
+
+  it('stay readable whatever the ledger holds: one who is refused ten thousand times has five entries', async () => {
+    const { ports, asked, deeds } = setting();
+    await replaceNames(asked(officer()), wish(), ports);
+    for (let look = 0; look < 10_000; look += 1)
+      await expect(readNames(asked(analyst), ports)).rejects.toMatchObject({ kind: 'not-found' });
+    const later = { ...ports, clock: () => now + 3_600_000 };
+    await expect(readNames(asked(analyst), later)).rejects.toMatchObject({ kind: 'not-found' });
+    const refused = deeds.filter(({ deed }) => deed === 'refused');
+    expect(refused.map(({ times }) => times)).toEqual([1, 10, 100, 1_000, 10_000, 1]);
+    expect((await readNames(asked(officer()), ports)).view.persons).toEqual(persons);
+  });
+
+  it('have a hundred deeds beside them for the authority, and all of them in pages of their ledger', async () => {
+    const { ports, asked, deeds } = setting();
+    await replaceNames(asked(officer()), wish(), ports);
+    for (let look = 0; look < 150; look += 1) await readNames(asked(officer()), ports);
+    const { view } = await readNames(asked(authority), ports);
+    expect(view.deeds).toEqual(deeds.slice(0, 100));
+    const rest = LedgerQuery.parse({ cursor: view.deedsCursor });
+    expect(await readNameDeeds(incident.report.id, rest, ports)).toEqual({ deeds: deeds.slice(100) });
+    expect(deeds).toHaveLength(152);
+    await expect(readNameDeeds('another', rest, ports)).rejects.toMatchObject({ kind: 'not-found' });
   });
 
   it('never are those of a victim', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Ports, readCustody, showPhoto } from '../../../functions/read-evidence/read-evidence.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
+import { LedgerQuery } from '../../../shared/foundation/limits/ledger-query.ts';
 import { visibleIncident } from '../../../shared/incidents/view/visible-incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
+import { countInMemory } from '../../fixtures/aws/counting.ts';
 import {
   administrator,
   analyst,
@@ -28,6 +30,7 @@ const world = ({ shows, state = 'verified' }: { shows?: string[]; state?: PhotoA
         id === incident.report.id ? { incident, arrivals: [{ photoId, state, arrived: [0], attempts: 1 }] } : undefined,
     },
     custody,
+    count: countInMemory(),
     addresses: {
       ofCopy: async (_, size) => `https://viewing/${size}`,
       ofOriginal: async () => 'https://evidence/original',
@@ -169,13 +172,49 @@ describe.each([[['victim']], [['minor']], [['victim', 'minor']]])('a photo that 
 });
 
 describe('the custody ledger', () => {
+  const whole = LedgerQuery.parse({});
+
+  it('is not filled by one person who is refused: 1,500 tries are four entries, which say how many', async () => {
+    const the = world({ shows: ['victim'] });
+    for (let look = 0; look < 1_500; look += 1)
+      await expect(the.look(officer('KH-POIPET'))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(the.look(officer('KH-POIPET'), 'thumbnail')).rejects.toMatchObject({ kind: 'not-found' });
+    const { entries } = await readCustody(the.incidentId, whole, the.ports);
+    expect(entries.map(({ deed, detail, times }) => [deed, detail, times])).toEqual([
+      ['refused', 'thumbnail', 1],
+      ['refused', 'viewing', 1],
+      ['refused', 'viewing', 10],
+      ['refused', 'viewing', 100],
+      ['refused', 'viewing', 1_000],
+    ]);
+  });
+
+  it('has pages, and says on each of them what was found of the photos', async () => {
+    const the = world();
+    const { sha256 = '' } = announced ?? {};
+    const entry = { incidentId: the.incidentId, photoId, who: 'receive-photo', sha256, deed: 'verified' as const };
+    await the.custody.write({ ...entry, id: `${photoId}#1#verified`, at: '2026-11-21T10:00:00.000Z' });
+    for (let look = 0; look < 7; look += 1) {
+      const ports = { ...the.ports, clock: () => now + look, newId: () => String(look) };
+      await showPhoto({ incidentId: the.incidentId, photoId, size: 'viewing' }, officer(), ports);
+    }
+    const pages = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; cursor = pages.at(-1)?.cursor) {
+      const query = LedgerQuery.parse({ limit: '3', ...(cursor ? { cursor } : {}) });
+      pages.push(await readCustody(the.incidentId, query, the.ports));
+    }
+    expect(pages.map(({ entries }) => entries.length)).toEqual([3, 3, 2]);
+    expect(new Set(pages.flatMap(({ entries }) => entries.map(({ id }) => id))).size).toBe(8);
+    for (const { photos } of pages) expect(photos[0]?.verified?.sha256).toBe(sha256);
+  });
+
   it('is read by the authority, from the first entry to the last', async () => {
     const the = world();
     const entry = { incidentId: the.incidentId, photoId, who: 'receive-photo', sha256: 'a'.repeat(64) };
     await the.look(officer());
     await the.custody.write({ ...entry, id: 'b', at: '2026-11-21T10:00:00.000Z', deed: 'verified' });
     await the.custody.write({ ...entry, id: 'a', at: '2026-11-21T10:00:00.000Z', deed: 'arrived' });
-    const { entries } = await readCustody(the.incidentId, the.ports);
+    const { entries } = await readCustody(the.incidentId, whole, the.ports);
     expect(entries.map(({ deed }) => deed)).toEqual(['arrived', 'verified', 'viewed']);
   });
 
@@ -184,15 +223,15 @@ describe('the custody ledger', () => {
     const { sha256 = '', bytes, type } = announced ?? {};
     const entry = { incidentId: the.incidentId, photoId, who: 'receive-photo', sha256, deed: 'verified' as const };
     const before = { id: photoId, state: 'verified', announced: { sha256, bytes, type } };
-    expect((await readCustody(the.incidentId, the.ports)).photos).toEqual([before]);
-    await the.custody.write({ ...entry, id: 'a', at: '2026-11-21T10:00:00.000Z' });
-    expect((await readCustody(the.incidentId, the.ports)).photos).toEqual([
+    expect((await readCustody(the.incidentId, whole, the.ports)).photos).toEqual([before]);
+    await the.custody.write({ ...entry, id: `${photoId}#1#verified`, at: '2026-11-21T10:00:00.000Z' });
+    expect((await readCustody(the.incidentId, whole, the.ports)).photos).toEqual([
       { ...before, verified: { at: '2026-11-21T10:00:00.000Z', sha256 } },
     ]);
   });
 
   it('is not there for an incident that is not', async () => {
     const { ports } = world();
-    await expect(readCustody(photoId, ports)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(readCustody(photoId, whole, ports)).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -3,7 +3,8 @@ import { type Ports, readIncident, readReceipt } from '../../../functions/read-i
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { photoWordIn } from '../../../shared/photos/photo-progress.ts';
-import { analyst, incidentOf, now, officer } from '../../fixtures/incidents/reports.ts';
+import { analyst, drugReport, incidentOf, now, officer } from '../../fixtures/incidents/reports.ts';
+import { custodyInMemory } from '../../fixtures/photos/custody.ts';
 
 const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => ({
   incidents: {
@@ -11,6 +12,7 @@ const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => 
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },
   warn: () => [],
+  custody: custodyInMemory(),
   sharedWith: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },
   clock: () => now,
@@ -46,6 +48,56 @@ describe('reading one incident', () => {
       kind: 'not-yours',
     });
     await expect(readReceipt(incident.report.id, analyst, the)).rejects.toMatchObject({ kind: 'not-yours' });
+  });
+
+  it('enters a colleague who is given addresses of a photo of another, once an hour, and not who announced it', async () => {
+    const custody = custodyInMemory();
+    const colleague = { ...officer(), person: 'person-7' };
+    const ports = { ...the, custody };
+    await readReceipt(incident.report.id, officer(), ports);
+    expect(custody.entries).toEqual([]);
+    for (const later of [0, 1_000, 3_600_000])
+      await readReceipt(incident.report.id, colleague, { ...ports, clock: () => now + later });
+    const [photo] = incident.report.photos ?? [];
+    expect(custody.entries).toMatchObject([
+      { who: 'person-7', deed: 'addressed', photoId: photo?.id, sha256: photo?.sha256, at: '2026-11-22T03:00:00.000Z' },
+      { who: 'person-7', deed: 'addressed', at: '2026-11-22T04:00:00.000Z' },
+    ]);
+  });
+
+  it('enters nobody where nothing is missing, and gives nothing away where the entry cannot be written', async () => {
+    const [photo] = incident.report.photos ?? [];
+    const custody = custodyInMemory();
+    const colleague = { ...officer(), person: 'person-7' };
+    const settled = { photoId: photo?.id ?? '', state: 'verified' as const, arrived: [0], attempts: 1 };
+    await readReceipt(incident.report.id, colleague, { ...fileOf([incident], [settled]), custody });
+    expect(custody.entries).toEqual([]);
+    const broken = async () => {
+      throw new Error('power cut');
+    };
+    const ports = { ...the, custody: { write: broken } };
+    await expect(readReceipt(incident.report.id, colleague, ports)).rejects.toThrow('power cut');
+  });
+
+  it('has a hundred addresses at most, and says how many chunks are missing beside them', async () => {
+    const [photo] = drugReport().photos ?? [];
+    const photos = Array.from({ length: 20 }, (_, index) => ({
+      ...photo,
+      id: `0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4${String(index).padStart(3, '0')}`,
+      bytes: 25 * 1024 * 1024,
+    }));
+    const large = incidentOf(drugReport({ photos }));
+    const receipt = async (arrivals: PhotoArrival[]) =>
+      (await readReceipt(large.report.id, officer(), fileOf([large], arrivals))).photos;
+    const first = await receipt([]);
+    expect(first.map(({ missing }) => missing.length)).toEqual([100, ...Array(19).fill(0)]);
+    expect(first.map(({ moreMissing }) => moreMissing)).toEqual([undefined, ...Array(19).fill(100)]);
+    const come = Array.from({ length: 60 }, (_, index) => index);
+    const half = { photoId: photos[0]?.id ?? '', state: 'awaiting' as const, arrived: come, attempts: 0 };
+    const next = await receipt([half]);
+    expect(next.map(({ missing }) => missing.length)).toEqual([40, 60, ...Array(18).fill(0)]);
+    expect(next[0]?.missing[0]?.index).toBe(60);
+    expect(next[1]?.moreMissing).toBe(40);
   });
 
   it('says who is told across the border, to the BLO that reported and to those who see all alerts', async () => {

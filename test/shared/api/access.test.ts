@@ -14,6 +14,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   readNames: ['officer', 'authority'],
   replaceNames: ['officer', 'authority'],
   eraseNames: ['officer', 'authority'],
+  readNameDeeds: ['authority'],
   showPhoto: ['officer', 'analyst', 'authority'],
   readCustody: ['authority'],
   readStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],

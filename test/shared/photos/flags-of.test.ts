@@ -69,6 +69,8 @@ describe('the flags of a photo', () => {
       ['mocked-fix'],
     ],
     ['announced without a fix', { place: undefined }, {}, ['no-fix']],
+    ['announced from beyond the pole', { place: { latitude: 91, longitude: 106, accuracyMetres: 5 } }, {}, ['no-fix']],
+    ['announced from 0 N 0 E', { place: { latitude: 0, longitude: 0, accuracyMetres: 5 } }, {}, ['no-fix']],
   ])('are as listed for a photo %s', (_, change, words, flags) => {
     expect(flagsOf(photo(change), { ...agreeing, ...words })).toEqual(flags);
   });

@@ -37,6 +37,23 @@ const forgetSettled = async (before: Outgoing, after: Outgoing, ports: SendingPo
   for (const { id } of photosLeft(before)) if (!left.has(id)) await ports.forgetPhoto(id);
 };
 
+/** Bytes that were sent three times and never matched may have been spoilt by somebody else: they are tried once an hour. */
+const triesAgainMilliseconds = 60 * 60_000;
+
+const neverMatched: readonly unknown[] = ['wrong-hash', 'wrong-length'];
+
+/** Whether all that is missing never matched, and was sent again within the hour: not while it is being sent. */
+const isTriedEnough = (item: Outgoing, receipt: TabletReceipt, ports: SendingPorts, memory: Memory): boolean => {
+  const { id, photos } = item;
+  const waiting = receipt.photos.filter(({ missing }) => missing.length > 0);
+  const isBegun = waiting.some((told) => photos.some((photo) => photo.id === told.id && photo.acknowledged.length > 0));
+  if (isBegun || !waiting.every(({ reason }) => neverMatched.includes(reason))) return false;
+  const last = memory.triedAgain.get(id);
+  if (last !== undefined && ports.now() - last < triesAgainMilliseconds) return true;
+  memory.triedAgain.set(id, ports.now());
+  return false;
+};
+
 /** Asks for the receipt of an item: what is still missing, with fresh addresses. */
 const askReceipt = async (item: Outgoing, ports: SendingPorts, memory: Memory): Promise<StepEnd> => {
   for (const isStale of [false, true]) {
@@ -56,6 +73,7 @@ const askReceipt = async (item: Outgoing, ports: SendingPorts, memory: Memory): 
     await forgetSettled(item, next, ports);
     const chunks = toSend(next, receipt);
     if (chunks.length === 0) return next.state === 'done' ? 'again' : pause(next, ports, memory);
+    if (isTriedEnough(next, receipt, ports, memory)) return pause(next, ports, memory);
     memory.receipts.set(item.id, { at: ports.now(), chunks });
     return 'again';
   }

@@ -39,6 +39,8 @@ export type Memory = {
   blocked: Map<string, Exclude<Block, 'refused'>>;
   /** How often the check of an item's photos was asked about. */
   asked: Map<string, number>;
+  /** When bytes that never matched were last sent again. */
+  triedAgain: Map<string, number>;
 };
 
 export const newMemory = (): Memory => ({
@@ -47,6 +49,7 @@ export const newMemory = (): Memory => ({
   last: [],
   blocked: new Map(),
   asked: new Map(),
+  triedAgain: new Map(),
 });
 
 /** How a step ended: go on at once, wait until then, nothing is left that can be sent, or nobody answers. */

@@ -109,13 +109,18 @@ describe('a number that a machine wrote', () => {
     ['a heading that is not known', photos({ headingDegrees: -1 }), []],
     ['a heading of an Android', photos({ headingDegrees: -179.9 }), []],
     ['a heading that was rounded', photos({ headingDegrees: 5e-17 }), []],
-    ['a heading of 361', photos({ headingDegrees: 361 }), ['/photos/0/headingDegrees too-large']],
+    ['a heading of 361', photos({ headingDegrees: 361 }), []],
+    ['a heading of the largest number', photos({ headingDegrees: 1.7976931348623157e308 }), []],
+    ['a photo at 91 N 181 E', photos({ place: { latitude: 91, longitude: -181, accuracyMetres: 5 } }), []],
+    ['a report at 91 N', place({ latitude: 91 }), ['/place/latitude too-large']],
+    ['a report at 181 W', place({ longitude: -181 }), ['/place/longitude too-small']],
     ['a photo at 0 N 0 E', photos({ place: { latitude: 0, longitude: 0, accuracyMetres: 0 } }), []],
     ['an accuracy of 0', place({ accuracyMetres: 0 }), []],
     ['an accuracy that is not known', place({ accuracyMetres: -1 }), []],
     ['an accuracy of a country', place({ accuracyMetres: 250_000 }), []],
     ['a latitude that was rounded', place({ latitude: 1e-12 }), []],
-    ['an accuracy beyond the earth', place({ accuracyMetres: 1e9 }), ['/place/accuracyMetres too-large']],
+    ['an accuracy beyond the earth', place({ accuracyMetres: 3.4028234663852886e38 }), []],
+    ['an accuracy far below nothing', place({ accuracyMetres: -99_999 }), []],
   ])('is kept where it can be kept: %s', (_, change, expected) => {
     expect(told({ ...drugs, ...change })).toEqual(expected);
   });

@@ -77,6 +77,12 @@ describe('the shelf of incidents, on a real engine', () => {
       ['07', '06', '05'].map((m) => `2026-11-20T10:${m}:00+07:00`),
     );
   });
+
+  it('finds nothing for a cursor that is older than the time range, and is at its end', async () => {
+    const before = { occurredAt: '2026-11-01T00:00:00.000Z', id: randomUUID() };
+    const query = { blos, from: '2026-11-20T03:05:00.000Z', before, limit: 50 };
+    expect(await shelf().newestFirst(query)).toEqual({ incidents: [] });
+  });
 });
 
 describe('looking for incidents, on a real engine', () => {
@@ -211,6 +217,12 @@ describe('incidents in the order of their changes, on a real engine', () => {
     expect((await walked({ changedFrom: second(21), receivedFrom: second(3) })).map(({ id }) => id)).toEqual(
       ids(came.slice(21)),
     );
+  });
+
+  it('begins there also with a cursor that is older, since a reader may keep it and move the moment', async () => {
+    const after = { changedAt: second(2), id: came[2]?.report.id ?? '' };
+    const { found } = await changes().oldestFirst({ blos, changedFrom: second(20), after, limit: 50 });
+    expect(ids(found.map(({ incident }) => incident))).toEqual(ids(came.slice(20)));
   });
 
   it('misses nothing that is amended between two pages, and shows what was amended behind all others', async () => {

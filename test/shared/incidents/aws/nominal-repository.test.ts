@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
+const deedsOf = async (id: string) => (await names().deeds(id, undefined, 1_000)).entries;
 const names = () => nominalRepository(engine.client, tables);
 const persons: NominalPart = [{ group: 0, name: 'Marked Name', phones: ['+85512345678'] }];
 const others: NominalPart = [{ group: 0, name: 'Another Name' }];
@@ -83,10 +84,32 @@ describe('the table of names, on a real engine', () => {
     const ledger = incidentRepository(engine.client, tables);
     await ledger.insertOnce(incident, persons);
     await ledger.insertOnce(incident, others);
-    expect(await names().deeds(incident.report.id)).toEqual([
+    expect(await deedsOf(incident.report.id)).toEqual([
       { at: incident.receivedAt, who: incident.reportedBy, deed: 'recorded' },
     ]);
-    expect(await names().deeds((await keptIncident()).report.id)).toEqual([]);
+    expect(await deedsOf((await keptIncident()).report.id)).toEqual([]);
+  });
+
+  it('keeps of the deeds that are one an hour the first, and tells deeds page by page', async () => {
+    const { id } = (await keptIncident()).report;
+    const refused = { who: 'person-2', deed: 'refused' as const, hour: '2026-11-22T03:00:00.000Z' };
+    for (let minute = 10; minute < 30; minute += 1)
+      await names().addDeed(id, { ...refused, id: 'one', at: `2026-11-22T03:${minute}:00.000Z`, times: 1 });
+    for (let minute = 10; minute < 19; minute += 1)
+      await names().addDeed(id, {
+        id: `read-${minute}`,
+        at: `2026-11-22T04:${minute}:00.000Z`,
+        who: 'p',
+        deed: 'read',
+      });
+    const whole = await deedsOf(id);
+    expect(whole.map(({ at }) => at.slice(11, 16))).toEqual([
+      ...['03:10', '04:10', '04:11', '04:12', '04:13', '04:14', '04:15', '04:16', '04:17', '04:18'],
+    ]);
+    const pages = [await names().deeds(id, undefined, 4)];
+    while (pages.at(-1)?.next) pages.push(await names().deeds(id, pages.at(-1)?.next, 4));
+    expect(pages.map(({ entries }) => entries.length)).toEqual([4, 4, 2]);
+    expect(pages.flatMap(({ entries }) => entries)).toEqual(whole);
   });
 
   it('tells what was done to names in order, and not those names', async () => {
@@ -96,7 +119,7 @@ describe('the table of names, on a real engine', () => {
     await deed('02', 'read');
     await deed('01', 'replaced');
     await expect(deed('01', 'read')).rejects.toThrow();
-    expect(await names().deeds(id)).toEqual([
+    expect(await deedsOf(id)).toEqual([
       { at: '2026-11-22T03:01:00.000Z', who: 'person-1', deed: 'replaced' },
       { at: '2026-11-22T03:02:00.000Z', who: 'person-1', deed: 'read' },
     ]);

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../../shared/foundation/caller.ts';
+import { featureOf } from '../../../../shared/incidents/search/feature-of.ts';
 import { flatProperties } from '../../../../shared/incidents/search/flat-properties.ts';
 import { IncidentMap } from '../../../../shared/incidents/search/incident-map.ts';
-import { mapOf } from '../../../../shared/incidents/search/map-of.ts';
 import { IncidentFileView, IncidentPage, IncidentView } from '../../../../shared/incidents/view/incident-view.ts';
 import { visibleIncident, visibleIncidentFile } from '../../../../shared/incidents/view/visible-incident.ts';
 import { anyReportOfAnyKind } from '../../../fixtures/incidents/arbitrary-reports.ts';
@@ -20,7 +20,8 @@ describe('any incident of any kind, to every reader', () => {
         const incident = incidentOf(report);
         const page = { incidents: [visibleIncident(incident, caller)], cursor: 'more' };
         expect(json(IncidentPage.parse(page))).toEqual(json(page));
-        const map = mapOf([incident], { caller, timeZone: 'Asia/Yangon', cursor: 'more' });
+        const features = [featureOf(incident, { caller, timeZone: 'Asia/Yangon' })];
+        const map = { type: 'FeatureCollection', features, cursor: 'more' };
         expect(json(IncidentMap.parse(map))).toEqual(json(map));
         const file = visibleIncidentFile(incident, [], caller, { language: 'en', now });
         expect(json(IncidentFileView.parse(file))).toEqual(json(file));

@@ -56,6 +56,8 @@ describe('a doubt about a time or a reading', () => {
     ['an accuracy of 0', fix({ accuracyMetres: 0 }), ['/place/accuracyMetres doubtful-reading']],
     ['an accuracy of -1', fix({ accuracyMetres: -1 }), ['/place/accuracyMetres doubtful-reading']],
     ['an accuracy of 250 km', fix({ accuracyMetres: 250_000 }), ['/place/accuracyMetres doubtful-reading']],
+    ['an accuracy beyond the earth', fix({ accuracyMetres: 3.4e38 }), ['/place/accuracyMetres doubtful-reading']],
+    ['an accuracy below nothing', fix({ accuracyMetres: -99_999 }), ['/place/accuracyMetres doubtful-reading']],
     ['a point on the map', fix({ accuracyMetres: 0, method: 'map' }), []],
     ['a photo of today', photos({ takenAt: '2026-11-22T09:30:00+07:00', headingDegrees: 360 }), []],
     ['a photo of 1980', photos({ takenAt: '1980-01-01T00:00:00+07:00' }), ['/photos/0/takenAt doubtful-reading']],
@@ -66,6 +68,14 @@ describe('a doubt about a time or a reading', () => {
       'a photo by a compass that knows nothing',
       photos({ headingDegrees: -1 }),
       ['/photos/0/headingDegrees doubtful-reading'],
+    ],
+    ['a photo with a heading of 361', photos({ headingDegrees: 361 }), ['/photos/0/headingDegrees doubtful-reading']],
+    ['a photo at 91 N', photos({ place: { ...place, latitude: 91 } }), ['/photos/0/place doubtful-reading']],
+    ['a photo at 181 E', photos({ place: { ...place, longitude: 181 } }), ['/photos/0/place doubtful-reading']],
+    [
+      'a photo at 0 N 0 E',
+      photos({ place: { ...place, latitude: 0, longitude: 0 } }),
+      ['/photos/0/place doubtful-reading'],
     ],
     [
       'a photo with a fix at an epoch',

@@ -29,3 +29,16 @@ it('the custody ledger keeps the first entry of an id and returns the entries of
   expect(await ledger.of('i')).toEqual([entry, { ...entry, id: 'p#1#rejected', deed: 'rejected', detail: 'animated' }]);
   expect(await ledger.of('nobody')).toEqual([]);
 });
+
+it('the custody ledger has pages, each entry once, and finds one by its id', async () => {
+  const ledger = custodyLedger(engine.client, 'custody');
+  const ids = Array.from({ length: 10 }, (_, index) => `p#${index}#viewed`);
+  for (const id of ids.toReversed()) await ledger.write({ ...entry, incidentId: 'paged', id, deed: 'viewed' });
+  const pages = [await ledger.page('paged', undefined, 4)];
+  while (pages.at(-1)?.next) pages.push(await ledger.page('paged', pages.at(-1)?.next, 4));
+  expect(pages.map(({ entries }) => entries.length)).toEqual([4, 4, 2]);
+  expect(pages.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual(ids);
+  expect((await ledger.page('paged', undefined, 10)).next).toBeUndefined();
+  expect(await ledger.find('paged', 'p#3#viewed')).toMatchObject({ id: 'p#3#viewed' });
+  expect(await ledger.find('paged', 'p#3')).toBeUndefined();
+});

@@ -37,6 +37,7 @@ const world = (items: Outgoing[]) => {
     isUp: true,
     loseAnswerOf: '',
     portal: false,
+    neverMatches: false,
     tokens: new Map<string, TokenAnswer>(),
     refuse: new Map<string, number>(),
   };
@@ -46,12 +47,13 @@ const world = (items: Outgoing[]) => {
     id,
     receivedAt: '2026-11-26T00:00:00.000Z',
     photos: photosOf(id).map((one) => {
-      const missing = [...Array(Math.ceil(one.bytes / one.chunkBytes)).keys()].filter(
-        (at) => !came.get(one.id)?.has(at),
-      );
+      const chunks = [...Array(Math.ceil(one.bytes / one.chunkBytes)).keys()];
+      if (line.neverMatches && came.get(one.id)?.size === chunks.length) came.delete(one.id);
+      const missing = chunks.filter((at) => !came.get(one.id)?.has(at));
       return {
         id: one.id,
         state: missing.length > 0 ? 'awaiting' : 'verified',
+        ...(line.neverMatches ? { reason: 'wrong-hash' } : {}),
         missing: missing.map((index) => ({ index, url: `${one.id}#${index}`, headers: {} })),
       };
     }),
@@ -82,6 +84,12 @@ const world = (items: Outgoing[]) => {
     now: () => time,
   };
   const memory = newMemory();
+  const runUntil = async (end: number) => {
+    while (time < end) {
+      const step = await sendStep(ports, memory);
+      if (typeof step === 'object') time = step.waitUntil;
+    }
+  };
   const runAll = async () => {
     for (let steps = 0; steps < 100; steps += 1) {
       const end = await sendStep(ports, memory);
@@ -91,7 +99,7 @@ const world = (items: Outgoing[]) => {
     }
     throw new Error('it never ends');
   };
-  return { ports, memory, kept, log, line, runAll };
+  return { ports, memory, kept, log, line, runAll, runUntil };
 };
 
 describe('sending', () => {
@@ -185,6 +193,14 @@ describe('sending', () => {
     line.refuse.set('a', status);
     expect(await runAll()).toBe('no-line');
     expect(kept.get('r1')?.state).toBe('waiting');
+  });
+
+  it('sends bytes that never match once an hour, whole, and not over and over on a slow line', async () => {
+    const { runUntil, log, line } = world([item('r1', { photos: [photo('p1', 3)] })]);
+    line.neverMatches = true;
+    await runUntil(3.5 * 60 * 60_000);
+    const sent = log.filter((entry) => entry.startsWith('PUT'));
+    expect(sent).toEqual(Array.from({ length: 12 }, (_, index) => `PUT p1#${index % 3}`));
   });
 
   it('takes the oldest report first', () => {

@@ -1,5 +1,4 @@
 import type { Caller } from '../../foundation/caller.ts';
-import { present } from '../../foundation/present.ts';
 import type { Incident } from '../incident.ts';
 import { visibleIncident } from '../view/visible-incident.ts';
 import { flatPropertiesOf } from './flat-properties.ts';
@@ -10,10 +9,11 @@ const decimals = 7;
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(decimals));
 
-/** For whom a map is made, in which time zone (the country's), and where it goes on. */
-export type MapReading = { caller: Caller; timeZone: string; cursor?: string | undefined };
+/** For whom a map is made, and in which time zone (the country's). */
+export type MapReading = { caller: Caller; timeZone: string };
 
-const featureOf = (incident: Incident, { caller, timeZone }: MapReading): IncidentMap['features'][number] => {
+/** An incident as a feature of GeoJSON, as a caller may see it. */
+export const featureOf = (incident: Incident, { caller, timeZone }: MapReading): IncidentMap['features'][number] => {
   const { id, place, ...properties } = visibleIncident(incident, caller);
   const { latitude, longitude, ...fix } = place;
   return {
@@ -24,10 +24,3 @@ const featureOf = (incident: Incident, { caller, timeZone }: MapReading): Incide
     properties: { ...properties, place: fix, ...flatPropertiesOf(incident, { caller, timeZone }) },
   };
 };
-
-/** A page of incidents as GeoJSON, as a caller may see them. */
-export const mapOf = (incidents: readonly Incident[], reading: MapReading): IncidentMap => ({
-  type: 'FeatureCollection',
-  features: incidents.map((incident) => featureOf(incident, reading)),
-  ...present({ cursor: reading.cursor }),
-});
