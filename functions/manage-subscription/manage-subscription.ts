@@ -5,8 +5,11 @@ import { requireReachable, type SubscriptionOptions } from '../../shared/alerts/
 import { currentTopics, requestOf, type Subscription } from '../../shared/alerts/subscriptions/subscription.ts';
 import type { SubscriptionRequest } from '../../shared/alerts/subscriptions/subscription-request.ts';
 import { type SubscriptionView, subscriptionView } from '../../shared/alerts/subscriptions/subscription-view.ts';
-import { type ChangePorts, changeSubscription } from '../../shared/alerts/workflows/change-subscription.ts';
-import { forgetSubscription } from '../../shared/alerts/workflows/forget-subscription.ts';
+import {
+  type ChangePorts,
+  changeSubscription,
+  endSubscription as endKept,
+} from '../../shared/alerts/workflows/change-subscription.ts';
 import { topicStates } from '../../shared/alerts/workflows/subscribe-to-topics.ts';
 import { requireWorkplaceTopic, workplaceTopic } from '../../shared/alerts/workplace-topic.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
@@ -31,9 +34,15 @@ const viewOf = async (subscription: Subscription, ports: Ports): Promise<Subscri
   );
 };
 
+/** A mailbox has consented, and may now be asked about the BLOs that its owner follows. */
+const mayAskMore = ({ channel, topic, followed }: Subscription, { seats = [] }: SubscriptionView): boolean =>
+  channel === 'email' &&
+  followed.some(({ subscription }) => subscription === undefined) &&
+  seats.some((seat) => seat.topic === topic && seat.state === 'active');
+
 /**
- * Moves a subscription to the topic of where the person works now, without a new request of theirs. A person who has
- * ended it or answered STOP stays out: nobody is subscribed again who did not ask for it.
+ * Moves a subscription to the topic of where the person works now, or completes it, without a new request of theirs. A
+ * person who has ended it or answered STOP stays out: nobody is subscribed again who did not ask for it.
  */
 const moveTo = async (topic: string, subscription: Subscription, view: SubscriptionView, ports: Ports) => {
   if (view.state === 'ended' || view.state === 'opted-out') return view;
@@ -54,8 +63,9 @@ export const readSubscription = async (owner: SubscriptionOwner, ports: Ports): 
   if (!subscription) throw new Problem(alertProblemWords['no-subscription']);
   const view = await viewOf(subscription, ports);
   const topic = owner.person === undefined ? workplaceTopic(owner.caller) : undefined;
-  const hasMoved = topic !== undefined && topic !== subscription.topic && isSettled(subscription);
-  return hasMoved ? moveTo(topic, subscription, view, ports) : view;
+  if (!isSettled(subscription)) return view;
+  if (topic !== undefined && topic !== subscription.topic) return moveTo(topic, subscription, view, ports);
+  return mayAskMore(subscription, view) ? moveTo(subscription.topic, subscription, view, ports) : view;
 };
 
 /** The user pool knows who may sign in. A token outlives the day on which its owner was disabled by an hour at most. */
@@ -93,5 +103,23 @@ export const setSubscription = async (
  */
 export const endSubscription = async (owner: SubscriptionOwner, ports: Ports): Promise<void> => {
   const subscription = await ports.subscriptions.find(personOf(owner), owner.channel);
-  if (subscription) await forgetSubscription(subscription, ports);
+  if (subscription) await endKept(subscription, ports);
+};
+
+type Asked = { caller: Caller; path: { person?: string } };
+
+/** The work behind the routes of a channel: about somebody's own subscription, or that of the person in the address. */
+export const subscriptionWork = (channel: Channel, ports: Ports) => {
+  const ownerOf = ({ caller, path }: Asked): SubscriptionOwner => ({ caller, channel, ...path });
+  return {
+    read: async (asked: Asked) => ({ status: 200 as const, body: await readSubscription(ownerOf(asked), ports) }),
+    set: async (asked: Asked & { body: SubscriptionRequest & { topic?: string } }) => ({
+      status: 200 as const,
+      body: await setSubscription(ownerOf(asked), asked.body, ports),
+    }),
+    end: async (asked: Asked) => {
+      await endSubscription(ownerOf(asked), ports);
+      return { status: 204 as const };
+    },
+  };
 };

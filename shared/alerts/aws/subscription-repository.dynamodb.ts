@@ -5,28 +5,24 @@ import { subscriptionKey } from '../../aws/table-layout.ts';
 import { subscriptionRecord } from '../subscriptions/subscription.ts';
 import type { SubscriptionRepository } from '../subscriptions/subscription-repository.ts';
 
+const ifOfVersion = (version: number) => ({
+  ConditionExpression: 'version = :version',
+  ExpressionAttributeValues: { ':version': version },
+});
+
 /** The subscriptions of each person, by channel. No other table has a phone number or an e-mail address. */
 export const subscriptionRepository = (client: DynamoDBClient, tableName: string): SubscriptionRepository => {
   const table = { client, tableName };
   return {
     find: (person, channel) => get(table, subscriptionKey(person, channel), subscriptionRecord.read),
 
-    save: (subscription) => {
-      const { person, channel, version } = subscription;
+    save: (subscription, before) => {
+      const { person, channel } = subscription;
       const item = subscriptionRecord.write({ ...subscriptionKey(person, channel), ...subscription });
-      const ifVersionBefore = {
-        ConditionExpression: 'version = :before',
-        ExpressionAttributeValues: { ':before': version - 1 },
-      };
-      return succeeded(put(table, item, version === 1 ? ifNew : ifVersionBefore));
+      return succeeded(put(table, item, before ? ifOfVersion(before.version) : ifNew));
     },
 
     remove: ({ person, channel, version }) =>
-      succeeded(
-        remove(table, subscriptionKey(person, channel), {
-          ConditionExpression: 'version = :version',
-          ExpressionAttributeValues: { ':version': version },
-        }),
-      ),
+      succeeded(remove(table, subscriptionKey(person, channel), ifOfVersion(version))),
   };
 };

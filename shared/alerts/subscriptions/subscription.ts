@@ -39,7 +39,8 @@ export const subscriptionRecord = versionedRecord('subscription', Subscription);
 const topicSubscriptionOf = ({ topic, address, subscription }: TopicSubscription): TopicSubscription =>
   present({ topic, address, subscription });
 
-const isSame = (one: TopicSubscription, other: TopicSubscription): boolean =>
+/** Whether two topic subscriptions are one for SNS. */
+export const isSame = (one: TopicSubscription, other: TopicSubscription): boolean =>
   one.topic === other.topic && one.address === other.address;
 
 /** Every topic subscription that a subscription is to have: where the person works first, then what they follow. */
@@ -54,8 +55,20 @@ export const allTopics = (subscription: Subscription): TopicSubscription[] => [
   ...subscription.former,
 ];
 
+/** Whether a subscription is to have a topic subscription: one that is leaving is to have none. */
+export const isWanted = (topic: TopicSubscription, subscription: Subscription | undefined): boolean =>
+  subscription !== undefined &&
+  subscription.state !== 'leaving' &&
+  currentTopics(subscription).some((other) => isSame(other, topic));
+
 /** A request whose address was checked: who asks, by which channel, and the topic of where they work. */
 export type CheckedRequest = SubscriptionOrder & { person: string; channel: Channel };
+
+/**
+ * The first version of a record is its moment: after a subscription has ended, and the person has made another, no change
+ * that was on its way takes the new record for the old one.
+ */
+const firstVersion = (at: string): number => Date.parse(at);
 
 /**
  * The record of a request. Topic subscriptions of another address or another BLO become former ones.
@@ -82,7 +95,7 @@ export const requestedSubscription = (
     state: 'requested',
     followed,
     former: known.filter((topic) => ![own, ...followed].some((other) => isSame(other, topic))),
-    version: (previous?.version ?? 0) + 1,
+    version: previous ? previous.version + 1 : firstVersion(at),
     changedAt: at,
   };
 };

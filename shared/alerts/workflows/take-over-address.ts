@@ -1,0 +1,54 @@
+import {
+  allTopics,
+  currentTopics,
+  isSame,
+  nextVersion,
+  type Subscription,
+  type TopicSubscription,
+} from '../subscriptions/subscription.ts';
+import { forgetSubscription, requireStored } from './forget-subscription.ts';
+import { leaveTopics, type TopicPorts } from './leave-topics.ts';
+
+const isOwnTopic = ({ topic }: TopicSubscription, subscription: Subscription): boolean => topic === subscription.topic;
+
+/** Nobody has followed the link of SNS: a mailbox that was named is nobody's yet. */
+const isUnconfirmed = async ({ channel, subscription }: Subscription, { sns }: TopicPorts): Promise<boolean> =>
+  channel === 'email' && (subscription === undefined || (await sns.state(subscription)) !== 'active');
+
+/** Ends one place of a follower, and leaves all else that they have. */
+const endFollowing = async (topic: TopicSubscription, theirs: Subscription, ports: TopicPorts): Promise<void> => {
+  const followed = theirs.followed.filter((other) => !isSame(other, topic));
+  const without = nextVersion(theirs, { followed });
+  requireStored(await ports.subscriptions.save(without, theirs));
+  await leaveTopics([topic], without, ports);
+};
+
+/**
+ * Frees an address on a topic from another person who has the weaker right to it: a follower yields to somebody who works
+ * there, whoever has not shown that a mailbox is theirs to the next who names it, and a claim that no record knows to
+ * anybody.
+ * @returns whether it was freed
+ * @throws Problem `try-again` when the other person changes theirs at this moment
+ */
+export const takeOverAddress = async (
+  topic: TopicSubscription,
+  ours: Subscription,
+  ports: TopicPorts,
+): Promise<boolean> => {
+  const { channel, person } = ours;
+  const holder = await ports.claims.holderOf(topic, channel);
+  if (holder === undefined || holder === person) return true;
+  const theirs = await ports.subscriptions.find(holder, channel);
+  if (!theirs || !allTopics(theirs).some((other) => isSame(other, topic))) {
+    await leaveTopics([topic], { person: holder, channel }, ports);
+    return true;
+  }
+  const worksThere = currentTopics(theirs).some((other) => isSame(other, topic)) && isOwnTopic(topic, theirs);
+  if (isOwnTopic(topic, ours) && !worksThere) {
+    await endFollowing(topic, theirs, ports);
+    return true;
+  }
+  if (!(await isUnconfirmed(theirs, ports))) return false;
+  await forgetSubscription(theirs, ports);
+  return true;
+};
