@@ -1,19 +1,29 @@
-import { subscriptionPorts } from '../../shared/alerts/aws/subscription-ports.ts';
-import { type SubscriptionEndpoints, subscriptionEndpoints } from '../../shared/alerts/subscriptions/contract.ts';
-import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers-of.ts';
+import { provingPorts, subscriptionPorts } from '../../shared/alerts/aws/subscription-ports.ts';
+import {
+  confirmSmsSubscription,
+  type SubscriptionEndpoints,
+  subscriptionEndpoints,
+} from '../../shared/alerts/subscriptions/contract.ts';
+import { subscriptionOptions } from '../../shared/alerts/subscriptions/subscription-options.ts';
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { limitReached } from '../../shared/foundation/limits/require-allowance.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, httpFunction, route } from '../../shared/lambda/http-function.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { Env } from './env.ts';
 import { subscriptionWork } from './manage-subscription.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
-const options = { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS };
-const ports = { ...subscriptionPorts(client, env), options };
+const proving = provingPorts(client, env, (stopped) => log(limitReached, { ...stopped, deed: 'codes' }));
+const ports = {
+  ...subscriptionPorts(client, env),
+  options: subscriptionOptions(env),
+  proving: env.SUBSCRIPTION_PROOF === 'code' ? proving : undefined,
+};
 
 const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => {
   const work = subscriptionWork(channel, ports);
@@ -23,5 +33,6 @@ const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => {
     route(end).answeredBy(work.end),
   ];
 };
+const confirm = countedRoute(confirmSmsSubscription, counting).answeredBy(subscriptionWork('sms', ports).confirm);
 
-export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf));
+export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf), confirm);

@@ -1,4 +1,5 @@
 import type { Channel } from '../channel.ts';
+import type { AwaitedProof } from './awaited-proof.ts';
 import type { Subscription, TopicSubscription } from './subscription.ts';
 import type { SubscriptionFilter } from './subscription-filter.ts';
 
@@ -7,9 +8,10 @@ export type SubscriptionRepository = {
   find(person: string, channel: Channel): Promise<Subscription | undefined>;
   /**
    * @param before the record that this one takes the place of, as it was read; nothing where there was none
-   * @returns false, and stores nothing, when what is stored is another version
+   * @param proof the request that its code has proven: it must be awaited still
+   * @returns false, and stores nothing, when what is stored is another version, or the proof is awaited no more
    */
-  save(subscription: Subscription, before: Subscription | undefined): Promise<boolean>;
+  save(subscription: Subscription, before: Subscription | undefined, proof?: AwaitedProof): Promise<boolean>;
   /** @returns false, and removes nothing, when the stored record is not of this version */
   remove(subscription: Subscription): Promise<boolean>;
 };

@@ -27,6 +27,8 @@ export const Subscription = z.object({
   state: z.enum(['requested', 'awaiting-confirmation', 'active', 'leaving']),
   followed: z.array(TopicSubscription).default([]),
   former: z.array(TopicSubscription),
+  /** When the person has shown that the address is theirs, by a code. Records of before there were codes have none. */
+  provenAt: z.string().optional(),
   /** Counts the changes, so that of two changes at once only one is made. */
   version: z.int().min(1),
   changedAt: z.string(),
@@ -34,7 +36,10 @@ export const Subscription = z.object({
 
 export type Subscription = z.infer<typeof Subscription>;
 
-export const subscriptionRecord = versionedRecord('subscription', Subscription);
+export const subscriptionRecord = versionedRecord('subscription', Subscription, [
+  // Version 2 says when an address was proven.
+  (older) => older,
+]);
 
 const topicSubscriptionOf = ({ topic, address, subscription }: TopicSubscription): TopicSubscription =>
   present({ topic, address, subscription });
@@ -62,7 +67,11 @@ export const isWanted = (topic: TopicSubscription, subscription: Subscription | 
   currentTopics(subscription).some((other) => isSame(other, topic));
 
 /** A request whose address was checked: who asks, by which channel, and the topic of where they work. */
-export type CheckedRequest = SubscriptionOrder & { person: string; channel: Channel };
+export type CheckedRequest = SubscriptionOrder & { person: string; channel: Channel; provenAt?: string };
+
+/** An address that was proven stays so, whatever else changes. */
+const provenBefore = ({ address }: CheckedRequest, previous: Subscription | undefined): string | undefined =>
+  previous?.address === address ? previous.provenAt : undefined;
 
 /**
  * The first version of a record is its moment: after a subscription has ended, and the person has made another, no change
@@ -80,7 +89,7 @@ export const requestedSubscription = (
   previous: Subscription | undefined,
   at: string,
 ): Subscription => {
-  const { crimes, follows, ...rest } = request;
+  const { crimes, follows, provenAt = provenBefore(request, previous), ...rest } = request;
   const known = previous ? allTopics(previous) : [];
   const on = (topic: string): TopicSubscription => {
     const wanted = { topic, address: request.address };
@@ -90,7 +99,7 @@ export const requestedSubscription = (
   const followed = follows.filter((topic) => topic !== request.topic).map(on);
   return {
     ...rest,
-    ...present({ crimes }),
+    ...present({ crimes, provenAt }),
     ...own,
     state: 'requested',
     followed,

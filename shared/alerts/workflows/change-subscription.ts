@@ -1,6 +1,7 @@
 import type { Clock } from '../../foundation/clock.ts';
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { faultsProblem } from '../../foundation/problem.ts';
+import type { AwaitedProof } from '../subscriptions/awaited-proof.ts';
 import {
   type CheckedRequest,
   currentTopics,
@@ -68,6 +69,7 @@ const orSettle = async <Done>(change: Subscription, ports: TopicPorts, work: Pro
  * completes it. New topic subscriptions are made before former ones end: nobody goes without alerts because they
  * changed their number.
  * @param previous the record before, if there was one
+ * @param proof the request that its code has proven, where there was one
  * @throws Problem `faults` for an address of another person, an address that SNS cannot reach, or a topic that is full;
  * `try-again` when two changes of one subscription meet
  */
@@ -75,9 +77,10 @@ export const changeSubscription = async (
   request: CheckedRequest,
   previous: Subscription | undefined,
   ports: ChangePorts,
+  proof?: AwaitedProof,
 ): Promise<SubscriptionView> => {
   const requested = requestedSubscription(request, previous, new Date(ports.clock()).toISOString());
-  requireStored(await ports.subscriptions.save(requested, previous));
+  requireStored(await ports.subscriptions.save(requested, previous, proof));
   const done = await orSettle(requested, ports, carryOut(requested, ports));
   if ('view' in done) return done.view;
   await orSettle(

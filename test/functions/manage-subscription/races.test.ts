@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  confirmSubscription,
   endSubscription,
   type Ports,
   setSubscription,
@@ -10,6 +11,7 @@ import { currentTopics } from '../../../shared/alerts/subscriptions/subscription
 import { SubscriptionRequest } from '../../../shared/alerts/subscriptions/subscription-request.ts';
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import { Problem } from '../../../shared/foundation/problem.ts';
+import { newProvingWorld, request } from '../../fixtures/alerts/proving-world.ts';
 import {
   addressClaimsInMemory,
   peopleInMemory,
@@ -138,25 +140,82 @@ describe('two persons who name one phone at one moment', () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 3 }), async (scheduler, times) => {
         const world = newWorld();
-        const request = SubscriptionRequest.parse({ address: phones[0], language: 'km' });
-        const following = { ...request, follows: ['KH-BAVET'] };
-        const put = (by: typeof atBavet, asked: typeof request, ports: Ports) =>
+        const named = SubscriptionRequest.parse({ address: phones[0], language: 'km' });
+        const following = { ...named, follows: ['KH-BAVET'] };
+        const put = (by: typeof atBavet, asked: SubscriptionRequest, ports: Ports) =>
           setSubscription(by, asked, ports).catch((error: unknown) => {
             if (!(error instanceof Problem)) throw error;
           });
         const deeds = Array.from({ length: times }, () => [
           put(atPoipet, following, portsIn(world, scheduler)),
-          put(atBavet, request, portsIn(world, scheduler)),
+          put(atBavet, named, portsIn(world, scheduler)),
         ]);
         await scheduler.waitFor(Promise.all(deeds.flat()));
         // One that was overtaken sends again, as a tablet does.
-        await put(atBavet, request, { ...portsIn(world, scheduler), ...world });
+        await put(atBavet, named, { ...portsIn(world, scheduler), ...world });
         const { told, wanted } = stateOf(world);
         expect(world.claims.holders.get('KH-BAVET sms +85512345678')).toBe('sokha');
         expect(told.filter((name) => !wanted.includes(name))).toEqual([]);
         expect(world.sns.entries.get('KH-BAVET sms +85512345678')?.filter['newsTo']).toBeUndefined();
       }),
       { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+describe('a code that is typed while other requests come', () => {
+  const turnsIn = (world: ReturnType<typeof newProvingWorld>, scheduler: fc.Scheduler): Ports => ({
+    ...world,
+    subscriptions: inTurns(world.subscriptions, scheduler),
+    sns: inTurns(world.sns, scheduler),
+    claims: inTurns(world.claims, scheduler),
+    proving: { ...world.proving, awaited: inTurns(world.proving.awaited, scheduler) },
+  });
+
+  const orProblem = (work: Promise<unknown>): Promise<unknown> =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error;
+      return error;
+    });
+
+  it('makes no subscription that an end, answered before its answer, has not ended', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const world = newProvingWorld();
+        await setSubscription(owner('sokha'), request(), world);
+        const confirmed = orProblem(
+          confirmSubscription(owner('sokha'), { code: world.lastCode() }, turnsIn(world, scheduler)),
+        );
+        const ended = orProblem(endSubscription(owner('sokha'), turnsIn(world, scheduler)));
+        await scheduler.waitFor(Promise.all([confirmed, ended]));
+        // An end that was overtaken says so, and is sent again.
+        if ((await ended) instanceof Problem) await endSubscription(owner('sokha'), world);
+        expect([...world.sns.entries, ...world.claims.holders, ...world.subscriptions.stored.values()]).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('gives the phone to one of two who type their codes at one moment, and to no two', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const world = newProvingWorld();
+        const people = [owner('sokha'), owner('dara', 'KH-POIPET')];
+        const codes: string[] = [];
+        for (const by of people) {
+          await setSubscription(by, request({ follows: ['KH-PRUM'] }), world);
+          codes.push(world.lastCode());
+        }
+        const type = (index: number, ports: Ports) =>
+          orProblem(confirmSubscription(people[index] ?? owner('sokha'), { code: codes[index] ?? '' }, ports));
+        await scheduler.waitFor(Promise.all([0, 1].map((index) => type(index, turnsIn(world, scheduler)))));
+        // One that was overtaken is sent again; a code that has worked works no more.
+        for (const index of [0, 1]) await type(index, world);
+        const names = [...new Set(world.claims.holders.values())];
+        expect(names).toHaveLength(1);
+        expect([...world.sns.entries.keys()].sort()).toEqual([...world.claims.holders.keys()].sort());
+      }),
+      { numRuns: 300 },
     );
   }, 60_000);
 });
