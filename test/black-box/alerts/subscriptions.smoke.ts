@@ -81,7 +81,12 @@ describe.each(channels)('a subscription by %s', (channel) => {
   it('may be set again and again', async () => {
     const example = await exampleOf(channel);
     const [first, again] = [await subscribe(channel, example), await subscribe(channel, example)];
-    expect(View.parse(again.json)).toEqual(View.parse(first.json));
+    // A code that is sent again runs out later.
+    const { codeExpiresAt, ...view } = View.parse(first.json);
+    expect(View.parse(again.json)).toEqual({
+      ...view,
+      ...(codeExpiresAt ? { codeExpiresAt: expect.any(String) } : {}),
+    });
   });
 
   it('is the person’s own', async () => {
