@@ -1,9 +1,10 @@
 import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { countriesNamed, readAddedBlos, readCountries, readRegion } from './country.ts';
+import { type CountryConfig, countriesNamed, readAddedBlos, readCountries, readRegion } from './country.ts';
 import { CountryStack } from './country-stack.ts';
 import { reviewWithNag } from './parts/review.ts';
 import { RegionStack } from './region-stack.ts';
+import { SubscriptionProof } from './subscription-settings.ts';
 
 const app = new App();
 /** `-c countriesFolder=DIR` for files of somebody's own, such as a trial's; its `blos.json` has BLOs that the reference lacks. */
@@ -12,8 +13,12 @@ const countries = readCountries(folder);
 const added = readAddedBlos(folder);
 const functions = added.length > 0 ? { constants: { ADDED_BLOS: added } } : {};
 const region = readRegion();
+/** `-c subscriptionProof=none` for a run on one machine, where nobody has a phone to read a code on. */
+const proof = SubscriptionProof.optional().parse(app.node.tryGetContext('subscriptionProof'));
+const proven = (country: CountryConfig): CountryConfig =>
+  proof ? { ...country, subscriptions: { ...country.subscriptions, proof } } : country;
 for (const country of countriesNamed(app.node.tryGetContext('countries'), countries))
-  new CountryStack(app, { country, region, countries, functions });
+  new CountryStack(app, { country: proven(country), region, countries, functions });
 // Every country, whichever are named: a region without a country's topic would take its figures for nobody's.
 new RegionStack(app, { region, countries, functions });
 reviewWithNag(app);

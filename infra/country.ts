@@ -10,6 +10,7 @@ import { pointerOf } from '../shared/foundation/faults/fault.ts';
 import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
+import { SubscriptionSettings } from './subscription-settings.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const countriesDirectory = placeOf('countries');
@@ -73,9 +74,6 @@ const WordedLanguage = z.string().transform((tag, context) => {
   return z.NEVER;
 });
 
-/** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
-const mostSeats = 200;
-
 /**
  * Limits of a country whose file names none. The busiest honest hour that we assume: a joint operation of ten posts shares
  * one officer's token, and a country's 200 reports of a day come in that hour, each sent ten times on a bad line: 2,000.
@@ -108,7 +106,7 @@ const Country = z.strictObject({
   /** Rows in place of the ones that all countries share. */
   alertRules: AlertPolicy.shape.rules,
   alertAudience: AlertPolicy.shape.audience,
-  subscriptions: z.strictObject({ source: z.string().optional(), followerSeats: z.int().min(0).max(mostSeats) }),
+  subscriptions: SubscriptionSettings,
   alerting: z.strictObject({
     source: z.string().optional(),
     /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */

@@ -3,7 +3,7 @@ import { BloId } from '../../shared/foundation/caller.ts';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { LanguageTag } from '../../shared/foundation/language-tag.ts';
 import { CountingEnv } from '../../shared/lambda/counting-of.ts';
-import { listOf, ResourceName } from '../../shared/lambda/env.ts';
+import { jsonOf, listOf, ResourceName } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
@@ -19,6 +19,12 @@ export const Env = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .transform(Number),
+  /** Countries whose mobile numbers anybody may name. */
+  SMS_COUNTRIES: listOf(z.string().length(2)),
+  /** Whether a number is told nothing before its owner has typed back a code. */
+  SUBSCRIPTION_PROOF: z.enum(['code', 'none']),
+  /** Texts with a code, and mails that ask for consent, in one day. */
+  CODES_A_DAY: jsonOf(z.strictObject({ person: z.int().min(1), address: z.int().min(1) })),
   ...CountingEnv,
 });
 

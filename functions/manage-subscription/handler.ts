@@ -1,36 +1,38 @@
-import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.ts';
-import { peopleDirectory } from '../../shared/alerts/aws/people-directory.cognito.ts';
-import { snsSubscriptions } from '../../shared/alerts/aws/sns-subscriptions.sns.ts';
-import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
-import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
-import { type SubscriptionEndpoints, subscriptionEndpoints } from '../../shared/alerts/subscriptions/contract.ts';
-import { phoneNumbersOf } from '../../shared/alerts/subscriptions/phone-numbers-of.ts';
+import { provingPorts, subscriptionPorts } from '../../shared/alerts/aws/subscription-ports.ts';
+import {
+  confirmSmsSubscription,
+  type SubscriptionEndpoints,
+  subscriptionEndpoints,
+} from '../../shared/alerts/subscriptions/contract.ts';
+import { subscriptionOptions } from '../../shared/alerts/subscriptions/subscription-options.ts';
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { poolClient } from '../../shared/aws/pool-client.ts';
+import { limitReached } from '../../shared/foundation/limits/require-allowance.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { countedRoute, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { countedRoute, httpFunction, route } from '../../shared/lambda/http-function.ts';
+import { log } from '../../shared/lambda/log.ts';
 import { Env } from './env.ts';
-import { endSubscription, readSubscription, setSubscription } from './manage-subscription.ts';
+import { subscriptionWork } from './manage-subscription.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
-const claims = addressClaims(client, env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS);
-const options = { phoneNumbers: phoneNumbersOf(env.COUNTRY), languages: env.LANGUAGES, blos: env.BLOS };
-const subscriptions = subscriptionRepository(client, env.SUBSCRIPTIONS_TABLE);
-const sns = snsSubscriptions(topicClient(), env.ALERT_TOPIC_PREFIX);
-const people = peopleDirectory(poolClient(), env.USER_POOL_ID);
-const ports = { subscriptions, claims, sns, options, people, clock: Date.now };
+const proving = provingPorts(client, env, (stopped) => log(limitReached, { ...stopped, deed: 'codes' }));
+const ports = {
+  ...subscriptionPorts(client, env),
+  options: subscriptionOptions(env),
+  proving: env.SUBSCRIPTION_PROOF === 'code' ? proving : undefined,
+};
 
-const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => [
-  route(read).answeredBy(async ({ caller, path }) => ok(await readSubscription({ caller, channel, ...path }, ports))),
-  countedRoute(set, counting).answeredBy(async ({ caller, path, body }) =>
-    ok(await setSubscription({ caller, channel, ...path }, body, ports)),
-  ),
-  route(end).answeredBy(({ caller, path }) =>
-    endSubscription({ caller, channel, ...path }, ports).then(() => ({ status: 204 })),
-  ),
-];
-export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf));
+const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => {
+  const work = subscriptionWork(channel, ports);
+  return [
+    route(read).answeredBy(work.read),
+    countedRoute(set, counting).answeredBy(work.set),
+    route(end).answeredBy(work.end),
+  ];
+};
+const confirm = countedRoute(confirmSmsSubscription, counting).answeredBy(subscriptionWork('sms', ports).confirm);
+
+export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf), confirm);

@@ -14,12 +14,13 @@ const usualFolder = fileURLToPath(new URL('../../.local', import.meta.url));
 const usualPorts = [8080, 8100, 8120, 8140, 8160];
 const portsOfRun = 12;
 
-const start = async ({ countries, countriesFolder, port, data }: StartOptions): Promise<ProductRun> => {
+const start = async ({ countries, countriesFolder, proof, port, data }: StartOptions): Promise<ProductRun> => {
   const folder = data ?? usualFolder;
   // An earlier run on the same data has ports of its own, which its tokens name.
   const first = port ?? (data && hasRun(data) ? undefined : await firstFree(usualPorts, portsOfRun));
   const log = (line: object) => console.error(JSON.stringify(line));
-  const run = await startProductRun({ countries, countriesFolder, folder, keep: data !== undefined, port: first, log });
+  const keep = data !== undefined;
+  const run = await startProductRun({ countries, countriesFolder, proof, folder, keep, port: first, log });
   await linkForUsers(usualFolder, run.folder, [accountsName]);
   return run;
 };

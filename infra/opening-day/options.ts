@@ -8,6 +8,8 @@ export type StartOptions = {
   countries: string | undefined;
   /** Folder of the countries' files, where it is not the product's own. */
   countriesFolder: string | undefined;
+  /** Whether numbers are to be proven by a code, as in a deployed country. */
+  proof: 'code' | 'none' | undefined;
   /** First port. */
   port: number | undefined;
   /** Folder that keeps the state. */
@@ -22,6 +24,11 @@ const portOf = (given: string | undefined): number | undefined => {
   return port;
 };
 
+const proofOf = (given: string | undefined): StartOptions['proof'] => {
+  if (given === undefined || given === 'code' || given === 'none') return given;
+  throw new LocalFault(`--proof takes code or none, not ${given}`);
+};
+
 /**
  * Reads the flags of `npm start`.
  * @throws LocalFault for a flag that is not known or a value that is none
@@ -34,6 +41,7 @@ export const readOptions = (args: readonly string[]): StartOptions => {
         empty: { type: 'boolean', default: false },
         countries: { type: 'string' },
         'countries-folder': { type: 'string' },
+        proof: { type: 'string' },
         port: { type: 'string' },
         data: { type: 'string' },
       },
@@ -42,6 +50,7 @@ export const readOptions = (args: readonly string[]): StartOptions => {
       empty: values.empty,
       countries: values.countries,
       countriesFolder: values['countries-folder'],
+      proof: proofOf(values.proof),
       port: portOf(values.port),
       data: values.data,
     };

@@ -11,6 +11,8 @@ import { type Account, makePeople, peopleOfCountry, peopleOfRegion } from './peo
 export type ProductRunOptions = Omit<LocalRunOptions, 'assembly'> & {
   /** Codes of countries, comma separated; without them, those whose files ask for an opening day. */
   countries?: string | undefined;
+  /** `code` where numbers are to be proven, as in a deployed country; here nobody has a phone to read a code on. */
+  proof?: 'code' | 'none' | undefined;
   /** Folder with the files of all countries, where they are not the product's own. */
   countriesFolder?: string | undefined;
 };
@@ -41,6 +43,7 @@ const chosenFrom = (countries: readonly CountryConfig[], codes: string | undefin
 export const startProductRun = async ({
   countries,
   countriesFolder,
+  proof = 'none',
   ...options
 }: ProductRunOptions): Promise<ProductRun> => {
   const chosen = chosenFrom(readCountries(countriesFolder), countries);
@@ -55,6 +58,7 @@ export const startProductRun = async ({
     directory: assembly,
     context: {
       countries: chosen.map(({ country }) => country).join(','),
+      subscriptionProof: proof,
       ...(countriesFolder ? { countriesFolder } : {}),
     },
   });

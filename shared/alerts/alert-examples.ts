@@ -50,6 +50,7 @@ export const alertExamples = (now: number) => {
     cancelBroadcast: { example: cancellation },
     setSmsSubscription: { example: sms },
     setEmailSubscription: { example: email },
+    confirmSmsSubscription: { example: { code: '123456' } },
     setSmsSubscriptionOfPerson: { example: { ...sms, topic: authorityTopic } },
     setEmailSubscriptionOfPerson: { example: { ...email, topic: authorityTopic } },
   };

@@ -59,4 +59,20 @@ export const alertProblemWords = {
     kind: 'try-again',
     words: drafted`Another person changed this at the same time. Send it again. | វាត្រូវបានប្ដូរពីកន្លែងផ្សេងមុននេះបន្តិច។ សូមផ្ញើម្ដងទៀត។ | ຂໍ້ມູນນີ້ຖືກປ່ຽນຈາກບ່ອນອື່ນເມື່ອກີ້ນີ້. ກະລຸນາສົ່ງໃໝ່. | ဤအရာကို ခုနကပင် အခြားနေရာမှ ပြောင်းလိုက်သည်။ ထပ်ပို့ပါ။ | ข้อมูลนี้เพิ่งถูกเปลี่ยนจากที่อื่น โปรดส่งใหม่ | Mục này vừa được thay đổi từ nơi khác. Hãy gửi lại. | 此内容刚刚在别处被更改。请重新发送。`,
   },
+  'other-country': {
+    kind: 'faults',
+    words: drafted`Text messages go to mobile numbers that begin with {prefixes}. The administrator can enter a number of another country. | សារផ្ញើទៅតែលេខទូរសព្ទដៃដែលចាប់ផ្តើមដោយ {prefixes}។ អ្នកគ្រប់គ្រងអាចបញ្ចូលលេខនៃប្រទេសផ្សេងបាន។ | ຂໍ້ຄວາມສົ່ງຫາສະເພາະເບີມືຖືທີ່ຂຶ້ນຕົ້ນດ້ວຍ {prefixes}. ຜູ້ບໍລິຫານສາມາດໃສ່ເບີຂອງປະເທດອື່ນໄດ້. | စာတိုများကို {prefixes} ဖြင့် စသော မိုဘိုင်းနံပါတ်များသို့သာ ပို့သည်။ အခြားနိုင်ငံ၏ နံပါတ်ကို စီမံခန့်ခွဲသူက ထည့်နိုင်သည်။ | ข้อความส่งไปยังหมายเลขมือถือที่ขึ้นต้นด้วย {prefixes} เท่านั้น ผู้ดูแลระบบใส่หมายเลขของประเทศอื่นได้ | Tin nhắn chỉ gửi đến số di động bắt đầu bằng {prefixes}. Quản trị viên có thể nhập số của nước khác. | 短信只发送到以 {prefixes} 开头的手机号码。管理员可以录入其他国家的号码。`,
+  },
+  'no-code-awaited': {
+    kind: 'not-found',
+    words: drafted`No code is awaited, or its time is over, or it was tried too often. Save the number again to get a new code. | មិនមានលេខកូដដែលរង់ចាំទេ ឬវាផុតកំណត់ ឬត្រូវបានសាកល្បងញឹកញាប់ពេក។ សូមរក្សាទុកលេខទូរសព្ទម្ដងទៀត ដើម្បីទទួលលេខកូដថ្មី។ | ບໍ່ມີລະຫັດທີ່ລໍຖ້າ ຫຼື ໝົດເວລາແລ້ວ ຫຼື ລອງຫຼາຍຄັ້ງເກີນໄປ. ກະລຸນາບັນທຶກເບີອີກຄັ້ງເພື່ອຮັບລະຫັດໃໝ່. | စောင့်နေသော ကုဒ် မရှိပါ၊ သို့မဟုတ် အချိန်ကုန်သွားပြီ၊ သို့မဟုတ် အကြိမ်များစွာ စမ်းပြီးပြီ။ ကုဒ်အသစ်ရရန် နံပါတ်ကို ထပ်သိမ်းပါ။ | ไม่มีรหัสที่รอยืนยัน หรือหมดเวลาแล้ว หรือลองหลายครั้งเกินไป โปรดบันทึกหมายเลขอีกครั้งเพื่อรับรหัสใหม่ | Không có mã nào đang chờ, hoặc mã đã hết hạn, hoặc đã nhập sai quá nhiều lần. Hãy lưu lại số để nhận mã mới. | 没有等待输入的验证码，或验证码已过期，或尝试次数过多。请重新保存号码以获取新验证码。`,
+  },
+  'wrong-code': {
+    kind: 'faults',
+    words: drafted`This code is wrong. Tries that are left: {left}. | លេខកូដនេះមិនត្រឹមត្រូវទេ។ ចំនួនដងដែលនៅសល់៖ {left}។ | ລະຫັດນີ້ບໍ່ຖືກຕ້ອງ. ຈຳນວນຄັ້ງທີ່ເຫຼືອ: {left}. | ဤကုဒ် မမှန်ပါ။ ကျန်ရှိသော အကြိမ်: {left}။ | รหัสนี้ไม่ถูกต้อง ลองได้อีก {left} ครั้ง | Mã này không đúng. Số lần thử còn lại: {left}. | 验证码错误。剩余尝试次数：{left}。`,
+  },
+  'codes-of-today': {
+    kind: 'slow-down',
+    words: drafted`At most {most} codes in a day. Try again tomorrow, or ask the administrator. | យ៉ាងច្រើន {most} លេខកូដក្នុងមួយថ្ងៃ។ សូមព្យាយាមម្ដងទៀតថ្ងៃស្អែក ឬសួរអ្នកគ្រប់គ្រង។ | ບໍ່ເກີນ {most} ລະຫັດຕໍ່ມື້. ກະລຸນາລອງອີກໃນມື້ອື່ນ ຫຼື ຖາມຜູ້ບໍລິຫານ. | တစ်ရက်လျှင် ကုဒ် အများဆုံး {most} ခု။ မနက်ဖြန် ထပ်စမ်းပါ သို့မဟုတ် စီမံခန့်ခွဲသူကို မေးပါ။ | ไม่เกิน {most} รหัสต่อวัน โปรดลองอีกครั้งพรุ่งนี้ หรือสอบถามผู้ดูแลระบบ | Tối đa {most} mã mỗi ngày. Hãy thử lại vào ngày mai, hoặc hỏi quản trị viên. | 每天最多 {most} 个验证码。请明天再试，或咨询管理员。`,
+  },
 } as const satisfies Record<string, ProblemReason>;

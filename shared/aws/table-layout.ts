@@ -28,6 +28,9 @@ export const countKey = (person: string, deed: string, hour: number) => ({
   sk: `${deed}#${hour}`,
 });
 
+/** Something else to be counted, in a day of UTC; `day` counts days since the epoch. */
+export const dayCountKey = (name: string, day: number) => ({ pk: `DAILY#${name}`, sk: `${day}` });
+
 /** Sort key of the report itself; the alert function's stream filter asks for exactly this. */
 export const reportSortKey = 'REPORT';
 
@@ -160,6 +163,9 @@ export const addressClaimKey = (topic: string, address: string) => ({ pk: addres
 export const followersKey = (topic: string) => ({ pk: addressClaimPartition(topic), sk: 'FOLLOWERS' });
 
 export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: channel });
+
+/** A request that waits for its code, beside the person's subscriptions. */
+export const awaitedProofKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: `CODE#${channel}` });
 
 export const dayPrefix = 'DAY#';
 export const dayKey = (area: string, day: string) => ({ pk: `AREA#${area}`, sk: `${dayPrefix}${day}` });

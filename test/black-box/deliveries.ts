@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { deliveriesText } from './deployment.ts';
+import { until } from './questions.ts';
 
 const Delivery = z.object({
   at: z.iso.datetime(),
@@ -28,3 +29,10 @@ export const isAbout =
   (incidentId: string) =>
   ({ text, subject = '' }: Delivery): boolean =>
     `${subject} ${text}`.includes(incidentId.slice(-8));
+
+/** The code that was sent last to a phone of a local run. */
+export const codeSentTo = (phone: string): Promise<string> =>
+  until(`the code to ${phone}`, () => {
+    const [code] = /\d{6}/.exec(deliveredTo(phone).findLast(({ topic }) => topic === 'direct')?.text ?? '') ?? [];
+    return code;
+  });

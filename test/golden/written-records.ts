@@ -10,6 +10,7 @@ import { subscriptionRepository } from '../../shared/alerts/aws/subscription-rep
 import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/broadcast-request.ts';
 import { knownRecipients } from '../../shared/alerts/rules/known-recipients.ts';
+import type { Subscription } from '../../shared/alerts/subscriptions/subscription.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
@@ -182,7 +183,7 @@ const writeSubscriptions = async (client: DynamoDBClient): Promise<void> => {
   const seat = { topic: 'KH-BAVET', address: '+85512345678' };
   const holder = { person: 'person-1', channel: 'sms' } as const;
   await addressClaims(client, 'subscriptions', 20).claim(seat, { ...holder, follows: false });
-  await subscriptionRepository(client, 'subscriptions').save({
+  const subscription: Subscription = {
     ...seat,
     ...holder,
     subscription: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-KH-BAVET:1',
@@ -194,7 +195,8 @@ const writeSubscriptions = async (client: DynamoDBClient): Promise<void> => {
     former: [{ topic: 'KH-POIPET', address: '+85512345678' }],
     version: 1,
     changedAt: at,
-  });
+  };
+  await subscriptionRepository(client, 'subscriptions').save(subscription, undefined);
 };
 
 const writeStatistics = async (client: DynamoDBClient): Promise<void> => {

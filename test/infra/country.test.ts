@@ -126,6 +126,24 @@ const faults: [what: string, change: (country: Record<string, unknown>) => unkno
       /room for 3000/,
     ],
     [
+      'proof by a word of honour',
+      (c) => ({ ...c, subscriptions: { ...Object(c['subscriptions']), proof: 'honour' } }),
+      '/subscriptions/proof',
+      /Invalid option/,
+    ],
+    [
+      'numbers of a country in small letters',
+      (c) => ({ ...c, subscriptions: { ...Object(c['subscriptions']), smsCountries: ['kh'] } }),
+      '/subscriptions/smsCountries/0',
+      /two capitals/,
+    ],
+    [
+      'no code in a day',
+      (c) => ({ ...c, subscriptions: { ...Object(c['subscriptions']), codesPerAddressAndDay: 0 } }),
+      '/subscriptions/codesPerAddressAndDay',
+      /Too small/,
+    ],
+    [
       'more seats for followers than SNS has for everybody',
       (c) => ({ ...c, subscriptions: { followerSeats: 201 } }),
       '/subscriptions/followerSeats',

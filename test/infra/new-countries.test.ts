@@ -50,6 +50,17 @@ it.each([
   expect(variablesOf(`blo-${country}`, 'receive-alerts')['NEIGHBOURS']).toBe(others);
 });
 
+it.each([
+  ['bd', 'BD,KH,LA,MM,TH,VN'],
+  ['kh', 'KH,LA,MM,TH,VN'],
+])(
+  'numbers of a country are proven, and are its own and the network’s unless its file lists them: %s',
+  (country, codes) => {
+    const variables = variablesOf(`blo-${country}`, 'manage-subscription');
+    expect([variables['SUBSCRIPTION_PROOF'], variables['SMS_COUNTRIES']]).toEqual(['code', codes]);
+  },
+);
+
 it('a country has an alert topic for each of its BLOs, by the sea too', () => {
   const topics = templates.get('blo-ph')?.findResources('AWS::SNS::Topic') ?? {};
   const names = Object.values(topics).map(({ Properties }) => Properties['TopicName']);

@@ -42,6 +42,13 @@ export class AlertTopics extends Construct {
     accept(grantee, { 'AwsSolutions-IAM5[Resource::*]': reason, 'Serverless-LambdaStarPermissions': reason });
   }
 
+  /** Lets a function text phones by their number, which are no resource of AWS, and publish on no topic. */
+  grantText(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] }),
+    );
+  }
+
   private grant(grantee: IGrantable, actions: string[], conditions: Record<string, Record<string, unknown>> = {}) {
     Grant.addToPrincipal({ grantee, actions, resourceArns: this.topics.map(({ topicArn }) => topicArn), conditions });
   }

@@ -3,12 +3,13 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../../functions/alert-officers/env.ts';
 import type { Env as SubscriptionEnv } from '../../../functions/manage-subscription/env.ts';
-import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
+import { expiresAt, reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import { type CountryConfig, policyOf } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
+import { smsCountriesOf } from '../../subscription-settings.ts';
 import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
@@ -105,9 +106,23 @@ export class Alerting extends Construct {
     });
   }
 
+  private provingVariables(country: CountryConfig) {
+    const { proof, codesPerPersonAndDay, codesPerAddressAndDay } = country.subscriptions;
+    return {
+      SUBSCRIPTION_PROOF: proof,
+      SMS_COUNTRIES: smsCountriesOf(country).join(','),
+      CODES_A_DAY: JSON.stringify({ person: codesPerPersonAndDay, address: codesPerAddressAndDay }),
+    };
+  }
+
   private subscriptions({ foundations, country, deedCounts, identity }: AlertingProps) {
     const { topics } = this.dispatch;
-    const subscriptions = new RecordTable(this, 'Subscriptions', { foundations, name: 'subscriptions' });
+    const timeToLiveAttribute = expiresAt;
+    const subscriptions = new RecordTable(this, 'Subscriptions', {
+      foundations,
+      name: 'subscriptions',
+      timeToLiveAttribute,
+    });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
       name: 'manage-subscription',
@@ -115,6 +130,7 @@ export class Alerting extends Construct {
         COUNTRY: country.country,
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),
+        ...this.provingVariables(country),
         FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
@@ -124,8 +140,10 @@ export class Alerting extends Construct {
       harm: 'People cannot say how they want to be alerted: a new officer hears nothing, a changed number is not known.',
     });
     deedCounts.grantCount(manageSubscription);
-    subscriptions.grantUse(manageSubscription, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem']);
+    const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
+    subscriptions.grantUse(manageSubscription, actions);
     topics.grantSubscribe(manageSubscription);
+    topics.grantText(manageSubscription);
     identity.grantListPeople(manageSubscription);
     new Leavers(this, 'Leavers', { foundations, country, identity, subscriptions, topics });
     return manageSubscription;

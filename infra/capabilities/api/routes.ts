@@ -56,6 +56,7 @@ const subscriptionFunctions = ({ alerting: { manageSubscription } }: Answering) 
   readSmsSubscription: manageSubscription,
   setSmsSubscription: manageSubscription,
   endSmsSubscription: manageSubscription,
+  confirmSmsSubscription: manageSubscription,
   readEmailSubscription: manageSubscription,
   setEmailSubscription: manageSubscription,
   endEmailSubscription: manageSubscription,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { buildApp, FauxqsServer } from 'fauxqs';
 import * as z from 'zod';
@@ -6,7 +7,16 @@ import { refusalOf, refusalXml, type S3Refusal } from './s3-access.ts';
 import { wrongChecksum } from './s3-checksums.ts';
 import { type CorsRule, corsHeaders, preflightAnswer } from './s3-cors.ts';
 import { type BucketNotification, concerns, type ObjectCreated, objectCreatedMessage } from './s3-events.ts';
-import { type Shadow, type SnsCall, shadowOf, snsFaultXml, unshadowed } from './sns-shadows.ts';
+import {
+  type DirectText,
+  directShadow,
+  publishedXml,
+  type Shadow,
+  type SnsCall,
+  shadowOf,
+  snsFaultXml,
+  unshadowed,
+} from './sns-shadows.ts';
 
 export type EngineApp = ReturnType<typeof buildApp>;
 
@@ -47,16 +57,47 @@ const snsCallOf = ({ originalUrl, headers, body }: Received): SnsCall | undefine
 const regionOf = (arn: string): string => arn.split(':')[3] ?? '';
 
 /** The queue that stands for a person's phone or mailbox; its tags say whose it is, also after a restart. */
-const ensureShadow = ({ server, shadows, topics }: MessageWiring, shadow: Shadow): string => {
+const ensureShadow = (
+  { server, shadows, topics }: MessageWiring,
+  shadow: Shadow,
+  stack = topics.get(shadow.topicArn) ?? '',
+): string => {
   const { queueName, topicArn, channel, address } = shadow;
   const region = regionOf(topicArn);
   const arn = `arn:aws:sqs:${region}:${localAccount}:${queueName}`;
   shadows.set(arn, { channel, address });
   if (!server().inspectQueue(queueName)) {
-    const tags = { channel, address, stack: topics.get(topicArn) ?? '' };
+    const tags = { channel, address, stack };
     server().createQueue(queueName, { region, tags, attributes: { MessageRetentionPeriod: '1209600' } });
   }
   return arn;
+};
+
+/** The stack whose function sends a request: its name is in the user agent (functions/function-environment.ts). */
+const stackOf = ({ topics }: MessageWiring, headers: IncomingHttpHeaders): string => {
+  const agents = `${String(headers['user-agent'])} ${String(headers['x-amz-user-agent'])}`;
+  const [, name = ''] = /\bapp\/([\w-]+)/.exec(agents) ?? [];
+  return [...topics.values()].find((stack) => name.startsWith(`${stack}-`)) ?? '';
+};
+
+/** The region that a request is signed for. */
+const signedRegion = ({ authorization = '' }: IncomingHttpHeaders): string =>
+  /Credential=[^/]+\/\d+\/([\w-]+)\//.exec(authorization)?.[1] ?? '';
+
+/** Puts a text on the queue that stands for a phone. @returns the answer of SNS */
+const sendDirectly = (wiring: MessageWiring, headers: IncomingHttpHeaders, { phone, text }: DirectText): string => {
+  const stack = stackOf(wiring, headers);
+  const region = signedRegion(headers);
+  const shadow = directShadow(region, stack, phone);
+  ensureShadow(wiring, shadow, stack);
+  const envelope = {
+    MessageId: randomUUID(),
+    TopicArn: shadow.topicArn,
+    Message: text,
+    Timestamp: new Date().toISOString(),
+  };
+  wiring.server().sendMessage(shadow.queueName, JSON.stringify(envelope), { region });
+  return publishedXml(envelope.MessageId);
 };
 
 const putKind = (headers: IncomingHttpHeaders) => (headers['x-amz-copy-source'] ? 'Copy' : 'Put');
@@ -113,7 +154,7 @@ const addCorsHook = (app: EngineApp, wiring: MessageWiring): void => {
  * Teaches fauxqs, through the hooks of its web server, four things of AWS that it leaves out: S3 checks presigned
  * addresses and checksums; a bucket says which pages may speak to it, and tells queues of new objects, and does so before
  * the answer goes out, so that an object which somebody was told is stored is never without its event; SNS takes phones
- * and mailboxes as subscribers. A mailbox counts as confirmed at once, for nobody can click here.
+ * and mailboxes as subscribers, and texts to a phone by its number. A mailbox counts as confirmed at once, for nobody can click here.
  */
 export const addMessageHooks = (app: EngineApp, wiring: MessageWiring): void => {
   addCorsHook(app, wiring);
@@ -128,6 +169,7 @@ export const addMessageHooks = (app: EngineApp, wiring: MessageWiring): void => 
     const instead = shadowOf(snsCallOf(request) ?? {});
     if (!instead) return;
     if ('answer' in instead) return reply.type('text/xml').send(instead.answer);
+    if ('direct' in instead) return reply.type('text/xml').send(sendDirectly(wiring, request.headers, instead.direct));
     if ('fault' in instead) return reply.code(400).type('text/xml').send(snsFaultXml(instead.fault));
     Object.assign(Object(request.body), { Protocol: 'sqs', Endpoint: ensureShadow(wiring, instead.shadow) });
   });

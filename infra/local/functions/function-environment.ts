@@ -29,6 +29,8 @@ export const environmentOf = (planned: PlannedFunction, endpoints: FunctionEndpo
   AWS_LAMBDA_LOG_STREAM_NAME: 'local',
   LAMBDA_TASK_ROOT: planned.codeDirectory,
   _HANDLER: planned.handler,
+  // In the user agent of its requests: a text to a phone names no topic that would say whose it is.
+  AWS_SDK_UA_APP_ID: planned.name,
   LANG: 'en_US.UTF-8',
   TZ: ':UTC',
   // Any other service: a refusal on this machine, instead of a question to AWS.

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { succeeded } from '../../aws/succeeded.ts';
-import { put, query, remove, type Table, update } from '../../aws/table.ts';
-import { addressClaimKey, addressClaimPartition, followersKey } from '../../aws/table-layout.ts';
+import { get, type Item, put, query, remove, type Table, update } from '../../aws/table.ts';
+import { addressClaimKey, addressClaimPartition, followersKey, sortKeyOf } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { Channel } from '../channel.ts';
+import { type Channel, channels } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
-import type { AddressClaims } from '../subscriptions/subscription-repository.ts';
+import type { AddressClaims, ClaimedAddress } from '../subscriptions/subscription-repository.ts';
 
 /** A claim, by the person whose address it is. */
 const AddressClaim = z.object({ person: z.string() });
@@ -14,6 +14,13 @@ const AddressClaim = z.object({ person: z.string() });
 export const addressClaimRecord = versionedRecord('address-claim', AddressClaim);
 
 const addressOn = (channel: Channel, { address }: TopicSubscription): string => `${channel}#${address}`;
+
+/** What a claim's key says of it: the channel, and the address on it. */
+const claimedIn = (item: Item): ClaimedAddress => {
+  const sortKey = sortKeyOf(item);
+  const channel = channels.find((each) => sortKey.startsWith(`${each}#`)) ?? 'sms';
+  return { ...addressClaimRecord.read(item), channel, address: sortKey.slice(channel.length + 1) };
+};
 
 /** Claimed by nobody, or by this person. */
 const ifFreeFor = (person: string) => ({
@@ -75,8 +82,14 @@ export const addressClaims = (client: DynamoDBClient, tableName: string, mostFol
       await removeFollower(table, topic, channel);
       await removeItem(table, topic, channel, person);
     },
-    holdersOn: async (topic) => {
-      const claims = await query(
+    holderOf: (topic, channel) =>
+      get(
+        table,
+        addressClaimKey(topic.topic, addressOn(channel, topic)),
+        (item) => addressClaimRecord.read(item).person,
+      ),
+    claimsOn: (topic) =>
+      query(
         table,
         {
           KeyConditionExpression: 'pk = :partition',
@@ -84,9 +97,7 @@ export const addressClaims = (client: DynamoDBClient, tableName: string, mostFol
           FilterExpression: 'attribute_exists(person)',
           ExpressionAttributeValues: { ':partition': addressClaimPartition(topic) },
         },
-        addressClaimRecord.read,
-      );
-      return [...new Set(claims.map(({ person }) => person))];
-    },
+        claimedIn,
+      ),
   };
 };

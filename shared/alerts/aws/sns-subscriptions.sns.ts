@@ -11,9 +11,9 @@ import {
   SubscriptionLimitExceededException,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
-import type { Channel } from '../channel.ts';
+import { type Channel, channels } from '../channel.ts';
 import type { TopicSubscription } from '../subscriptions/subscription.ts';
-import type { SnsState, SnsSubscriptions } from '../subscriptions/subscription-repository.ts';
+import type { ListedSubscription, SnsState, SnsSubscriptions } from '../subscriptions/subscription-repository.ts';
 
 /** An address that is or will be subscribed to a topic by a channel, and the ARN of the subscription where it is known. */
 type Target = { client: SNSClient; topicArn: string; channel: Channel; address: string; known: string | undefined };
@@ -92,13 +92,32 @@ const stateOf = async (client: SNSClient, subscription: string): Promise<SnsStat
 const isPending = async (client: SNSClient, subscription: string, error: unknown): Promise<boolean> =>
   error instanceof InvalidParameterException && (await stateOf(client, subscription)) !== 'active';
 
-const unsubscribe = async (client: SNSClient, subscription: string): Promise<void> => {
+/** @returns false when SNS knows no subscription of this ARN */
+const unsubscribe = async (client: SNSClient, subscription: string): Promise<boolean> => {
   try {
     await client.send(new UnsubscribeCommand({ SubscriptionArn: subscription }));
+    return true;
   } catch (error) {
-    if (error instanceof NotFoundException || (await isPending(client, subscription, error))) return;
+    if (error instanceof NotFoundException) return false;
+    if (await isPending(client, subscription, error)) return true;
     throw error;
   }
+};
+
+const isChannel = (protocol: string | undefined): protocol is Channel =>
+  channels.some((channel) => channel === protocol);
+
+const listOn = async (client: SNSClient, TopicArn: string): Promise<ListedSubscription[]> => {
+  const found: ListedSubscription[] = [];
+  for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client }, { TopicArn }))
+    for (const { Protocol, Endpoint: address, SubscriptionArn } of Subscriptions)
+      if (isChannel(Protocol) && address !== undefined)
+        found.push({
+          channel: Protocol,
+          address,
+          ...(isArn(SubscriptionArn) ? { subscription: SubscriptionArn } : {}),
+        });
+  return found;
 };
 
 /**
@@ -130,8 +149,11 @@ export const snsSubscriptions = (client: SNSClient, topicPrefix: string): SnsSub
       return isOptedOut ?? false;
     },
     unsubscribe: async (topic, channel) => {
-      const subscription = topic.subscription ?? (await search(targetOf(topic, channel)));
-      if (subscription) await unsubscribe(client, subscription);
+      if (topic.subscription && (await unsubscribe(client, topic.subscription))) return;
+      // Not stored, or the ARN of one that was ended and made again.
+      const found = await search(targetOf(topic, channel));
+      if (found) await unsubscribe(client, found);
     },
+    listOn: (topic) => listOn(client, `${topicPrefix}${topic}`),
   };
 };

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { endpoint, may } from '../../foundation/endpoint.ts';
 import type { Channel } from '../channel.ts';
 import {
+  CodeConfirmation,
   EmailSubscriptionOrder,
   EmailSubscriptionRequest,
   PersonId,
@@ -122,6 +123,28 @@ const endOfPerson = <Noun extends string, Id extends Channel>({ noun, channel, s
     problems: ['not-yours', 'not-found', 'try-again'],
   });
 
+/** A phone alone is proven by a code: whether a mailbox has consented, SNS asks by a link. */
+export const confirmSmsSubscription = endpoint({
+  operation: 'confirmSmsSubscription',
+  method: 'POST',
+  path: '/v1/subscriptions/sms/confirmation',
+  summary: 'Type back the code that was sent to your phone: from then on you are told there',
+  access: may('set own subscription'),
+  counts: 'subscriptions',
+  body: { schema: CodeConfirmation },
+  answers: subscription,
+  problems: [
+    'unreadable',
+    'not-yours',
+    'not-found',
+    'too-large',
+    'wrong-media-type',
+    'faults',
+    'slow-down',
+    'try-again',
+  ],
+});
+
 export const readSmsSubscriptionOfPerson = readOfPerson(sms);
 export const setSmsSubscriptionOfPerson = setOfPerson(sms, SmsSubscriptionOrder);
 export const endSmsSubscriptionOfPerson = endOfPerson(sms);
@@ -166,6 +189,7 @@ export const endpoints = [
   readSmsSubscription,
   setSmsSubscription,
   endSmsSubscription,
+  confirmSmsSubscription,
   readEmailSubscription,
   setEmailSubscription,
   endEmailSubscription,
@@ -177,5 +201,6 @@ export const schemas = {
   EmailSubscriptionRequest,
   SmsSubscriptionOrder,
   EmailSubscriptionOrder,
+  CodeConfirmation,
   Subscription: SubscriptionView,
 };

@@ -23,6 +23,8 @@ export const phoneNumbersOf = (country: string) => {
   return (text: string): ReadNumber => {
     const number = parsePhoneNumberFromString(asDialled(text), options);
     if (!number?.isPossible() || number.ext) return { fault: 'bad-format' };
+    // Satellite phones and services of no country, whose texts cost many times as much.
+    if (!number.country) return { fault: 'no-texts' };
     return takesTexts.has(number.getType() ?? '') ? { number: number.number } : { fault: 'no-texts' };
   };
 };

@@ -1,15 +1,23 @@
 import type { Channel } from '../channel.ts';
+import type { AwaitedProof } from './awaited-proof.ts';
 import type { Subscription, TopicSubscription } from './subscription.ts';
 import type { SubscriptionFilter } from './subscription-filter.ts';
 
 /** Stores the subscriptions of each person: one record for each person and channel. */
 export type SubscriptionRepository = {
   find(person: string, channel: Channel): Promise<Subscription | undefined>;
-  /** @returns false, and stores nothing, when the stored record is not of the version before this one */
-  save(subscription: Subscription): Promise<boolean>;
+  /**
+   * @param before the record that this one takes the place of, as it was read; nothing where there was none
+   * @param proof the request that its code has proven: it must be awaited still
+   * @returns false, and stores nothing, when what is stored is another version, or the proof is awaited no more
+   */
+  save(subscription: Subscription, before: Subscription | undefined, proof?: AwaitedProof): Promise<boolean>;
   /** @returns false, and removes nothing, when the stored record is not of this version */
   remove(subscription: Subscription): Promise<boolean>;
 };
+
+/** A claim: the person whose an address is on a topic. */
+export type ClaimedAddress = { person: string; channel: Channel; address: string };
 
 /**
  * Whose an address is on a topic. SNS keeps one subscription for an address on a topic: were two persons to share it,
@@ -24,13 +32,18 @@ export type AddressClaims = {
     topic: TopicSubscription,
     holder: { person: string; channel: Channel; follows: boolean },
   ): Promise<'claimed' | 'another-person' | 'full'>;
+  /** The person who has the claim. */
+  holderOf(topic: TopicSubscription, channel: Channel): Promise<string | undefined>;
   release(topic: TopicSubscription, holder: { person: string; channel: Channel }): Promise<void>;
-  /** People who have an address on a topic. */
-  holdersOn(topic: string): Promise<string[]>;
+  /** All claims on a topic. */
+  claimsOn(topic: string): Promise<ClaimedAddress[]>;
 };
 
 /** Whether SNS publishes to a subscription, waits for the reader's consent, or knows the subscription no more. */
 export type SnsState = 'active' | 'awaiting-confirmation' | 'ended';
+
+/** A subscription of a person as SNS lists it. One that awaits confirmation has no ARN there. */
+export type ListedSubscription = { channel: Channel; address: string; subscription?: string };
 
 /** Subscriptions of SNS to the topics of a country. Every call may be repeated. */
 export type SnsSubscriptions = {
@@ -46,6 +59,8 @@ export type SnsSubscriptions = {
   /** @param subscription its ARN */
   state(subscription: string): Promise<SnsState>;
   unsubscribe(topic: TopicSubscription, channel: Channel): Promise<void>;
+  /** The phones and mailboxes that SNS publishes to from a topic. */
+  listOn(topic: string): Promise<ListedSubscription[]>;
   /** Whether the owner of a phone has answered STOP: then nothing is sent to it, whoever asks. @param phone in E.164 */
   hasOptedOut(phone: string): Promise<boolean>;
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BloId } from '../../foundation/caller.ts';
+import { inLatinDigits } from '../../foundation/in-latin-digits.ts';
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { unique } from '../../foundation/unique.ts';
 import { crimeCodes } from '../../incidents/report/crime-codes.ts';
@@ -49,6 +50,19 @@ export type SubscriptionRequest = z.infer<typeof SubscriptionRequest>;
 export const SubscriptionOrder = SubscriptionRequest.extend({ topic: z.union([BloId, z.literal(authorityTopic)]) });
 
 export type SubscriptionOrder = z.infer<typeof SubscriptionOrder>;
+
+const longestTyped = 40;
+
+/** The body of `POST /v1/subscriptions/sms/confirmation`: six digits of any script, with blanks as one reads them out. */
+export const CodeConfirmation = z.strictObject({
+  code: z
+    .string()
+    .max(longestTyped)
+    .overwrite((typed) => inLatinDigits(typed).replace(/[\s\p{Cf}-]/gu, ''))
+    .regex(/^\d{6}$/),
+});
+
+export type CodeConfirmation = z.infer<typeof CodeConfirmation>;
 
 /** The same bodies by channel: the document names each, and gives each its own example. */
 export const SmsSubscriptionRequest = SubscriptionRequest.clone();

@@ -27,6 +27,8 @@ export const Subscription = z.object({
   state: z.enum(['requested', 'awaiting-confirmation', 'active', 'leaving']),
   followed: z.array(TopicSubscription).default([]),
   former: z.array(TopicSubscription),
+  /** When the person has shown that the address is theirs, by a code. Records of before there were codes have none. */
+  provenAt: z.string().optional(),
   /** Counts the changes, so that of two changes at once only one is made. */
   version: z.int().min(1),
   changedAt: z.string(),
@@ -34,12 +36,16 @@ export const Subscription = z.object({
 
 export type Subscription = z.infer<typeof Subscription>;
 
-export const subscriptionRecord = versionedRecord('subscription', Subscription);
+export const subscriptionRecord = versionedRecord('subscription', Subscription, [
+  // Version 2 says when an address was proven.
+  (older) => older,
+]);
 
 const topicSubscriptionOf = ({ topic, address, subscription }: TopicSubscription): TopicSubscription =>
   present({ topic, address, subscription });
 
-const isSame = (one: TopicSubscription, other: TopicSubscription): boolean =>
+/** Whether two topic subscriptions are one for SNS. */
+export const isSame = (one: TopicSubscription, other: TopicSubscription): boolean =>
   one.topic === other.topic && one.address === other.address;
 
 /** Every topic subscription that a subscription is to have: where the person works first, then what they follow. */
@@ -54,8 +60,24 @@ export const allTopics = (subscription: Subscription): TopicSubscription[] => [
   ...subscription.former,
 ];
 
+/** Whether a subscription is to have a topic subscription: one that is leaving is to have none. */
+export const isWanted = (topic: TopicSubscription, subscription: Subscription | undefined): boolean =>
+  subscription !== undefined &&
+  subscription.state !== 'leaving' &&
+  currentTopics(subscription).some((other) => isSame(other, topic));
+
 /** A request whose address was checked: who asks, by which channel, and the topic of where they work. */
-export type CheckedRequest = SubscriptionOrder & { person: string; channel: Channel };
+export type CheckedRequest = SubscriptionOrder & { person: string; channel: Channel; provenAt?: string };
+
+/** An address that was proven stays so, whatever else changes. */
+const provenBefore = ({ address }: CheckedRequest, previous: Subscription | undefined): string | undefined =>
+  previous?.address === address ? previous.provenAt : undefined;
+
+/**
+ * The first version of a record is its moment: after a subscription has ended, and the person has made another, no change
+ * that was on its way takes the new record for the old one.
+ */
+const firstVersion = (at: string): number => Date.parse(at);
 
 /**
  * The record of a request. Topic subscriptions of another address or another BLO become former ones.
@@ -67,7 +89,7 @@ export const requestedSubscription = (
   previous: Subscription | undefined,
   at: string,
 ): Subscription => {
-  const { crimes, follows, ...rest } = request;
+  const { crimes, follows, provenAt = provenBefore(request, previous), ...rest } = request;
   const known = previous ? allTopics(previous) : [];
   const on = (topic: string): TopicSubscription => {
     const wanted = { topic, address: request.address };
@@ -77,12 +99,12 @@ export const requestedSubscription = (
   const followed = follows.filter((topic) => topic !== request.topic).map(on);
   return {
     ...rest,
-    ...present({ crimes }),
+    ...present({ crimes, provenAt }),
     ...own,
     state: 'requested',
     followed,
     former: known.filter((topic) => ![own, ...followed].some((other) => isSame(other, topic))),
-    version: (previous?.version ?? 0) + 1,
+    version: previous ? previous.version + 1 : firstVersion(at),
     changedAt: at,
   };
 };

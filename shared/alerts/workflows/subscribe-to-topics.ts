@@ -1,11 +1,9 @@
 import type { Fault } from '../../foundation/faults/fault.ts';
 import { currentTopics, type Subscription, type TopicSubscription } from '../subscriptions/subscription.ts';
 import { subscriptionFilter } from '../subscriptions/subscription-filter.ts';
-import type { AddressClaims, SnsSubscriptions } from '../subscriptions/subscription-repository.ts';
 import type { SubscriptionState, TopicState } from '../subscriptions/subscription-view.ts';
-
-/** The subscriptions of SNS, and whose each address is. */
-export type TopicPorts = { sns: SnsSubscriptions; claims: AddressClaims };
+import type { TopicPorts } from './leave-topics.ts';
+import { takeOverAddress } from './take-over-address.ts';
 
 const isOwn = ({ topic }: TopicSubscription, subscription: Subscription): boolean => topic === subscription.topic;
 
@@ -21,26 +19,52 @@ const topicFull = ({ topic }: TopicSubscription, subscription: Subscription): Fa
   return { pointer: index < 0 ? '' : `/follows/${index}`, code: 'topic-full' };
 };
 
-const claim = async (
+const claimOnce = (topic: TopicSubscription, subscription: Subscription, { claims }: TopicPorts) => {
+  const { person, channel } = subscription;
+  return claims.claim(topic, { person, channel, follows: !isOwn(topic, subscription) });
+};
+
+/** @returns why an address is refused on a topic; nothing once it is the person's */
+export const claimTopic = async (
   topic: TopicSubscription,
   subscription: Subscription,
-  { claims }: TopicPorts,
+  ports: TopicPorts,
 ): Promise<Fault | undefined> => {
-  const { person, channel } = subscription;
-  const outcome = await claims.claim(topic, { person, channel, follows: !isOwn(topic, subscription) });
+  const first = await claimOnce(topic, subscription, ports);
+  const isFreed = first === 'another-person' && (await takeOverAddress(topic, subscription, ports));
+  const outcome = isFreed ? await claimOnce(topic, subscription, ports) : first;
   if (outcome === 'claimed') return undefined;
   return outcome === 'full' ? topicFull(topic, subscription) : addressTaken;
 };
+
+type Subscribed = { topic: TopicSubscription } | { fault: Fault };
 
 const subscribe = async (
   topic: TopicSubscription,
   subscription: Subscription,
   { sns }: TopicPorts,
-): Promise<{ topic: TopicSubscription } | { fault: Fault }> => {
+): Promise<Subscribed> => {
   const answer = await sns.subscribe(topic, subscription.channel, filterFor(topic, subscription));
   if (answer.outcome === 'subscribed') return { topic: { ...topic, subscription: answer.subscription } };
   return { fault: answer.outcome === 'full' ? topicFull(topic, subscription) : unreachable };
 };
+
+/** Claims an address on a topic and subscribes it there, with the filter of the subscription. */
+export const subscribeToTopic = async (
+  topic: TopicSubscription,
+  subscription: Subscription,
+  ports: TopicPorts,
+): Promise<Subscribed> => {
+  const fault = await claimTopic(topic, subscription, ports);
+  return fault ? { fault } : subscribe(topic, subscription, ports);
+};
+
+/**
+ * SNS asks a mailbox for consent topic by topic. It is asked once: the topics that a person follows come when the link of
+ * the first mail has been followed, so that whoever is named by mistake gets one mail and not twenty.
+ */
+const mayFollow = async (own: TopicSubscription, { channel }: Subscription, { sns }: TopicPorts): Promise<boolean> =>
+  channel === 'sms' || (own.subscription !== undefined && (await sns.state(own.subscription)) === 'active');
 
 /**
  * Subscribes the address to every topic that the subscription is to have, with its filter. Every address is claimed
@@ -51,59 +75,34 @@ export const subscribeToTopics = async (
   subscription: Subscription,
   ports: TopicPorts,
 ): Promise<{ topics: TopicSubscription[] } | { fault: Fault }> => {
-  const current = currentTopics(subscription);
-  for (const topic of current) {
-    const fault = await claim(topic, subscription, ports);
+  const [own, ...followed] = currentTopics(subscription);
+  if (!own) return { topics: [] };
+  for (const topic of [own, ...followed]) {
+    const fault = await claimTopic(topic, subscription, ports);
     if (fault) return { fault };
   }
-  const topics: TopicSubscription[] = [];
-  for (const topic of current) {
-    const answer = await subscribe(topic, subscription, ports);
+  const first = await subscribe(own, subscription, ports);
+  if ('fault' in first) return first;
+  const topics = [first.topic];
+  const isAsked = followed.length === 0 || (await mayFollow(first.topic, subscription, ports));
+  for (const topic of followed) {
+    const answer =
+      isAsked || topic.subscription !== undefined ? await subscribe(topic, subscription, ports) : { topic };
     if ('fault' in answer) return answer;
     topics.push(answer.topic);
   }
   return { topics };
 };
 
-/**
- * Ends topic subscriptions and releases their addresses. SNS first: an address that is free while SNS still publishes to
- * it would get the alerts of two persons.
- */
-export const unsubscribeFromTopics = async (
-  topics: readonly TopicSubscription[],
-  holder: Pick<Subscription, 'person' | 'channel'>,
-  { sns, claims }: TopicPorts,
-): Promise<void> => {
-  for (const topic of topics) {
-    await sns.unsubscribe(topic, holder.channel);
-    await claims.release(topic, holder);
-  }
-};
-
-/** A topic subscription that another person has is not ours to end. */
-const unsubscribeIfOurs = async (topic: TopicSubscription, subscription: Subscription, ports: TopicPorts) => {
-  if ((await claim(topic, subscription, ports)) === undefined)
-    await unsubscribeFromTopics([topic], subscription, ports);
-};
-
-/** Restores the topic subscriptions as they were before a request that was refused half way. */
-export const restoreTopics = async (refused: Subscription, previous: Subscription | undefined, ports: TopicPorts) => {
-  const before = previous ? currentTopics(previous) : [];
-  const wasThere = (topic: TopicSubscription) =>
-    before.some((other) => other.topic === topic.topic && other.address === topic.address);
-  for (const topic of currentTopics(refused)) {
-    if (!wasThere(topic)) await unsubscribeIfOurs(topic, refused, ports);
-    else if (previous) await subscribe(topic, previous, ports);
-  }
-};
-
 /** A text message needs no consent. Whether a mailbox has consented, SNS alone knows. */
 const stateOf = async (
   topic: TopicSubscription,
-  { channel }: Subscription,
+  subscription: Subscription,
   { sns }: TopicPorts,
 ): Promise<SubscriptionState> => {
-  if (!topic.subscription) return 'requested';
+  const { channel } = subscription;
+  if (!topic.subscription)
+    return channel === 'email' && !isOwn(topic, subscription) ? 'awaiting-confirmation' : 'requested';
   const state = await sns.state(topic.subscription);
   return channel === 'sms' && state === 'awaiting-confirmation' ? 'active' : state;
 };

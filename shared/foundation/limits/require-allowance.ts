@@ -1,6 +1,7 @@
 import type { Caller } from '../caller.ts';
 import type { Clock } from '../clock.ts';
 import { Problem } from '../problem.ts';
+import type { ProblemReason } from '../problems/problem-catalogue.ts';
 import { problemWords } from '../problems/problem-words.ts';
 import type { CountedDeed, HourlyLimits } from './counted-deed.ts';
 import type { DeedCounter } from './deed-counter.ts';
@@ -12,8 +13,8 @@ export const limitReached = 'limit-reached';
 export class TooOften extends Problem {
   readonly retryAfterSeconds: number;
 
-  constructor(most: number, retryAfterSeconds: number) {
-    super(problemWords['too-often'], { most });
+  constructor(most: number, retryAfterSeconds: number, reason: ProblemReason = problemWords['too-often']) {
+    super(reason, { most });
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -82,3 +82,67 @@ describe('people who may not sign in any more', () => {
     expect(addresses()).not.toContain('sokha');
   });
 });
+
+describe('what SNS publishes to and no record wants', () => {
+  const filter = { channel: ['sms'] };
+  const stray = { topic: 'KH-POIPET', address: '+85512999999' };
+  const run = () => endSubscriptions(topics, world);
+
+  beforeEach(() => subscribe('dara', '012 345 679', 'sms'));
+
+  it('is ended where nobody has claimed it, and rings once', async () => {
+    await world.sns.subscribe(stray, 'sms', filter);
+    await expect(run()).rejects.toMatchObject({ name: 'SubscriptionsWithoutSeat' });
+    expect([...world.sns.entries.keys()]).toEqual(['KH-BAVET sms +85512345679']);
+    expect(await run()).toEqual({ people: 1, ended: 0 });
+  });
+
+  it('is ended where the record of its holder is another, or is gone', async () => {
+    for (const person of ['dara', 'bopha']) {
+      const address = person === 'dara' ? stray.address : '+85512888888';
+      await world.claims.claim({ ...stray, address }, { person, channel: 'sms', follows: true });
+      await world.sns.subscribe({ ...stray, address }, 'sms', filter);
+    }
+    await expect(run()).rejects.toMatchObject({ name: 'SubscriptionsWithoutSeat', message: /Ended 2 / });
+    expect(addresses()).not.toMatch(/999999|888888/);
+    expect(await run()).toEqual({ people: 1, ended: 0 });
+  });
+
+  it('is left alone while it awaits confirmation: it is told nothing, and SNS drops it', async () => {
+    await world.sns.subscribe({ topic: 'KH-POIPET', address: 'a@example.org' }, 'email', filter);
+    expect(await run()).toEqual({ people: 1, ended: 0 });
+  });
+
+  it('is looked for on every other topic when one cannot be asked', async () => {
+    await world.sns.subscribe(stray, 'sms', filter);
+    const listOn: typeof world.sns.listOn = async (topic) => {
+      if (topic === 'KH-BAVET') throw new Error('SNS is slow');
+      return world.sns.listOn(topic);
+    };
+    await expect(endSubscriptions(topics, { ...world, sns: { ...world.sns, listOn } })).rejects.toThrow('SNS is slow');
+    expect([...world.sns.entries.keys()]).toEqual(['KH-BAVET sms +85512345679']);
+  });
+
+  it('is ended without a ring where an end had broken half way', async () => {
+    const record = await world.subscriptions.find('dara', 'sms');
+    if (!record) throw new Error('no record');
+    await world.subscriptions.save({ ...record, state: 'leaving', version: record.version + 1 }, record);
+    expect(await run()).toEqual({ people: 0, ended: 0 });
+    expect(addresses()).toBe('[]');
+  });
+});
+
+describe('a mailbox that has consented', () => {
+  it('is asked about the BLOs that its owner follows, and was not before', async () => {
+    await subscribe('sokha', 'sokha@example.org', 'email', ['KH-POIPET']);
+    expect([...world.sns.entries.keys()]).toEqual(['KH-BAVET email sokha@example.org']);
+    expect(await endSubscriptions(topics, world)).toEqual({ people: 1, ended: 0 });
+    expect(world.sns.entries.size).toBe(1);
+    world.sns.confirm('sokha@example.org');
+    expect(await endSubscriptions(topics, world)).toEqual({ people: 1, ended: 0 });
+    expect([...world.sns.entries.keys()]).toEqual([
+      'KH-BAVET email sokha@example.org',
+      'KH-POIPET email sokha@example.org',
+    ]);
+  });
+});

@@ -74,6 +74,17 @@ describe('a person who follows other BLOs', () => {
     expect(sns.entries.size + claims.holders.size + subscriptions.stored.size).toBe(0);
   });
 
+  it('is asked for consent by one mail, and for each topic once that one is followed', async () => {
+    const set = await setSubscription(byMail, mail({ follows: ['KH-POIPET', 'KH-PRUM'] }), ports);
+    const waiting = ['KH-BAVET', 'KH-POIPET', 'KH-PRUM'].map((topic) => ({ topic, state: 'awaiting-confirmation' }));
+    expect(set).toMatchObject({ state: 'awaiting-confirmation', seats: waiting });
+    for (const _again of [1, 2]) await readSubscription(byMail, ports);
+    expect(taken()).toEqual(['KH-BAVET']);
+    sns.confirm('sokha@example.org');
+    await readSubscription(byMail, ports);
+    expect(taken()).toEqual(['KH-BAVET', 'KH-POIPET', 'KH-PRUM']);
+  });
+
   it('sees which of them wait for consent: SNS asks for each topic', async () => {
     await setSubscription(byMail, mail({ follows: ['KH-POIPET'] }), ports);
     for (const [name, entry] of sns.entries) if (name.startsWith('KH-BAVET')) entry.state = 'active';
@@ -127,6 +138,7 @@ describe('one mailbox in two spellings', () => {
     async (address) => {
       const first = await setSubscription(byMail, spelt(address), ports);
       expect(first.address).toBe('sokha@example.org');
+      sns.confirm('sokha@example.org');
       const dara = { caller: { ...officer, person: 'dara' }, channel: 'email' } as const;
       await expect(setSubscription(dara, mail(), ports)).rejects.toMatchObject({
         faults: [{ pointer: '/address', code: 'address-taken' }],
@@ -136,6 +148,17 @@ describe('one mailbox in two spellings', () => {
       expect(claims.holders.size).toBe(1);
     },
   );
+});
+
+describe('a mailbox that somebody named who never followed the link of its mail', () => {
+  const dara = { caller: { ...officer, person: 'dara' }, channel: 'email' } as const;
+
+  it('is for the next who names it', async () => {
+    await setSubscription(byMail, mail(), ports);
+    expect((await setSubscription(dara, mail(), ports)).address).toBe('sokha@example.org');
+    await expect(readSubscription(byMail, ports)).rejects.toMatchObject({ kind: 'not-found' });
+    expect([...claims.holders.values()]).toEqual(['dara']);
+  });
 });
 
 describe('a phone that two persons have', () => {
@@ -156,6 +179,32 @@ describe('a phone that two persons have', () => {
     await setSubscription(bySms, request(), ports);
     await endSubscription(bySms, ports);
     expect((await setSubscription(dara, request(), ports)).state).toBe('active');
+  });
+
+  it('is for one who works there, though another follows from elsewhere and came first', async () => {
+    const atPoipet = {
+      caller: { person: 'dara', roles: ['officer'] as const, blo: 'KH-POIPET' },
+      channel: 'sms' as const,
+    };
+    await setSubscription(atPoipet, request({ follows: ['KH-BAVET'], leastSeverity: 'Extreme' }), ports);
+    expect((await setSubscription(bySms, request(), ports)).state).toBe('active');
+    const [news] = [...sns.entries.values()].filter(({ filter }) => filter['newsTo']);
+    expect(news).toBeUndefined();
+    const theirs = await readSubscription(atPoipet, ports);
+    expect([theirs.topic, theirs.follows, theirs.state]).toEqual(['KH-POIPET', undefined, 'active']);
+    await expect(setSubscription(atPoipet, request({ follows: ['KH-BAVET'] }), ports)).rejects.toMatchObject({
+      faults: [{ pointer: '/address', code: 'address-taken' }],
+    });
+  });
+
+  it('is not taken from one follower by another', async () => {
+    const follower = (person: string, blo: string) => ({
+      caller: { person, roles: ['officer'] as const, blo },
+      channel: 'sms' as const,
+    });
+    await setSubscription(follower('dara', 'KH-POIPET'), request({ follows: ['KH-BAVET'] }), ports);
+    const bopha = setSubscription(follower('bopha', 'KH-PRUM'), request({ follows: ['KH-BAVET'] }), ports);
+    await expect(bopha).rejects.toMatchObject({ faults: [{ code: 'address-taken' }] });
   });
 
   it('may tell them on two topics, as SNS keeps those apart', async () => {

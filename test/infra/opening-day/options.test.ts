@@ -7,20 +7,22 @@ describe('flags', () => {
       empty: false,
       countries: undefined,
       countriesFolder: undefined,
+      proof: undefined,
       port: undefined,
       data: undefined,
     });
-    const flags = ['--empty', '--countries', 'kh,la', '--countries-folder', 'f', '--port', '9000', '--data', 'd'];
-    expect(readOptions(flags)).toEqual({
+    const files = ['--countries', 'kh,la', '--countries-folder', 'f', '--data', 'd'];
+    expect(readOptions(['--empty', ...files, '--proof', 'code', '--port', '9000'])).toEqual({
       empty: true,
       countries: 'kh,la',
       countriesFolder: 'f',
+      proof: 'code',
       port: 9000,
       data: 'd',
     });
   });
 
-  it.each([[['--prot', '1']], [['--port', 'x']], [['--port', '80']], [['stray']]])(
+  it.each([[['--prot', '1']], [['--port', 'x']], [['--port', '80']], [['--proof', 'honour']], [['stray']]])(
     '%j are refused with a sentence',
     (args) => expect(() => readOptions(args)).toThrow(expect.objectContaining({ name: 'LocalFault' })),
   );

@@ -26,7 +26,7 @@ const blos = countries.find(({ country }) => country === 'kh')?.blos ?? [];
 let sns: ReturnType<typeof snsInMemory>;
 let ports: Ports;
 const open = (followerSeats: number) => {
-  sns = snsInMemory(limits.policiesOnTopic);
+  sns = snsInMemory(limits.policiesOnTopic, 'active');
   const options: Ports['options'] = { phoneNumbers: (number) => ({ number }), languages: ['km', 'en'], blos };
   ports = {
     subscriptions: subscriptionsInMemory(),

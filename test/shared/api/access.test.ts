@@ -40,6 +40,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   readSmsSubscription: ['officer', 'analyst', 'authority'],
   setSmsSubscription: ['officer', 'analyst', 'authority'],
   endSmsSubscription: ['officer', 'analyst', 'authority'],
+  confirmSmsSubscription: ['officer', 'analyst', 'authority'],
   readEmailSubscription: ['officer', 'analyst', 'authority'],
   setEmailSubscription: ['officer', 'analyst', 'authority'],
   endEmailSubscription: ['officer', 'analyst', 'authority'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { template } from '../../assembly.ts';
-import { type Asked, answer } from '../../simulation.ts';
+import { template, templates } from '../../assembly.ts';
+import { type Asked, answer, policiesOf } from '../../simulation.ts';
 
 const kh = template('blo-kh');
 const arn = (service: string, rest: string) => `arn:aws:${service}:ap-southeast-1:${kh.account}:${rest}`;
@@ -32,6 +32,7 @@ const allowed: [who: string, asked: Asked][] = [
   ['manage-subscription', { action: 'dynamodb:PutItem', resource: table('subscriptions') }],
   ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
   ['manage-subscription', { action: 'dynamodb:UpdateItem', resource: table('subscriptions') }],
+  ['manage-subscription', { action: 'dynamodb:ConditionCheckItem', resource: table('subscriptions') }],
   ['manage-subscription', { action: 'sns:CheckIfPhoneNumberIsOptedOut', resource: '*' }],
   ['manage-subscription', { action: 'sns:SetSubscriptionAttributes', resource: topic('alerts-KH-BAVET') }],
   ['broadcast-alert', { action: 'dynamodb:PutItem', resource: table('alerts') }],
@@ -59,6 +60,7 @@ const refused: [who: string, asked: Asked][] = [
   ['alert-officers', { action: 'sns:Publish', resource: topic('alarms') }],
   ['alert-officers', { action: 'sns:Subscribe', resource: topic('alerts-KH-BAVET'), context: smsOnly }],
   ['manage-subscription', { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') }],
+  ['manage-subscription', { action: 'sns:Publish', resource: topic('alarms') }],
   ['manage-subscription', { action: 'sns:Subscribe', resource: topic('alarms'), context: smsOnly }],
   [
     'manage-subscription',
@@ -80,5 +82,27 @@ describe('IAM of alerts', () => {
 
   it.each(refused)('refuses %s what it is not for: %o', async (who, asked) => {
     expect(await answer(kh, who, asked)).toBe('ImplicitlyDenied');
+  });
+});
+
+describe('a text to a phone by its number, which is no resource that one can name', () => {
+  const everythingBut = templates.flatMap((stack) =>
+    stack.of('Lambda::Function').flatMap(({ Properties }) => {
+      const name = String(Properties['FunctionName']).slice(`${stack.name}-`.length);
+      return policiesOf(stack, name)
+        .flatMap(({ policy }) => policy.Statement)
+        .filter((statement: object) => 'NotResource' in statement)
+        .map(({ Effect, Action, NotResource }: Record<string, unknown>) => ({ name, Effect, Action, NotResource }));
+    }),
+  );
+
+  it('is sent by manage-subscription alone, of each country, and by that permission nothing to a topic', () => {
+    const texting = {
+      name: 'manage-subscription',
+      Effect: 'Allow',
+      Action: 'sns:Publish',
+      NotResource: 'arn:aws:sns:*:*:*',
+    };
+    expect(everythingBut).toEqual(templates.filter(({ name }) => name !== 'blo-region').map(() => texting));
   });
 });

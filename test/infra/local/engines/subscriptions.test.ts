@@ -69,6 +69,35 @@ afterAll(async () => {
   folder.remove();
 });
 
+describe('a text to a phone by its number', () => {
+  it('reaches it, by no topic, with the stack of the function that sent it', async () => {
+    const userAgentAppId = 'blo-kh-manage-subscription';
+    const options = { endpoint: engine.endpoint, region, credentials: localCredentials, userAgentAppId };
+    const client = new SNSClient(options);
+    const { MessageId } = await client.send(
+      new PublishCommand({ PhoneNumber: '+85512777777', Message: 'Code & 123456' }),
+    );
+    client.destroy();
+    const found = await until(
+      () => linesOf<Delivery>(file).filter(({ to }) => to === '+85512777777'),
+      ({ length }) => length > 0,
+    );
+    expect(found).toEqual([
+      {
+        id: `${MessageId}:+85512777777`,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        stack: 'blo-kh',
+        channel: 'sms',
+        to: '+85512777777',
+        topic: 'direct',
+        text: 'Code & 123456',
+        attributes: {},
+      },
+    ]);
+    await expect(sns.send(new PublishCommand({ PhoneNumber: '012', Message: 'x' }))).rejects.toThrow('PhoneNumber');
+  });
+});
+
 describe('people who subscribe', () => {
   it('have not opted out: nobody can answer STOP here', async () => {
     const answer = await sns.send(new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: '+85512345678' }));

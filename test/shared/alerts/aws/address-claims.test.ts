@@ -32,6 +32,19 @@ describe('the claims of addresses, on a real engine', () => {
     expect(await claims.claim(on('KH-PRUM'), dara)).toBe('claimed');
   });
 
+  it('a claim says whose it is, and those of a topic are listed with channel and address, without its followers', async () => {
+    const mailbox = on('KH-DOM', 'a#b@example.org');
+    await claims.claim(on('KH-DOM'), { ...sokha, follows: true });
+    await claims.claim(mailbox, { ...dara, channel: 'email' });
+    expect(await claims.holderOf(on('KH-DOM'), 'sms')).toBe('sokha');
+    expect(await claims.holderOf(on('KH-DOM'), 'email')).toBeUndefined();
+    expect(await claims.claimsOn('KH-DOM')).toEqual([
+      { person: 'dara', channel: 'email', address: 'a#b@example.org' },
+      { person: 'sokha', channel: 'sms', address: '+85512345678' },
+    ]);
+    expect(await claims.claimsOn('KH-NOBODY')).toEqual([]);
+  });
+
   const following = (index: number) => ({ person: `person-${index}`, channel: 'sms', follows: true }) as const;
   const phone = (index: number) => on('KH-POIPET', `+8551234567${index}`);
 

@@ -97,6 +97,27 @@ describe('a topic that is full', () => {
   });
 });
 
+describe('a list of whom SNS publishes to', () => {
+  it('has all pages of a topic, people alone, and no ARN for what awaits confirmation', async () => {
+    const listed = (Protocol: string, Endpoint: string, SubscriptionArn: string) => ({
+      Protocol,
+      Endpoint,
+      SubscriptionArn,
+    });
+    sns.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: [listed('sms', '+85512345678', arn), listed('sqs', 'arn:aws:sqs:::q', `${prefix}KH-BAVET:q`)],
+      NextToken: 'more',
+    });
+    sns.on(ListSubscriptionsByTopicCommand, { TopicArn: `${prefix}KH-BAVET`, NextToken: 'more' }).resolves({
+      Subscriptions: [listed('email', 'a@example.org', 'PendingConfirmation')],
+    });
+    expect(await subscriptions.listOn('KH-BAVET')).toEqual([
+      { channel: 'sms', address: '+85512345678', subscription: arn },
+      { channel: 'email', address: 'a@example.org' },
+    ]);
+  });
+});
+
 describe('a phone', () => {
   it.each([
     [true, true],
@@ -135,9 +156,22 @@ describe('unsubscribing an address from a topic', () => {
       .on(UnsubscribeCommand)
       .resolvesOnce({})
       .rejects(new NotFoundException({ message: '', $metadata }));
+    sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [] });
     await subscriptions.unsubscribe(named, 'sms');
     await subscriptions.unsubscribe(named, 'sms');
     expect(sns.commandCalls(UnsubscribeCommand)[0]?.args[0].input).toEqual({ SubscriptionArn: arn });
+  });
+
+  it('an ARN that SNS knows no more is looked up: the address may have been subscribed anew under another', async () => {
+    const other = `${prefix}KH-BAVET:anew`;
+    const anew = { Protocol: 'sms', Endpoint: '+85512345678', SubscriptionArn: other };
+    sns
+      .on(UnsubscribeCommand)
+      .rejectsOnce(new NotFoundException({ message: '', $metadata }))
+      .resolves({});
+    sns.on(ListSubscriptionsByTopicCommand).resolves({ Subscriptions: [anew] });
+    await subscriptions.unsubscribe(named, 'sms');
+    expect(sns.commandCalls(UnsubscribeCommand)[1]?.args[0].input).toEqual({ SubscriptionArn: other });
   });
 
   it('an ARN that was not stored is looked up, and nothing is done when there is no such subscription', async () => {

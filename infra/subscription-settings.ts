@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { countryCodeOf } from '../shared/foundation/country-id.ts';
+
+/** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
+const mostSeats = 200;
+
+/** The countries of the network, for a country's file that names none. */
+const networkCountries = ['KH', 'LA', 'MM', 'TH', 'VN'];
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country of ISO 3166-1 in two capitals');
+
+/** What a country's file says of who is told, and how a number is shown to be theirs. */
+export const SubscriptionSettings = z.strictObject({
+  source: z.string().optional(),
+  followerSeats: z.int().min(0).max(mostSeats),
+  /** `code`: a number is told nothing before its owner has typed back a code. `none`: for runs in which nobody can. */
+  proof: z.enum(['code', 'none']).default('code'),
+  /** Texts with a code, and mails that ask for consent, in one day of UTC. */
+  codesPerPersonAndDay: z.int().min(1).default(10),
+  codesPerAddressAndDay: z.int().min(1).default(5),
+  /** Whose mobile numbers anybody may name; those of other countries an administrator may. */
+  smsCountries: z.array(countryCode).min(1).optional(),
+});
+
+type SettingsOfCountry = { country: string; subscriptions: z.output<typeof SubscriptionSettings> };
+
+/** Countries whose mobile numbers anybody may name: those of the file, or the network and the country itself. */
+export const smsCountriesOf = ({ country, subscriptions }: SettingsOfCountry): readonly string[] =>
+  subscriptions.smsCountries ?? [...new Set([countryCodeOf(country), ...networkCountries])];
+
+/** The setting for `-c subscriptionProof=…`, which takes the place of a file's: a run on one machine has nobody to type a code. */
+export const SubscriptionProof = SubscriptionSettings.shape.proof.unwrap();
