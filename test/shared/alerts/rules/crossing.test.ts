@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messageFor } from '../../../../shared/alerts/messages/message-for.ts';
-import { planFor } from '../../../../shared/alerts/rules/plan-for.ts';
 import { AlertPolicy } from '../../../../shared/alerts/rules/alert-policy.ts';
 import { crossingOf, directionSeenFrom } from '../../../../shared/alerts/rules/crossing.ts';
+import { planFor } from '../../../../shared/alerts/rules/plan-for.ts';
 import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { countryNames } from '../../../../shared/reference/names/countries.ts';
