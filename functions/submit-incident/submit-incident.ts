@@ -14,6 +14,8 @@ import { requireKeepableSize } from '../../shared/incidents/report/require-keepa
 import type { Submission } from '../../shared/incidents/report/submission.ts';
 import { submissionProblemWords } from '../../shared/incidents/submission-problem-words.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
+import type { SharedWith } from '../../shared/incidents/view/shared-with.ts';
+import type { PhotoArrival } from '../../shared/photos/photo-manifest.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
@@ -22,6 +24,8 @@ export type Ports = ReceiptPorts & {
   clock: Clock;
   /** The country's. */
   timeZone: string;
+  /** Who is told of an incident across the border; nothing where that cannot be said now. */
+  sharedWith(incident: Incident): Promise<SharedWith[]>;
 };
 
 /** Faults that a schema cannot see: times against the clock, the calendar of the country, the countries that the BLO faces. */
@@ -47,6 +51,15 @@ const sameNames = (nominal: NominalPart | undefined, stored: StoredNames | undef
 
 type KnownIncident = Extract<InsertOutcome, { outcome: 'known' }>;
 
+const isOpened = ({ report: { handling } }: Incident): boolean => handling === 'counterpart' || handling === 'region';
+
+/** The receipt, with who is told across the border where the report is opened to others. */
+const toldReceipt = async (incident: Incident, arrivals: readonly PhotoArrival[], ports: Ports): Promise<Receipt> => {
+  const receipt = await receiptFor(incident, arrivals, ports);
+  const sharedWith = isOpened(incident) ? await ports.sharedWith(incident) : [];
+  return sharedWith.length > 0 ? { ...receipt, sharedWith } : receipt;
+};
+
 /** The receipt of a report that was here already: its photos may have come in the meantime. */
 const receiptAgain = async (submission: Submission, known: KnownIncident, ports: Ports): Promise<Receipt> => {
   const { report, nominal } = submission;
@@ -55,7 +68,7 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
     throw new Problem(submissionProblemWords['report-id-taken']);
   }
   const arrivals = report.photos ? ((await ports.incidents.find(report.id))?.arrivals ?? []) : [];
-  return receiptFor(first, arrivals, ports);
+  return toldReceipt(first, arrivals, ports);
 };
 
 /**
@@ -78,6 +91,6 @@ export const submitIncident = async (
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const inserted = await ports.incidents.insertOnce(incident, nominal);
   return inserted.outcome === 'kept'
-    ? { isNew: true, receipt: await receiptFor(incident, [], ports) }
+    ? { isNew: true, receipt: await toldReceipt(incident, [], ports) }
     : { isNew: false, receipt: await receiptAgain(submission, inserted, ports) };
 };

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Modules that a function loads only when it needs them, by their names in `imports` of package.json, which travels with
  * them. They lie beside the bundle, so that it starts without them.
  */
-const loadedLater: Readonly<Record<string, string>> = { '#suggest-codes': 'shared/code-lists/suggest-codes.ts' };
+const loadedLater: Readonly<Record<string, string>> = {
+  '#suggest-codes': 'shared/code-lists/suggest-codes.ts',
+  '#shared-with-abroad': 'shared/lambda/shared-with-abroad.ts',
+};
 
 /** Names that a bundle leaves as they are. */
 export const laterNames = Object.keys(loadedLater);

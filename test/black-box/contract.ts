@@ -15,6 +15,19 @@ export const Receipt = z.strictObject({
     )
     .min(1)
     .optional(),
+  sharedWith: z
+    .array(
+      z.strictObject({
+        country: z.string().length(2),
+        told: z.array(z.string()),
+        belowThresholds: z.literal(true).optional(),
+        acknowledged: z
+          .array(z.strictObject({ topic: z.string(), acknowledgedAt: z.iso.datetime(), revision: z.int().min(1) }))
+          .optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
   photos: z.array(
     z.strictObject({
       id: z.uuid(),

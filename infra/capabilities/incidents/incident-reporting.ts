@@ -64,7 +64,7 @@ export class IncidentReporting extends Construct {
   }
 
   private submission(
-    { foundations, incidents, nominal, deedCounts }: IncidentReportingProps,
+    { foundations, country, countries, incidents, nominal, deedCounts }: IncidentReportingProps,
     where: Record<'COUNTRY' | 'TIME_ZONE' | 'INCIDENTS_TABLE' | 'INBOX_BUCKET', string>,
   ) {
     const submitIncident = new ServiceFunction(this, 'SubmitIncident', {
@@ -75,6 +75,7 @@ export class IncidentReporting extends Construct {
         NOMINAL_TABLE: nominal.names.table.tableName,
         NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
         ...deedCounts.variables,
+        ...neighbourRules(country, countries),
       } satisfies z.input<typeof SubmitEnv>,
       harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
     });

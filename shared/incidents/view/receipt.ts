@@ -22,7 +22,7 @@ export const Receipt = z.strictObject({
   receivedAt: z.string(),
   /** What to look at twice; the report is kept all the same. Absent when there is nothing. */
   warnings: z.array(WordedWarning).optional(),
-  /** Who is told across the border; absent where the report is opened to no other country, and in the answer to a report. */
+  /** Who is told across the border; absent where the report is opened to no other country. */
   sharedWith: z.array(SharedWith).optional(),
   photos: z.array(
     z.strictObject({

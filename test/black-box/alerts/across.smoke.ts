@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { ask } from '../../fixtures/local-run/tablet.ts';
 import { deliveredTo, isAbout } from '../deliveries.ts';
 import { home, localFiles, neighbour, peopleOf, personOf, reasons } from '../deployment.ts';
-import { askAs, post, until } from '../questions.ts';
+import { askAs, post, receiptIn, until } from '../questions.ts';
 import { reportLike, sixtyKilograms } from '../reports.ts';
 import { tokensOf } from '../sign-in.ts';
 
@@ -50,7 +50,10 @@ const reported = async (handling: string) => {
   const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
   const route = { border: neighbour && codeOf(neighbour), direction: 'leaving' };
   const report = await reportLike('drugs', { occurredAt, seizures: sixtyKilograms, route, handling });
-  expect((await post(report)).status).toBe(201);
+  const answer = await post(report);
+  expect(answer.status).toBe(201);
+  const told = receiptIn(answer).sharedWith?.find(({ country }) => neighbour && country === codeOf(neighbour))?.told;
+  expect(told !== undefined && told.length > 0, 'the receipt says who is told across').toBe(handling !== 'own-country');
   return report.id;
 };
 const amend = async (id: string, change: Record<string, unknown>) => {

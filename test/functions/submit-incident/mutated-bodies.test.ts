@@ -22,6 +22,7 @@ const ports = {
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,
   timeZone: 'Asia/Phnom_Penh',
+  sharedWith: async () => [],
 };
 
 /** What became of a body: kept, or the faults that were named. A throw that is no Problem goes through. */

@@ -38,6 +38,29 @@ const ports = (incidents = incidentsInMemory()) => ({
   addresses,
   clock: () => now,
   timeZone: 'Asia/Phnom_Penh',
+  sharedWith: async ({ report }: Incident) => [{ country: 'VN', told: [`told-of-${report.handling}`] }],
+});
+
+describe('the receipt of a report', () => {
+  it.each([
+    [undefined, undefined],
+    ['authority', undefined],
+    ['own-country', undefined],
+    ['counterpart', [{ country: 'VN', told: ['told-of-counterpart'] }]],
+    ['region', [{ country: 'VN', told: ['told-of-region'] }]],
+  ] as const)('says with handling code %s who is told across the border, sent again too', async (handling, told) => {
+    const the = ports();
+    const body = { report: drugReport(handling ? { handling } : {}) };
+    const first = await submitIncident(body, officer(), the);
+    expect(first.receipt.sharedWith).toEqual(told);
+    expect((await submitIncident(body, officer(), the)).receipt.sharedWith).toEqual(told);
+  });
+
+  it('says nothing of it where that cannot be said, and the report is kept all the same', async () => {
+    const the = { ...ports(), sharedWith: async () => [] };
+    const { isNew, receipt } = await submitIncident({ report: drugReport({ handling: 'region' }) }, officer(), the);
+    expect([isNew, 'sharedWith' in receipt]).toEqual([true, false]);
+  });
 });
 
 describe('submitting an incident', () => {
