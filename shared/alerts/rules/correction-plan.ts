@@ -51,6 +51,17 @@ const audienceIn = ({ recipients, readers, onlyTo }: Correcting, { known }: Earl
 const isUrgent = (corrections: readonly Change[], now: AlertedState, { reach }: ToldHistory): boolean =>
   msgTypeOf(corrections) === 'Cancel' || isRise(reach.severity, now.facts.severity);
 
+/** That a state waits until an hour allows it. @param due milliseconds since the epoch */
+export const waitingUntil = (
+  due: number,
+  { reportedAt, sharedBy }: AlertSubject,
+  now: AlertedState,
+  onlyTo: readonly string[] | undefined,
+): Pick<AlertHistory, 'waiting' | 'lookAt'> => ({
+  waiting: { reportedAt, state: now, ...present({ sharedBy, onlyTo: onlyTo && [...onlyTo] }) },
+  lookAt: new Date(due).toISOString(),
+});
+
 type Made = { history: ToldHistory; alerts: AddressedAlert[]; supersedes: readonly string[] };
 
 /** For whom it is new hears of it at once: that happens to a topic once. The others hear of the last state when it is time. */
@@ -65,14 +76,12 @@ const waitingPlan = (
   const { fresh, newReaders } = audienceIn(correcting, earlier);
   const news = [...fresh, ...newReaders];
   const alerts = news.length > 0 ? [firstAlert(subject, now, news, sentAt)] : [];
-  const { reportedAt, sharedBy } = subject;
   return {
     history: {
       ...history,
       alerts: [...earlier.active, ...alerts.map(({ alert }) => alert.id)],
       reach: fresh.length > 0 ? widened(history.reach, reachOf(now)) : history.reach,
-      waiting: { reportedAt, state: now, ...present({ sharedBy, onlyTo: onlyTo && [...onlyTo] }) },
-      lookAt: new Date(due).toISOString(),
+      ...waitingUntil(due, subject, now, onlyTo),
     },
     alerts,
     supersedes: [],
@@ -137,6 +146,19 @@ export const correctionPlan = (
   return tellingPlan(correcting, earlier, { ...history, corrected }, corrections, sentAt);
 };
 
+/** Nobody was told: the alert in inboxes is replaced without a word. */
+const replacingPlan = (
+  { subject, now, readers }: Correcting,
+  { active, history: { waiting: _, ...history }, known }: Earlier,
+  most: number | undefined,
+  sentAt: string,
+): AlertPlan => {
+  const alerts = readers.length > 0 ? [firstAlert(subject, now, readers, sentAt)] : [];
+  const corrected = correctedAfter(history.corrected, most, sentAt);
+  const after = { told: now, corrected, recipients: [...known], alerts: alerts.map(({ alert }) => alert.id) };
+  return { history: { ...history, ...after }, alerts, supersedes: active };
+};
+
 /**
  * The plan of a correction that waited and whose time has come. Those for whom the incident was new heard of it then.
  * @returns nothing when none waits
@@ -151,5 +173,8 @@ export const overduePlan = (
   const { incidentId, revision, reach, waiting } = history;
   const { state, onlyTo, ...told } = waiting;
   const correcting = { subject: { incidentId, revision, ...told }, now: state, recipients: [], readers: [], onlyTo };
-  return correctionPlan(correcting, { ...earlier, history: { ...history, reach } }, most, sentAt);
+  const before = { ...earlier, history: { ...history, reach } };
+  const { previous, reading } = audienceIn(correcting, before);
+  if (previous.length === 0) return replacingPlan({ ...correcting, readers: reading }, before, most, sentAt);
+  return correctionPlan(correcting, before, most, sentAt);
 };

@@ -10,7 +10,8 @@ import {
   withoutThose,
 } from './alert-plan.ts';
 import { audienceOf, authorityTopic, quietReadersOf } from './audience-of.ts';
-import { correctionPlan, widened } from './correction-plan.ts';
+import { correctedAfter, correctionDue } from './correction-due.ts';
+import { correctionPlan, waitingUntil, widened } from './correction-plan.ts';
 import type { AlertedState } from './correction-rules.ts';
 import { seenFrom } from './crossing.ts';
 import { assess } from './default-rules.ts';
@@ -49,14 +50,14 @@ const readersOf = (
 };
 
 /** The history after a revision that corrects nothing. */
-const historyAfter = (
-  { incidentId, revision }: AlertRevision,
-  { history, known }: EarlierAlerts,
-  last: Partial<Pick<AlertHistory, 'told' | 'reach'>> = {},
-): AlertHistory => {
+const historyAfter = ({ incidentId, revision }: AlertRevision, { history, known }: EarlierAlerts): AlertHistory => {
   const { waiting: _, ...before } = history ?? { corrected: [] };
-  return { ...before, incidentId, revision, recipients: [...known], alerts: [], ...last };
+  return { ...before, incidentId, revision, recipients: [...known], alerts: [] };
 };
+
+/** Whether an alert is for those alone who found an earlier one in their inbox, which it replaces without a word. */
+const isReplacing = (recipients: readonly Recipient[], { known }: EarlierAlerts): boolean =>
+  recipients.every(({ quiet }) => quiet) && withoutThose(recipients, known).length === 0;
 
 /**
  * The plan where no message has been sent yet. A first report that alerts nobody, and nobody reads, writes nothing. Earlier alerts of the
@@ -67,14 +68,23 @@ const firstPlan = (
   now: AlertedState,
   recipients: readonly Recipient[],
   earlier: EarlierAlerts,
+  { onlyTo, correctionsPerHour: most }: AlertingCountry,
   sentAt: string,
 ): AlertPlan | undefined => {
   const supersedes = earlier.active;
   if (recipients.length === 0)
     return revision.revision === 1 ? undefined : { history: historyAfter(revision, earlier), alerts: [], supersedes };
+  const after = historyAfter(revision, earlier);
+  const replaces = isReplacing(recipients, earlier);
+  const due = correctionDue(after.corrected, most, Date.parse(sentAt));
+  if (replaces && due > Date.parse(sentAt)) {
+    const waiting = waitingUntil(due, revision, now, onlyTo);
+    return { history: { ...after, alerts: [...earlier.active], ...waiting }, alerts: [], supersedes: [] };
+  }
   const first = firstAlert(revision, now, recipients, sentAt);
+  const corrected = replaces ? correctedAfter(after.corrected, most, sentAt) : after.corrected;
   const reach = earlier.history?.reach ? widened(earlier.history.reach, reachOf(now)) : reachOf(now);
-  const history = { ...historyAfter(revision, earlier, { told: now, reach }), alerts: [first.alert.id] };
+  const history = { ...after, told: now, reach, corrected, alerts: [first.alert.id] };
   return { history, alerts: [first], supersedes };
 };
 
@@ -97,7 +107,7 @@ export const planFor = (
   const readers = readersOf(revision, now, country, [...recipients, ...told]).filter(mayHear);
   const { history } = earlier;
   if (!history?.reach || !told.some(mayHear))
-    return firstPlan(revision, now, [...recipients, ...readers], earlier, sentAt);
+    return firstPlan(revision, now, [...recipients, ...readers], earlier, country, sentAt);
   const { reach } = history;
   const correcting = { subject: revision, now, recipients, readers, onlyTo };
   return correctionPlan(correcting, { ...earlier, history: { ...history, reach } }, correctionsPerHour, sentAt);

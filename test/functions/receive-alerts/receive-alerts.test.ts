@@ -11,7 +11,6 @@ import {
   rateLimiterInMemory,
   runMilliseconds,
   topicsThatListen,
-  topicsThatRefuse,
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 import { largestReport } from '../../fixtures/alerts/largest-report.ts';
@@ -164,43 +163,6 @@ describe('what Cambodia opened to Viet Nam', () => {
     const { incidentId } = told();
     expect(await world.alerts.history(incidentId)).toBeUndefined();
     expect(await world.alerts.history(`KH-${incidentId}`)).toMatchObject({ revision: 1 });
-  });
-});
-
-describe('corrections of another country', () => {
-  it('that a run wrote and had no time to tell are told, though a later revision that changes nothing came first', async () => {
-    const world = newWorld();
-    await receive(world, told());
-    const second = told(60, { revision: 2 });
-    await expect(receive({ ...world, timeLeft: () => 0 }, second)).rejects.toThrow();
-    await receive(world, told(61, { revision: 3 }));
-    expect(heard(world)).toHaveLength(had.length);
-    for (let time = 0; time < 2; time += 1) await receive(world, second);
-    expect(heard(world)).toHaveLength(2 * had.length);
-  });
-
-  it('that SNS refused for a topic reach it with the next revision, whatever that changes', async () => {
-    const world = newWorld();
-    await receive(world, told());
-    const second = { topicArn: `${topicPrefix}kh`, text: JSON.stringify(told(60, { revision: 2 })) };
-    const topics = topicsThatRefuse(world.topics, ({ topic }) => topic === 'VN-DIEN-BIEN');
-    await expect(receiveAlerts(second, neighbours, country, { ...world, topics })).rejects.toThrow();
-    await receive(world, told(61, { revision: 3 }));
-    await receiveAlerts(second, neighbours, country, world);
-    expect(heard(world).filter((topic) => topic === 'VN-DIEN-BIEN')).toHaveLength(2);
-  });
-
-  it('are told as often as an hour here allows, however many come', async () => {
-    const world = newWorld();
-    const limited = { ...country, correctionsPerHour: 4 };
-    for (let revision = 1; revision <= 32; revision += 1) {
-      const direction = revision % 2 === 0 ? ('leaving' as const) : ('entering' as const);
-      const shared = told(1.9, { revision, facts: { ...told().facts, direction } });
-      const message = { topicArn: `${topicPrefix}kh`, text: JSON.stringify(shared) };
-      await receiveAlerts(message, neighbours, limited, world);
-    }
-    expect(heard(world).filter((topic) => topic === 'VN-MOC-BAI')).toHaveLength(1 + 4);
-    expect(await world.alerts.history(`KH-${told().incidentId}`)).toMatchObject({ revision: 32, waiting: {} });
   });
 });
 
