@@ -11,14 +11,14 @@ import { limitReached } from '../../shared/foundation/limits/require-allowance.t
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, httpFunction, route } from '../../shared/lambda/http-function.ts';
-import { log } from '../../shared/lambda/log.ts';
+import { logCounted } from '../../shared/lambda/log.ts';
 import { Env } from './env.ts';
 import { subscriptionWork } from './manage-subscription.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
-const proving = provingPorts(client, env, (stopped) => log(limitReached, { ...stopped, deed: 'codes' }));
+const proving = provingPorts(client, env, (stopped) => logCounted(limitReached, { ...stopped, deed: 'codes' }));
 const ports = {
   ...subscriptionPorts(client, env),
   options: subscriptionOptions(env),

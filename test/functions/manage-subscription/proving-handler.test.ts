@@ -130,7 +130,7 @@ describe('the function that manages subscriptions, where numbers are proven', ()
     const stopped = await put('+85512222222', 'd');
     expect(stopped.status).toBe(429);
     expect(Number(stopped.headers['retry-after'])).toBeLessThanOrEqual(86_400);
-    expect(logged).toContain('limit-reached');
+    expect(logged).toContain('"limit-reached":1');
     expect(logged).not.toContain('12222222');
     expect(sns.commandCalls(PublishCommand)).toHaveLength(3);
   });
