@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type FunctionCode, functionCode, productFunctions } from '../../infra/parts/function-code.ts';
+import { buildPages } from '../../web/build.ts';
 import { template } from '../infra/assembly.ts';
 import { median, tell } from './figures.ts';
 
@@ -56,7 +57,7 @@ const candidates = (): Candidate[] => [
   })),
   ...readdirSync(productFunctions).map((name) => ({
     name,
-    code: functionCode(name),
+    code: functionCode(name, {}, name === 'serve-pages' ? { name: 'pages', ...buildPages() } : undefined),
     environment: environmentOf(name),
   })),
 ];
