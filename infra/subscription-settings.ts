@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { countryCodeOf } from '../shared/foundation/country-id.ts';
+import { landNeighbours } from '../shared/reference/land-borders.ts';
 
 /** Filter policies that SNS allows a topic. Source: AWS General Reference, SNS quotas (it can be raised), read 2026-11-22. */
 const mostSeats = 200;
-
-/** The countries of the network, for a country's file that names none. */
-const networkCountries = ['KH', 'LA', 'MM', 'TH', 'VN'];
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country of ISO 3166-1 in two capitals');
 
@@ -24,9 +22,9 @@ export const SubscriptionSettings = z.strictObject({
 
 type SettingsOfCountry = { country: string; subscriptions: z.output<typeof SubscriptionSettings> };
 
-/** Countries whose mobile numbers anybody may name: those of the file, or the network and the country itself. */
+/** Countries whose mobile numbers anybody may name: those of the file, or the country itself and its land neighbours. */
 export const smsCountriesOf = ({ country, subscriptions }: SettingsOfCountry): readonly string[] =>
-  subscriptions.smsCountries ?? [...new Set([countryCodeOf(country), ...networkCountries])];
+  subscriptions.smsCountries ?? [countryCodeOf(country), ...(landNeighbours[countryCodeOf(country)] ?? [])];
 
 /** The setting for `-c subscriptionProof=…`, which takes the place of a file's: a run on one machine has nobody to type a code. */
 export const SubscriptionProof = SubscriptionSettings.shape.proof.unwrap();

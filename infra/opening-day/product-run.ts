@@ -13,6 +13,8 @@ export type ProductRunOptions = Omit<LocalRunOptions, 'assembly'> & {
   countries?: string | undefined;
   /** `code` where numbers are to be proven, as in a deployed country; here nobody has a phone to read a code on. */
   proof?: 'code' | 'none' | undefined;
+  /** Folder with an assembly of the same countries, made before: it is run as it is, and not changed. */
+  assembly?: string | undefined;
   /** Folder with the files of all countries, where they are not the product's own. */
   countriesFolder?: string | undefined;
 };
@@ -36,6 +38,34 @@ const chosenFrom = (countries: readonly CountryConfig[], codes: string | undefin
   return shown.length > 0 ? shown : countries;
 };
 
+/** Which countries are synthesised, and how they differ from what is deployed. */
+export type Synthesised = Pick<ProductRunOptions, 'countries' | 'countriesFolder' | 'proof'>;
+
+/** Synthesises the product's CDK app for some countries. @throws LocalFault or ConfigurationFault with a sentence */
+export const synthesiseProduct = async (
+  { countries, countriesFolder, proof = 'none' }: Synthesised,
+  directory: string,
+): Promise<void> => {
+  const chosen = chosenFrom(readCountries(countriesFolder), countries);
+  await synthesise({
+    app,
+    directory,
+    context: {
+      countries: chosen.map(({ country }) => country).join(','),
+      subscriptionProof: proof,
+      ...(countriesFolder ? { countriesFolder } : {}),
+    },
+  });
+};
+
+/** A run's own assembly, made anew. */
+const ownAssembly = async (of: Synthesised, folder: string): Promise<string> => {
+  const directory = join(folder, 'assembly');
+  rmSync(directory, { recursive: true, force: true });
+  await synthesiseProduct(of, directory);
+  return directory;
+};
+
 /**
  * Synthesises the product's CDK app for some countries and runs it with its demo people.
  * @throws LocalFault or ConfigurationFault with a sentence
@@ -43,25 +73,16 @@ const chosenFrom = (countries: readonly CountryConfig[], codes: string | undefin
 export const startProductRun = async ({
   countries,
   countriesFolder,
-  proof = 'none',
+  proof,
+  assembly: made,
   ...options
 }: ProductRunOptions): Promise<ProductRun> => {
   const chosen = chosenFrom(readCountries(countriesFolder), countries);
   // A run that is using this folder loads its functions from the assembly as they are needed.
   await refuseWhenInUse(options.folder);
-  const assembly = join(options.folder, 'assembly');
-  rmSync(assembly, { recursive: true, force: true });
   const accounts = join(options.folder, accountsName);
   if (!options.keep) rmSync(accounts, { force: true });
-  await synthesise({
-    app,
-    directory: assembly,
-    context: {
-      countries: chosen.map(({ country }) => country).join(','),
-      subscriptionProof: proof,
-      ...(countriesFolder ? { countriesFolder } : {}),
-    },
-  });
+  const assembly = made ?? (await ownAssembly({ countries, countriesFolder, proof }, options.folder));
   const people = [...chosen.flatMap(peopleOfCountry), ...peopleOfRegion('blo-region')];
   const run = await startLocalRun({ ...options, assembly });
   try {

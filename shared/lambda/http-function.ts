@@ -162,6 +162,9 @@ export const countedRoute = <E extends Endpoint & { counts: CountedDeed }>(decla
 /** The usual answer: 200 with a body of JSON. */
 export const ok = <Body>(body: Body) => ({ status: 200 as const, body });
 
+/** The answer 201 with a body: something is there that was not there before. */
+export const created = <Body>(body: Body): { status: 201; body: Body } => ({ status: 201, body });
+
 const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
   .use(negotiate(['application/json']))
   .use(problemAnswer())

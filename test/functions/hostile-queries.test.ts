@@ -4,6 +4,7 @@ import { countryEndpoints } from '../../shared/api/country-contracts.ts';
 import { type Endpoint, mediaTypesOf, routeOf } from '../../shared/foundation/endpoint.ts';
 import { changeCursor, incidentCursor } from '../../shared/incidents/search/incident-list-query.ts';
 import { divisions } from '../../shared/statistics/statistics-query.ts';
+import { trendCursor } from '../../shared/trends/trend-query.ts';
 import { askHandler, type HandlerRequest } from '../fixtures/ask-handler.ts';
 import { makeCounts } from '../fixtures/aws/counting.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
@@ -33,6 +34,7 @@ const folders: Readonly<Record<string, string>> = {
   listAlerts: 'read-alerts',
   followAlerts: 'read-alerts',
   readStatistics: 'read-statistics',
+  listTrends: 'read-trends',
   readReference: 'read-reference',
 };
 
@@ -78,6 +80,7 @@ const cursors = [
     changeCursor.write({ changedAt: at, id }),
     inboxCursor.write({ sentAt: at, id }),
   ]),
+  ...['0000-01-01', '9999-12-31', '2026-02-30'].map((opened) => trendCursor.write({ opened, id })),
   inboxCursor.write({ sentAt: late, id: '#~' }),
   written({ sentAt: late, id: '\ud800#~' }),
   written({ occurredAt: '+010000-01-01T00:00:00.000Z', id }),
@@ -96,9 +99,21 @@ const named = (name: string, values: readonly string[]) => values.map((value) =>
 const hostile: readonly Record<string, string>[] = [
   ...['from', 'to', 'receivedFrom', 'changedFrom', 'asOf'].flatMap((name) => named(name, [...moments, ...days])),
   ...['limit', 'cursor'].flatMap((name) => named(name, [...numbers, ...texts])),
-  ...['blo', 'crime', 'item', 'bbox', 'state', 'severity', 'reference', 'by', 'list', 'language', 'size'].flatMap(
-    (name) => named(name, texts),
-  ),
+  ...[
+    'blo',
+    'crime',
+    'item',
+    'bbox',
+    'state',
+    'severity',
+    'reference',
+    'by',
+    'list',
+    'language',
+    'size',
+    'place',
+    'kind',
+  ].flatMap((name) => named(name, texts)),
   ...named('bbox', ['180,90,180,90', '-180,-90,180,90', '0,0,0,0', '1,1,0,0', '1e3,0,0,0']),
   ...named('cursor', cursors),
   ...cursors.flatMap((cursor) => [

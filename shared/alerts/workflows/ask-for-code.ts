@@ -32,7 +32,7 @@ export const requireSendingLeft = async (
     if (await countToday({ name, day }, most)) continue;
     onMostCodes({ person, most });
     const seconds = Math.ceil(((day + 1) * dayMilliseconds - now) / 1_000);
-    throw new TooOften(most, seconds, alertProblemWords['codes-of-today']);
+    throw new TooOften(alertProblemWords['codes-of-today'], { most }, seconds);
   }
 };
 

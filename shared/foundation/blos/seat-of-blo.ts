@@ -19,15 +19,20 @@ const maritime: readonly string[] = reference.maritime;
 const pointOf = ([latitude, longitude]: readonly (number | null)[]): Point | undefined =>
   latitude == null || longitude == null ? undefined : { latitude, longitude };
 
+type Words = readonly [id: string, latitude: string, longitude: string];
+
 /** An id, a latitude and a longitude, and so on: `MM-SITTWE 20.1462 92.8983`; `- -` where no position is known. */
-const triple = /(\S+) (\S+) (\S+)/g;
+const triplesIn = (line: string): Words[] => {
+  const words = line.split(' ');
+  return words.flatMap((id, at): Words[] => (at % 3 === 0 ? [[id, words[at + 1] ?? '-', words[at + 2] ?? '-']] : []));
+};
 
 const readPoint = (latitude: string, longitude: string): Point | undefined =>
   latitude === '-' ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
 
 const ofReference = Object.entries(reference.facing).flatMap(([neighbour, line]) =>
-  [...line.matchAll(triple)].map(
-    ([, id = '', latitude = '-', longitude = '-']) =>
+  triplesIn(line).map(
+    ([id, latitude, longitude]) =>
       [id, { point: readPoint(latitude, longitude), neighbour, maritime: maritime.includes(id) }] as const,
   ),
 );

@@ -13,8 +13,8 @@ export const limitReached = 'limit-reached';
 export class TooOften extends Problem {
   readonly retryAfterSeconds: number;
 
-  constructor(most: number, retryAfterSeconds: number, reason: ProblemReason = problemWords['too-often']) {
-    super(reason, { most });
+  constructor(reason: ProblemReason, values: { most: number }, retryAfterSeconds: number) {
+    super(reason, values);
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -44,5 +44,6 @@ export const requireAllowance = async (
   const most = limits[deed];
   if ((await count({ person, deed, hour }, most)) !== undefined) return;
   onLimit({ person, blo, deed, most });
-  throw new TooOften(most, Math.ceil(((hour + 1) * hourMilliseconds - now) / 1_000));
+  const seconds = Math.ceil(((hour + 1) * hourMilliseconds - now) / 1_000);
+  throw new TooOften(problemWords['too-often'], { most }, seconds);
 };

@@ -84,6 +84,7 @@ describe('the description of the region', () => {
     expect(Object.keys(Document.parse(regionDocument()).paths)).toEqual([
       '/v1/statistics',
       '/v1/statistics/columns',
+      '/v1/trends',
       '/v1/reference',
       '/health',
       '/openapi.json',

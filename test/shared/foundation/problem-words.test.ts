@@ -33,7 +33,7 @@ const reasons = (await Promise.all(tables.map(reasonsIn))).flat();
 const made = sources.flatMap((file) =>
   [
     ...readFileSync(join(root, file), 'utf8').matchAll(
-      /(?:new Problem\(|super\((?=\w*roblemWords))\s*([^,)]*)(?:,\s*\{([^}]*)\})?/g,
+      /(?:new (?:Problem|TooOften)\(|super\((?=\w*roblemWords))\s*([^,)]*)(?:,\s*\{([^}]*)\})?/g,
     ),
   ].map(([, reason = '', values = '']) => ({
     file,
