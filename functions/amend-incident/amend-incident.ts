@@ -1,6 +1,7 @@
 import { demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import type { PhotoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { type Amendment, deedOf, earlierWordingOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
 import { amendmentProblemWords } from '../../shared/incidents/amendments/amendment-problem-words.ts';
@@ -24,6 +25,7 @@ export type Ports = ReceiptPorts & {
   incidents: Pick<IncidentRepository, 'find'>;
   amendments: AmendmentRepository;
   revisions: Pick<RevisionRepository, 'find'>;
+  countPhotos: PhotoAllowance;
   /** SHA-256 in hex. */
   sha256: (text: string) => string;
   clock: Clock;
@@ -72,6 +74,10 @@ const newRevision = (
   return { before: incident, after, note, fingerprint };
 };
 
+/** Photos that an amendment announces. */
+const newPhotosOf = ({ before, after }: NewRevision) =>
+  (after.report.photos ?? []).filter(({ id }) => !before.report.photos?.some((known) => known.id === id));
+
 const requireSaved = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment): void => {
   if (outcome === 'kept') return;
   throw faultsProblem([{ pointer: `/${deedOf(amendment)}`, code: outcome }]);
@@ -93,6 +99,7 @@ const tryOnce = async (
   if (stored) return answerAgain(stored, request, file, ports);
   demandRevision(ifMatch, file.incident.revision);
   const revision = newRevision(request, file, fingerprint, ports);
+  await ports.countPhotos(caller, newPhotosOf(revision));
   const outcome = await ports.amendments.save(revision);
   if (outcome === 'overtaken') return undefined;
   requireSaved(outcome, amendment);
