@@ -44,6 +44,7 @@ describe('texts that NFC makes three times as long', () => {
       },
       revisions: { find: async () => undefined },
       warn: () => [],
+      sharedWith: async () => [],
       countPhotos: async () => {},
       addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
       clock: () => now,
