@@ -1,16 +1,19 @@
 import { demandOwnBlo, may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import type { PhotoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
+import { present } from '../../shared/foundation/present.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { type Amendment, deedOf, earlierWordingOf, wordingOf } from '../../shared/incidents/amendments/amendment.ts';
 import { amendmentProblemWords } from '../../shared/incidents/amendments/amendment-problem-words.ts';
 import { type AmendmentReceipt, amendmentReceiptFor } from '../../shared/incidents/amendments/amendment-receipt.ts';
-import type {
-  AmendmentOutcome,
-  AmendmentRepository,
-  NewRevision,
-  RevisionRepository,
-  StoredAmendment,
+import {
+  type AmendmentOutcome,
+  type AmendmentRepository,
+  mostDuplicates,
+  type NewRevision,
+  type RevisionRepository,
+  type StoredAmendment,
 } from '../../shared/incidents/amendments/amendment-repository.ts';
 import { nextRevision } from '../../shared/incidents/amendments/next-revision.ts';
 import { demandRevision } from '../../shared/incidents/amendments/tag-of.ts';
@@ -18,12 +21,14 @@ import { incidentProblemWords } from '../../shared/incidents/incident-problem-wo
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
 import { findFor } from '../../shared/incidents/view/find-for.ts';
 import type { ReceiptPorts } from '../../shared/incidents/view/receipt.ts';
+import { freeDuplicates } from '../../shared/incidents/workflows/free-duplicates.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 
 export type Ports = ReceiptPorts & {
   incidents: Pick<IncidentRepository, 'find'>;
   amendments: AmendmentRepository;
   revisions: Pick<RevisionRepository, 'find'>;
+  countPhotos: PhotoAllowance;
   /** SHA-256 in hex. */
   sha256: (text: string) => string;
   clock: Clock;
@@ -72,9 +77,24 @@ const newRevision = (
   return { before: incident, after, note, fingerprint };
 };
 
-const requireSaved = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment): void => {
+/** Photos that an amendment announces. */
+const newPhotosOf = ({ before, after }: NewRevision) =>
+  (after.report.photos ?? []).filter(({ id }) => !before.report.photos?.some((known) => known.id === id));
+
+const requireSaved = (outcome: Exclude<AmendmentOutcome, 'overtaken'>, amendment: Amendment, binds: boolean): void => {
   if (outcome === 'kept') return;
-  throw faultsProblem([{ pointer: `/${deedOf(amendment)}`, code: outcome }]);
+  const values = outcome === 'too-many' ? { limit: mostDuplicates[binds ? 'binding' : 'others'] } : undefined;
+  throw faultsProblem([{ pointer: `/${deedOf(amendment)}`, code: outcome, ...present({ values }) }]);
+};
+
+/** A duplicate keeps the incident that it names from falling where the post of that incident has said so, or the authority. */
+const bindsWhatItNames = async (
+  { amendment: { duplicateOf }, caller }: AmendmentRequest,
+  { incident }: IncidentFile,
+  { incidents }: Ports,
+): Promise<boolean> => {
+  if (!duplicateOf || may(caller, 'amend an incident')) return true;
+  return (await incidents.find(duplicateOf))?.incident.report.blo === incident.report.blo;
 };
 
 /** @returns nothing when another request was first: everything has to be read again */
@@ -93,9 +113,13 @@ const tryOnce = async (
   if (stored) return answerAgain(stored, request, file, ports);
   demandRevision(ifMatch, file.incident.revision);
   const revision = newRevision(request, file, fingerprint, ports);
-  const outcome = await ports.amendments.save(revision);
+  await ports.countPhotos(caller, newPhotosOf(revision));
+  const binds = await bindsWhatItNames(request, file, ports);
+  const outcome = await ports.amendments.save({ ...revision, binds });
   if (outcome === 'overtaken') return undefined;
-  requireSaved(outcome, amendment);
+  const falling = { incidentId, amendmentId: amendment.id };
+  if (outcome === 'has-duplicates' && (await freeDuplicates(falling, ports))) return undefined;
+  requireSaved(outcome, amendment, binds);
   return amendmentReceiptFor(revision.after, file.arrivals, caller.person, ports);
 };
 

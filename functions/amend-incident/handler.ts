@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
+import { photoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
 import { withRevision } from '../../shared/incidents/amendments/tag-of.ts';
-import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
-import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { revisionRepository } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { correctionTables } from '../../shared/incidents/aws/correction-tables.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
@@ -20,11 +19,10 @@ const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const ports = {
-  incidents: incidentReader(client, env.INCIDENTS_TABLE),
-  amendments: amendmentRepository(client, env.INCIDENTS_TABLE),
-  revisions: revisionRepository(client, env.INCIDENTS_TABLE),
+  ...correctionTables(client, env.INCIDENTS_TABLE),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
   sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+  countPhotos: photoAllowance(counting),
   clock: Date.now,
   timeZone: env.TIME_ZONE,
 };

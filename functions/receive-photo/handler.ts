@@ -6,26 +6,19 @@ import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { queueOneByOne } from '../../shared/lambda/stream-function.ts';
 import { bucketClient } from '../../shared/photos/aws/bucket-client.ts';
-import { chunkStore } from '../../shared/photos/aws/chunk-store.s3.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
-import { evidenceStore } from '../../shared/photos/aws/evidence-store.s3.ts';
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
-import { photoCopies } from '../../shared/photos/aws/photo-copies.s3.ts';
-import { quarantineStore } from '../../shared/photos/aws/quarantine-store.s3.ts';
+import { photoStores } from '../../shared/photos/aws/photo-stores.ts';
 import { photoDecoder } from '../../shared/photos/decoding/photo-decoder.ts';
 import { Env } from './env.ts';
 import { receivePhoto } from './receive-photo.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const buckets = bucketClient(env.AWS_ENDPOINT_URL_S3);
 const ports = {
   incidents: incidentReader(client, env.INCIDENTS_TABLE),
   arrivals: photoArrivals(client, env.INCIDENTS_TABLE),
-  chunks: chunkStore(buckets, env.INBOX_BUCKET),
-  evidence: evidenceStore(buckets, env.EVIDENCE_BUCKET),
-  copies: photoCopies(buckets, env.VIEWING_BUCKET),
-  quarantine: quarantineStore(buckets, env.QUARANTINE_BUCKET),
+  ...photoStores(bucketClient(env.AWS_ENDPOINT_URL_S3), env),
   custody: custodyLedger(client, env.CUSTODY_TABLE),
   decoder: photoDecoder(),
   sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),

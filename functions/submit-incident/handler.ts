@@ -1,16 +1,15 @@
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
-import { countryCodeOf } from '../../shared/foundation/country-id.ts';
+import { photoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
-import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
-import { revisionReader } from '../../shared/incidents/aws/revision-repository.dynamodb.ts';
+import { submissionTables } from '../../shared/incidents/aws/submission-tables.ts';
 import * as contract from '../../shared/incidents/contract.ts';
 import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, created, httpFunction, ok } from '../../shared/lambda/http-function.ts';
-import { sharedWithIfKnown } from '../../shared/lambda/shared-with-if-known.ts';
+import { sharedWithLater } from '../../shared/lambda/shared-with-later.ts';
 import { uploadAddresses } from '../../shared/photos/aws/upload-addresses.ts';
 import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
@@ -19,14 +18,13 @@ const env = readEnv(Env);
 const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
-const tables = { incidents: env.INCIDENTS_TABLE, names: env.NOMINAL_TABLE, deeds: env.NOMINAL_DEEDS_TABLE };
 const ports = {
-  incidents: incidentRepository(client, tables),
-  revisions: revisionReader(client, env.INCIDENTS_TABLE),
+  ...submissionTables(client, env),
   addresses: uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3),
+  countPhotos: photoAllowance(counting),
   clock: Date.now,
   timeZone: env.TIME_ZONE,
-  sharedWith: sharedWithIfKnown(countryCodeOf(env.COUNTRY), env.NEIGHBOUR_RULES),
+  sharedWith: sharedWithLater(env),
 };
 
 export const handler = httpFunction(

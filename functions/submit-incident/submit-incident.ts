@@ -1,6 +1,7 @@
 import { demandOwnBlo } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import type { PhotoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import type { RevisionRepository } from '../../shared/incidents/amendments/amendment-repository.ts';
 import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
@@ -21,6 +22,7 @@ import { referenceVersion } from '../../shared/reference/version.ts';
 export type Ports = ReceiptPorts & {
   incidents: IncidentRepository;
   revisions: Pick<RevisionRepository, 'find'>;
+  countPhotos: PhotoAllowance;
   clock: Clock;
   /** The country's. */
   timeZone: string;
@@ -76,7 +78,8 @@ const receiptAgain = async (submission: Submission, known: KnownIncident, ports:
  * from the table's stream, so that an officer on a bad line waits for one write and for nothing more.
  * @returns the receipt, and whether the report is new
  * @throws Problem `not-yours` when the BLO is another's, `faults` for impossible times, a counterpart that the BLO does not
- * face and people who are never named, `too-large` for what has grown by NFC, `id-taken` when the id belongs to another
+ * face and people who are never named, `too-large` for what has grown by NFC, `slow-down` for more photos than a day has room
+ * for, `id-taken` when the id belongs to another
  * report
  */
 export const submitIncident = async (
@@ -88,6 +91,7 @@ export const submitIncident = async (
   demandOwnBlo(caller, report.blo);
   const now = ports.clock();
   requireSound(submission, now, ports.timeZone);
+  await ports.countPhotos(caller, report.photos ?? []);
   const incident = newIncident(report, caller.person, new Date(now).toISOString(), referenceVersion);
   const inserted = await ports.incidents.insertOnce(incident, nominal);
   return inserted.outcome === 'kept'

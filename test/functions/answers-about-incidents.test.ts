@@ -171,6 +171,17 @@ describe('the edge of the endpoints about incidents', () => {
     expect((await ask('amendIncident', { ...question, id: randomUUID() })).statusCode).toBe(403);
   });
 
+  it('tells a role that may not ask nothing about which incidents there are', async () => {
+    const { id } = await submitted();
+    for (const { operation, held } of cases.filter(({ allowed }) => !allowed)) {
+      const body = operation === 'amendIncident' ? amendment({ withdraw: true }) : { nominal };
+      const [there, nowhere] = await Promise.all(
+        [id, randomUUID()].map((each) => ask(operation, { id: each, roles: held, body })),
+      );
+      expect([operation, there?.statusCode, there?.body]).toEqual([operation, nowhere?.statusCode, nowhere?.body]);
+    }
+  });
+
   it('writes down that somebody else asked for names', async () => {
     const { id } = await submitted();
     for (const operation of aboutNames) await ask(operation, { id, roles: ['analyst'], body: { nominal } });

@@ -9,7 +9,7 @@ import type { DeedCounter } from './deed-counter.ts';
 /** The line of a log that the alarm of floods rings on. */
 export const limitReached = 'limit-reached';
 
-/** A deed that has been done as often as an hour allows. */
+/** A deed that has been done as often as an hour allows, or photos of which a day has no room for more. */
 export class TooOften extends Problem {
   readonly retryAfterSeconds: number;
 
@@ -24,7 +24,12 @@ export type Counting = {
   count: DeedCounter;
   limits: HourlyLimits;
   clock: Clock;
-  onLimit: (stopped: { person: string; blo: string | undefined; deed: CountedDeed; most: number }) => void;
+  onLimit: (stopped: {
+    person: string;
+    blo: string | undefined;
+    deed: CountedDeed | 'photoMegabytes';
+    most: number;
+  }) => void;
 };
 
 const hourMilliseconds = 3_600_000;

@@ -58,6 +58,10 @@ export const problemWords = {
     kind: 'slow-down',
     words: drafted`At most {most} in an hour. Send it again when the next hour begins. | យ៉ាងច្រើន {most} ដងក្នុងមួយម៉ោង។ សូមផ្ញើម្ដងទៀតនៅពេលម៉ោងបន្ទាប់ចាប់ផ្តើម។ | ບໍ່ເກີນ {most} ຄັ້ງຕໍ່ຊົ່ວໂມງ. ກະລຸນາສົ່ງອີກຄັ້ງເມື່ອຊົ່ວໂມງຕໍ່ໄປເລີ່ມຕົ້ນ. | တစ်နာရီလျှင် အများဆုံး {most} ကြိမ်။ နောက်တစ်နာရီ စတင်ချိန်တွင် ထပ်ပို့ပါ။ | ไม่เกิน {most} ครั้งต่อชั่วโมง โปรดส่งอีกครั้งเมื่อเริ่มชั่วโมงถัดไป | Tối đa {most} lần mỗi giờ. Hãy gửi lại khi sang giờ tiếp theo. | 每小时最多{most}次。请在下一小时开始后重新发送。`,
   },
+  'too-many-photos': {
+    kind: 'slow-down',
+    words: drafted`At most {most} MB of photos a day. Send it again tomorrow, or now without photos. | រូបថតយ៉ាងច្រើន {most} MB ក្នុងមួយថ្ងៃ។ សូមផ្ញើម្ដងទៀតនៅថ្ងៃស្អែក ឬឥឡូវនេះដោយគ្មានរូបថត។ | ຮູບບໍ່ເກີນ {most} MB ຕໍ່ມື້. ກະລຸນາສົ່ງໃໝ່ມື້ອື່ນ ຫຼື ດຽວນີ້ໂດຍບໍ່ມີຮູບ. | တစ်ရက်လျှင် ဓာတ်ပုံ {most} MB အများဆုံး။ မနက်ဖြန် ပြန်ပို့ပါ၊ သို့မဟုတ် ယခု ဓာတ်ပုံမပါဘဲ ပို့ပါ။ | ภาพถ่ายไม่เกิน {most} MB ต่อวัน โปรดส่งอีกครั้งพรุ่งนี้ หรือส่งตอนนี้โดยไม่มีภาพถ่าย | Tối đa {most} MB ảnh mỗi ngày. Hãy gửi lại vào ngày mai, hoặc gửi ngay không kèm ảnh. | 每天最多 {most} MB 照片。请明天再发送，或现在不带照片发送。`,
+  },
   'changed-at-once': {
     kind: 'try-again',
     words: drafted`Another person changed this at the same time. Send it again. | មាននរណាម្នាក់បានប្ដូរវានៅពេលតែមួយ។ សូមផ្ញើម្ដងទៀតបន្តិចក្រោយ។ | ມີຄົນປ່ຽນສິ່ງນີ້ໃນເວລາດຽວກັນ. ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | တစ်စုံတစ်ယောက်က ဤအရာကို တစ်ချိန်တည်း ပြောင်းလိုက်သည်။ ခဏအကြာ ထပ်ပို့ပါ။ | มีผู้อื่นเปลี่ยนข้อมูลนี้พร้อมกัน โปรดส่งใหม่อีกครู่ | Có người khác vừa thay đổi mục này cùng lúc. Hãy gửi lại sau giây lát. | 有人同时更改了此内容。请稍后重新发送。`,

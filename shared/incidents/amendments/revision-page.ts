@@ -54,7 +54,8 @@ const madeBy = ({ record, note }: Revision, after: Incident, { caller, latest }:
   standing: after.standing,
   amendmentId: note.id,
   ...(may(caller, 'see who amended') ? { by: note.by } : {}),
-  ...(may(caller, 'read narratives') ? { reason: note.reason } : {}),
+  // An amendment that follows from another has no reason of its own.
+  ...(may(caller, 'read narratives') && note.reason !== '' ? { reason: note.reason } : {}),
   differences: differencesOf(visibleReport(record.report, caller, latest), visibleReport(after.report, caller, latest)),
 });
 

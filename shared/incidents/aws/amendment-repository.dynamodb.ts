@@ -4,7 +4,13 @@ import { isUnmet, type Refusal, refusalsOf } from '../../aws/succeeded.ts';
 import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
 import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
-import type { AmendmentOutcome, AmendmentRepository, NewRevision } from '../amendments/amendment-repository.ts';
+import {
+  type AmendmentOutcome,
+  type AmendmentRepository,
+  type Duplicates,
+  mostDuplicates,
+  type NewRevision,
+} from '../amendments/amendment-repository.ts';
 import { incidentItem } from './incident-item.ts';
 import { revisionItem } from './revision-item.ts';
 
@@ -41,7 +47,9 @@ const revisionWrites = (tableName: string, { before, after, note, fingerprint }:
 
 /** An incident that falls must have no duplicates of its own, or they would hang on something that does not stand. */
 const withoutDuplicates = (tableName: string, id: string): Write => ({
-  item: checkIn(tableName, duplicatesKey(id), { ConditionExpression: 'attribute_not_exists(ids)' }),
+  item: checkIn(tableName, duplicatesKey(id), {
+    ConditionExpression: 'attribute_not_exists(ids) AND attribute_not_exists(idsOfOthers)',
+  }),
   otherwise: 'has-duplicates',
 });
 
@@ -55,24 +63,40 @@ const stands = (tableName: string, id: string): Write => ({
   otherwise: 'no-current-incident',
 });
 
-const noted = (tableName: string, of: string, how: 'ADD' | 'DELETE', id: string): Write => ({
+/** The sets of ids: `ids` is the older, of before it was told apart who had named a duplicate. */
+const setOf = (binds: boolean) => (binds ? 'ids' : 'idsOfOthers');
+
+/** An item takes 400 KB, and a stranger may not fill it. */
+const noted = (tableName: string, of: string, id: string, binds: boolean): Write => ({
   item: updateIn(tableName, duplicatesKey(of), {
-    UpdateExpression: `${how} ids :id`,
+    UpdateExpression: `ADD ${setOf(binds)} :id`,
+    ConditionExpression: `attribute_not_exists(${setOf(binds)}) OR size(${setOf(binds)}) < :most`,
+    ExpressionAttributeValues: {
+      ':id': new Set([id]),
+      ':most': mostDuplicates[binds ? 'binding' : 'others'],
+    },
+  }),
+  otherwise: 'too-many',
+});
+
+const forgotten = (tableName: string, of: string, id: string): Write => ({
+  item: updateIn(tableName, duplicatesKey(of), {
+    UpdateExpression: 'DELETE ids :id, idsOfOthers :id',
     ExpressionAttributeValues: { ':id': new Set([id]) },
   }),
   otherwise: 'overtaken',
 });
 
 /** What a change of standing asks of other incidents, and leaves with them. */
-const standingWrites = (table: string, { before, after }: NewRevision): Write[] => {
+const standingWrites = (table: string, { before, after, binds = true }: NewRevision): Write[] => {
   const { id } = after.report;
   const [was, is] = [before.standing, after.standing];
   const falls = was.state === 'current' && is.state !== 'current';
   if (was.duplicateOf === is.duplicateOf) return falls ? [withoutDuplicates(table, id)] : [];
   return [
     ...(falls ? [withoutDuplicates(table, id)] : []),
-    ...(was.duplicateOf ? [noted(table, was.duplicateOf, 'DELETE', id)] : []),
-    ...(is.duplicateOf ? [stands(table, is.duplicateOf), noted(table, is.duplicateOf, 'ADD', id)] : []),
+    ...(was.duplicateOf ? [forgotten(table, was.duplicateOf, id)] : []),
+    ...(is.duplicateOf ? [stands(table, is.duplicateOf), noted(table, is.duplicateOf, id, binds)] : []),
   ];
 };
 
@@ -101,12 +125,29 @@ const find = async (client: DynamoDBClient, tableName: string, incidentId: strin
   return found;
 };
 
+const Named = z.object({
+  ids: z.set(z.string()).default(new Set()),
+  idsOfOthers: z.set(z.string()).default(new Set()),
+});
+
+const duplicates = async (client: DynamoDBClient, tableName: string, incidentId: string): Promise<Duplicates> => {
+  const { pk, sk } = duplicatesKey(incidentId);
+  const parameters = {
+    KeyConditionExpression: 'pk = :pk AND sk = :sk',
+    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    ConsistentRead: true,
+  };
+  const [named] = await query({ client, tableName }, parameters, (item) => Named.parse(item));
+  return { binding: [...(named?.ids ?? [])], others: [...(named?.idsOfOthers ?? [])] };
+};
+
 /**
  * Amendments in one transaction each, so that nothing is ever half: the incident, if it is still the revision that was
  * amended; the revision it replaces; and the amendment's id, which is taken once.
  */
 export const amendmentRepository = (client: DynamoDBClient, tableName: string): AmendmentRepository => ({
   find: (incidentId, amendmentId) => find(client, tableName, incidentId, amendmentId),
+  duplicates: (incidentId) => duplicates(client, tableName, incidentId),
   save: async (revision) => {
     const writes = [...revisionWrites(tableName, revision), ...standingWrites(tableName, revision)];
     try {

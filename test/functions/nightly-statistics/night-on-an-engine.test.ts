@@ -140,6 +140,7 @@ describe('nights on a real engine', () => {
         },
         ...{
           warn: () => [],
+          countPhotos: async () => {},
           addresses: { forChunk: async () => ({ url: '', headers: {} }) },
           sha256,
           timeZone: 'Asia/Phnom_Penh',

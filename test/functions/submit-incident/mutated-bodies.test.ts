@@ -19,6 +19,7 @@ const ports = {
   },
   revisions: { find: async () => undefined },
   warn: () => [],
+  countPhotos: async () => {},
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,
   timeZone: 'Asia/Phnom_Penh',

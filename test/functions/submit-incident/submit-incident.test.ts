@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { submitIncident } from '../../../functions/submit-incident/submit-incident.ts';
+import { Problem } from '../../../shared/foundation/problem.ts';
+import { problemWords } from '../../../shared/foundation/problems/problem-words.ts';
 import type { Revision } from '../../../shared/incidents/amendments/revision.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { IncidentRepository } from '../../../shared/incidents/incident-repository.ts';
@@ -35,6 +37,7 @@ const ports = (incidents = incidentsInMemory()) => ({
   incidents,
   revisions: { find: async (): Promise<Revision | undefined> => undefined },
   warn: () => [],
+  countPhotos: async () => {},
   addresses,
   clock: () => now,
   timeZone: 'Asia/Phnom_Penh',
@@ -64,6 +67,17 @@ describe('the receipt of a report', () => {
 });
 
 describe('submitting an incident', () => {
+  it('keeps nothing of a report whose photos the day has no room for', async () => {
+    const the = ports();
+    const tooMany = async (_: unknown, photos: readonly { bytes: number }[]) => {
+      if (photos.length > 0) throw new Problem(problemWords['too-many-photos']);
+    };
+    const reportOf = (report = drugReport()) => submitIncident({ report }, officer(), { ...the, countPhotos: tooMany });
+    await expect(reportOf()).rejects.toMatchObject({ kind: 'slow-down' });
+    expect(the.incidents.kept.size).toBe(0);
+    expect((await reportOf(drugReport({ photos: undefined }))).isNew).toBe(true);
+  });
+
   it('keeps the report and names every chunk of its photos', async () => {
     const the = ports();
     const { isNew, receipt } = await submitIncident({ report: drugReport() }, officer(), the);

@@ -24,6 +24,20 @@ describe('deeds that are counted in a table', () => {
     expect(await count({ ...of, deed: 'amendments' }, 8)).toBe(1);
   });
 
+  it('are counted so many at once, as far as there is room, and a day of them is forgotten after the day', async () => {
+    const count = deedCounter(engine.client, 'counts');
+    const of = { person: 'p-4', deed: 'photoMegabytes', hour } as const;
+    expect([
+      await count(of, 100, 60),
+      await count(of, 100, 41),
+      await count(of, 100, 40),
+      await count(of, 100),
+    ]).toEqual([60, undefined, 100, undefined]);
+    const Key = toStored({ pk: 'PERSON#p-4', sk: `photoMegabytes#${hour}` });
+    const { Item = {} } = await engine.client.send(new GetItemCommand({ TableName: 'counts', Key }));
+    expect(fromStored(Item)).toMatchObject({ deeds: 100, expiresAt: (hour + 26) * 3_600 });
+  });
+
   it('are forgotten three hours after their hour began', async () => {
     await deedCounter(engine.client, 'counts')({ person: 'p-3', deed: 'reports', hour }, 1);
     const Key = toStored({ pk: 'PERSON#p-3', sk: `reports#${hour}` });

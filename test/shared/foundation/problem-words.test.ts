@@ -29,8 +29,17 @@ const reasonsIn = async (file: string): Promise<Named[]> => {
 
 const reasons = (await Promise.all(tables.map(reasonsIn))).flat();
 
+/** Places that are stopped for doing something too often: the number is a value of each. */
+const stopped = sources.flatMap((file) =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:ProblemReason = |new TooOften\([^;]*,\s)(\w*roblemWords\['[\w-]+'\])/g,
+    ),
+  ].map(([, reason = '']) => ({ file, reason, values: ['most'] })),
+);
+
 /** Each place in the code that makes a problem, or one of a kind of its own, with the reason as it is written there, and the names of its values. */
-const made = sources.flatMap((file) =>
+const placed = sources.flatMap((file) =>
   [
     ...readFileSync(join(root, file), 'utf8').matchAll(
       /(?:new (?:Problem|TooOften)\(|super\((?=\w*roblemWords))\s*([^,)]*)(?:,\s*\{([^}]*)\})?/g,
@@ -41,6 +50,8 @@ const made = sources.flatMap((file) =>
     values: [...values.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name = '']) => name),
   })),
 );
+
+const made = [...placed, ...stopped];
 
 const gapsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 

@@ -12,6 +12,7 @@ const limits = {
   subscriptions: 1,
   looksAtEvidence: 2,
   looksAtNames: 1,
+  photoMegabytesADay: 1_000,
 };
 const officer = { person: 'p-1', roles: ['officer'], blo: 'KH-BAVET' } as const;
 

@@ -35,6 +35,7 @@ const ports = (): Ports => ({
   amendments: amendments(),
   revisions: revisions(),
   warn: () => [],
+  countPhotos: async () => {},
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,
   timeZone: 'Asia/Phnom_Penh',
