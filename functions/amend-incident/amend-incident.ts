@@ -123,8 +123,11 @@ const tryOnce = async (
   return amendmentReceiptFor(revision.after, file.arrivals, caller.person, ports);
 };
 
-/** A request that was overtaken finds a newer revision the second time; a third is for a table that is busy. */
-const mostTries = 3;
+/**
+ * A request that was overtaken finds a newer revision the second time, one that had to free duplicates saves the second
+ * time; the others are for a table that is busy.
+ */
+const mostTries = 5;
 
 /**
  * Corrects an incident, once: the same amendment sent again, after any time and with any `If-Match`, gives the same

@@ -110,7 +110,9 @@ describe('duplicates that another post has named, on a real engine', () => {
     const [own, stranger] = [await keptAt('KH-BAVET'), await keptAt('KH-POIPET')];
     await amend(stranger, { duplicateOf: own.report.id });
     const request = asked(await present(own), { withdraw: true });
-    await Promise.all([amendIncident(request, ports()), amendIncident(request, ports())]);
+    // A table that is busy may answer that a tablet is to try again, and it does.
+    await Promise.allSettled([amendIncident(request, ports()), amendIncident(request, ports())]);
+    expect(await amendIncident(request, ports())).toMatchObject({ revision: 2, standing: { state: 'withdrawn' } });
     expect((await standingOf(own)).state).toBe('withdrawn');
     expect((await present(stranger)).revision).toBe(3);
   });
