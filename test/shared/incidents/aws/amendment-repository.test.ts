@@ -190,7 +190,11 @@ describe('an incident that moves, on a real engine', () => {
     expect(await found('2026-11-19T17:00:00.000Z', '2026-11-20T17:00:00.000Z')).toEqual([]);
     expect(await found('2026-11-18T17:00:00.000Z', '2026-11-19T17:00:00.000Z')).toHaveLength(1);
     expect(await incidentChanges(engine.client, table).since('KH-PRUM', '2026-11-22T03:00:00.000Z')).toEqual([
-      { occurredAt: '2026-11-19T03:00:00.000Z', occurredBefore: ['2026-11-20T03:00:00.000Z'] },
+      {
+        occurredAt: '2026-11-19T03:00:00.000Z',
+        occurredBefore: ['2026-11-20T03:00:00.000Z'],
+        receivedAt: '2026-11-22T02:00:00.000Z',
+      },
     ]);
   });
 

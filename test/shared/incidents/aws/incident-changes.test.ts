@@ -54,8 +54,8 @@ describe('changes of incidents, on a real engine', () => {
 
   it('begin with the instant that is named, and say when each incident happened', async () => {
     expect(await since('2026-11-21T05:00:00.000Z')).toEqual([
-      { occurredAt: '2026-11-20T16:59:59.999Z', occurredBefore: [] },
-      { occurredAt: '2026-11-20T17:00:00.000Z', occurredBefore: [] },
+      { occurredAt: '2026-11-20T16:59:59.999Z', occurredBefore: [], receivedAt: '2026-11-21T05:00:00.000Z' },
+      { occurredAt: '2026-11-20T17:00:00.000Z', occurredBefore: [], receivedAt: '2026-11-21T06:00:00.000Z' },
     ]);
     expect(await since('2026-11-21T06:00:00.001Z')).toEqual([]);
   });
