@@ -51,10 +51,10 @@ it.each([
 });
 
 it.each([
-  ['bd', 'BD,KH,LA,MM,TH,VN'],
+  ['bd', 'BD,IN,MM'],
   ['kh', 'KH,LA,MM,TH,VN'],
 ])(
-  'numbers of a country are proven, and are its own and the network’s unless its file lists them: %s',
+  'numbers of a country are proven, and are its own and its land neighbours’ unless its file lists them: %s',
   (country, codes) => {
     const variables = variablesOf(`blo-${country}`, 'manage-subscription');
     expect([variables['SUBSCRIPTION_PROOF'], variables['SMS_COUNTRIES']]).toEqual(['code', codes]);

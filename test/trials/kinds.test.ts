@@ -150,7 +150,7 @@ describe('a report of each kind, at Bavet', () => {
   it('leaves room for a broadcast: one of 1,600 letters comes whole, is its post’s alone, and ends', async () => {
     const { authority, bavet, poipet } = readers;
     const text = 'ក'.repeat(1_600);
-    const expires = new Date(Date.now() + 5_000).toISOString();
+    const expires = new Date(Date.now() + 15_000).toISOString();
     const body = { id: randomUUID(), severity: 'Moderate', texts: { km: text }, expires, blos: ['KH-BAVET'] };
     expect((await ask(authority.apiUrl, 'POST /v1/alerts', { token: authority.token, body })).status).toBe(201);
     const mail = await until('the broadcast', () => toldTo(run, bavet.email, body.id)[0]);
