@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createActivity } from './activity.ts';
 import { type LocalStack, loadAssembly } from './assembly/assembly.ts';
 import { checkTypes, makeStack, stacksInOrder } from './assembly/make-stack.ts';
 import { emptyPlan, type Plan } from './assembly/plan.ts';
@@ -115,12 +116,15 @@ type Invoke = (functionName: string, payload: string) => Promise<InvocationResul
 /** Starts all that runs on the engines, once the resources are made. */
 const startOnEngines = async (plan: Plan, { options, folder, ports, engines, started }: Prepared): Promise<Invoke> => {
   const endpoints = { ...addressesOf(engines, ports.control), sns: options.sns };
+  const activity = createActivity();
   const host = createFunctionHost({ functions: plan.functions, endpoints, logsFolder: folder.logs });
   started.push({ stop: () => host.stop() });
-  started.push(...(await startParts({ plan, engines, host, folder, log: options.log ?? (() => undefined) })));
+  started.push(...(await startParts({ plan, engines, host, folder, activity, log: options.log ?? (() => undefined) })));
   const invoke: Invoke = async (name, payload) => {
     const planned = byName(plan, name);
-    return planned && host.invoke(planned.arn, payload);
+    if (!planned) return undefined;
+    activity.note();
+    return host.invoke(planned.arn, payload).finally(activity.note);
   };
   started.push(await startControl({ port: ports.control, invoke }));
   await healthy(plan);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import type { Activity } from './activity.ts';
 import type { Plan } from './assembly/plan.ts';
 import type { Engines } from './assembly/resource-type.ts';
 import { startDeliveries } from './engines/deliveries.ts';
@@ -23,11 +24,15 @@ export type PartsOptions = {
   host: FunctionHost;
   folder: StateFolder;
   log(line: object): void;
+  activity: Activity;
 };
 
 /** What a part needs to call functions and to put messages on queues. */
-const linesOf = ({ engines, host }: PartsOptions) => ({
-  invoke: (functionArn: string, payload: string) => host.invoke(functionArn, payload),
+const linesOf = ({ engines, host, activity }: PartsOptions) => ({
+  invoke: async (functionArn: string, payload: string) => {
+    activity.note();
+    return host.invoke(functionArn, payload).finally(activity.note);
+  },
   send: async (queueArn: string, body: string): Promise<void> => {
     const client = engines.messages.sqs(queueArn.split(':')[3] ?? '');
     await client.send(new SendMessageCommand({ QueueUrl: engines.messages.queueUrl(queueArn), MessageBody: body }));
@@ -35,12 +40,12 @@ const linesOf = ({ engines, host }: PartsOptions) => ({
 });
 
 const startMappings = (options: PartsOptions): Part[] => {
-  const { plan, engines, folder, log } = options;
+  const { plan, engines, folder, log, activity } = options;
   const lines = linesOf(options);
   const reader = createStreamReader(engines.dynamodb.endpoint);
   const streams = plan.streamMappings.map((mapping) => {
     const checkpoint = fileCheckpoint(join(folder.engine('checkpoints'), `${mapping.id}.json`));
-    return startStreamMapping(mapping, { ...lines, reader, checkpoint, log });
+    return startStreamMapping(mapping, { ...lines, reader, checkpoint, log, activity });
   });
   const queues = plan.queueMappings.map((mapping) => {
     const { sqs, queueUrl } = engines.messages;
@@ -71,10 +76,10 @@ const startSchedules = (options: PartsOptions): Part[] => {
 
 /** Starts everything that moves by itself: gateways, mappings, schedules, deliveries. */
 export const startParts = async (options: PartsOptions): Promise<Part[]> => {
-  const { plan, engines, folder } = options;
+  const { plan, engines, folder, activity } = options;
   const { invoke } = linesOf(options);
   const { endpoint, sqs } = engines.messages;
-  const deliveries = startDeliveries({ file: folder.deliveries, endpoint, sqs });
+  const deliveries = startDeliveries({ file: folder.deliveries, endpoint, sqs, activity });
   const gateways = await Promise.all(
     [...plan.apis.values()].map((api) => startGateway(api, invoke, localInbox(folder.deliveries, api.stack))),
   );

@@ -34,7 +34,7 @@ const playSuite = async ({ outputs, accounts }: LocalProgram): Promise<string> =
 beforeAll(async () => {
   run = await startLocalProgram(folder);
   results = Results.parse(JSON.parse(await playSuite(run)));
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await run?.stop();

@@ -1,13 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DeleteMessageCommand, ListQueueTagsCommand, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import type { Activity } from '../activity.ts';
 import type { RunningMapping } from '../mappings/stream-mapping.ts';
 import { type Delivery, openDeliveries } from './deliveries-file.ts';
 import { shadowPrefix } from './sns-shadows.ts';
 
-export type DeliveriesOptions = { file: string; endpoint: string; sqs(region: string): SQSClient };
+export type DeliveriesOptions = { file: string; endpoint: string; sqs(region: string): SQSClient; activity: Activity };
 
-/** How often the shadows are looked at, in milliseconds. */
+/** How often the shadows are looked at while anything goes on, in milliseconds. */
 const pollMilliseconds = 100;
 /** For how long a message is ours before it is seen again, in seconds: writing a line takes none. */
 const visibilitySeconds = 5;
@@ -99,7 +99,7 @@ export const startDeliveries = (options: DeliveriesOptions): RunningMapping => {
   const watch = async (): Promise<void> => {
     while (!signal.aborted) {
       const found = await look().catch(() => 0);
-      if (found === 0) await sleep(pollMilliseconds, undefined, { signal }).catch(() => undefined);
+      if (found === 0) await options.activity.pause(pollMilliseconds, signal);
     }
   };
   const watching = watch();

@@ -1,17 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Activity } from '../activity.ts';
 import type { PlannedStreamMapping } from '../assembly/plan.ts';
 import type { StreamPosition, StreamReader } from '../engines/dynamodb-streams.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { createStreamWork, type StreamWork, type StreamWorkWorld } from './stream-work.ts';
 
-/** How often an empty stream is asked, in milliseconds; Lambda asks four times a second. */
+/** How often an empty stream is asked while anything goes on, in milliseconds; Lambda asks four times a second. */
 const pollMilliseconds = 100;
 /** How many records may be under way before no more are read. */
 const openLimit = 2_000;
 /** How long to leave an engine alone that did not answer, in milliseconds. */
 const troublePause = 1_000;
 
-export type MappingWorld = Omit<StreamWorkWorld, 'signal'> & { reader: StreamReader };
+export type MappingWorld = Omit<StreamWorkWorld, 'signal'> & { reader: StreamReader; activity: Activity };
 
 export type RunningMapping = { stop(): Promise<void> };
 
@@ -99,7 +99,7 @@ export const startStreamMapping = (mapping: PlannedStreamMapping, world: Mapping
   const end = new AbortController();
   const { signal } = end;
   const work = createStreamWork(mapping, { ...world, signal });
-  const pause = (milliseconds: number) => sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  const pause = (milliseconds: number) => world.activity.pause(milliseconds, signal);
   const reading = keepReading({ mapping, world, work, signal, pause });
   return {
     stop: async () => {

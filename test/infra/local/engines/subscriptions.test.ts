@@ -9,6 +9,7 @@ import {
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createActivity } from '../../../../infra/local/activity.ts';
 import { localCredentials } from '../../../../infra/local/assembly/local-account.ts';
 import { startDeliveries } from '../../../../infra/local/engines/deliveries.ts';
 import type { Delivery } from '../../../../infra/local/engines/deliveries-file.ts';
@@ -29,7 +30,7 @@ let TopicArn: string;
 
 const start = async () => {
   engine = await startMessages({ folder: folder.path, port });
-  deliveries = startDeliveries({ file, endpoint: engine.endpoint, sqs: engine.sqs });
+  deliveries = startDeliveries({ file, endpoint: engine.endpoint, sqs: engine.sqs, activity: createActivity() });
   sns = new SNSClient({ endpoint: engine.endpoint, region, credentials: localCredentials });
 };
 
