@@ -6,6 +6,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
  */
 const sharing = [
   'test/shared/{foundation,incidents,alerts,statistics,trends,code-lists,people,api,reference}/**/*.test.ts',
+  // Not those of handlers, which read the environment of their file when they are loaded.
+  'test/functions/*/!(*handler*|read-person).test.ts',
   // Not those of the local run, which have engines of their own.
   'test/infra/*.test.ts',
   'test/infra/{parts,capabilities}/**/*.test.ts',

@@ -6,6 +6,8 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/black-box/**/*.smoke.ts'],
     fileParallelism: false,
+    // A file changes nothing outside itself but the deployment: 27 processes would each load the same again.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -75,7 +75,7 @@ describe('tables from the incidents and tables from the figures', () => {
           const shared = measured(crossOf(raw, by)).map((row) => row);
           expect(shared).toEqual(measured(plainOf(raw, by)));
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     },
     60_000,
@@ -107,7 +107,7 @@ describe('an independent count of the raw reports', () => {
           counted(raw, ({ people = [] }) => people.map(({ sex, ageGroup, count }) => [sex, ageGroup, count])),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -134,7 +134,7 @@ describe('an independent count of the raw reports', () => {
           expect(value).toBeCloseTo(Math.min(milligrams[String(name)] ?? -1, 2 ** 53 - 1), -3);
         expect(exact.length).toBe(Object.keys(milligrams).length);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 
@@ -150,7 +150,7 @@ describe('an independent count of the raw reports', () => {
           ]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });
@@ -207,7 +207,7 @@ describe('a table', () => {
         const text = JSON.stringify(crossOf(raw, by as Dimension[], {}, false));
         expect(text).not.toMatch(/"people"|"count"/);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 });
