@@ -13,6 +13,7 @@ const shellName = `shell-${RELEASE}`;
 const filesName = 'files';
 /** What the server says of the country, and what the app is to start with when there is no line. */
 const settingPath = '/web.json';
+const settingName = 'setting';
 const [pagePath = '/'] = SHELL;
 
 const isShell = (name: string): boolean => name.startsWith('shell-');
@@ -31,7 +32,10 @@ const fill = async (cache: Cache, paths: readonly string[]): Promise<void> => {
   for (const path of paths) if (!(await cache.match(path))) await cache.put(path, await fetchedWhole(path));
 };
 
-/** The page goes in last, as it is the one whose address does not say which release it is of. */
+/**
+ * The page goes in last, as it is the one whose address does not say which release it is of. The setting goes in before it:
+ * the first start fetched it before there was a worker, and the next may have no line.
+ */
 const install = async (): Promise<void> => {
   const cache = await caches.open(shellName);
   await fill(
@@ -42,6 +46,7 @@ const install = async (): Promise<void> => {
   const text = await page.clone().text();
   // A newer release has come in between: its own worker will be next, and this one never starts with its page.
   if (!SHELL.every((path) => path === pagePath || text.includes(path))) throw new Error('Another release');
+  await fill(await caches.open(settingName), [settingPath]);
   await cache.put(pagePath, page);
 };
 
@@ -65,7 +70,7 @@ const asset = async (request: Request): Promise<Response> => {
 
 /** The setting that is kept at once, and a newer one for the next start. */
 const setting = async (event: FetchEvent): Promise<Response> => {
-  const cache = await caches.open('setting');
+  const cache = await caches.open(settingName);
   const kept = await cache.match(settingPath);
   const fresh = fetchedWhole(settingPath).then(async (response) => {
     await cache.put(settingPath, response.clone());
