@@ -1,5 +1,5 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -38,6 +38,17 @@ export type AlarmsProps = { stackName: string; key: IKey; email: string };
 /** Depth of a queue of things nobody could process: one is too many. */
 export const depthOf = (queue: IQueue): IMetric =>
   queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' });
+
+/**
+ * Sum of a metric over everything of the account that has it, which is the stack's own: one alarm where each of many
+ * resources would have one, and a stack has room for 500.
+ * @param dimension what the metric is counted by
+ */
+export const sumOverAll = (namespace: string, metricName: string, dimension: string): IMetric =>
+  new MathExpression({
+    expression: `SELECT SUM(${metricName}) FROM SCHEMA("${namespace}", ${dimension})`,
+    period: Duration.minutes(5),
+  });
 
 /** The stack's alarms and the one topic on which they ring. */
 export class Alarms extends Construct {

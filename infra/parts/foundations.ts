@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import { recordUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
-import { Alarms } from './alarms.ts';
+import { Alarms, sumOverAll } from './alarms.ts';
 import { countedLines } from './counted-lines.ts';
 import type { FunctionSource } from './function-code.ts';
 import { StackKeys } from './stack-keys.ts';
@@ -31,6 +31,7 @@ export class Foundations extends Construct {
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
     this.ringWhenThrottled();
+    this.ringWhenTablesThrottle();
     this.ringWhenUnreadable();
   }
 
@@ -45,6 +46,16 @@ export class Foundations extends Construct {
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period }),
       threshold: 1,
       harm: 'Functions were not run because too many ran at once: officers wait, and their tablets send again.',
+    });
+  }
+
+  /** One alarm for all tables, for the same reasons: the runbook's first line says how to see which. */
+  private ringWhenTablesThrottle(): void {
+    this.alarms.ring(this, {
+      name: 'table-throttled',
+      metric: sumOverAll('AWS/DynamoDB', 'WriteThrottleEvents', 'TableName'),
+      threshold: 1,
+      harm: 'Writes to a table were refused: whoever sent them waits and tries again.',
     });
   }
 

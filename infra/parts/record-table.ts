@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -31,12 +31,10 @@ type Writing = 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 /** A table that holds records: encrypted, restorable to any second of 35 days, and not to be deleted with its stack. */
 export class RecordTable extends Construct {
   readonly table: Table;
-  private readonly foundations: Foundations;
   private readonly key: IKey;
 
   constructor(scope: Construct, id: string, { foundations, name, stream, timeToLiveAttribute, key }: RecordTableProps) {
     super(scope, id);
-    this.foundations = foundations;
     this.key = key ?? foundations.keys.records;
     this.table = new Table(this, 'Table', {
       tableName: foundations.named(name),
@@ -51,7 +49,6 @@ export class RecordTable extends Construct {
       ...(stream ? { stream } : {}),
       ...(timeToLiveAttribute ? { timeToLiveAttribute } : {}),
     });
-    this.ringWhenRefused(name);
   }
 
   addIndex(index: Omit<GlobalSecondaryIndexProps, 'partitionKey' | 'sortKey'>, partition: string, sort: string): void {
@@ -91,15 +88,5 @@ export class RecordTable extends Construct {
     const reason =
       'dynamodb:ListStreams, which Lambda asks for, knows no resource; it tells the names of streams and no record.';
     accept(grantee, { 'AwsSolutions-IAM5[Resource::*]': reason, 'Serverless-LambdaStarPermissions': reason });
-  }
-
-  private ringWhenRefused(name: string) {
-    this.foundations.alarms.ring(this, {
-      name: `${name}-throttled`,
-      heading: 'table-throttled',
-      metric: this.table.metric('WriteThrottleEvents', { period: Duration.minutes(5), statistic: 'Sum' }),
-      threshold: 1,
-      harm: `Writes to the ${name} table were refused: whoever sent them waits and tries again.`,
-    });
   }
 }

@@ -1,8 +1,9 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, Grant, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { topicDisplayName } from '../../../shared/alerts/messages/message-for.ts';
+import { sumOverAll } from '../../parts/alarms.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { accept } from '../../parts/review.ts';
 import { grantKey } from '../../parts/stack-keys.ts';
@@ -21,6 +22,7 @@ export class AlertTopics extends Construct {
     this.foundations = foundations;
     this.arnPrefix = `arn:aws:sns:${Aws.REGION}:${Aws.ACCOUNT_ID}:${foundations.named('alerts-')}`;
     this.topics = [...blos, 'authority'].map((of) => this.topic(of));
+    this.ringWhenUndelivered();
   }
 
   grantPublish(grantee: IGrantable): void {
@@ -54,7 +56,7 @@ export class AlertTopics extends Construct {
   }
 
   private topic(of: string) {
-    const { keys, alarms } = this.foundations;
+    const { keys } = this.foundations;
     const topicName = this.foundations.named(`alerts-${of}`);
     const topic = new Topic(this, of, {
       topicName,
@@ -63,14 +65,17 @@ export class AlertTopics extends Construct {
       enforceSSL: true,
     });
     this.refuseOtherListeners(topic);
-    alarms.ring(topic, {
-      name: `alerts-${of}-undelivered`,
-      heading: 'alert-undelivered',
-      metric: topic.metricNumberOfNotificationsFailed({ period: Duration.minutes(5), statistic: 'Sum' }),
-      threshold: 1,
-      harm: `Somebody who is to be told of incidents at ${of} was not: a text or a mail could not be delivered.`,
-    });
     return topic;
+  }
+
+  /** One alarm for all topics: the runbook says how to see which post it is. */
+  private ringWhenUndelivered() {
+    this.foundations.alarms.ring(this, {
+      name: 'alert-undelivered',
+      metric: sumOverAll('AWS/SNS', 'NumberOfNotificationsFailed', 'TopicName'),
+      threshold: 1,
+      harm: 'Somebody who is to be told of incidents was not: a text or a mail could not be delivered.',
+    });
   }
 
   /** Nobody, however mighty in the account, listens in by a queue, a function or a web address. */
