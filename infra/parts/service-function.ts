@@ -79,12 +79,6 @@ export class ServiceFunction extends Construct implements IGrantable {
     const { alarms } = foundations;
     const period = Duration.minutes(5);
     alarms.ring(this, { name: `${name}-errors`, metric: this.lambda.metricErrors({ period }), threshold: 1, harm });
-    alarms.ring(this, {
-      name: `${name}-slow`,
-      heading: 'function-slow',
-      metric: this.lambda.metricDuration({ period, statistic: 'Maximum' }),
-      threshold: timeout.toMilliseconds() * 0.8,
-      harm,
-    });
+    alarms.ringWhenSlow(foundations.named(name), timeout);
   }
 }

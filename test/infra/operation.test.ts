@@ -85,9 +85,18 @@ describe('every function', () => {
         .map((alarm) => template.resolve(alarm.Properties))
         .filter(({ Namespace }) => Namespace === 'AWS/Lambda')
         .map(({ MetricName, Dimensions: [of] = [] }) => `${of?.Value ?? 'all'} ${MetricName}`);
-      for (const { Properties } of template.of('Lambda::Function'))
-        for (const metric of ['Errors', 'Duration'])
-          expect(watched).toContain(`${Properties['FunctionName']} ${metric}`);
+      const slow = template
+        .of('CloudWatch::Alarm')
+        .map((alarm) => template.resolve(alarm.Properties))
+        .map(({ Metrics: [query] = [], Threshold }) => ({ query: String(query?.Expression), Threshold }));
+      for (const { Properties } of template.of('Lambda::Function')) {
+        const name = String(Properties['FunctionName']);
+        expect(watched).toContain(`${name} Errors`);
+        const own = slow.filter(({ query }) => query.includes(`FunctionName = '${name}'`));
+        expect(own, name).toEqual([
+          { query: expect.stringContaining('SELECT MAX(Duration)'), Threshold: Number(Properties['Timeout']) * 800 },
+        ]);
+      }
       expect(watched).toContain('all Throttles');
     },
   );
