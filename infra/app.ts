@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { type CountryConfig, countriesNamed, readAddedBlos, readCountries, readRegion } from './country.ts';
 import { CountryStack } from './country-stack.ts';
+import { ExchangeKeys } from './exchange-keys.ts';
 import { reviewWithNag } from './parts/review.ts';
 import { RegionStack } from './region-stack.ts';
 import { SubscriptionProof } from './subscription-settings.ts';
@@ -9,7 +10,7 @@ import { SubscriptionProof } from './subscription-settings.ts';
 const app = new App();
 /** `-c countriesFolder=DIR` for files of somebody's own, such as a trial's; its `blos.json` has BLOs that the reference lacks. */
 const folder = z.string().optional().parse(app.node.tryGetContext('countriesFolder'));
-const countries = readCountries(folder);
+const ofFiles = readCountries(folder);
 const added = readAddedBlos(folder);
 const functions = added.length > 0 ? { constants: { ADDED_BLOS: added } } : {};
 const region = readRegion();
@@ -17,6 +18,12 @@ const region = readRegion();
 const proof = SubscriptionProof.optional().parse(app.node.tryGetContext('subscriptionProof'));
 const proven = (country: CountryConfig): CountryConfig =>
   proof ? { ...country, subscriptions: { ...country.subscriptions, proof } } : country;
+/** `-c exchangeKeys=JSON` for a run on one machine, where countries sign with keys that no file knows. */
+const keys = ExchangeKeys.optional().parse(app.node.tryGetContext('exchangeKeys'));
+const countries = ofFiles.map((country) => ({
+  ...country,
+  exchangePublicKey: keys?.[country.country] ?? country.exchangePublicKey,
+}));
 for (const country of countriesNamed(app.node.tryGetContext('countries'), countries))
   new CountryStack(app, { country: proven(country), region, countries, functions });
 // Every country, whichever are named: a region without a country's topic would take its figures for nobody's.

@@ -5,6 +5,7 @@ import { Alerting } from './capabilities/alerts/alerting.ts';
 import { describeApi } from './capabilities/api/describe-api.ts';
 import { countryRoutes } from './capabilities/api/routes.ts';
 import { SubmissionApi } from './capabilities/api/submission-api.ts';
+import { CountryExchange } from './capabilities/exchange/country-exchange.ts';
 import { Identity } from './capabilities/identity.ts';
 import { Corrections } from './capabilities/incidents/corrections.ts';
 import { IncidentReporting } from './capabilities/incidents/incident-reporting.ts';
@@ -107,10 +108,10 @@ export class CountryStack extends Stack {
     const recording = { foundations, country, incidents, photos, deedCounts };
     const recorded = recordedBy(this, { ...recording, countries });
     const identity = new Identity(this, 'Identity', foundations, ['officer', 'analyst', 'authority', 'administrator']);
-    const alerting = new Alerting(this, 'Alerting', { ...recording, identity });
-    const { dispatch, escalateAlerts } = alerting;
-    const sharing = { foundations, country, region, countries, incidents, dispatch, escalateAlerts };
-    new AlertSharing(this, 'AlertSharing', sharing);
+    const exchange = new CountryExchange(this, 'Exchange', { country, region, countries });
+    const alerting = new Alerting(this, 'Alerting', { ...recording, identity, exchange });
+    const { dispatch } = alerting;
+    new AlertSharing(this, 'AlertSharing', { foundations, country, region, exchange, incidents, dispatch });
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const figures = figuresOf(this, { foundations, country, region, incidents });
     const described = describedBy(this, { foundations, country, identity });
@@ -122,6 +123,7 @@ export class CountryStack extends Stack {
     photos.inbox.letPagesPut(pageOrigins(country, api));
 
     const stores = storeOutputs({ incidents, ...figures, alerting, photos });
-    addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores });
+    const ExchangeKey = exchange.key.keyId;
+    addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores, ExchangeKey });
   }
 }

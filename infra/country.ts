@@ -10,6 +10,7 @@ import { pointerOf } from '../shared/foundation/faults/fault.ts';
 import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
+import { ExchangePublicKey } from './exchange-keys.ts';
 import { SubscriptionSettings } from './subscription-settings.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -125,6 +126,8 @@ const Country = z.strictObject({
    * that it came from: without one of its own, a country's tablets are for trials.
    */
   domain: z.strictObject({ name: domainName, certificateArn }).optional(),
+  /** By which others know what this country tells them; without one nobody takes its messages yet. */
+  exchangePublicKey: ExchangePublicKey.nullable().default(null),
   /** How often one person may do in an hour what harms others in numbers. */
   limits: z.strictObject({ source: z.string().optional(), ...HourlyLimits.shape }).default(usualLimits),
   alarmEmail: z.email(),
@@ -254,7 +257,7 @@ export const readCountry = (file: string, added: readonly Blo[] = []): CountryCo
 
 /**
  * Reads every country's file in a folder, in the order of their codes: these countries are the network.
- * @throws ConfigurationFault when a file is wrong, or when two countries share an account: each is to be its own
+ * @throws ConfigurationFault when a file is wrong, or when two countries share an account or a key: each is to be its own
  */
 export const readCountries = (directory = countriesDirectory): readonly CountryConfig[] => {
   const owners = new Map<string, string>();
@@ -263,10 +266,12 @@ export const readCountries = (directory = countriesDirectory): readonly CountryC
   return files.sort().map((name) => {
     const file = `${directory}/${name}`;
     const country = readCountry(file, added);
-    const owner = owners.get(country.account);
-    if (owner)
-      throw new ConfigurationFault(file, [{ pointer: '/account', message: `already the account of ${owner}` }]);
-    owners.set(country.account, country.country);
+    for (const field of ['account', 'exchangePublicKey'] as const) {
+      const owner = owners.get(country[field] ?? '');
+      if (owner)
+        throw new ConfigurationFault(file, [{ pointer: `/${field}`, message: `already the ${field} of ${owner}` }]);
+      if (country[field] !== null) owners.set(country[field], country.country);
+    }
     return country;
   });
 };

@@ -42,7 +42,7 @@ const exportsOf = (file: string): string[] =>
 /** `incident-repository.dynamodb.ts` is to export `incidentRepository`, in whichever case. */
 const nameOf = (file: string): string =>
   basename(file, '.ts')
-    .replace(/\.(dynamodb|s3|sns|sqs|cognito)$/, '')
+    .replace(/\.(dynamodb|s3|sns|sqs|cognito|kms)$/, '')
     .replaceAll('-', '');
 
 const misnamed = files.filter((file) => !exportsOf(file).includes(nameOf(file)));

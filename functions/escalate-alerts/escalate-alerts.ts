@@ -91,7 +91,7 @@ const answer = async (
   const file = await alerts.find(alertId);
   const { sharedBy, incidentId, revision } = file?.alert ?? {};
   const acknowledgedAt = file?.addressees.find((addressee) => addressee.topic === topic)?.acknowledgedAt;
-  if (!exchange || !sharedBy || !incidentId || !revision || !acknowledgedAt) return 0;
+  if (!sharedBy || !incidentId || !revision || !acknowledgedAt) return 0;
   const about = { incidentId: incidentIdAbroad(sharedBy, incidentId), revision };
   await exchange.acknowledge({ version: 1, does: 'acknowledge', country, ...about, topic, acknowledgedAt }, sharedBy);
   return 0;
@@ -102,8 +102,7 @@ export type Terms = SendingTerms & {
   country: string;
 };
 
-/** `exchange` is absent in a network of one country. */
-export type Ports = SendingPorts & { exchange?: Pick<AlertExchange, 'acknowledge'> | undefined };
+export type Ports = SendingPorts & { exchange: Pick<AlertExchange, 'acknowledge'> };
 
 /**
  * Does a follow-up: an alert that nobody has acknowledged is sent again once, and then the authority is told; the alerts

@@ -1,8 +1,11 @@
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { messageVerifier } from '../../shared/exchange/aws/message-verifier.ts';
+import { unwrapMessage } from '../../shared/exchange/unwrap-message.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { sendingTermsOf } from '../../shared/lambda/dispatch-variables.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
+import { hearingSeatOf } from '../../shared/lambda/exchange/hearing-variables.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/stream-function.ts';
 import { topicMessageIn } from '../../shared/lambda/topic-message-in.ts';
@@ -12,10 +15,12 @@ import { receiveAlerts } from './receive-alerts.ts';
 const env = readEnv(Env);
 const ports = sendingPorts(env);
 const abroad = acknowledgementsAbroad(dynamoClient(), env.INCIDENTS_TABLE);
-const neighbours = { countries: env.NEIGHBOURS, topicPrefix: env.ALERT_EXCHANGE_TOPIC_PREFIX };
+const seat = hearingSeatOf(env, env.ALERT_RETENTION_DAYS);
+const hearing = { verifier: messageVerifier(env.NEIGHBOUR_KEYS), clock: Date.now };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
 export const handler = queueFunction(async ({ body }, timeLeft) => {
-  const sent = await receiveAlerts(topicMessageIn(body), neighbours, country, { ...ports(timeLeft), abroad });
+  const message = unwrapMessage(topicMessageIn(body), seat, hearing);
+  const sent = await receiveAlerts(message, country, { ...ports(timeLeft), abroad });
   if (sent.due > 0) log('alerted', sent);
 });

@@ -5,19 +5,9 @@ import { SharedMessageText, type SharedRevision } from '../../shared/alerts/shar
 import { type SendingCountry, sendAlerts } from '../../shared/alerts/workflows/send-alerts.ts';
 import type { SendingPorts } from '../../shared/alerts/workflows/sending-terms.ts';
 import { bloById } from '../../shared/foundation/blos/blos.ts';
-import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { momentFaults } from '../../shared/foundation/moment.ts';
 import { RefusedMessage } from '../../shared/foundation/problems/refused-message.ts';
 import type { AcknowledgementsAbroad } from '../../shared/incidents/acknowledged-abroad.ts';
-
-/** The other countries, as stacks spell them, and the beginning of the ARN of each one's topic. */
-export type AlertNeighbours = { countries: readonly string[]; topicPrefix: string };
-
-/** Only the country itself may publish on its topic: the topic proves the sender, the text only claims it. */
-const senderOf = (topicArn: string, { countries, topicPrefix }: AlertNeighbours): string | undefined => {
-  const country = countries.find((each) => topicArn === `${topicPrefix}${each}`);
-  return country && countryCodeOf(country);
-};
 
 const isIn = (country: string, blo: string): boolean => bloById(blo)?.country === country;
 
@@ -56,18 +46,18 @@ export type Ports = SendingPorts & { abroad: AcknowledgementsAbroad };
 /**
  * Sends the alerts of an incident that another country shared, by the thresholds, rules and audience of this country; or
  * records that somebody there has seen what this country shared. Messages come twice, late and in any order.
+ * @param from ISO 3166-1 alpha-2 of the country that the exchange has shown to have told this
  * @returns how many dispatches were due and how many messages this run published
- * @throws RefusedMessage when the message did not come by the topic of the country of its BLO, or for moments from the
+ * @throws RefusedMessage for a message about a post of another country than its sender's, or for moments from the
  * future or from before 1999; ZodError for an unknown shape, a code of no list or a number that no report has: each ends among the dead letters, where somebody looks at it; the most
  * severe failure of sending, after which the message must come again
  */
 export const receiveAlerts = async (
-  { topicArn, text }: { topicArn: string; text: string },
-  neighbours: AlertNeighbours,
+  { from, text }: { from: string; text: string },
   country: SendingCountry,
   ports: Ports,
 ): Promise<{ due: number; published: number }> => {
   const message = SharedMessageText.parse(text);
-  if (message.country !== senderOf(topicArn, neighbours) || !isOfPost(message)) throw new RefusedMessage('other-topic');
+  if (message.country !== from || !isOfPost(message)) throw new RefusedMessage('other-topic');
   return 'facts' in message ? sendShared(message, country, ports) : recordAcknowledgement(message, ports);
 };

@@ -1,16 +1,22 @@
-import { alertExchange } from '../../shared/alerts/aws/alert-exchange.sns.ts';
 import { incidentChangeIn } from '../../shared/alerts/aws/incident-change-in.ts';
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
+import { alertExchange } from '../../shared/alerts/sharing/alert-exchange.ts';
+import { keyClient } from '../../shared/exchange/aws/key-client.ts';
+import { messageSigner } from '../../shared/exchange/aws/message-signer.kms.ts';
+import { neighbourTopics } from '../../shared/exchange/aws/neighbour-topics.sns.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
+import { tellingSeatOf } from '../../shared/lambda/exchange/telling-variables.ts';
 import { log } from '../../shared/lambda/log.ts';
 import { streamFunction } from '../../shared/lambda/stream-function.ts';
 import { Env } from './env.ts';
 import { shareAlerts } from './share-alerts.ts';
 
 const env = readEnv(Env);
-const membership = { country: countryCodeOf(env.COUNTRY), neighbours: env.NEIGHBOURS.map(countryCodeOf) };
-const exchange = alertExchange(topicClient(), env.ALERT_EXCHANGE_TOPIC_ARN);
+const seat = tellingSeatOf(env);
+const signing = { signer: messageSigner(keyClient(), env.EXCHANGE_KEY), clock: Date.now };
+const exchange = alertExchange(neighbourTopics(topicClient(), seat, signing));
+const membership = { country: seat.country, neighbours: env.NEIGHBOURS.map(countryCodeOf) };
 
 export const handler = streamFunction(async (record) => {
   const change = incidentChangeIn(record);

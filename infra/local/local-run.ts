@@ -6,6 +6,7 @@ import { checkTypes, makeStack, stacksInOrder } from './assembly/make-stack.ts';
 import { emptyPlan, type Plan } from './assembly/plan.ts';
 import type { Engines } from './assembly/resource-type.ts';
 import { startEngines, stopEngines } from './engines/engines.ts';
+import { keyEngine } from './engines/key-engine.ts';
 import { startControl } from './functions/control-server.ts';
 import { createFunctionHost } from './functions/function-host.ts';
 import type { InvocationResult } from './functions/invocation.ts';
@@ -126,7 +127,7 @@ const startOnEngines = async (plan: Plan, { options, folder, ports, engines, sta
     activity.note();
     return host.invoke(planned.arn, payload).finally(activity.note);
   };
-  started.push(await startControl({ port: ports.control, invoke }));
+  started.push(await startControl({ port: ports.control, invoke, answerAsKms: keyEngine(plan.signingKeys) }));
   await healthy(plan);
   return invoke;
 };

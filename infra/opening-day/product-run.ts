@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Blo, blos } from '../../shared/foundation/blos/blos.ts';
 import { type CountryConfig, countriesNamed, readAddedBlos, readCountries } from '../country.ts';
+import { exchangeKeyAlias } from '../exchange-keys.ts';
 import { synthesise } from '../local/assembly/assembly.ts';
+import { localPublicKey } from '../local/engines/local-key.ts';
 import { type LocalRun, type LocalRunOptions, startLocalRun } from '../local/local-run.ts';
 import { refuseWhenInUse } from '../local/state-folder.ts';
 import { type Account, makePeople, peopleOfCountry, peopleOfRegion } from './people.ts';
@@ -38,6 +40,10 @@ const chosenFrom = (countries: readonly CountryConfig[], codes: string | undefin
   return shown.length > 0 ? shown : countries;
 };
 
+/** What countries sign with here, as each knows the others: a key of no file's. */
+const localKeysOf = (countries: readonly CountryConfig[]) =>
+  Object.fromEntries(countries.map(({ country }) => [country, localPublicKey(exchangeKeyAlias(country))]));
+
 /** Which countries are synthesised, and how they differ from what is deployed. */
 export type Synthesised = Pick<ProductRunOptions, 'countries' | 'countriesFolder' | 'proof'>;
 
@@ -46,13 +52,16 @@ export const synthesiseProduct = async (
   { countries, countriesFolder, proof = 'none' }: Synthesised,
   directory: string,
 ): Promise<void> => {
-  const chosen = chosenFrom(readCountries(countriesFolder), countries);
+  const all = readCountries(countriesFolder);
   await synthesise({
     app,
     directory,
     context: {
-      countries: chosen.map(({ country }) => country).join(','),
+      countries: chosenFrom(all, countries)
+        .map(({ country }) => country)
+        .join(','),
       subscriptionProof: proof,
+      exchangeKeys: JSON.stringify(localKeysOf(all)),
       ...(countriesFolder ? { countriesFolder } : {}),
     },
   });

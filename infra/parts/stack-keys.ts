@@ -1,6 +1,6 @@
 import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 
 const readActions = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -24,6 +24,25 @@ export const grantKey = (
 /** A key that turns every year and outlives its stack: what it locks outlives it too. */
 export const ownKey = (scope: Construct, id: string, alias: string, description: string) =>
   new Key(scope, id, { alias, description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
+
+/** A key that signs, on P-256, and outlives its stack. KMS turns no key that others know by its public half. */
+export const signingKey = (scope: Construct, id: string, alias: string, description: string) =>
+  new Key(scope, id, {
+    alias,
+    description,
+    keySpec: KeySpec.ECC_NIST_P256,
+    keyUsage: KeyUsage.SIGN_VERIFY,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+
+/** Lets a role sign with such a key, in the one way that others verify. */
+export const grantSign = (key: IKey, grantee: IGrantable): Grant =>
+  Grant.addToPrincipal({
+    grantee,
+    actions: ['kms:Sign'],
+    resourceArns: [key.keyArn],
+    conditions: { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256', 'kms:MessageType': 'RAW' } },
+  });
 
 /** Services that put messages on our queues and topics on their own account, not on behalf of a role. */
 const letServiceSend = (key: Key, service: string, account: string = Aws.ACCOUNT_ID) =>

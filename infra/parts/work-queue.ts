@@ -23,6 +23,8 @@ export type WorkQueueProps = {
   /** How often a message is tried, and how long it may lie there before somebody is woken; most queues wait for nothing. */
   tries?: number;
   lateAfter?: Duration;
+  /** How long a message waits for somebody to read it; four days unless said otherwise, and fourteen at most. */
+  keptFor?: Duration;
 };
 
 /**
@@ -40,13 +42,14 @@ export class WorkQueue extends Construct {
       tries = 5,
       lateAfter = Duration.minutes(30),
       hiddenFor = Duration.seconds(functionTimeout.toSeconds() * 6),
+      keptFor = Duration.days(4),
     } = props;
     this.foundations = foundations;
     const dead = new DeadLetters(this, 'Dead', { foundations, name: `${name}-dead`, harm: harmWhenDead });
     this.queue = new Queue(this, 'Queue', {
       ...privateQueue(foundations.keys.messages),
       queueName: foundations.named(name),
-      retentionPeriod: Duration.days(4),
+      retentionPeriod: keptFor,
       visibilityTimeout: hiddenFor,
       deadLetterQueue: { queue: dead.queue, maxReceiveCount: tries },
     });

@@ -58,30 +58,6 @@ describe('the exchange', () => {
     expect(response.resultType === 'error' ? response.errors : response.overallResult).toBe('ImplicitlyDenied');
   });
 
-  const alerts = (country: string) => `blo-region-alerts-${country}`;
-  const tell = (country: string) => ({ action: 'sns:Publish', resource: arn('sns', alerts(country), region.account) });
-  it('takes what a country tells others on its own topic, of the one function that shares', async () => {
-    expect(await answer(kh, 'share-alerts', tell('kh'), topicPolicy(region, alerts('kh')))).toBe('Allowed');
-    expect(await answer(kh, 'share-alerts', tell('vn'), topicPolicy(region, alerts('vn')))).not.toBe('Allowed');
-    expect(await answer(kh, 'alert-officers', tell('kh'), topicPolicy(region, alerts('kh')))).not.toBe('Allowed');
-  });
-
-  it('is heard by queues of the other countries, and by nothing else', () => {
-    const allowed = (country: string, principal: string, protocol: string) => {
-      const { Statement } = topicPolicy(region, alerts(country));
-      return Statement.some(
-        ({ Effect, Action, Principal, Condition }: Record<string, unknown>) =>
-          Effect === 'Allow' &&
-          Action === 'sns:Subscribe' &&
-          JSON.stringify(Principal).includes(principal) &&
-          JSON.stringify(Condition).includes(`"${protocol}"`),
-      );
-    };
-    expect(allowed('kh', vn.account, 'sqs')).toBe(true);
-    expect(allowed('kh', kh.account, 'sqs')).toBe(false);
-    expect(allowed('kh', vn.account, 'https')).toBe(false);
-  });
-
   it('lends its key to the countries through SNS and by its alias alone', async () => {
     const key = arn('kms', 'key/00000000-0000-0000-0000-000000000000', region.account);
     const through = {

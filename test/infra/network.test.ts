@@ -7,18 +7,20 @@ describe('between the stacks', () => {
   it('nothing of a country names another account or region, but the exchange', () => {
     const accounts = templates.map(({ account }) => account);
     for (const country of templates.filter(({ name }) => name !== 'blo-region')) {
-      const others = accounts.filter((account) => account !== country.account);
+      const strangers = accounts.filter((account) => account !== country.account);
       const resolved = JSON.stringify(country.resources.map((resource) => country.resolve(resource.Properties)));
-      const named = others.flatMap((account) => resolved.match(new RegExp(`[^"]*${account}[^"]*`, 'g')) ?? []);
+      const named = strangers.flatMap((account) => resolved.match(new RegExp(`[^"]*${account}[^"]*`, 'g')) ?? []);
       const code = country.name.slice('blo-'.length);
-      const alerts = network.countries.map(
-        (each) => `arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-${each.country}`,
-      );
+      const others = network.countries.map((each) => each.country).filter((each) => each !== code);
+      const alerts = others
+        .flatMap((other) => [`${code}-${other}`, `${other}-${code}`])
+        .map((pair) => `arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-${pair}`)
+        .sort();
       expect([...new Set(named)].sort()).toEqual([
         // In the policy of the key of its queues, for topics of the region's account.
         '999999999999',
         'arn:aws:kms:ap-southeast-1:999999999999:key/*',
-        // What the prefix of all topics is made of is a variable of receive-alerts.
+        // What the prefix of all topics is made of is a variable of those that tell and hear.
         'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-',
         ...alerts,
         `arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-${code}`,

@@ -206,6 +206,7 @@ describe('a country', () => {
       'AlertsTable',
       'ApiUrl',
       'EvidenceBucket',
+      'ExchangeKey',
       'InboxBucket',
       'IncidentsTable',
       'Region',

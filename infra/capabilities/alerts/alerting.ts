@@ -10,6 +10,7 @@ import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
 import { smsCountriesOf } from '../../subscription-settings.ts';
+import type { CountryExchange } from '../exchange/country-exchange.ts';
 import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
@@ -27,13 +28,14 @@ export type AlertingProps = {
   incidents: IncidentStore;
   deedCounts: DeedCounts;
   identity: Identity;
+  /** By which countries are answered whose alerts were seen here. */
+  exchange: CountryExchange;
 };
 
 /** Tells the right officers of each new incident, once, and lets people say how they want to be told. */
 export class Alerting extends Construct {
   readonly dispatch: AlertDispatch;
   readonly inbox: AlertInbox;
-  readonly escalateAlerts: ServiceFunction;
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
 
@@ -42,12 +44,7 @@ export class Alerting extends Construct {
     const { foundations, country, incidents, deedCounts } = props;
     this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
-    const escalation = new Escalation(this, 'Escalation', {
-      foundations,
-      country: country.country,
-      dispatch: this.dispatch,
-    });
-    this.escalateAlerts = escalation.escalateAlerts;
+    new Escalation(this, 'Escalation', { foundations, exchange: props.exchange, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
     this.manageSubscription = this.subscriptions(props);
     const { dispatch } = this;

@@ -3,28 +3,28 @@ import type * as z from 'zod';
 import type { Env } from '../../../functions/escalate-alerts/env.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import type { CountryExchange } from '../exchange/country-exchange.ts';
 import { type AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 
-export type EscalationProps = { foundations: Foundations; country: string; dispatch: AlertDispatch };
+export type EscalationProps = { foundations: Foundations; exchange: CountryExchange; dispatch: AlertDispatch };
 
 /**
  * Looks again at alerts that nobody has acknowledged, sums up what a storm held back, and answers countries whose alerts
  * were seen here.
  */
 export class Escalation extends Construct {
-  readonly escalateAlerts: ServiceFunction;
-
-  constructor(scope: Construct, id: string, { foundations, country, dispatch }: EscalationProps) {
+  constructor(scope: Construct, id: string, { foundations, exchange, dispatch }: EscalationProps) {
     super(scope, id);
-    this.escalateAlerts = new ServiceFunction(this, 'EscalateAlerts', {
+    const escalateAlerts = new ServiceFunction(this, 'EscalateAlerts', {
       foundations,
       name: 'escalate-alerts',
-      environment: { ...dispatch.variables, COUNTRY: country } satisfies z.input<typeof Env>,
+      environment: { ...dispatch.variables, ...exchange.tellingVariables } satisfies z.input<typeof Env>,
       harm: 'Grave alerts that nobody has seen are not told again, and the authority does not hear of it.',
       timeout: dispatchTimeout,
     });
-    dispatch.grantDispatch(this.escalateAlerts);
+    dispatch.grantDispatch(escalateAlerts);
+    exchange.grantTell(escalateAlerts);
     // Few at a time: in a storm the first telling of new alerts goes before telling old ones again.
-    dispatch.followUps.feed(this.escalateAlerts, { atOnce: 5 });
+    dispatch.followUps.feed(escalateAlerts, { atOnce: 5 });
   }
 }

@@ -60,7 +60,7 @@ export class NightlyStatistics extends Construct {
     });
     incidents.grantUse(nightly, [], [byChange.name, byBlo.name]);
     statistics.store.grantUse(nightly, ['GetItem', 'PutItem', 'Query']);
-    grantExchange(nightly, region, exchangeTopicArn(region, country.country));
+    grantExchange(nightly, region, [exchangeTopicArn(region, country.country)]);
     return nightly;
   }
 }

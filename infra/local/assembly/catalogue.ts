@@ -3,6 +3,7 @@ import type { Made, ResourceType } from './resource-type.ts';
 import { resourceTypes as identityTypes } from './resources/cognito-user-pool.ts';
 import { resourceTypes as tableTypes } from './resources/dynamodb-table.ts';
 import { resourceTypes as apiTypes } from './resources/http-api.ts';
+import { resourceTypes as keyTypes } from './resources/kms-key.ts';
 import { resourceTypes as functionTypes } from './resources/lambda-function.ts';
 import { resourceTypes as mappingTypes } from './resources/lambda-mapping.ts';
 import { resourceTypes as bucketTypes } from './resources/s3-bucket.ts';
@@ -21,6 +22,7 @@ const made: Readonly<Record<string, ResourceType>> = {
   ...apiTypes,
   ...identityTypes,
   ...scheduleTypes,
+  ...keyTypes,
 };
 
 /** The types that the local run makes; those without effect are in without-effect.ts. */

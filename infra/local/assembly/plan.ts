@@ -81,6 +81,8 @@ export type Plan = {
   streamMappings: PlannedStreamMapping[];
   queueMappings: PlannedQueueMapping[];
   schedules: PlannedSchedule[];
+  /** The alias of each key that signs, by its ARN. */
+  signingKeys: Map<string, string | undefined>;
 };
 
 export const emptyPlan = (): Plan => ({
@@ -92,4 +94,5 @@ export const emptyPlan = (): Plan => ({
   streamMappings: [],
   queueMappings: [],
   schedules: [],
+  signingKeys: new Map(),
 });

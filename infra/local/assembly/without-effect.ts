@@ -4,7 +4,6 @@
  */
 const rights = 'nobody is refused anything on this machine; the grants are tested on the template';
 const watching = 'nothing is measured or stored in CloudWatch; logs are files in the state folder';
-const keys = 'the engines keep their files as they are; encryption is tested on the template';
 
 export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': rights,
@@ -14,8 +13,6 @@ export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::S3::BucketPolicy': rights,
   'AWS::SNS::TopicPolicy': rights,
   'AWS::SQS::QueuePolicy': rights,
-  'AWS::KMS::Key': keys,
-  'AWS::KMS::Alias': keys,
   'AWS::Logs::LogGroup': watching,
   'AWS::Logs::MetricFilter': watching,
   'AWS::CloudWatch::Alarm': watching,

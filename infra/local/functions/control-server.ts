@@ -7,6 +7,8 @@ export type ControlOptions = {
   port: number;
   /** Invokes a function by its name; undefined when there is none of that name. */
   invoke(name: string, payload: string): Promise<InvocationResult | undefined>;
+  /** Answers as KMS, by the operation's name in the AWS JSON protocol; undefined for what is none of it. */
+  answerAsKms(operation: string | undefined, body: string): Answer | undefined;
 };
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
@@ -15,7 +17,7 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-type Answer = { status: number; headers?: Record<string, string>; body: string };
+export type Answer = { status: number; headers?: Record<string, string>; body: string };
 
 const notFound = (name: string): Answer => ({
   status: 404,
@@ -30,8 +32,15 @@ const noEngine: Answer = {
   body: JSON.stringify({ message: 'The local run has no engine for this service' }),
 };
 
-const answer = async (request: IncomingMessage, { invoke }: ControlOptions): Promise<Answer> => {
-  if (request.url === '/') return { status: 200, body: JSON.stringify({ localRun: process.pid }) };
+/** The answer at `/`: to whoever looks whether a run is here, and to those who ask KMS. */
+const answerAtRoot = async (request: IncomingMessage, { answerAsKms }: ControlOptions): Promise<Answer> => {
+  if (request.method !== 'POST') return { status: 200, body: JSON.stringify({ localRun: process.pid }) };
+  return answerAsKms(request.headers['x-amz-target']?.toString(), await textOf(request)) ?? noEngine;
+};
+
+const answer = async (request: IncomingMessage, options: ControlOptions): Promise<Answer> => {
+  if (request.url === '/') return answerAtRoot(request, options);
+  const { invoke } = options;
   const [, name] = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(request.url ?? '') ?? [];
   if (request.method !== 'POST' || !name) return noEngine;
   const result = await invoke(decodeURIComponent(name), (await textOf(request)) || '{}');
@@ -40,7 +49,7 @@ const answer = async (request: IncomingMessage, { invoke }: ControlOptions): Pro
   return { status: 200, headers: { 'x-amzn-requestid': result.requestId, ...failed }, body: result.payload };
 };
 
-/** Lambda's Invoke on a port of this machine, for `npm run invoke`; at `/` it says that a run is here. */
+/** Lambda's Invoke on a port of this machine, for `npm run invoke`, and KMS; at `/` it says that a run is here. */
 export const startControl = async (options: ControlOptions): Promise<ControlServer> => {
   const server = createServer(async (request, response) => {
     const {

@@ -37,6 +37,8 @@ export const environmentOf = (planned: PlannedFunction, endpoints: FunctionEndpo
   AWS_ENDPOINT_URL: endpoints.control,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.identity,
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+  // Those that sign are answered there as well (engines/key-engine.ts).
+  AWS_ENDPOINT_URL_KMS: endpoints.control,
   AWS_ENDPOINT_URL_S3: endpoints.messages,
   AWS_ENDPOINT_URL_SNS: endpoints.sns ?? endpoints.messages,
   AWS_ENDPOINT_URL_SQS: endpoints.messages,

@@ -7,6 +7,7 @@ import type { Incident } from '../../../shared/incidents/incident.ts';
 import {
   alertsInMemory,
   claimsInMemory,
+  exchangeInVain,
   followUpQueueInMemory,
   rateLimiterInMemory,
   runMilliseconds,
@@ -29,6 +30,7 @@ const newWorld = () => {
   const world = {
     ...{ now: start, claims, alerts: alertsInMemory(claims), topics: topicsThatListen() },
     ...{ rateLimiter: rateLimiterInMemory(), followUpQueue: followUpQueueInMemory(), timeLeft: () => runMilliseconds },
+    exchange: exchangeInVain,
   };
   return Object.assign(world, { clock: () => world.now });
 };

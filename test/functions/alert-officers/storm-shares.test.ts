@@ -9,6 +9,7 @@ import { topicRateLimiter } from '../../../shared/alerts/aws/topic-rate-limiter.
 import {
   alertsInMemory,
   claimsInMemory,
+  exchangeInVain,
   followUpQueueInMemory,
   rateLimiterInMemory,
   runMilliseconds,
@@ -25,15 +26,13 @@ const country = {
   ...{ summarySeconds: 600, escalateSeconds: 600 },
 };
 const start = Date.parse('2016-06-19T09:31:00Z');
-const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-';
-const neighbours = { countries: ['vn'], topicPrefix };
 
 const newWorld = (rateLimiter: TopicRateLimiter = rateLimiterInMemory()) => {
   const claims = claimsInMemory();
   const world = {
     ...{ now: start, claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter },
     ...{ followUpQueue: followUpQueueInMemory(), timeLeft: () => runMilliseconds },
-    abroad: { record: async () => true },
+    ...{ abroad: { record: async () => true }, exchange: exchangeInVain },
   };
   return Object.assign(world, { clock: () => world.now });
 };
@@ -57,7 +56,7 @@ const report = async (world: World, blo: string, seconds = 6): Promise<string> =
 const share = async (world: World, blo: string): Promise<void> => {
   const told = { version: 1, country: 'VN', ...alertRevisionOf(kept(severe(blo))) };
   const revision = { ...told, facts: { ...told.facts, border: 'LA' } };
-  await receiveAlerts({ topicArn: `${topicPrefix}vn`, text: JSON.stringify(revision) }, neighbours, country, world);
+  await receiveAlerts({ from: 'VN', text: JSON.stringify(revision) }, country, world);
 };
 
 /** Topics of an alert, and those of them that got a text and a mail. */

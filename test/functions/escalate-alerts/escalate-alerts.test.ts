@@ -4,6 +4,7 @@ import { escalateAlerts } from '../../../functions/escalate-alerts/escalate-aler
 import {
   alertsInMemory,
   claimsInMemory,
+  exchangeInVain as exchange,
   followUpQueueInMemory,
   rateLimiterInMemory,
   runMilliseconds,
@@ -34,10 +35,9 @@ const newWorld = () => {
   const claims = claimsInMemory();
   return {
     ...{ claims, alerts: alertsInMemory(claims), topics: topicsThatListen(), rateLimiter: rateLimiterInMemory() },
-    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now, timeLeft: () => runMilliseconds },
+    ...{ followUpQueue: followUpQueueInMemory(), clock: () => now, timeLeft: () => runMilliseconds, exchange },
   };
 };
-
 type World = ReturnType<typeof newWorld>;
 
 const idOf = (index: number) => `0192a3b4-c5d6-4e7f-8a9b-${String(index).padStart(12, '0')}`;

@@ -13,8 +13,6 @@ import {
 } from '../../fixtures/alerts/alert-doubles.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 
-const topicPrefix = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-';
-const neighbours = { countries: ['kh', 'la'], topicPrefix };
 const country = {
   ...{ blos: ['VN-MOC-BAI', 'VN-DIEN-BIEN'], languages: ['vi'] as const, policy, timeZone: 'Asia/Ho_Chi_Minh' },
   ...{ limits: {}, summarySeconds: 600, escalateSeconds: 600 },
@@ -39,10 +37,10 @@ const told = (kilograms = 1.9, changes: Record<string, unknown> = {}) => ({
 const id = `KH-${told().incidentId}`;
 
 const receive = (
-  world: Parameters<typeof receiveAlerts>[3],
+  world: Parameters<typeof receiveAlerts>[2],
   message: unknown,
   terms: typeof limited | typeof country = country,
-) => receiveAlerts({ topicArn: `${topicPrefix}kh`, text: JSON.stringify(message) }, neighbours, terms, world);
+) => receiveAlerts({ from: 'KH', text: JSON.stringify(message) }, terms, world);
 
 const heard = ({ topics }: World) =>
   topics.published.filter(({ channel }) => channel === 'sms').map(({ topic }) => topic);

@@ -1,7 +1,9 @@
 import { DescribeTableCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetPublicKeyCommand } from '@aws-sdk/client-kms';
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { PurgeQueueCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localPublicKey } from '../../../infra/local/engines/local-key.ts';
 import type { LocalRun } from '../../../infra/local/local-run.ts';
 import { clientsOf } from './fixtures/clients.ts';
 import { makeOfficer, signIn } from './fixtures/officer.ts';
@@ -46,6 +48,14 @@ describe('a running assembly', () => {
       },
       'blo-bb': expect.objectContaining({ CognitoEndpoint: run.addresses.identity }),
     });
+  });
+
+  it('has keys that sign, each with the public half that its alias gives it; no other key has one', async () => {
+    const publicKeyOf = async (KeyId: string) =>
+      Buffer.from((await clients.kms.send(new GetPublicKeyCommand({ KeyId }))).PublicKey ?? []).toString('base64');
+    for (const alias of ['alias/blo-aa-signing', 'alias/blo-bb-signing'])
+      expect(await publicKeyOf(alias)).toBe(localPublicKey(alias));
+    await expect(publicKeyOf('alias/blo-aa-encrypting')).rejects.toMatchObject({ name: 'NotFoundException' });
   });
 
   it('lets an officer in with a token of the country, and no further', async () => {

@@ -53,6 +53,11 @@ it.each<[string, (resources: Resources) => void, RegExp]>([
     /blo-bb: \w+ \(AWS::SQS::Queue\): .*FifoQueue/s,
   ],
   [
+    'a kind of key that it cannot be',
+    (resources) => Object.assign(ofType(resources, 'AWS::KMS::Key').properties, { KeySpec: 'RSA_2048' }),
+    /blo-bb: \w+ \(AWS::KMS::Key\): .*KeySpec/s,
+  ],
+  [
     'a property within a mapping',
     (resources) =>
       Object.assign(ofType(resources, 'AWS::Lambda::EventSourceMapping').properties, { TumblingWindowInSeconds: 9 }),
