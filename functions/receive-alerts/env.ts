@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { AlertPolicy } from '../../shared/alerts/rules/alert-policy.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { DispatchVariables } from '../../shared/lambda/dispatch-variables.ts';
-import { jsonOf, listOf, ResourceName } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 import { HearingVariables } from '../../shared/lambda/exchange/hearing-variables.ts';
+import { packedJsonOf } from '../../shared/lambda/packed-json.ts';
 
 export const Env = z.object({
   ...DispatchVariables,
   ...HearingVariables,
   BLOS: listOf(BloId),
-  ALERT_POLICY: jsonOf(AlertPolicy),
+  /** Packed, since the keys of the neighbours need the room. */
+  ALERT_POLICY: packedJsonOf(AlertPolicy),
   INCIDENTS_TABLE: ResourceName,
 });
 

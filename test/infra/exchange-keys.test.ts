@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readCountries, readCountry } from '../../infra/country.ts';
 import { ExchangeKeys, exchangeKeyAlias } from '../../infra/exchange-keys.ts';
 import { localPublicKey } from '../../infra/local/engines/local-key.ts';
+import { packedJson } from '../../shared/lambda/packed-json.ts';
 import { network, template } from './assembly.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'keys-'));
@@ -73,6 +74,34 @@ describe('the keys of a run on one machine', () => {
   it.each(['{', '{"kh":"AAAA"}', '{"xx":null}'])('are refused where they are none: %s', (given) => {
     expect(ExchangeKeys.safeParse(given).success).toBe(false);
   });
+});
+
+describe('the variables of the function that hears', () => {
+  /** Different rows, as many as synthesis takes. */
+  const longestPolicy = () => {
+    const row = (index: number) => ({ crime: 'drugs', in: 'kilogram', severe: index * 37, extreme: index * 7919 });
+    const rows = Array.from({ length: 49 }, (_, index) => row(index + 1));
+    expect(JSON.stringify(rows).length).toBeGreaterThan(3_000);
+    return packedJson(rows);
+  };
+
+  it.each(network.countries)(
+    'have room for the keys of ten neighbours and the longest rules: $country',
+    ({ country }) => {
+      const stack = template(`blo-${country}`);
+      const [hearing] = stack
+        .of('Lambda::Function')
+        .filter(({ Properties }) => Properties['FunctionName'] === `${stack.name}-receive-alerts`);
+      const variables: Record<string, string> = stack.resolve(hearing?.Properties).Environment.Variables;
+      const keys = Object.fromEntries(
+        Array.from({ length: 10 }, (_, index) => [`k${index}`, publicKeyOn('prime256v1')]),
+      );
+      const fullest = { ...variables, ALERT_POLICY: longestPolicy(), NEIGHBOUR_KEYS: JSON.stringify(keys) };
+      const bytes = Object.entries(fullest).reduce((sum, pair) => sum + Buffer.byteLength(pair.join('')), 0);
+      // Lambda takes 4 KB of variables in all.
+      expect(bytes).toBeLessThan(4_096);
+    },
+  );
 });
 
 describe('the key that a country signs with', () => {

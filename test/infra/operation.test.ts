@@ -41,7 +41,7 @@ describe('the runbook', () => {
       ),
     );
     const named = [...runbook.matchAll(/(?:\$STACK-|\$\(queue )([a-zA-Z-]+)/g)].map(([, name = '']) => name);
-    const keys = ['records', 'messages', 'evidence', 'nominal', 'incidents-restored'];
+    const keys = ['records', 'messages', 'evidence', 'nominal', 'exchange', 'incidents-restored'];
     const strangers = named.filter(
       (name) => !keys.includes(name) && !known.some((full) => String(full).endsWith(`-${name}`)),
     );

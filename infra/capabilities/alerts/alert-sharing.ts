@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import type { Env as ReceiveEnv } from '../../../functions/receive-alerts/env.ts';
 import type { Env as ShareEnv } from '../../../functions/share-alerts/env.ts';
 import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
+import { packedJson } from '../../../shared/lambda/packed-json.ts';
 import type { HandlingCode } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
 import { DeadLetters } from '../../parts/dead-letters.ts';
@@ -127,7 +128,7 @@ export class AlertSharing extends Construct {
         ...exchange.hearingVariables,
         BLOS: country.blos.join(','),
         INCIDENTS_TABLE: incidents.table.tableName,
-        ALERT_POLICY: JSON.stringify(policyOf(country)),
+        ALERT_POLICY: packedJson(policyOf(country)),
       } satisfies z.input<typeof ReceiveEnv>,
       harm: 'Officers here are not told of what other countries opened to them; what came waits.',
       timeout: dispatchTimeout,
