@@ -11,6 +11,7 @@ import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
 import { ExchangePublicKey } from './exchange-keys.ts';
+import { SharingSettings } from './sharing-settings.ts';
 import { SubscriptionSettings } from './subscription-settings.ts';
 
 const placeOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -60,6 +61,8 @@ export const wordPlaces = [
   'shared/incidents/search/heading-of.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
+  'shared/cases/case-mail-words.ts',
+  'shared/cases/case-problem-words.ts',
   'shared/trends/flags/trend-words.ts',
   'web/words',
 ];
@@ -110,6 +113,8 @@ const Country = z.strictObject({
   alertRules: AlertPolicy.shape.rules,
   alertAudience: AlertPolicy.shape.audience,
   subscriptions: SubscriptionSettings,
+  /** With whom it shares what; a report's handling code can only narrow that. */
+  sharing: SharingSettings,
   alerting: z.strictObject({
     source: z.string().optional(),
     /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */

@@ -16,6 +16,7 @@ const namedByPlace = /\/(handler|env|contract|[\w-]+-contract)\.ts$|\.d\.ts$|^sh
  */
 const collections = [
   'functions/describe-api/describe-api.ts',
+  'functions/manage-cases/manage-cases.ts',
   'functions/manage-nominal/manage-nominal.ts',
   'functions/manage-subscription/manage-subscription.ts',
   'functions/read-alerts/read-alerts.ts',

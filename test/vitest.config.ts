@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
  * tests of the assembly.
  */
 const sharing = [
-  'test/shared/{foundation,incidents,alerts,statistics,trends,code-lists,people,api,reference}/**/*.test.ts',
+  'test/shared/{foundation,incidents,alerts,cases,statistics,trends,code-lists,people,api,reference}/**/*.test.ts',
   // Not those of handlers, which read the environment of their file when they are loaded.
   'test/functions/*/!(*handler*|read-person).test.ts',
   // Not those of the local run, which have engines of their own.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NeighbourRules } from '../../shared/alerts/sharing/shared-with-of.ts';
+import { SharingRules } from '../../shared/alerts/sharing/shared-with-of.ts';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
@@ -12,7 +12,7 @@ export const Env = z.object({
   INBOX_BUCKET: ResourceName,
   CUSTODY_TABLE: ResourceName,
   /** Absent in a network of one country. */
-  NEIGHBOUR_RULES: packedJsonOf(z.array(NeighbourRules)).optional(),
+  SHARING_RULES: packedJsonOf(SharingRules).optional(),
   ...S3Endpoint,
 });
 

@@ -20,7 +20,7 @@ const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);
-const sharedWith = sharedWithOf(countryCodeOf(env.COUNTRY), env.NEIGHBOUR_RULES);
+const sharedWith = sharedWithOf(countryCodeOf(env.COUNTRY), env.SHARING_RULES);
 const custody = custodyLedger(client, env.CUSTODY_TABLE);
 const ports = { incidents, addresses, sharedWith, custody, clock: Date.now };
 const portsFor = (language: Language) => ({ ...ports, warn: warnIn(language), wordFor: photoWordIn(language) });

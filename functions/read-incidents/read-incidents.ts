@@ -7,6 +7,7 @@ import type { AcknowledgedAbroad } from '../../shared/incidents/acknowledged-abr
 import { announcedBy, type Incident } from '../../shared/incidents/incident.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import type { IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import type { ShareDecision } from '../../shared/incidents/share-decision.ts';
 import { findFor } from '../../shared/incidents/view/find-for.ts';
 import type { IncidentFileView } from '../../shared/incidents/view/incident-view.ts';
 import { type Receipt, type ReceiptPorts, receiptFor } from '../../shared/incidents/view/receipt.ts';
@@ -20,7 +21,11 @@ import type { Language } from '../../shared/reference/languages.ts';
 export type Ports = ReceiptPorts & {
   incidents: Pick<IncidentRepository, 'find'>;
   /** Who is told of an incident across the border, and who has seen it there. */
-  sharedWith(incident: Incident, acknowledged?: readonly AcknowledgedAbroad[]): SharedWith[];
+  sharedWith(
+    incident: Incident,
+    acknowledged?: readonly AcknowledgedAbroad[],
+    decisions?: readonly ShareDecision[],
+  ): SharedWith[];
   custody: Pick<CustodyLedger, 'write'>;
   clock: Clock;
 };
@@ -44,10 +49,10 @@ export const readIncident = async (
   ports: Ports,
   language: Language,
 ): Promise<IncidentFileView> => {
-  const { incident, arrivals, acknowledgedAbroad } = await fileOf(id, caller, ports);
+  const { incident, arrivals, acknowledgedAbroad, shareDecisions } = await fileOf(id, caller, ports);
   const visible = visibleIncidentFile(incident, arrivals, caller, { language, now: ports.clock() });
   return seesAlertsOf(caller, incident)
-    ? { ...visible, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad)) }
+    ? { ...visible, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad, shareDecisions)) }
     : visible;
 };
 
@@ -79,9 +84,9 @@ const writeAddressed = async (
  * @throws Problem `not-yours`, `not-found`
  */
 export const readReceipt = async (id: string, caller: Caller, ports: Ports): Promise<Receipt> => {
-  const { incident, arrivals, acknowledgedAbroad } = await fileOf(id, caller, ports);
+  const { incident, arrivals, acknowledgedAbroad, shareDecisions } = await fileOf(id, caller, ports);
   demandOwnBlo(caller, incident.report.blo);
   const receipt = await receiptFor(incident, arrivals, ports);
   await writeAddressed(incident, receipt, caller, ports);
-  return { ...receipt, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad)) };
+  return { ...receipt, ...ifAny(ports.sharedWith(incident, acknowledgedAbroad, shareDecisions)) };
 };

@@ -13,6 +13,7 @@ export const Env = z.object({
   /** Packed, since the keys of the neighbours need the room. */
   ALERT_POLICY: packedJsonOf(AlertPolicy),
   INCIDENTS_TABLE: ResourceName,
+  CASES_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

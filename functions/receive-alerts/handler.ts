@@ -1,5 +1,8 @@
 import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
+import { caseMessageOf } from '../../shared/cases/case-exchange-message.ts';
+import { receiveCase } from '../../shared/cases/workflows/receive-case.ts';
 import { messageVerifier } from '../../shared/exchange/aws/message-verifier.ts';
 import { unwrapMessage } from '../../shared/exchange/unwrap-message.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
@@ -14,13 +17,17 @@ import { receiveAlerts } from './receive-alerts.ts';
 
 const env = readEnv(Env);
 const ports = sendingPorts(env);
-const abroad = acknowledgementsAbroad(dynamoClient(), env.INCIDENTS_TABLE);
+const client = dynamoClient();
+const abroad = acknowledgementsAbroad(client, env.INCIDENTS_TABLE);
+const cases = caseRepository(client, env.CASES_TABLE);
 const seat = hearingSeatOf(env, env.ALERT_RETENTION_DAYS);
 const hearing = { verifier: messageVerifier(env.NEIGHBOUR_KEYS), clock: Date.now };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
 export const handler = queueFunction(async ({ body }, timeLeft) => {
   const message = unwrapMessage(topicMessageIn(body), seat, hearing);
+  const ofCase = caseMessageOf(message.text);
+  if (ofCase) return receiveCase(ofCase, message.from, env.BLOS, { cases, clock: Date.now });
   const sent = await receiveAlerts(message, country, { ...ports(timeLeft), abroad });
   if (sent.due > 0) log('alerted', sent);
 });

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { CountryId } from '../../shared/foundation/country-id.ts';
-import { listOf } from '../../shared/lambda/env.ts';
+import { SharingRules } from '../../shared/alerts/sharing/shared-with-of.ts';
+import { ResourceName } from '../../shared/lambda/env.ts';
 import { TellingVariables } from '../../shared/lambda/exchange/telling-variables.ts';
+import { packedJsonOf } from '../../shared/lambda/packed-json.ts';
 
 export const Env = z.object({
   ...TellingVariables,
-  /** The other countries of the network. */
-  NEIGHBOURS: listOf(CountryId),
+  SHARING_RULES: packedJsonOf(SharingRules),
+  INCIDENTS_TABLE: ResourceName,
+  CASES_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

@@ -12,7 +12,7 @@ export const Env = z.object({
   NOMINAL_DEEDS_TABLE: ResourceName,
   INBOX_BUCKET: ResourceName,
   /** Packed rules of the other countries, read when a report is opened to them; absent in a network of one country. */
-  NEIGHBOUR_RULES: z.string().optional(),
+  SHARING_RULES: z.string().optional(),
   ...S3Endpoint,
   ...CountingEnv,
 });

@@ -1,4 +1,5 @@
 import * as alerts from '../alerts/contract.ts';
+import * as cases from '../cases/contract.ts';
 import * as codeLists from '../code-lists/contract.ts';
 import type { Endpoint } from '../foundation/endpoint.ts';
 import * as incidents from '../incidents/contract.ts';
@@ -14,6 +15,7 @@ export const countryContracts = [
   incidents,
   photos,
   alerts,
+  cases,
   statistics,
   trends,
   codeLists,

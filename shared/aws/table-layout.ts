@@ -34,7 +34,7 @@ export const dayCountKey = (name: string, day: number) => ({ pk: `DAILY#${name}`
 /** Sort key of the report itself; the alert function's stream filter asks for exactly this. */
 export const reportSortKey = 'REPORT';
 
-const photoPrefix = 'PHOTO#';
+export const photoPrefix = 'PHOTO#';
 
 export const incidentKey = (id: string) => ({ pk: `INCIDENT#${id}`, sk: reportSortKey });
 export const incidentPartition = (id: string) => `INCIDENT#${id}`;
@@ -48,7 +48,7 @@ export const acknowledgedAbroadKey = (id: string, country: string, topic: string
   sk: `${abroadPrefix}${country}#${topic}`,
 });
 export const isAcknowledgedAbroadSortKey = (sortKey: string) => sortKey.startsWith(abroadPrefix);
-/** Sort keys of an incident as it is now: its photos, who has seen it abroad, and itself; those of its history lie before and behind. */
+/** Sort keys of an incident as it is now: its photos, who has seen it abroad, decisions about sharing it, and itself; those of its history lie before and behind. */
 export const presentSortKeys = { first: photoPrefix, last: reportSortKey } as const;
 export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefix);
 
@@ -207,3 +207,31 @@ export const trendRange = (
   from: `${trendPrefix}${from}`,
   to: before ? `${trendPrefix}${before.opened}#${before.id}` : `${trendPrefix}${to}~`,
 });
+
+/** A case that two countries work on, with its shares and its thread in one partition. */
+export const casePartition = (caseId: string) => `CASE#${caseId}`;
+export const caseSortKey = 'CASE';
+export const caseKey = (caseId: string) => ({ pk: casePartition(caseId), sk: caseSortKey });
+export const caseSharePrefix = 'SHARED#';
+export const caseShareKey = (caseId: string, country: string) => ({
+  pk: casePartition(caseId),
+  sk: `${caseSharePrefix}${country}`,
+});
+export const caseMessagePrefix = 'MESSAGE#';
+export const caseMessageKey = (caseId: string, messageId: string) => ({
+  pk: casePartition(caseId),
+  sk: `${caseMessagePrefix}${messageId}`,
+});
+/** That a post works on a case: what the index by post finds. */
+export const casePostKey = (caseId: string, post: string) => ({ pk: casePartition(caseId), sk: `POST#${post}` });
+
+/** Cases of a post by the moment they last changed here. */
+export const byPost = { name: 'byPost', partition: 'post', sort: 'changedKey', project: ['caseId'] } as const;
+
+/** A decision of the authority, or of the post, about sharing an incident with a country. */
+export const shareDecisionPrefix = 'RELEASE#';
+export const shareDecisionKey = (incidentId: string, country: string) => ({
+  pk: incidentPartition(incidentId),
+  sk: `${shareDecisionPrefix}${country}`,
+});
+export const isShareDecisionSortKey = (sortKey: string) => sortKey.startsWith(shareDecisionPrefix);

@@ -6,13 +6,16 @@ import type { NominalPart } from './names/nominal-part.ts';
 import type { StoredNames } from './names/nominal-repository.ts';
 import type { Report } from './report/report.ts';
 import type { Bbox } from './search/bbox.ts';
+import type { ShareDecision } from './share-decision.ts';
 import type { Status } from './status.ts';
 
-/** One incident with the arrivals of its photos, and who has seen it abroad. */
+/** One incident with the arrivals of its photos, who has seen it abroad, and what was decided about sharing it. */
 export type IncidentFile = {
   incident: Incident;
   arrivals: PhotoArrival[];
   acknowledgedAbroad?: AcknowledgedAbroad[];
+  /** Releases to other countries, and recalls from them. */
+  shareDecisions?: ShareDecision[];
 };
 
 /**

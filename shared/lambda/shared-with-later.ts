@@ -8,12 +8,12 @@ import { logError } from './log.ts';
  * what cannot be said of others is left out, and no reason to send it again.
  */
 export const sharedWithLater =
-  (env: { COUNTRY: string; NEIGHBOUR_RULES?: string | undefined }) =>
+  (env: { COUNTRY: string; SHARING_RULES?: string | undefined }) =>
   async (incident: Incident): Promise<SharedWith[]> => {
-    if (!env.NEIGHBOUR_RULES) return [];
+    if (!env.SHARING_RULES) return [];
     try {
       const { sharedWithAbroad } = await import('#shared-with-abroad');
-      return sharedWithAbroad(countryCodeOf(env.COUNTRY), env.NEIGHBOUR_RULES, incident);
+      return sharedWithAbroad(countryCodeOf(env.COUNTRY), env.SHARING_RULES, incident);
     } catch (error) {
       logError('sharing-untold', error);
       return [];

@@ -1,6 +1,14 @@
 import { adminAreas } from './admin-areas.ts';
 import { agencies } from './agencies.ts';
 import posts from './blos.json' with { type: 'json' };
+import {
+  caseAnswers,
+  caseOutcomes,
+  caseQuestions,
+  caseResults,
+  jointActionResponses,
+  jointActions,
+} from './case-codes.ts';
 import { cashInstruments } from './cash.ts';
 import { citesTerms } from './cites-terms.ts';
 import { citesUnits } from './cites-units.ts';
@@ -26,6 +34,14 @@ import { medicineFrauds, medicineProblems, medicineTargets } from './medicines.t
 import { modusOperandi } from './modus-operandi.ts';
 import { adminAreaNames } from './names/admin-areas.ts';
 import { agencyNames } from './names/agencies.ts';
+import {
+  caseAnswerNames,
+  caseOutcomeNames,
+  caseQuestionNames,
+  caseResultNames,
+  jointActionNames,
+  jointActionResponseNames,
+} from './names/case-codes.ts';
 import { cashInstrumentNames } from './names/cash.ts';
 import { citesTermNames } from './names/cites-terms.ts';
 import { citesUnitNames } from './names/cites-units.ts';
@@ -172,6 +188,12 @@ export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   'source-reliabilities': named(sourceReliabilities, sourceReliabilityNames),
   'information-accuracies': named(informationAccuracies, informationAccuracyNames),
   'handling-codes': named(handlingCodes, handlingCodeNames),
+  'case-questions': named(caseQuestions, caseQuestionNames),
+  'case-answers': named(caseAnswers, caseAnswerNames),
+  'case-results': named(caseResults, caseResultNames),
+  'joint-actions': named(jointActions, jointActionNames),
+  'joint-action-responses': named(jointActionResponses, jointActionResponseNames),
+  'case-outcomes': named(caseOutcomes, caseOutcomeNames),
   countries: named(countryRows, countryNames),
   'admin-areas': named(adminAreas, adminAreaNames),
 };

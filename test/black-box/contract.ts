@@ -21,6 +21,7 @@ export const Receipt = z.strictObject({
         country: z.string().length(2),
         told: z.array(z.string()),
         belowThresholds: z.literal(true).optional(),
+        awaitsRelease: z.literal(true).optional(),
         acknowledged: z
           .array(z.strictObject({ topic: z.string(), acknowledgedAt: z.iso.datetime(), revision: z.int().min(1) }))
           .optional(),

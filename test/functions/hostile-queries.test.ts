@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inboxCursor } from '../../shared/alerts/inbox/alert-search.ts';
 import { countryEndpoints } from '../../shared/api/country-contracts.ts';
+import { caseCursor } from '../../shared/cases/case-query.ts';
 import { type Endpoint, mediaTypesOf, routeOf } from '../../shared/foundation/endpoint.ts';
 import { changeCursor, incidentCursor } from '../../shared/incidents/search/incident-list-query.ts';
 import { divisions } from '../../shared/statistics/statistics-query.ts';
@@ -35,6 +36,7 @@ const folders: Readonly<Record<string, string>> = {
   followAlerts: 'read-alerts',
   readStatistics: 'read-statistics',
   listTrends: 'read-trends',
+  listCases: 'manage-cases',
   readReference: 'read-reference',
 };
 
@@ -81,6 +83,7 @@ const cursors = [
     inboxCursor.write({ sentAt: at, id }),
   ]),
   ...['0000-01-01', '9999-12-31', '2026-02-30'].map((opened) => trendCursor.write({ opened, id })),
+  ...[old, late].map((changedAt) => caseCursor.write({ changedAt, id: `KH-${id}` })),
   inboxCursor.write({ sentAt: late, id: '#~' }),
   written({ sentAt: late, id: '\ud800#~' }),
   written({ occurredAt: '+010000-01-01T00:00:00.000Z', id }),

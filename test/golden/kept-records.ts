@@ -5,6 +5,7 @@ import { smsBudgetRecord } from '../../shared/alerts/aws/sms-budget-store.dynamo
 import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
+import { caseMessageRecord, caseRecord, caseShareRecord } from '../../shared/cases/case-record.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { acknowledgedAbroadRecord } from '../../shared/incidents/acknowledged-abroad.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
@@ -12,6 +13,7 @@ import { amendmentRecord } from '../../shared/incidents/aws/amendment-repository
 import { namesRecord } from '../../shared/incidents/aws/names-item.ts';
 import { incidentRecord } from '../../shared/incidents/incident.ts';
 import { nominalDeedRecord } from '../../shared/incidents/names/nominal-part.ts';
+import { shareDecisionRecord } from '../../shared/incidents/share-decision.ts';
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
@@ -29,6 +31,10 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: amendmentRecord, table: 'incidents', sortKey: /^AMENDMENT#/ },
   { record: photoArrivalRecord, table: 'incidents', sortKey: /^PHOTO#/ },
   { record: acknowledgedAbroadRecord, table: 'incidents', sortKey: /^READ-ABROAD#/ },
+  { record: shareDecisionRecord, table: 'incidents', sortKey: /^RELEASE#/ },
+  { record: caseRecord, table: 'cases', sortKey: /^CASE$/ },
+  { record: caseShareRecord, table: 'cases', sortKey: /^SHARED#/ },
+  { record: caseMessageRecord, table: 'cases', sortKey: /^MESSAGE#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
   { record: custodyEntryRecord, table: 'custody', sortKey: /./ },

@@ -12,10 +12,12 @@ import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/br
 import { knownRecipients } from '../../shared/alerts/rules/known-recipients.ts';
 import type { Subscription } from '../../shared/alerts/subscriptions/subscription.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
+import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
 import { incidentRepository } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { nominalRepository } from '../../shared/incidents/aws/nominal-repository.dynamodb.ts';
+import { shareDecisions } from '../../shared/incidents/aws/share-decisions.dynamodb.ts';
 import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
@@ -30,6 +32,7 @@ import { trendRepository } from '../../shared/trends/aws/trend-repository.dynamo
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
+import { caseShare, fromBavet, message } from '../fixtures/cases.ts';
 import { bavet } from '../fixtures/incidents/reports.ts';
 import { trendFlags } from '../fixtures/trends/trend-flag.ts';
 import type { KeptRecord } from './kept-records.ts';
@@ -224,9 +227,39 @@ const tables = {
   alerts: 'alerts',
   subscriptions: 'plain',
   statistics: 'plain',
+  cases: 'cases',
 } as const;
 
 export type WrittenItem = Record<string, AttributeValue>;
+
+/** A case at both ends in one table, with a message of each kind, and one whose record was recalled. */
+const writeCases = async (client: DynamoDBClient): Promise<void> => {
+  await shareDecisions(client, 'incidents').decide(uuid(1), { country: 'VN', decided: 'released', at, by: 'person-3' });
+  const cases = caseRepository(client, 'cases');
+  const told = { blo: 'KH-BAVET', crime: 'drugs' as const, severity: 'Severe' as const };
+  await cases.share(caseShare(), told, at);
+  const question = message({ kind: 'question', id: uuid(201), about: 'vehicle' });
+  const messages = [
+    question,
+    fromBavet({ kind: 'answer', id: uuid(202), inReplyTo: uuid(201), answer: 'yes' }),
+    message({ kind: 'result', id: uuid(203), result: 'arrest', count: 2 }),
+    fromBavet({
+      kind: 'joint-action',
+      id: uuid(204),
+      action: 'joint-patrol',
+      when: '2026-12-01T09:00:00+07:00',
+      where: 'The bridge',
+      who: 'Both posts',
+    }),
+    message({ kind: 'joint-action', id: uuid(205), inReplyTo: uuid(204), response: 'accepted' }),
+    message({ kind: 'note', id: uuid(206), text: 'Seen.', language: 'en' }),
+    message({ kind: 'close', id: uuid(207), outcome: 'solved' }),
+  ];
+  for (const each of messages) await cases.add(each, ['VN-MOC-BAI'], at);
+  const recalled = `LA-${uuid(9)}`;
+  await cases.share({ ...caseShare(), caseId: recalled, country: 'LA' }, told, at);
+  await cases.recall(recalled, 'LA', at);
+};
 
 /**
  * Has the adapters of today write records of every kind into tables of a real engine.
@@ -240,6 +273,7 @@ export const writtenRecords = async ({ client, createTable }: DynamoEngine) => {
   await writeDispatches(client);
   await writeSubscriptions(client);
   await writeStatistics(client);
+  await writeCases(client);
   return async ({ table, sortKey }: KeptRecord): Promise<WrittenItem[]> => {
     const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
     const keyOf = ({ pk, sk }: WrittenItem) => `${pk?.S} ${sk?.S}`;

@@ -153,19 +153,20 @@ describe('who tells other countries in the name of Cambodia', () => {
     return functions.filter((_, index) => answers[index] === 'Allowed').sort();
   };
 
-  it('is the function that shares, and the one that answers', async () => {
+  it('is the function that shares, the one that answers, and the one of cases', async () => {
     const context = { 'aws:PrincipalAccount': kh.account };
     for (const to of ['la', 'vn'])
       expect(await whoMay({ ...tell('kh', to), context }, policyOf('kh', to))).toEqual([
         'escalate-alerts',
         'share-alerts',
+        'tell-cases',
       ]);
     expect(await whoMay({ ...tell('vn', 'kh'), context }, policyOf('vn', 'kh'))).toEqual([]);
     expect(await whoMay({ ...tell('vn', 'la'), context }, policyOf('vn', 'la'))).toEqual([]);
   });
 
   it('signs with the key of the country, in one way', async () => {
-    expect(await whoMay(sign(), keyPolicy())).toEqual(['escalate-alerts', 'share-alerts']);
+    expect(await whoMay(sign(), keyPolicy())).toEqual(['escalate-alerts', 'share-alerts', 'tell-cases']);
     expect(await whoMay(sign({ ...inOneWay, 'kms:MessageType': 'DIGEST' }), keyPolicy())).toEqual([]);
     expect(await whoMay(sign({ ...inOneWay, 'kms:SigningAlgorithm': 'ECDSA_SHA_512' }), keyPolicy())).toEqual([]);
   });

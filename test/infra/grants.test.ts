@@ -156,10 +156,11 @@ describe('of all functions of a country', () => {
       expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
   });
 
-  it('only receive-photo lays evidence down, and only five functions tell officers', async () => {
+  it('only receive-photo lays evidence down, and only six functions tell officers', async () => {
     expect(await whoMay(kh, { action: 's3:PutObject', resource: object('evidence') })).toEqual(['receive-photo']);
     expect(await whoMay(kh, { action: 'sns:Publish', resource: topic('alerts-KH-BAVET') })).toEqual([
       ...['alert-officers', 'escalate-alerts', 'publish-broadcast', 'receive-alerts', 'remind-photos'],
+      'tell-cases',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as ReceiveEnv } from '../../../functions/receive-alerts/env.ts';
 import type { Env as ShareEnv } from '../../../functions/share-alerts/env.ts';
-import { reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
+import { photoPrefix, reportSortKey, shareDecisionPrefix, tableKey } from '../../../shared/aws/table-layout.ts';
 import { packedJson } from '../../../shared/lambda/packed-json.ts';
 import type { HandlingCode } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
@@ -14,6 +14,7 @@ import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
+import type { Cases } from '../cases/cases.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import { exchange as address, alertTopicArn } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
@@ -25,7 +26,10 @@ export type AlertSharingProps = {
   region: RegionConfig;
   exchange: CountryExchange;
   incidents: IncidentStore;
+  cases: Cases;
   dispatch: AlertDispatch;
+  /** As the variable of a function that shares: see sharingRules. */
+  rules: string;
 };
 
 /** Handling codes that open a report to other countries. */
@@ -35,6 +39,29 @@ const abroad = ['counterpart', 'region'] as const satisfies readonly HandlingCod
 const isOpen = {
   report: { M: { handling: { S: FilterRule.or(...abroad) } } },
 };
+
+const written = { eventName: FilterRule.or('INSERT', 'MODIFY') };
+
+const sortKey = (rule: unknown) => ({ Keys: { [tableKey.sort]: { S: rule } } });
+
+/**
+ * Changes after which something may be to be shared: of a report that is open to others now, or was until now (nearly all are
+ * neither), a decision about sharing one, and a photo that has come whole.
+ */
+const sharedChanges = [
+  ...['NewImage', 'OldImage'].map((image) => ({
+    ...written,
+    dynamodb: { ...sortKey(FilterRule.isEqual(reportSortKey)), [image]: isOpen },
+  })),
+  { ...written, dynamodb: sortKey(FilterRule.beginsWith(shareDecisionPrefix)) },
+  {
+    ...written,
+    dynamodb: {
+      ...sortKey(FilterRule.beginsWith(photoPrefix)),
+      NewImage: { state: { S: FilterRule.isEqual('verified') } },
+    },
+  },
+];
 
 /** Tells other countries of incidents that officers opened to them, and officers here of what others opened to us. */
 export class AlertSharing extends Construct {
@@ -49,24 +76,26 @@ export class AlertSharing extends Construct {
   }
 
   private share() {
-    const { foundations, exchange, incidents } = this.props;
-    const { NEIGHBOURS } = exchange.hearingVariables;
+    const { foundations, exchange, incidents, cases, rules } = this.props;
     const shareAlerts = new ServiceFunction(this, 'ShareAlerts', {
       foundations,
       name: 'share-alerts',
-      environment: { ...exchange.tellingVariables, NEIGHBOURS } satisfies z.input<typeof ShareEnv>,
+      environment: {
+        ...exchange.tellingVariables,
+        SHARING_RULES: rules,
+        INCIDENTS_TABLE: incidents.table.tableName,
+        CASES_TABLE: cases.table.table.tableName,
+      } satisfies z.input<typeof ShareEnv>,
       harm: 'Officers across the border are not told of what was opened to them until this works again.',
     });
     exchange.grantTell(shareAlerts);
+    incidents.grantUse(shareAlerts, ['Query']);
+    cases.grantKeep(shareAlerts);
     new StreamFollower(this, 'Stream', {
       foundations,
       table: incidents,
       follower: shareAlerts,
-      // What is open to others now, or was until now: nearly all records are neither.
-      filters: ['NewImage', 'OldImage'].map((image) => ({
-        eventName: FilterRule.or('INSERT', 'MODIFY'),
-        dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.isEqual(reportSortKey) } }, [image]: isOpen },
-      })),
+      filters: sharedChanges,
       batchSize: 10,
       givenUp: {
         name: 'alerts-unshared',
@@ -119,7 +148,7 @@ export class AlertSharing extends Construct {
   }
 
   private receive(inbox: WorkQueue) {
-    const { foundations, country, exchange, dispatch, incidents } = this.props;
+    const { foundations, country, exchange, dispatch, incidents, cases } = this.props;
     const receiveAlerts = new ServiceFunction(this, 'ReceiveAlerts', {
       foundations,
       name: 'receive-alerts',
@@ -128,6 +157,7 @@ export class AlertSharing extends Construct {
         ...exchange.hearingVariables,
         BLOS: country.blos.join(','),
         INCIDENTS_TABLE: incidents.table.tableName,
+        CASES_TABLE: cases.table.table.tableName,
         ALERT_POLICY: packedJson(policyOf(country)),
       } satisfies z.input<typeof ReceiveEnv>,
       harm: 'Officers here are not told of what other countries opened to them; what came waits.',
@@ -135,6 +165,7 @@ export class AlertSharing extends Construct {
     });
     dispatch.grantDispatch(receiveAlerts);
     incidents.grantUse(receiveAlerts, ['PutItem', 'ConditionCheckItem']);
+    cases.grantKeep(receiveAlerts);
     inbox.feed(receiveAlerts, { atOnce: 5 });
   }
 }

@@ -7,6 +7,7 @@ import {
 import type { Endpoint } from '../../../shared/foundation/endpoint.ts';
 import type { ServiceFunction } from '../../parts/service-function.ts';
 import type { Alerting } from '../alerts/alerting.ts';
+import type { Cases } from '../cases/cases.ts';
 import type { Corrections } from '../incidents/corrections.ts';
 import type { IncidentReporting } from '../incidents/incident-reporting.ts';
 import type { NominalStore } from '../incidents/nominal-store.ts';
@@ -24,6 +25,7 @@ type Answering = {
   alerting: Alerting;
   statistics: Statistics;
   trends: Trends;
+  cases: Cases;
   reference: ServiceFunction;
   person: ServiceFunction;
   description: ServiceFunction;
@@ -68,6 +70,14 @@ const subscriptionFunctions = ({ alerting: { manageSubscription } }: Answering) 
   endEmailSubscriptionOfPerson: manageSubscription,
 });
 
+const caseFunctions = ({ cases: { manageCases } }: Answering) => ({
+  listCases: manageCases,
+  readCase: manageCases,
+  addCaseMessage: manageCases,
+  shareIncident: manageCases,
+  recallShare: manageCases,
+});
+
 /** The function for each operation of a country: an operation without one does not compile. */
 const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> => ({
   ...incidentFunctions(by),
@@ -78,6 +88,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   readStatistics: by.statistics.readStatistics,
   describeStatistics: by.statistics.readStatistics,
   listTrends: by.trends.readTrends,
+  ...caseFunctions(by),
   readReference: by.reference,
   readPerson: by.person,
   health: by.description,

@@ -10,8 +10,8 @@ import { ServiceFunction } from '../../parts/service-function.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { IncidentStore } from './incident-store.ts';
-import { neighbourRules } from './neighbour-rules.ts';
 import type { NominalStore } from './nominal-store.ts';
+import { sharingRules } from './sharing-rules.ts';
 
 export type IncidentReportingProps = {
   foundations: Foundations;
@@ -47,7 +47,7 @@ export class IncidentReporting extends Construct {
       environment: {
         ...where,
         CUSTODY_TABLE: photos.custody.table.tableName,
-        ...neighbourRules(country, countries),
+        ...sharingRules(country, countries),
       } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers and analysts cannot see an incident, and tablets cannot ask which chunks of a photo are missing.',
     });
@@ -75,7 +75,7 @@ export class IncidentReporting extends Construct {
         NOMINAL_TABLE: nominal.names.table.tableName,
         NOMINAL_DEEDS_TABLE: nominal.deeds.table.tableName,
         ...deedCounts.variables,
-        ...neighbourRules(country, countries),
+        ...sharingRules(country, countries),
       } satisfies z.input<typeof SubmitEnv>,
       harm: 'Officers cannot hand in reports: nothing is lost, their tablets send again, but nobody is alerted meanwhile.',
     });

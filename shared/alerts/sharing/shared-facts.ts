@@ -33,11 +33,17 @@ const notInList = (goods: Members): (readonly string[])[] => {
   return checks.flatMap(({ path, is }) => (is ? [] : [path]));
 };
 
-/** Goods as they cross a border: codes of the lists of their kind, and amounts that a report can have. */
-const SharedGoods = Goods.extend({ value: amount, comparable: Comparable.optional() }).superRefine((goods, context) => {
+/** Members of goods as they cross a border, with amounts that a report can have. */
+export const sharedGoodsFields = { ...Goods.shape, value: amount, comparable: Comparable.optional() };
+
+/** Says of goods which codes are not of the lists of their kind. */
+export const checkGoods = (goods: Members, context: z.core.$RefinementCtx): void => {
   for (const path of notInList(goods))
     context.addIssue({ code: 'custom', path: [...path], params: { code: 'not-in-list' } });
-});
+};
+
+/** Goods as they cross a border: codes of the lists of their kind, and amounts that a report can have. */
+const SharedGoods = z.object(sharedGoodsFields).superRefine(checkGoods);
 
 /**
  * Facts of a report that cross a border, as this country believes them of another: each text is a code of a reference list, each

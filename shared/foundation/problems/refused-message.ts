@@ -12,6 +12,11 @@ export type RefusalReason =
   | 'wrong-signature'
   /** It was signed before anything that is remembered: it would be told a second time. */
   | 'too-old'
+  /** Its sender has no part in the case that it is about. */
+  | 'not-in-case'
+  /** The case has as many messages as one takes, or another message has its id. */
+  | 'case-full'
+  | 'case-taken'
   | 'from-the-future'
   /** It names a moment of before there were offices. */
   | 'impossible-moment';

@@ -7,6 +7,7 @@ import {
   incidentPartition,
   isAcknowledgedAbroadSortKey,
   isPhotoSortKey,
+  isShareDecisionSortKey,
   nominalDeedKey,
   presentSortKeys,
   reportSortKey,
@@ -19,6 +20,7 @@ import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentFile, IncidentRepository, InsertOutcome } from '../incident-repository.ts';
 import { type NominalDeed, type NominalPart, nominalDeedRecord } from '../names/nominal-part.ts';
 import { namedByGroup } from '../report/named-by-group.ts';
+import { shareDecisionRecord } from '../share-decision.ts';
 import { incidentItem, incidentOf } from './incident-item.ts';
 import { namesItem, namesRecord } from './names-item.ts';
 
@@ -86,6 +88,7 @@ const fileOf = (items: readonly Item[]): IncidentFile | undefined => {
     incident: incidentOf(report),
     arrivals: itemsWith(isPhotoSortKey).map(arrivalOf),
     acknowledgedAbroad: itemsWith(isAcknowledgedAbroadSortKey).map(acknowledgedAbroadRecord.read),
+    shareDecisions: itemsWith(isShareDecisionSortKey).map(shareDecisionRecord.read),
   };
 };
 

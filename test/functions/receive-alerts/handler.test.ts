@@ -25,6 +25,7 @@ const environment = {
   BLOS: 'VN-MOC-BAI',
   ALERTS_TABLE: 'alerts',
   INCIDENTS_TABLE: 'incidents',
+  CASES_TABLE: 'cases',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:222222222222:blo-vn-alerts-',
   ALERT_POLICY: packedJson(policy),
   FOLLOW_UPS_QUEUE: 'https://sqs.ap-southeast-1.amazonaws.com/222222222222/blo-vn-alert-follow-ups',

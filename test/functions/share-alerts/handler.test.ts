@@ -1,4 +1,5 @@
 import { sign } from 'node:crypto';
+import { DynamoDBClient, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -7,14 +8,18 @@ import type { handler as Handler } from '../../../functions/share-alerts/handler
 import { localKey, localPublicKey } from '../../../infra/local/engines/local-key.ts';
 import { SharedMessageText } from '../../../shared/alerts/sharing/shared-revision.ts';
 import { toStored } from '../../../shared/aws/table.ts';
+import { CaseExchangeText } from '../../../shared/cases/case-exchange-message.ts';
 import { messageVerifier } from '../../../shared/exchange/aws/message-verifier.ts';
 import { unwrapMessage } from '../../../shared/exchange/unwrap-message.ts';
 import { incidentItem } from '../../../shared/incidents/aws/incident-item.ts';
-import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { packedJson } from '../../../shared/lambda/packed-json.ts';
+import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { open } from '../../fixtures/alerts/sharing.ts';
 import { topicPrefix } from '../../fixtures/exchange/exchange-world.ts';
 
 const kms = mockClient(KMSClient);
 const sns = mockClient(SNSClient);
+const dynamo = mockClient(DynamoDBClient);
 const alias = 'alias/blo-kh-exchange';
 let handler: typeof Handler;
 
@@ -23,9 +28,15 @@ const environment = {
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
   COUNTRY: 'kh',
-  NEIGHBOURS: 'la,vn',
   EXCHANGE_TOPIC_PREFIX: topicPrefix,
   EXCHANGE_KEY: alias,
+  SHARING_RULES: packedJson({
+    policy,
+    conditions: open,
+    neighbours: ['LA', 'VN'].map((country) => ({ country, blos: [], policy })),
+  }),
+  INCIDENTS_TABLE: 'incidents',
+  CASES_TABLE: 'cases',
 };
 
 beforeAll(async () => {
@@ -36,12 +47,16 @@ afterAll(() => {
   vi.unstubAllEnvs();
   kms.restore();
   sns.restore();
+  dynamo.restore();
 });
 beforeEach(() => {
   kms.reset();
   sns.reset();
+  dynamo.reset();
   kms.on(SignCommand).callsFake(({ Message }) => ({ Signature: sign('sha256', Message, localKey(alias)) }));
   sns.on(PublishCommand).resolves({});
+  dynamo.on(QueryCommand).resolves({ Items: [toStored(incidentItem(incident))] });
+  dynamo.on(TransactWriteItemsCommand).resolves({});
 });
 
 const incident = kept(seizureReport(undefined, { handling: 'region' }));
@@ -69,10 +84,11 @@ const readIn = (country: string) =>
 describe('the function that shares', () => {
   it.each(['LA', 'VN'])('tells each country that a report is opened to, signed: %s', async (country) => {
     expect(await deliver()).toEqual({ batchItemFailures: [] });
-    const [{ from, text } = { from: '', text: '' }, ...more] = readIn(country);
+    const [{ text: ofCase } = { text: '' }, { from, text } = { from: '', text: '' }, ...more] = readIn(country);
     expect([from, more]).toEqual(['KH', []]);
+    expect(CaseExchangeText.parse(ofCase)).toMatchObject({ does: 'share-case', record: { blo: 'KH-BAVET' } });
     expect(SharedMessageText.parse(text)).toMatchObject({ country: 'KH', incidentId: incident.report.id });
-    expect(published()).toHaveLength(2);
+    expect(published()).toHaveLength(4);
   });
 
   it('says nothing unsigned: the record comes again where the key cannot be used', async () => {

@@ -2,10 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packedJson } from '../../../shared/lambda/packed-json.ts';
 import { sharedWithLater } from '../../../shared/lambda/shared-with-later.ts';
 import { kept, policy, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { open } from '../../fixtures/alerts/sharing.ts';
 
 const incident = kept(seizureReport(undefined, { handling: 'counterpart' }));
-const rules = packedJson([{ country: 'VN', blos: ['VN-MOC-BAI'], policy }]);
-const told = (NEIGHBOUR_RULES: string | undefined) => sharedWithLater({ COUNTRY: 'kh', NEIGHBOUR_RULES })(incident);
+const neighbours = [{ country: 'VN', blos: ['VN-MOC-BAI'], policy }];
+const rules = packedJson({ policy, conditions: open, neighbours });
+const told = (SHARING_RULES: string | undefined) => sharedWithLater({ COUNTRY: 'kh', SHARING_RULES })(incident);
 
 afterEach(() => vi.restoreAllMocks());
 

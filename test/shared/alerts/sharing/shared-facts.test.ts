@@ -11,6 +11,7 @@ import { newIncident } from '../../../../shared/incidents/incident.ts';
 import type { Report } from '../../../../shared/incidents/report/report.ts';
 import { kept, seizureReport } from '../../../fixtures/alerts/alert-reports.ts';
 import { largestReport } from '../../../fixtures/alerts/largest-report.ts';
+import { membershipWith } from '../../../fixtures/alerts/sharing.ts';
 import { anyReportOfAnyKind } from '../../../fixtures/incidents/arbitrary-reports.ts';
 
 const facts = factsOf(seizureReport());
@@ -20,7 +21,7 @@ const { comparable } = drugs;
 
 const messageOf = (report: Report): string => {
   const incident = newIncident({ ...report, handling: 'region' }, 'somebody', '2016-06-19T09:31:00.000Z');
-  const [share] = sharesOf({ now: incident }, { country: 'KH', neighbours: ['VN'] });
+  const [share] = sharesOf({ now: incident }, membershipWith(['VN']));
   return JSON.stringify(share?.revision);
 };
 

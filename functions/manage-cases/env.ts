@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { SharingRules } from '../../shared/alerts/sharing/shared-with-of.ts';
+import type { CaseTerms } from '../../shared/cases/aws/case-ports.ts';
+import { CountryId, countryCodeOf } from '../../shared/foundation/country-id.ts';
+import { ResourceName } from '../../shared/lambda/env.ts';
+import { packedJsonOf } from '../../shared/lambda/packed-json.ts';
+
+export const Env = z.object({
+  COUNTRY: CountryId,
+  CASES_TABLE: ResourceName,
+  INCIDENTS_TABLE: ResourceName,
+  /** Whether posts may release what they reported. */
+  POSTS_RELEASE: z.enum(['true', 'false']).transform((value) => value === 'true'),
+  /** Absent in a network of one country. */
+  SHARING_RULES: packedJsonOf(SharingRules).optional(),
+});
+
+export type Env = z.infer<typeof Env>;
+
+/** The terms of cases, by those variables. */
+export const caseTermsOf = (env: Env): CaseTerms => ({
+  country: countryCodeOf(env.COUNTRY),
+  casesTable: env.CASES_TABLE,
+  incidentsTable: env.INCIDENTS_TABLE,
+  postsRelease: env.POSTS_RELEASE,
+  rules: env.SHARING_RULES,
+});

@@ -1,0 +1,130 @@
+import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
+import { CaseMessageBody } from '../../shared/cases/case-message-body.ts';
+import { caseProblemWords } from '../../shared/cases/case-problem-words.ts';
+import { type CaseQuery, caseCursor } from '../../shared/cases/case-query.ts';
+import type { CaseReceipt } from '../../shared/cases/case-receipt.ts';
+import type { KeptCaseMessage } from '../../shared/cases/case-record.ts';
+import {
+  type CaseFile,
+  type CaseRepository,
+  type CaseSearch,
+  mostCaseMessages,
+} from '../../shared/cases/case-repository.ts';
+import { type CasePage, type CaseView, caseSummary, caseView, isShared } from '../../shared/cases/case-view.ts';
+import { may } from '../../shared/foundation/access.ts';
+import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
+import { isoTime } from '../../shared/foundation/moment.ts';
+import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import type { Language } from '../../shared/reference/languages.ts';
+
+export type Ports = {
+  /** ISO 3166-1 alpha-2 of this country. */
+  country: string;
+  cases: Pick<CaseRepository, 'find' | 'add'>;
+  search: CaseSearch;
+  clock: Clock;
+};
+
+const seesAll = (caller: Caller): boolean => may(caller, 'follow up alerts');
+
+/** Whose list is read: an officer's own post's, or one that the authority names. @throws Problem `not-yours` */
+const listOf = (caller: Caller, blo: string | undefined): string => {
+  if (seesAll(caller)) return blo ?? authorityTopic;
+  if (!caller.blo || (blo !== undefined && blo !== caller.blo)) throw new Problem(caseProblemWords['cases-of-others']);
+  return caller.blo;
+};
+
+/** Cases of a post, last changed first. @throws Problem `not-yours` for the cases of another post */
+export const listCases = async (query: CaseQuery, caller: Caller, { country, search }: Ports): Promise<CasePage> => {
+  const { blo, state, limit, cursor } = query;
+  const post = listOf(caller, blo);
+  const found = await search.lastChangedFirst({ post, before: cursor, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    cases: page.filter((head) => state === undefined || head.state === state).map((head) => caseSummary(head, country)),
+    ...(found.length > limit && last
+      ? { cursor: caseCursor.write({ changedAt: last.changedAt, id: last.caseId }) }
+      : {}),
+  };
+};
+
+/** Posts here that work on a case. */
+const postsOf = ({ shares }: CaseFile): string[] => [...new Set(shares.flatMap(({ posts }) => posts))];
+
+/** @throws Problem `not-found` for a case that is not there, or that the caller's post has no part in */
+const fileFor = async (caseId: string, caller: Caller, { cases }: Ports): Promise<CaseFile> => {
+  const file = await cases.find(caseId);
+  const isTheirs = file && (seesAll(caller) || (caller.blo !== undefined && postsOf(file).includes(caller.blo)));
+  if (!isTheirs) throw new Problem(caseProblemWords['no-such-case']);
+  return file;
+};
+
+/** One case. @throws Problem `not-found` */
+export const readCase = async (caseId: string, caller: Caller, ports: Ports): Promise<CaseView> =>
+  caseView(await fileFor(caseId, caller, ports), ports.country, ports.clock());
+
+/**
+ * Countries that a message is for: a reply goes to who is replied to, anything else to all with whom the case is shared.
+ * @throws Problem `out-of-date` where there is none
+ */
+const addresseesOf = (
+  { inReplyTo }: CaseMessageBody,
+  { shares, messages }: CaseFile,
+  { country, clock }: Ports,
+): string[] => {
+  const open = shares.filter((share) => isShared(share, clock())).map((share) => share.country);
+  const origin = messages.find(({ body }) => body.id === inReplyTo)?.from.country;
+  const to = origin !== undefined && origin !== country ? open.filter((other) => other === origin) : open;
+  if (to.length === 0) throw new Problem(caseProblemWords['case-not-shared']);
+  return to;
+};
+
+/** @throws Problem `faults` for a reply to what is not in the thread */
+const requireReplied = ({ inReplyTo }: CaseMessageBody, { messages }: CaseFile): void => {
+  if (inReplyTo !== undefined && !messages.some(({ body }) => body.id === inReplyTo))
+    throw faultsProblem([{ pointer: '/inReplyTo', code: 'not-there' }]);
+};
+
+const receiptOf = ({ caseId, body, at, to }: KeptCaseMessage): CaseReceipt => ({
+  caseId,
+  id: body.id,
+  at,
+  to: [...to],
+});
+
+/** A text that names no language is in the caller's. Through the schema, so that its members stand in the one order. */
+const named = (message: CaseMessageBody, language: Language): CaseMessageBody =>
+  message.text !== undefined && message.language === undefined
+    ? CaseMessageBody.parse({ ...message, language })
+    : message;
+
+/**
+ * Adds a message to a case, for the other side. The text is in the caller's language unless the message names another.
+ * @returns the receipt, and whether the message is new
+ * @throws Problem `not-found`, `faults` for a reply to what is not there, `id-taken`, `out-of-date` for a case that is
+ * shared no longer or is full
+ */
+export const addCaseMessage = async (
+  caseId: string,
+  sent: CaseMessageBody,
+  caller: Caller,
+  language: Language,
+  ports: Ports,
+): Promise<{ receipt: CaseReceipt; isNew: boolean }> => {
+  const file = await fileFor(caseId, caller, ports);
+  const body = named(sent, language);
+  const known = file.messages.find((message) => message.body.id === body.id);
+  if (!known) requireReplied(body, file);
+  const now = isoTime(ports.clock());
+  const from = { country: ports.country, post: caller.blo ?? authorityTopic };
+  const to = known ? [...known.to] : addresseesOf(body, file, ports);
+  const message = { caseId, way: 'out' as const, body, from, to, at: now, by: caller.person };
+  const added = await ports.cases.add(message, [...postsOf(file), authorityTopic], now);
+  if (added.outcome === 'kept') return { receipt: receiptOf(message), isNew: true };
+  if (added.outcome === 'known') return { receipt: receiptOf(added.message), isNew: false };
+  if (added.outcome === 'taken') throw new Problem(caseProblemWords['case-message-taken']);
+  if (added.outcome === 'full') throw new Problem(caseProblemWords['case-full'], { most: mostCaseMessages });
+  throw new Problem(caseProblemWords['no-such-case']);
+};

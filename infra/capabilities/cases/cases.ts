@@ -1,0 +1,105 @@
+import { ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
+import { FilterRule } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Env as ManageEnv } from '../../../functions/manage-cases/env.ts';
+import type { Env as TellEnv } from '../../../functions/tell-cases/env.ts';
+import { byPost, caseMessagePrefix, tableKey } from '../../../shared/aws/table-layout.ts';
+import type { CountryConfig } from '../../country.ts';
+import type { Foundations } from '../../parts/foundations.ts';
+import { RecordTable } from '../../parts/record-table.ts';
+import { ServiceFunction } from '../../parts/service-function.ts';
+import { StreamFollower } from '../../parts/stream-follower.ts';
+import type { AlertDispatch } from '../alerts/alert-dispatch.ts';
+import type { CountryExchange } from '../exchange/country-exchange.ts';
+import type { IncidentStore } from '../incidents/incident-store.ts';
+import { sharingRules } from '../incidents/sharing-rules.ts';
+
+export type CasesProps = {
+  foundations: Foundations;
+  country: CountryConfig;
+  /** All countries of the network. */
+  countries: readonly CountryConfig[];
+  incidents: IncidentStore;
+  dispatch: AlertDispatch;
+  exchange: CountryExchange;
+};
+
+/** Cases that two countries work on: what was shared, the thread, and who is told of what is new in it. */
+export class Cases extends Construct {
+  readonly table: RecordTable;
+  readonly manageCases: ServiceFunction;
+
+  constructor(scope: Construct, id: string, props: CasesProps) {
+    super(scope, id);
+    const { foundations } = props;
+    this.table = new RecordTable(this, 'Table', { foundations, name: 'cases', stream: StreamViewType.NEW_IMAGE });
+    this.table.addIndex(
+      { indexName: byPost.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byPost.project] },
+      byPost.partition,
+      byPost.sort,
+    );
+    this.manageCases = this.management(props);
+    this.tell(props);
+  }
+
+  /** Lets a function keep shares and messages of cases. */
+  grantKeep(grantee: ServiceFunction): void {
+    this.table.grantUse(grantee, ['Query', 'PutItem', 'UpdateItem']);
+  }
+
+  private management({ foundations, country, countries, incidents }: CasesProps) {
+    const manageCases = new ServiceFunction(this, 'ManageCases', {
+      foundations,
+      name: 'manage-cases',
+      environment: {
+        COUNTRY: country.country,
+        CASES_TABLE: this.table.table.tableName,
+        INCIDENTS_TABLE: incidents.table.tableName,
+        POSTS_RELEASE: country.sharing.postsRelease ? 'true' : 'false',
+        ...sharingRules(country, countries),
+      } satisfies z.input<typeof ManageEnv>,
+      harm: 'Officers cannot read or answer what posts across the border write; what came is kept.',
+    });
+    this.table.grantUse(manageCases, ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'], [byPost.name]);
+    incidents.grantUse(manageCases, ['Query', 'PutItem', 'ConditionCheckItem']);
+    return manageCases;
+  }
+
+  private tell({ foundations, country, dispatch, exchange }: CasesProps) {
+    const tellCases = new ServiceFunction(this, 'TellCases', {
+      foundations,
+      name: 'tell-cases',
+      environment: {
+        ...exchange.tellingVariables,
+        LANGUAGES: country.languages.join(','),
+        CASES_TABLE: this.table.table.tableName,
+        ALERT_TOPIC_PREFIX: dispatch.topics.arnPrefix,
+      } satisfies z.input<typeof TellEnv>,
+      harm: 'What officers here write to posts across the border waits, and nobody here is told of what came.',
+    });
+    exchange.grantTell(tellCases);
+    this.table.grantUse(tellCases, ['Query']);
+    dispatch.topics.grantPublish(tellCases);
+    new StreamFollower(this, 'Stream', {
+      foundations,
+      table: this.table,
+      follower: tellCases,
+      filters: [
+        {
+          eventName: FilterRule.isEqual('INSERT'),
+          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.beginsWith(caseMessagePrefix) } } },
+        },
+      ],
+      batchSize: 10,
+      givenUp: {
+        name: 'case-messages-untold',
+        harm: 'Messages of cases were given up: the other side does not know of them. They stand in the thread here.',
+      },
+      late: {
+        name: 'case-messages-late',
+        harm: 'Posts across the border read what was written here a minute late or more.',
+      },
+    });
+  }
+}

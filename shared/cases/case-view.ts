@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { severities } from '../alerts/severity.ts';
+import { present } from '../foundation/present.ts';
+import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import { CaseId, countryOfCase, incidentOfCase } from './case-id.ts';
+import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
+import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
+import type { CaseFile } from './case-repository.ts';
+import { Cooperation, cooperationOf } from './cooperation-of.ts';
+import { SharedRecord } from './shared-record.ts';
+
+const moment = z.string();
+
+/** A case in a list. `foreign` says that another country reported it. Moments are ISO 8601 in UTC. */
+export const CaseSummary = z.strictObject({
+  id: CaseId,
+  foreign: z.boolean(),
+  blo: z.string(),
+  crime: z.enum(crimeCodes),
+  severity: z.enum(severities),
+  state: z.enum(['open', 'closed']),
+  openedAt: moment,
+  changedAt: moment,
+  messages: z.int(),
+});
+
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** One country's part in a case: what was shared with it or by it, or that it was recalled or has expired. */
+const ShareView = z.strictObject({
+  country: z.string(),
+  way: z.enum(['out', 'in']),
+  state: z.enum(['shared', 'recalled', 'expired']),
+  revision: z.int(),
+  handling: z.enum(['counterpart', 'region']),
+  sharedAt: moment,
+  expiresAt: moment,
+  recalledAt: moment.optional(),
+  /** Posts of this country that work on it. */
+  posts: z.array(z.string()),
+  /** What crossed; absent once it was recalled or has expired. */
+  record: SharedRecord.optional(),
+});
+
+/** A message of the thread; `own` says that it was written on this side, `answered` that a reply to it is there. */
+const MessageView = z.strictObject({
+  message: CaseMessageBody,
+  from: MessageOrigin,
+  to: z.array(z.string()),
+  at: moment,
+  own: z.boolean(),
+  answered: z.boolean(),
+});
+
+/** A case with its shares and its thread, the oldest message first. */
+export const CaseView = CaseSummary.extend({
+  /** The incident here, of a case that this country reported. */
+  incident: z.string().optional(),
+  shares: z.array(ShareView),
+  thread: z.array(MessageView),
+  /** Questions and proposals of the other side that nobody here has answered, by their ids. */
+  unanswered: z.array(z.string()),
+  cooperation: z.array(Cooperation),
+});
+
+export type CaseView = z.infer<typeof CaseView>;
+
+/** A page of cases. */
+export const CasePage = z.strictObject({ cases: z.array(CaseSummary), cursor: z.string().optional() });
+
+export type CasePage = z.infer<typeof CasePage>;
+
+/** @param country ISO 3166-1 alpha-2 of this country */
+export const caseSummary = ({ caseId, ...head }: CaseHead, country: string): CaseSummary => ({
+  id: caseId,
+  foreign: countryOfCase(caseId) !== country,
+  blo: head.blo,
+  crime: head.crime,
+  severity: head.severity,
+  state: head.state,
+  openedAt: head.openedAt,
+  changedAt: head.changedAt,
+  messages: head.messages,
+});
+
+/** Whether a share holds: it was not recalled, and its time is not over. @param now milliseconds since the epoch */
+export const isShared = ({ recalledAt, share }: CaseShare, now: number): boolean =>
+  recalledAt === undefined && Date.parse(share.expiresAt) > now;
+
+const shareState = (kept: CaseShare, now: number) => {
+  if (kept.recalledAt !== undefined) return 'recalled' as const;
+  return isShared(kept, now) ? ('shared' as const) : ('expired' as const);
+};
+
+const shareView = (kept: CaseShare, now: number): z.infer<typeof ShareView> =>
+  present({
+    country: kept.country,
+    way: kept.way,
+    state: shareState(kept, now),
+    ...kept.share,
+    recalledAt: kept.recalledAt,
+    posts: kept.posts,
+    record: isShared(kept, now) ? kept.record : undefined,
+  });
+
+/** By the clocks of those who wrote; of two at one moment the order is the same at both ends. */
+const inOrder = (one: KeptCaseMessage, other: KeptCaseMessage): number =>
+  one.at.localeCompare(other.at) || one.body.id.localeCompare(other.body.id);
+
+/** Whether a message asks the other side for something: a question, or a joint action that is proposed. */
+const asks = ({ body }: KeptCaseMessage): boolean =>
+  body.kind === 'question' ||
+  (body.kind === 'joint-action' && body.response !== 'accepted' && body.response !== 'declined');
+
+/** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
+export const caseView = ({ head, shares, messages }: CaseFile, country: string, now: number): CaseView => {
+  const thread = [...messages].sort(inOrder);
+  const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
+  const summary = caseSummary(head, country);
+  return present({
+    ...summary,
+    incident: summary.foreign ? undefined : incidentOfCase(head.caseId),
+    shares: shares.map((kept) => shareView(kept, now)),
+    thread: thread.map((kept) => ({
+      message: kept.body,
+      from: kept.from,
+      to: kept.to,
+      at: kept.at,
+      own: kept.way === 'out',
+      answered: isAnswered(kept.body.id),
+    })),
+    unanswered: thread
+      .filter((kept) => kept.way === 'in' && asks(kept) && !isAnswered(kept.body.id))
+      .map(({ body }) => body.id),
+    cooperation: shares.map((kept) => cooperationOf(kept, thread)),
+  });
+};
