@@ -45,6 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   kms.restore();
   sns.restore();
   dynamo.restore();
@@ -57,6 +58,8 @@ beforeEach(() => {
   sns.on(PublishCommand).resolves({});
   dynamo.on(QueryCommand).resolves({ Items: [toStored(incidentItem(incident))] });
   dynamo.on(TransactWriteItemsCommand).resolves({});
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 
 const incident = kept(seizureReport(undefined, { handling: 'region' }));
