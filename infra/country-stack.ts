@@ -113,9 +113,9 @@ export class CountryStack extends Stack {
     const exchange = new CountryExchange(this, 'Exchange', { country, region, countries });
     const alerting = new Alerting(this, 'Alerting', { ...recording, identity, exchange });
     const { dispatch } = alerting;
-    const cases = new Cases(this, 'Cases', { foundations, country, countries, incidents, dispatch, exchange });
+    const cases = new Cases(this, 'Cases', { ...recording, countries, dispatch, exchange });
     const { SHARING_RULES: rules = '' } = sharingRules(country, countries);
-    const sharing = { foundations, country, region, exchange, incidents, cases, dispatch, rules };
+    const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const figures = figuresOf(this, { foundations, country, region, incidents });

@@ -11,11 +11,13 @@ import {
   mostCaseMessages,
 } from '../../shared/cases/case-repository.ts';
 import { type CasePage, type CaseView, caseSummary, caseView, isShared } from '../../shared/cases/case-view.ts';
+import type { SharedPhotoAddresses } from '../../shared/cases/shared-photos.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { isoTime } from '../../shared/foundation/moment.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
+import { photoProblemWords } from '../../shared/photos/photo-problem-words.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
@@ -23,6 +25,7 @@ export type Ports = {
   country: string;
   cases: Pick<CaseRepository, 'find' | 'add'>;
   search: CaseSearch;
+  photos: SharedPhotoAddresses;
   clock: Clock;
 };
 
@@ -64,6 +67,25 @@ const fileFor = async (caseId: string, caller: Caller, { cases }: Ports): Promis
 /** One case. @throws Problem `not-found` */
 export const readCase = async (caseId: string, caller: Caller, ports: Ports): Promise<CaseView> =>
   caseView(await fileFor(caseId, caller, ports), ports.country, ports.clock());
+
+/**
+ * Where a photo that another country showed can be looked at, for two minutes: as long as the record is shared.
+ * @throws Problem `not-found` for a photo that is not in the shared record, or of a case that is not the caller's
+ */
+export const showCasePhoto = async (
+  { caseId, photoId }: { caseId: string; photoId: string },
+  caller: Caller,
+  ports: Ports,
+): Promise<{ location: string }> => {
+  const { shares } = await fileFor(caseId, caller, ports);
+  const isShown = shares.some(
+    (share) =>
+      share.way === 'in' && isShared(share, ports.clock()) && share.record?.photos?.some(({ id }) => id === photoId),
+  );
+  const location = isShown ? await ports.photos({ caseId, photoId }) : undefined;
+  if (location === undefined) throw new Problem(photoProblemWords['no-such-photo']);
+  return { location };
+};
 
 /**
  * Countries that a message is for: a reply goes to who is replied to, anything else to all with whom the case is shared.

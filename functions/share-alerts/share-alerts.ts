@@ -12,6 +12,7 @@ import { CaseId } from '../../shared/cases/case-id.ts';
 import type { CaseRepository } from '../../shared/cases/case-repository.ts';
 import type { ShareChange } from '../../shared/cases/share-change.ts';
 import { shareOf } from '../../shared/cases/share-of.ts';
+import type { SharedPhotos } from '../../shared/cases/shared-photos.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { isoTime } from '../../shared/foundation/moment.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
@@ -22,26 +23,35 @@ import type { ShareDecision } from '../../shared/incidents/share-decision.ts';
 export type Ports = {
   incidents: Pick<IncidentRepository, 'find'>;
   cases: Pick<CaseRepository, 'share' | 'recall'>;
+  photos: SharedPhotos;
   alerts: Pick<AlertExchange, 'send'>;
   caseExchange: CaseExchange;
   clock: Clock;
 };
 
-/** Opens the case here, or keeps it up to date, and shows the other country what the condition lets it see. */
-const share = async ({ to, opened, revision }: Share, file: IncidentFile, ports: Ports): Promise<void> => {
+const caseIdOf = ({ revision }: Share): string => CaseId.parse(`${revision.country}-${revision.incidentId}`);
+
+/** Opens the case here, or keeps it up to date, and shows the other country what the condition lets it see: its photos first. */
+const share = async (each: Share, arrived: string | undefined, file: IncidentFile, ports: Ports): Promise<void> => {
+  const { to, opened } = each;
   if (!opened) return;
-  const caseId = CaseId.parse(`${revision.country}-${revision.incidentId}`);
+  const caseId = caseIdOf(each);
   const { share: terms, record } = shareOf(file, opened);
-  const { blo, crime, severity } = record;
+  const { blo, crime, severity, photos = [] } = record;
+  for (const { id: photoId } of photos)
+    if (arrived === undefined || photoId === arrived) await ports.photos.lay({ caseId, photoId, to });
   const kept = { caseId, way: 'out' as const, country: to, posts: [blo], share: terms, record };
   await ports.cases.share(kept, { blo, crime, severity }, isoTime(ports.clock()));
   await ports.caseExchange.send({ version: 1, does: 'share-case', caseId, share: terms, record }, to);
 };
 
-const recall = async (to: string, { revision }: Share, recalledAt: string, ports: Ports): Promise<void> => {
-  const caseId = CaseId.parse(`${revision.country}-${revision.incidentId}`);
+/** Takes the record back, there and here; then the photos, which nobody there has an address of any more. */
+const recall = async (each: Share, recalledAt: string, { incident }: IncidentFile, ports: Ports): Promise<void> => {
+  const { to } = each;
+  const caseId = caseIdOf(each);
   await ports.cases.recall(caseId, to, recalledAt);
   await ports.caseExchange.send({ version: 1, does: 'recall-case', caseId, recalledAt }, to);
+  for (const { id: photoId } of incident.report.photos ?? []) await ports.photos.takeAway({ caseId, photoId, to });
 };
 
 /** The moment of the last thing that decides on a share: of two that come out of order the later one stands. */
@@ -51,13 +61,14 @@ const lastMoment = ({ changedAt }: Incident, decisions: readonly ShareDecision[]
 /** An incident that is withdrawn, or a duplicate of another one, is shown to nobody; its alerts say so themselves. */
 const isRecall = ({ opened }: Share, now: Incident): boolean => !opened || now.standing.state !== 'current';
 
-type Told = { change: IncidentChange; decided: DecidedBefore; alerts: boolean };
+/** A change and what was decided; `arrived` is the one photo that is new, where nothing else is, and then nobody is alerted. */
+type Told = { change: IncidentChange; decided: DecidedBefore; arrived?: string };
 
-const tellOne = async (each: Share, { change: { now }, alerts }: Told, file: IncidentFile, ports: Ports) => {
+const tellOne = async (each: Share, { change: { now }, arrived }: Told, file: IncidentFile, ports: Ports) => {
   // The case first: whoever opens the alert finds it.
-  if (isRecall(each, now)) await recall(each.to, each, lastMoment(now, file.shareDecisions ?? []), ports);
-  else await share(each, { ...file, incident: now }, ports);
-  if (alerts) await ports.alerts.send(each.revision, [each.to]);
+  if (isRecall(each, now)) await recall(each, lastMoment(now, file.shareDecisions ?? []), file, ports);
+  else await share(each, arrived, { ...file, incident: now }, ports);
+  if (arrived === undefined) await ports.alerts.send(each.revision, [each.to]);
 };
 
 const mostAtOnce = 5;
@@ -85,7 +96,7 @@ export const shareIncident = async (change: IncidentChange, membership: Membersh
   const file = await ports.incidents.find(now.report.id);
   if (!file) return 0;
   const decisions = file.shareDecisions ?? [];
-  return tell({ change, decided: { now: decisions, before: decisions }, alerts: true }, file, membership, ports);
+  return tell({ change, decided: { now: decisions, before: decisions } }, file, membership, ports);
 };
 
 /** Decisions as they were before one of them changed. */
@@ -113,7 +124,7 @@ export const shareAsDecided = async (
   const decided = { now, before: asBefore(now, country, before) };
   const change = { now: file.incident, before: file.incident };
   const alone = { ...membership, neighbours: membership.neighbours.filter((neighbour) => neighbour === country) };
-  return tell({ change, decided, alerts: true }, file, alone, ports);
+  return tell({ change, decided }, file, alone, ports);
 };
 
 /**
@@ -121,18 +132,27 @@ export const shareAsDecided = async (
  * @returns to how many countries
  * @throws what ports throw: the record must come again
  */
-export const sharePhotos = async (incidentId: string, membership: Membership, ports: Ports): Promise<number> => {
+export const sharePhoto = async (
+  incidentId: string,
+  photoId: string,
+  membership: Membership,
+  ports: Ports,
+): Promise<number> => {
   const file = await ports.incidents.find(incidentId);
   if (!file || !isOpen(file.incident)) return 0;
   const decisions = file.shareDecisions ?? [];
   const decided = { now: decisions, before: decisions };
-  return tell({ change: { now: file.incident }, decided, alerts: false }, file, membership, ports);
+  return tell({ change: { now: file.incident }, decided, arrived: photoId }, file, membership, ports);
 };
 
-const shareOther = ({ incidentId, decision }: ShareChange, membership: Membership, ports: Ports): Promise<number> =>
-  decision
-    ? shareAsDecided(incidentId, decision.now, decision.before, membership, ports)
-    : sharePhotos(incidentId, membership, ports);
+const shareOther = async (
+  { incidentId, decision, photoId }: ShareChange,
+  membership: Membership,
+  ports: Ports,
+): Promise<number> => {
+  if (decision) return shareAsDecided(incidentId, decision.now, decision.before, membership, ports);
+  return photoId === undefined ? 0 : sharePhoto(incidentId, photoId, membership, ports);
+};
 
 /**
  * Shares with other countries what a change of an incident, or beside it, opens to them.

@@ -3,9 +3,11 @@ import { relative } from 'node:path';
 import { getExampleNumber, isSupportedCountry } from 'libphonenumber-js/min';
 import exampleNumbers from 'libphonenumber-js/mobile/examples';
 import * as z from 'zod';
+import { postsAcross } from '../../shared/cases/posts-across.ts';
 import type { Blo } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import type { CountryConfig } from '../country.ts';
+import { playCase } from './case-day.ts';
 import type { Account } from './people.ts';
 import { demoPhoto } from './photo.ts';
 import { here, minutesAgo, seizure, smuggling } from './reports.ts';
@@ -80,7 +82,8 @@ const proven = async (stage: Stage, tablet: Tablet, address: string, { body }: {
   await tablet.ask('POST', '/v1/subscriptions/sms/confirmation', { code });
 };
 
-const reportAt = async (stage: Stage, officer: Account): Promise<void> => {
+/** @returns the id of the report of the seizure, and of how many photos */
+const reportAt = async (stage: Stage, officer: Account): Promise<{ id: string; photos: number }> => {
   const blo = stage.blos.find(({ id }) => id === officer.blo);
   if (!blo) throw new Error(`there is no BLO ${officer.blo}`);
   const taken = minutesAgo(80);
@@ -102,6 +105,7 @@ const reportAt = async (stage: Stage, officer: Account): Promise<void> => {
     );
   await tablet.report(smuggling(blo), []);
   say(`  and six smuggled migrants in a van`);
+  return { id: report.id, photos: photos.length };
 };
 
 const showDeliveries = async ({ deliveriesFile }: Stage, officer: Account): Promise<void> => {
@@ -128,6 +132,26 @@ const showStatistics = async (stage: Stage, account: Account, by: string, least:
   say(tableOf(rows));
 };
 
+/** An officer of the post that stands across from another officer's, where this run has one. */
+const officerAcross = ({ accounts, countries, blos }: Stage, officer: Account): Account | undefined => {
+  const own = blos.find(({ id }) => id === officer.blo);
+  if (!own) return undefined;
+  const posts = countries
+    .filter(({ country }) => `blo-${country}` !== officer.stack)
+    .flatMap((country) => postsAcross({ blo: own.id, point: here(own) }, country.blos));
+  return accounts.find(({ role, blo }) => role === 'officer' && blo !== undefined && posts.includes(blo));
+};
+
+const workTogether = async (
+  stage: Stage,
+  officer: Account,
+  across: Account,
+  { id, photos }: { id: string; photos: number },
+): Promise<void> => {
+  const sides = { here: await tabletFor(stage, officer), there: await tabletFor(stage, across) };
+  await playCase(sides, `${countryCodeOf(officer.stack.slice('blo-'.length))}-${id}`, photos);
+};
+
 /**
  * Plays one day on a local run, through the public API alone: people subscribe, an officer reports with photos, officers
  * are told, the night's job runs, and the figures of each country and of the region are printed.
@@ -141,8 +165,10 @@ export const playOpeningDay = async (stage: Stage): Promise<void> => {
   const first = (stack: string, role: string) =>
     stage.accounts.find((account) => account.stack === stack && account.role === role);
   for (const officer of stacks.flatMap((stack) => first(stack, 'officer') ?? [])) {
-    await reportAt(stage, officer);
+    const reported = await reportAt(stage, officer);
     await showDeliveries(stage, officer);
+    const across = officerAcross(stage, officer);
+    if (across && officer.stack === stacks[0]) await workTogether(stage, officer, across, reported);
   }
   for (const stack of stacks) await stage.invoke(stack, 'nightly-statistics', {});
   for (const analyst of stacks.flatMap((stack) => first(stack, 'analyst') ?? []))

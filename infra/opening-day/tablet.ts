@@ -18,6 +18,8 @@ type Receipt = z.infer<typeof Receipt>;
 /** An officer's tablet: it knows the API's address and its officer's token, and nothing of what is behind. */
 export type Tablet = {
   ask(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }>;
+  /** What is there; nothing where nothing is yet. */
+  tryToRead(path: string): Promise<unknown>;
   report(report: object, photos: readonly DemoPhoto[]): Promise<Receipt>;
 };
 
@@ -57,8 +59,16 @@ export const tabletOf = (apiUrl: string, token: string): Tablet => {
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
     return { status: response.status, body: text ? JSON.parse(text) : undefined };
   };
+  const tryToRead: Tablet['tryToRead'] = async (path) => {
+    const response = await fetch(new URL(path, apiUrl), { headers: { authorization: `Bearer ${token}` } });
+    const text = await response.text();
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw new Error(`GET ${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text);
+  };
   return {
     ask,
+    tryToRead,
     report: async (report, photos) => {
       const receipt = Receipt.parse((await ask('POST', '/v1/incidents', report)).body);
       await sendMissing(receipt, photos);

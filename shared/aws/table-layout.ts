@@ -50,6 +50,7 @@ export const acknowledgedAbroadKey = (id: string, country: string, topic: string
 export const isAcknowledgedAbroadSortKey = (sortKey: string) => sortKey.startsWith(abroadPrefix);
 /** Sort keys of an incident as it is now: its photos, who has seen it abroad, decisions about sharing it, and itself; those of its history lie before and behind. */
 export const presentSortKeys = { first: photoPrefix, last: reportSortKey } as const;
+export const photoIdOf = (sortKey: string) => sortKey.slice(photoPrefix.length);
 export const isPhotoSortKey = (sortKey: string) => sortKey.startsWith(photoPrefix);
 
 /** Wide enough that revisions sort as text: nobody amends an incident ten million times. */

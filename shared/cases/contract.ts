@@ -1,4 +1,5 @@
 import { endpoint, may } from '../foundation/endpoint.ts';
+import { Uuid } from '../foundation/free-text.ts';
 import { byId } from '../incidents/by-id.ts';
 import { CaseId } from './case-id.ts';
 import { CaseMessageBody } from './case-message-body.ts';
@@ -45,6 +46,25 @@ export const readCase = endpoint({
   problems: ['not-yours', 'not-found'],
 });
 
+/** A photo of the shared record. */
+export const showCasePhoto = endpoint({
+  operation: 'showCasePhoto',
+  method: 'GET',
+  path: '/v1/cases/{caseId}/photos/{photoId}',
+  summary: 'Where a copy of a photo that the other country showed can be looked at for two minutes',
+  access: may('work on cases'),
+  counts: 'looksAtEvidence',
+  pathParameters: {
+    caseId,
+    photoId: { schema: Uuid, description: 'The id of the photo', as: { type: 'string', format: 'uuid' } },
+  },
+  answers: {
+    302: { description: 'Look there', headers: { Location: { schema: { type: 'string', format: 'uri' } } } },
+  },
+  problems: ['not-yours', 'not-found', 'slow-down'],
+  describesOtherProblems: true,
+});
+
 /** Writes a message into the thread of a case, for the other side. */
 export const addCaseMessage = endpoint({
   operation: 'addCaseMessage',
@@ -52,13 +72,24 @@ export const addCaseMessage = endpoint({
   path: '/v1/cases/{caseId}/messages',
   summary: 'Ask, answer, report a result, propose or answer a joint action, note, or close; both sides see it',
   access: may('work on cases'),
+  // A message is counted as a correction is: both tell people something about one incident.
+  counts: 'amendments',
   pathParameters: { caseId },
   body: { schema: CaseMessageBody },
   answers: {
     201: { description: 'The message is kept and on its way', content: { 'application/json': CaseReceipt } },
     200: { description: 'The same message was kept before', content: { 'application/json': CaseReceipt } },
   },
-  problems: ['unreadable', 'not-yours', 'not-found', 'id-taken', 'out-of-date', 'wrong-media-type', 'faults'],
+  problems: [
+    'unreadable',
+    'not-yours',
+    'not-found',
+    'id-taken',
+    'out-of-date',
+    'wrong-media-type',
+    'faults',
+    'slow-down',
+  ],
 });
 
 /** Releases an incident to a country. */
@@ -90,7 +121,7 @@ export const recallShare = endpoint({
 });
 
 /** The endpoints of this contract, in the order of the document. */
-export const endpoints = [listCases, readCase, addCaseMessage, shareIncident, recallShare] as const;
+export const endpoints = [listCases, readCase, showCasePhoto, addCaseMessage, shareIncident, recallShare] as const;
 
 /** Schemas that the document names. */
 export const schemas = { CasePage, Case: CaseView, CaseMessage: CaseMessageBody, CaseReceipt, ShareReceipt };

@@ -165,6 +165,10 @@ export const ok = <Body>(body: Body) => ({ status: 200 as const, body });
 /** The answer 201 with a body: something is there that was not there before. */
 export const created = <Body>(body: Body): { status: 201; body: Body } => ({ status: 201, body });
 
+/** The answer to what was sent to be kept: 201 where it is new, 200 with the first receipt where it was kept before. */
+export const keptAs = <Receipt>({ receipt, isNew }: { receipt: Receipt; isNew: boolean }) =>
+  isNew ? created(receipt) : ok(receipt);
+
 const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
   .use(negotiate(['application/json']))
   .use(problemAnswer())

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addCaseMessage, listCases, readCase } from '../../functions/manage-cases/manage-cases.ts';
+import { addCaseMessage, listCases, readCase, showCasePhoto } from '../../functions/manage-cases/manage-cases.ts';
 import { shareIncident } from '../../functions/share-alerts/share-alerts.ts';
 import { tellCases } from '../../functions/tell-cases/tell-cases.ts';
 import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
@@ -42,7 +42,8 @@ const posts = { KH: ['KH-BAVET', 'KH-CHREY-THOM'], VN: ['VN-MOC-BAI', 'VN-TINH-B
 /** One country: what its functions do, with its own table, and its messages put on their way. */
 const end = (country: 'KH' | 'VN') => {
   const cases = caseRepository(engine.client, `${country}-${number}`);
-  const ports = { country, cases, search: caseSearch(engine.client, `${country}-${number}`), clock };
+  const photos = async ({ photoId }: { photoId: string }) => `https://photos.example/${photoId}`;
+  const ports = { country, cases, search: caseSearch(engine.client, `${country}-${number}`), photos, clock };
   const exchange = {
     send: async (message: unknown, to: string) =>
       void crossing.push({ from: country, to, text: JSON.stringify(message) }),
@@ -75,13 +76,21 @@ const deliver = async (order: (on: Crossing[]) => Crossing[] = (on) => on) => {
 
 const mocBai: Caller = { person: 'person-vn', roles: ['officer'], blo: 'VN-MOC-BAI' };
 const bavet = officer('KH-BAVET');
-const report = () => drugReport({ handling: 'counterpart', photos: undefined });
+const report = () => drugReport({ handling: 'counterpart' });
 
 const shared = async () => {
   const incident = incidentOf(report());
+  const arrivals = (incident.report.photos ?? []).map(({ id: photoId }) => ({
+    photoId,
+    state: 'verified' as const,
+    arrived: [0],
+    attempts: 1,
+    settledAt: incident.changedAt,
+  }));
   const kh = end('KH');
   await shareIncident({ now: incident }, membershipWith(['VN']), {
-    incidents: { find: async () => ({ incident, arrivals: [] }) },
+    incidents: { find: async () => ({ incident, arrivals }) },
+    photos: { lay: async () => undefined, takeAway: async () => undefined },
     cases: kh.cases,
     alerts: { send: async () => undefined },
     caseExchange: kh.exchange,
@@ -174,6 +183,23 @@ describe('a case at both ends', () => {
     await expect(end('VN').write(caseId, { kind: 'note', text: 'Hm.' }, mocBai)).rejects.toMatchObject({
       kind: 'out-of-date',
     });
+  });
+
+  it('shows its photos to who works on it there, while it is shared', async () => {
+    const caseId = await shared();
+    await deliver();
+    const { ports, cases } = end('VN');
+    const [photo] = (await readCase(caseId, mocBai, ports)).shares[0]?.record?.photos ?? [];
+    const wanted = { caseId, photoId: photo?.id ?? '' };
+    expect(await showCasePhoto(wanted, mocBai, ports)).toEqual({ location: `https://photos.example/${photo?.id}` });
+    const notFound = { kind: 'not-found' };
+    const another = { caseId, photoId: randomUUID() };
+    await expect(showCasePhoto(another, mocBai, ports)).rejects.toMatchObject(notFound);
+    const stranger = { ...mocBai, blo: 'VN-TINH-BIEN' };
+    await expect(showCasePhoto(wanted, stranger, ports)).rejects.toMatchObject(notFound);
+    await expect(showCasePhoto(wanted, bavet, end('KH').ports)).rejects.toMatchObject(notFound);
+    await cases.recall(caseId, 'KH', new Date(clock() + 1).toISOString());
+    await expect(showCasePhoto(wanted, mocBai, ports)).rejects.toMatchObject(notFound);
   });
 
   it('waits with a message that comes before its case', async () => {

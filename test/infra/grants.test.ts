@@ -152,8 +152,9 @@ describe('of all functions of a country', () => {
     for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'])
       expect(await whoMay(kh, { action, resource: table('custody') })).toEqual([]);
     expect(await whoMay(kh, { action: 's3:GetObject', resource: object('quarantine') })).toEqual([]);
-    for (const bucket of ['viewing', 'evidence'])
-      expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(['read-evidence']);
+    const readers = { viewing: ['read-evidence', 'share-alerts'], evidence: ['read-evidence'] };
+    for (const [bucket, names] of Object.entries(readers))
+      expect(await whoMay(kh, { action: 's3:GetObject', resource: object(bucket) })).toEqual(names);
   });
 
   it('only receive-photo lays evidence down, and only six functions tell officers', async () => {

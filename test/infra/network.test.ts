@@ -16,7 +16,18 @@ describe('between the stacks', () => {
         .flatMap((other) => [`${code}-${other}`, `${other}-${code}`])
         .map((pair) => `arn:aws:sns:ap-southeast-1:999999999999:blo-region-alerts-${pair}`)
         .sort();
-      expect([...new Set(named)].sort()).toEqual([
+      // Photos that countries show each other: who may fetch them here, where they lie there, and by which key.
+      const photos = network.countries
+        .filter((each) => each.country !== code)
+        .flatMap(({ country: other, account }) => [
+          `arn:aws:iam::${account}:root`,
+          `arn:aws:kms:ap-southeast-1:${account}:key/*`,
+          `arn:aws:s3:::blo-${other}-shared-photos-${account}/${code.toUpperCase()}/*`,
+          // A variable in JSON: the quote behind it is escaped.
+          `blo-${other}-shared-photos-${account}\\`,
+        ]);
+      expect([...new Set(named)].filter((name) => photos.includes(name)).sort()).toEqual(photos.sort());
+      expect([...new Set(named)].filter((name) => !photos.includes(name)).sort()).toEqual([
         // In the policy of the key of its queues, for topics of the region's account.
         '999999999999',
         'arn:aws:kms:ap-southeast-1:999999999999:key/*',

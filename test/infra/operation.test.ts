@@ -122,7 +122,14 @@ describe('a person who does too much in an hour', () => {
   it('rings from each function that counts, and from no other', () => {
     const [kh] = templates;
     if (!kh) throw new Error('no template');
-    const counting = ['amend-incident', 'broadcast-alert', 'manage-nominal', 'manage-subscription', 'read-evidence'];
+    const counting = [
+      'amend-incident',
+      'broadcast-alert',
+      'manage-cases',
+      'manage-nominal',
+      'manage-subscription',
+      'read-evidence',
+    ];
     expect(loggingFunctions(kh, 'counting-of.ts')).toEqual([...counting, 'submit-incident']);
     expect(alarmsOn(kh, 'limit-reached')).toMatchObject([
       { AlarmName: `${kh.name}-limit-reached`, Namespace: kh.name, Statistic: 'Sum', Threshold: 1 },

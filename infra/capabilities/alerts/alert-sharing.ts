@@ -18,6 +18,7 @@ import type { Cases } from '../cases/cases.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import { exchange as address, alertTopicArn } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
 import { type AlertDispatch, dispatchRetry, dispatchTimeout } from './alert-dispatch.ts';
 
 export type AlertSharingProps = {
@@ -27,6 +28,7 @@ export type AlertSharingProps = {
   exchange: CountryExchange;
   incidents: IncidentStore;
   cases: Cases;
+  photos: PhotoStore;
   dispatch: AlertDispatch;
   /** As the variable of a function that shares: see sharingRules. */
   rules: string;
@@ -76,7 +78,7 @@ export class AlertSharing extends Construct {
   }
 
   private share() {
-    const { foundations, exchange, incidents, cases, rules } = this.props;
+    const { foundations, exchange, incidents, cases, photos, rules } = this.props;
     const shareAlerts = new ServiceFunction(this, 'ShareAlerts', {
       foundations,
       name: 'share-alerts',
@@ -85,12 +87,16 @@ export class AlertSharing extends Construct {
         SHARING_RULES: rules,
         INCIDENTS_TABLE: incidents.table.tableName,
         CASES_TABLE: cases.table.table.tableName,
+        VIEWING_BUCKET: photos.viewing.bucketName,
+        SHARED_PHOTOS_BUCKET: cases.photos.name,
       } satisfies z.input<typeof ShareEnv>,
       harm: 'Officers across the border are not told of what was opened to them until this works again.',
     });
     exchange.grantTell(shareAlerts);
     incidents.grantUse(shareAlerts, ['Query']);
     cases.grantKeep(shareAlerts);
+    photos.viewing.grantShow(shareAlerts);
+    cases.photos.grantLay(shareAlerts);
     new StreamFollower(this, 'Stream', {
       foundations,
       table: incidents,

@@ -73,6 +73,7 @@ const subscriptionFunctions = ({ alerting: { manageSubscription } }: Answering) 
 const caseFunctions = ({ cases: { manageCases } }: Answering) => ({
   listCases: manageCases,
   readCase: manageCases,
+  showCasePhoto: manageCases,
   addCaseMessage: manageCases,
   shareIncident: manageCases,
   recallShare: manageCases,

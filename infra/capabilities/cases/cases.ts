@@ -14,6 +14,9 @@ import type { AlertDispatch } from '../alerts/alert-dispatch.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import { sharingRules } from '../incidents/sharing-rules.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
+import type { PhotoStore } from '../photos/photo-store.ts';
+import { SharedPhotoBucket } from './shared-photo-bucket.ts';
 
 export type CasesProps = {
   foundations: Foundations;
@@ -23,11 +26,14 @@ export type CasesProps = {
   incidents: IncidentStore;
   dispatch: AlertDispatch;
   exchange: CountryExchange;
+  photos: PhotoStore;
+  deedCounts: DeedCounts;
 };
 
 /** Cases that two countries work on: what was shared, the thread, and who is told of what is new in it. */
 export class Cases extends Construct {
   readonly table: RecordTable;
+  readonly photos: SharedPhotoBucket;
   readonly manageCases: ServiceFunction;
 
   constructor(scope: Construct, id: string, props: CasesProps) {
@@ -39,6 +45,13 @@ export class Cases extends Construct {
       byPost.partition,
       byPost.sort,
     );
+    const { country, exchange, photos } = props;
+    this.photos = new SharedPhotoBucket(this, 'Photos', {
+      foundations,
+      accessLogs: photos.accessLogs,
+      country,
+      neighbours: exchange.neighbours,
+    });
     this.manageCases = this.management(props);
     this.tell(props);
   }
@@ -48,7 +61,7 @@ export class Cases extends Construct {
     this.table.grantUse(grantee, ['Query', 'PutItem', 'UpdateItem']);
   }
 
-  private management({ foundations, country, countries, incidents }: CasesProps) {
+  private management({ foundations, country, countries, incidents, deedCounts }: CasesProps) {
     const manageCases = new ServiceFunction(this, 'ManageCases', {
       foundations,
       name: 'manage-cases',
@@ -57,12 +70,16 @@ export class Cases extends Construct {
         CASES_TABLE: this.table.table.tableName,
         INCIDENTS_TABLE: incidents.table.tableName,
         POSTS_RELEASE: country.sharing.postsRelease ? 'true' : 'false',
+        SHARED_PHOTO_BUCKETS: this.photos.buckets,
+        ...deedCounts.variables,
         ...sharingRules(country, countries),
       } satisfies z.input<typeof ManageEnv>,
       harm: 'Officers cannot read or answer what posts across the border write; what came is kept.',
     });
     this.table.grantUse(manageCases, ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'], [byPost.name]);
     incidents.grantUse(manageCases, ['Query', 'PutItem', 'ConditionCheckItem']);
+    this.photos.grantShow(manageCases);
+    deedCounts.grantCount(manageCases);
     return manageCases;
   }
 

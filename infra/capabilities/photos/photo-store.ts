@@ -33,10 +33,13 @@ export class PhotoStore extends Construct {
   readonly viewing: ExpiringBucket;
   private readonly quarantine: ExpiringBucket;
   readonly custody: RecordTable;
+  /** Where S3 logs who opened which photo. */
+  readonly accessLogs: AccessLogBucket;
 
   constructor(scope: Construct, id: string, { foundations, incidents, retention }: PhotoStoreProps) {
     super(scope, id);
     const accessLogs = new AccessLogBucket(this, 'AccessLogs', foundations, retention.logsDays);
+    this.accessLogs = accessLogs;
     const arrivals = this.arrivals(foundations);
     const inbox = { foundations, accessLogs, days: retention.inboxDays, arrivals: arrivals.queue };
     this.inbox = new InboxBucket(this, 'Inbox', inbox);

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { fromStored } from '../../aws/table.ts';
-import { incidentIdOf, isPhotoSortKey, isShareDecisionSortKey, tableKey } from '../../aws/table-layout.ts';
+import { incidentIdOf, isPhotoSortKey, isShareDecisionSortKey, photoIdOf, tableKey } from '../../aws/table-layout.ts';
 import { shareDecisionRecord } from '../../incidents/share-decision.ts';
 import type { ShareChange } from '../share-change.ts';
 
@@ -26,5 +26,5 @@ export const shareChangeIn = (record: unknown): ShareChange | undefined => {
     const before = OldImage && shareDecisionRecord.read(fromStored(OldImage));
     return { incidentId, decision: { now, before } };
   }
-  return isPhotoSortKey(sortKey) ? { incidentId } : undefined;
+  return isPhotoSortKey(sortKey) ? { incidentId, photoId: photoIdOf(sortKey) } : undefined;
 };

@@ -37,6 +37,8 @@ const environment = {
   }),
   INCIDENTS_TABLE: 'incidents',
   CASES_TABLE: 'cases',
+  VIEWING_BUCKET: 'viewing',
+  SHARED_PHOTOS_BUCKET: 'shared',
 };
 
 beforeAll(async () => {

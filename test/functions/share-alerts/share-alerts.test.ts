@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shareAsDecided, shareIncident, sharePhotos } from '../../../functions/share-alerts/share-alerts.ts';
+import { shareAsDecided, shareIncident, sharePhoto } from '../../../functions/share-alerts/share-alerts.ts';
 import type { SharedRevision } from '../../../shared/alerts/sharing/shared-revision.ts';
 import type { CaseExchangeMessage } from '../../../shared/cases/case-exchange-message.ts';
 import type { CaseShare } from '../../../shared/cases/case-record.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
 import type { ShareDecision } from '../../../shared/incidents/share-decision.ts';
+import type { PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
 import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
 import { condition, membershipWith } from '../../fixtures/alerts/sharing.ts';
 
@@ -18,13 +19,18 @@ const amended = (handling: string) => ({
 });
 
 /** Ports that write down, in order, what was done and told. */
-const world = (incident: Incident, shareDecisions: ShareDecision[] = []) => {
+const world = (incident: Incident, shareDecisions: ShareDecision[] = [], arrivals: PhotoArrival[] = []) => {
   const done: string[] = [];
   const alerts: SharedRevision[] = [];
   const told: CaseExchangeMessage[] = [];
   const shares: CaseShare[] = [];
   const ports = {
-    incidents: { find: async () => ({ incident, arrivals: [], shareDecisions }) },
+    incidents: { find: async () => ({ incident, arrivals, shareDecisions }) },
+    photos: {
+      lay: async ({ photoId, to }: { photoId: string; to: string }) => void done.push(`lay ${photoId.at(-1)} ${to}`),
+      takeAway: async ({ photoId, to }: { photoId: string; to: string }) =>
+        void done.push(`take away ${photoId.at(-1)} ${to}`),
+    },
     cases: {
       share: async (share: CaseShare) => {
         shares.push(share);
@@ -136,11 +142,47 @@ describe('a decision about a country', () => {
   });
 });
 
-describe('a photo that has come', () => {
-  it('is shown to who sees the case, and alerts nobody again', async () => {
-    const incident = incidentOf('counterpart');
-    const the = world(incident);
-    expect(await sharePhotos(incident.report.id, membership, the.ports)).toBe(1);
-    expect(the.done).toEqual(['keep VN', 'share-case VN']);
+describe('a photo', () => {
+  const id = (digit: number) => `0192a3b4-c5d6-4e7f-8a9b-00000000000${digit}`;
+  const photo = (digit: number) => ({ id: id(digit), sha256: 'a'.repeat(64), bytes: 1000, type: 'image/jpeg' });
+  const photos = [photo(1), { ...photo(2), shows: ['victim'] }, photo(3)];
+  const verified = (digit: number): PhotoArrival => ({
+    photoId: id(digit),
+    state: 'verified',
+    arrived: [0],
+    attempts: 1,
+    settledAt: '2016-06-19T09:50:00.000Z',
+  });
+  const incident = incidentOf('counterpart', { photos });
+
+  it('that has come is laid down and shown to who sees the case, and alerts nobody again', async () => {
+    const the = world(incident, [], [verified(1), verified(2), verified(3)]);
+    expect(await sharePhoto(incident.report.id, id(3), membership, the.ports)).toBe(1);
+    expect(the.done).toEqual(['lay 3 VN', 'keep VN', 'share-case VN']);
+    expect(the.shares[0]?.record?.photos?.map((shown) => shown.id)).toEqual([id(1), id(3)]);
+    expect(the.shares[0]?.share.sharedAt).toBe('2016-06-19T09:50:00.000Z');
+  });
+
+  it('of a victim is laid down for nobody', async () => {
+    const the = world(incident, [], [verified(2)]);
+    await sharePhoto(incident.report.id, id(2), membership, the.ports);
+    expect(the.done.filter((line) => line.startsWith('lay'))).toEqual([]);
+    expect(JSON.stringify(the.told)).not.toContain(id(2));
+  });
+
+  it('that cannot be laid down is not shown: the record comes again', async () => {
+    const the = world(incident, [], [verified(1)]);
+    const away = { ...the.ports.photos, lay: () => Promise.reject(new Error('S3 is away')) };
+    await expect(shareIncident({ now: incident }, membership, { ...the.ports, photos: away })).rejects.toThrow('away');
+    expect(the.done).toEqual([]);
+  });
+
+  it('is taken away with a recall, whatever it shows', async () => {
+    const now = { ...incident, revision: 2, report: { ...incident.report, handling: 'own-country' as const } };
+    const the = world(now, [], [verified(1)]);
+    await shareIncident({ now, before: incident }, membership, the.ports);
+    expect(the.done.filter((line) => line.startsWith('take away'))).toEqual([
+      ...['take away 1 VN', 'take away 2 VN', 'take away 3 VN'],
+    ]);
   });
 });

@@ -30,6 +30,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   acknowledgeAlert: ['officer', 'authority'],
   listCases: ['officer', 'authority'],
   readCase: ['officer', 'authority'],
+  showCasePhoto: ['officer', 'authority'],
   addCaseMessage: ['officer', 'authority'],
   shareIncident: ['officer', 'authority'],
   recallShare: ['officer', 'authority'],
