@@ -3,14 +3,14 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../../functions/alert-officers/env.ts';
 import type { Env as SubscriptionEnv } from '../../../functions/manage-subscription/env.ts';
-import { expiresAt, reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
+import { expiresAt, personPartitionPrefix, reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import { type CountryConfig, policyOf } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
-import { smsCountriesOf } from '../../subscription-settings.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
+import { pushServicesOf, smsCountriesOf } from '../../subscription-settings.ts';
 import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
@@ -18,6 +18,7 @@ import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
 import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
+import { grantQueryOf } from './grant-query-of.ts';
 import { Leavers } from './leavers.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
@@ -128,6 +129,7 @@ export class Alerting extends Construct {
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),
         ...this.provingVariables(country),
+        PUSH_SERVICES: pushServicesOf(country).join(','),
         FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
@@ -139,6 +141,7 @@ export class Alerting extends Construct {
     deedCounts.grantCount(manageSubscription);
     const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
     subscriptions.grantUse(manageSubscription, actions);
+    grantQueryOf(subscriptions, manageSubscription, personPartitionPrefix);
     topics.grantSubscribe(manageSubscription);
     topics.grantText(manageSubscription);
     identity.grantListPeople(manageSubscription);
