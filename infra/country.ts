@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
+import { ChannelRules, defaultChannelRules } from '../shared/alerts/rules/channel-rules.ts';
 import { Blo, blos as referenceBlos } from '../shared/foundation/blos/blos.ts';
 import { BloId } from '../shared/foundation/caller.ts';
 import { CountryId, countryCodeOf } from '../shared/foundation/country-id.ts';
@@ -123,6 +124,8 @@ const Country = z.strictObject({
     smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
     /** How often the correction of an incident is told in an hour; what is more waits, and the last state is told. */
     correctionsPerHour: z.int().min(1).max(60).default(usualCorrections),
+    /** Which channel speaks when at a post that has a tablet, by severity, in minutes; without a number it does not. */
+    channels: ChannelRules.default(defaultChannelRules),
     /** Those ten minutes, shortened: for a trial that cannot wait for a storm to pass. No country's own file has it. */
     trialStormMinutes: z.number().positive().max(10).optional(),
   }),

@@ -102,6 +102,12 @@ export const dispatchKey = (alertId: string, stage: string, topic: string) => ({
 });
 export const isDispatchSortKey = (sortKey: string) => sortKey.startsWith(dispatchPrefix);
 
+/** That a tablet was told of an alert at one stage. */
+export const pushClaimKey = (alertId: string, stage: string, tablet: string) => ({
+  pk: `PUSH#${alertId}#${stage}`,
+  sk: tablet,
+});
+
 /** What has been told of an incident so far. */
 export const threadKey = (incidentId: string) => ({ pk: `INCIDENT#${incidentId}`, sk: 'ALERTS' });
 

@@ -167,11 +167,13 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
     {
       'km#sms': { state: 'published', messageId: 'message-1', at },
       'en#sms': { state: 'refused', code: 'Throttled', at },
+      'km#push': { state: 'published', messageId: 'message-2', at },
       'km#email': { state: 'held-back', at, why: 'storm' },
       'en#email': { state: 'unanswered', code: 'TimeoutError', at },
     },
     'failed',
   );
+  await ledger.claim({ ...dispatch, stage: 'text' }, time);
   const held = {
     alertId: `${uuid(1)}.1`,
     stage: 'first',

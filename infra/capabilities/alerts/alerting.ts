@@ -20,6 +20,7 @@ import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
 import { grantQueryOf } from './grant-query-of.ts';
 import { Leavers } from './leavers.ts';
+import { Pushing } from './pushing.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
@@ -39,15 +40,22 @@ export class Alerting extends Construct {
   readonly inbox: AlertInbox;
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
+  readonly pushing: Pushing;
 
   constructor(scope: Construct, id: string, props: AlertingProps) {
     super(scope, id);
     const { foundations, country, incidents, deedCounts } = props;
-    this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
+    const subscriptions = new RecordTable(this, 'Subscriptions', {
+      foundations,
+      name: 'subscriptions',
+      timeToLiveAttribute: expiresAt,
+    });
+    this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country, subscriptions });
+    this.pushing = new Pushing(this, 'Pushing', { foundations, country, dispatch: this.dispatch, subscriptions });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
     new Escalation(this, 'Escalation', { foundations, exchange: props.exchange, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
-    this.manageSubscription = this.subscriptions(props);
+    this.manageSubscription = this.subscribing(props, subscriptions);
     const { dispatch } = this;
     const broadcasting = new Broadcasting(this, 'Broadcasting', {
       foundations,
@@ -113,14 +121,8 @@ export class Alerting extends Construct {
     };
   }
 
-  private subscriptions({ foundations, country, deedCounts, identity }: AlertingProps) {
+  private subscribing({ foundations, country, deedCounts, identity }: AlertingProps, subscriptions: RecordTable) {
     const { topics } = this.dispatch;
-    const timeToLiveAttribute = expiresAt;
-    const subscriptions = new RecordTable(this, 'Subscriptions', {
-      foundations,
-      name: 'subscriptions',
-      timeToLiveAttribute,
-    });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
       name: 'manage-subscription',

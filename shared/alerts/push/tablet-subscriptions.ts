@@ -17,8 +17,11 @@ export type TabletSubscriptions = {
   remove(place: Place): Promise<void>;
 };
 
-/** Says whether a post has a tablet that can be relied upon. */
+/** `seen`: a tablet that was opened within the week, and can be relied upon. `unseen`: tablets, and none of those. */
+export type Presence = 'none' | 'unseen' | 'seen';
+
+/** Says whether a post has tablets. */
 export type TabletPresence = {
   /** @param at milliseconds since the epoch */
-  hasTablet(topic: string, at: number): Promise<boolean>;
+  presenceAt(topic: string, at: number): Promise<Presence>;
 };

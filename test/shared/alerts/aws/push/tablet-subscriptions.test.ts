@@ -47,11 +47,11 @@ describe('the table of tablets, on a real engine', () => {
 
   it('says whether a post has a tablet that was opened within the week', async () => {
     const { tablets, presence } = await storeIn('presence');
-    expect(await presence.hasTablet('KH-BAVET', seenAt)).toBe(false);
+    expect(await presence.presenceAt('KH-BAVET', seenAt)).toBe('none');
     await tablets.save(subscription(), undefined);
-    expect(await presence.hasTablet('KH-BAVET', seenAt + 7 * day)).toBe(true);
-    expect(await presence.hasTablet('KH-BAVET', seenAt + 7 * day + 1)).toBe(false);
-    expect(await presence.hasTablet('KH-POIPET', seenAt)).toBe(false);
+    expect(await presence.presenceAt('KH-BAVET', seenAt + 7 * day)).toBe('seen');
+    expect(await presence.presenceAt('KH-BAVET', seenAt + 7 * day + 1)).toBe('unseen');
+    expect(await presence.presenceAt('KH-POIPET', seenAt)).toBe('none');
   });
 
   it('has neither endpoint nor key where functions that send alerts look, and forgets a tablet after sixty days', async () => {
