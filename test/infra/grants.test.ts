@@ -128,7 +128,10 @@ describe('of all functions of a country', () => {
     const granted = (action: string) =>
       functionsOf(kh).filter((who) =>
         policiesOf(kh, who).some(({ policy }) =>
-          policy.Statement.some(({ Action }: { Action: string | string[] }) => [Action].flat().includes(action)),
+          policy.Statement.some(
+            ({ Action, Resource }: { Action: string | string[]; Resource: string | string[] }) =>
+              [Action].flat().includes(action) && String(Resource).includes('PushingVapidKey'),
+          ),
         ),
       );
     expect(granted('kms:Sign')).toEqual(['push-alerts']);
