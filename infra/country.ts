@@ -10,6 +10,7 @@ import { pointerOf } from '../shared/foundation/faults/fault.ts';
 import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
+import { AlertingSettings } from './alerting-settings.ts';
 import { ExchangePublicKey } from './exchange-keys.ts';
 import { SharingSettings } from './sharing-settings.ts';
 import { SubscriptionSettings } from './subscription-settings.ts';
@@ -94,12 +95,6 @@ const usualLimits = {
   photoMegabytesADay: 120_000,
 };
 
-/**
- * Corrections of an incident in an hour, where a country's file names none: its kind, its severity and its place, each once,
- * and one more. A withdrawal and a rise of the severity above anything told before are told at once all the same.
- */
-const usualCorrections = 4;
-
 const Country = z.strictObject({
   country: CountryId,
   account,
@@ -115,17 +110,7 @@ const Country = z.strictObject({
   subscriptions: SubscriptionSettings,
   /** With whom it shares what; a report's handling code can only narrow that. */
   sharing: SharingSettings,
-  alerting: z.strictObject({
-    source: z.string().optional(),
-    /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */
-    escalateMinutes: z.number().positive().max(15),
-    /** Text messages that one topic gets in any ten minutes; what is more is summed up. Without it there is no limit. */
-    smsPerTopicIn10Minutes: z.int().min(1).max(1_000).optional(),
-    /** How often the correction of an incident is told in an hour; what is more waits, and the last state is told. */
-    correctionsPerHour: z.int().min(1).max(60).default(usualCorrections),
-    /** Those ten minutes, shortened: for a trial that cannot wait for a storm to pass. No country's own file has it. */
-    trialStormMinutes: z.number().positive().max(10).optional(),
-  }),
+  alerting: AlertingSettings,
   /**
    * The address of its pages and the certificate for it, of the same region. A tablet keeps what it holds for the address
    * that it came from: without one of its own, a country's tablets are for trials.

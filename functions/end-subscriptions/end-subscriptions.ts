@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { channels } from '../../shared/alerts/channel.ts';
+import type { TabletSubscriptions } from '../../shared/alerts/push/tablet-subscriptions.ts';
 import type { PeopleDirectory } from '../../shared/alerts/subscriptions/people-directory.ts';
 import { type ChangePorts, endSubscription } from '../../shared/alerts/workflows/change-subscription.ts';
 import { endUnwanted, SubscriptionsWithoutSeat } from '../../shared/alerts/workflows/end-unwanted.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
 
-export type Ports = ChangePorts & { people: PeopleDirectory };
+export type Ports = ChangePorts & {
+  people: PeopleDirectory;
+  tablets: Pick<TabletSubscriptions, 'ofPerson' | 'peopleAt' | 'remove'>;
+};
 
 /** The event that starts the job, by its schedule or by hand. It has no members. */
 export const EndOrder = z.strictObject({});
@@ -25,6 +29,10 @@ const endIfLeft = async (person: string, ports: Ports): Promise<number> => {
     const subscription = await ports.subscriptions.find(person, channel);
     if (!subscription) continue;
     await endSubscription(subscription, ports);
+    ended += 1;
+  }
+  for (const tablet of await ports.tablets.ofPerson(person)) {
+    await ports.tablets.remove(tablet);
     ended += 1;
   }
   return ended;
@@ -55,7 +63,8 @@ export const endSubscriptions = async (
 ): Promise<{ people: number; ended: number }> => {
   const unwanted = await endUnwanted(topics, ports);
   const claims = await Promise.all(topics.map((topic) => ports.claims.claimsOn(topic)));
-  const people = [...new Set(claims.flat().map(({ person }) => person))];
+  const onTablets = await Promise.all(topics.map((topic) => ports.tablets.peopleAt(topic)));
+  const people = [...new Set([...claims.flat().map(({ person }) => person), ...onTablets.flat()])];
   const ended = await endOfLeavers(people, ports);
   if (unwanted > 0) throw new SubscriptionsWithoutSeat(unwanted);
   return { people: people.length, ended };

@@ -67,6 +67,17 @@ const escalate = async (
   return stage === 'again' ? sendAgain(file, terms, ports) : tellAuthority(file, terms, ports);
 };
 
+type Texting = Extract<FollowUp, { do: 'text' }>;
+
+/** The text that waited for a tablet, unless somebody at the post has acknowledged the alert. */
+const tellPhones = async ({ alertId, topic }: Texting, terms: SendingTerms, ports: SendingPorts): Promise<number> => {
+  const file = await ports.alerts.find(alertId);
+  const addressee = file && silentIn(file).find((each) => each.topic === topic);
+  if (!addressee || isOver(file, ports.clock())) return 0;
+  const request = dispatchRequestFor(file.alert, addressee, 'text', terms.timeZone);
+  return dispatch({ ...request, channels: ['sms'] }, terms, ports);
+};
+
 type Summing = Extract<FollowUp, { do: 'sum-up' }>;
 
 /** One message for all alerts of a topic that a storm suppressed in a window that is over. */
@@ -106,7 +117,7 @@ export type Ports = SendingPorts & { exchange: Pick<AlertExchange, 'acknowledge'
 
 /**
  * Does a follow-up: an alert that nobody has acknowledged is sent again once, and then the authority is told; the alerts
- * that a storm suppressed are summed up; a correction that had to wait is told; the country that shared an incident is told
+ * that a storm suppressed are summed up; phones are told what only tablets were; a correction that had to wait is told; the country that shared an incident is told
  * who has seen it. A follow-up may come twice, and in vain.
  * @returns how many messages to officers this run published
  * @throws the most severe failure: the follow-up must come again
@@ -115,6 +126,8 @@ export const escalateAlerts = (followUp: FollowUp, terms: Terms, ports: Ports): 
   switch (followUp.do) {
     case 'escalate':
       return escalate(followUp, terms, ports);
+    case 'text':
+      return tellPhones(followUp, terms, ports);
     case 'sum-up':
       return sumUp(followUp, terms, ports);
     case 'correct':

@@ -23,6 +23,8 @@ export const Env = z.object({
   SMS_COUNTRIES: listOf(z.string().length(2)),
   /** Whether a number is told nothing before its owner has typed back a code. */
   SUBSCRIPTION_PROOF: z.enum(['code', 'none']),
+  /** Hosts of push services that tablets may listen at. */
+  PUSH_SERVICES: listOf(z.string().min(4)),
   /** Texts with a code, and mails that ask for consent, in one day. */
   CODES_A_DAY: jsonOf(z.strictObject({ person: z.int().min(1), address: z.int().min(1) })),
   ...CountingEnv,

@@ -1,10 +1,13 @@
+import { tabletOf } from '../../shared/alerts/aws/push/tablet-of.ts';
 import { provingPorts, subscriptionPorts } from '../../shared/alerts/aws/subscription-ports.ts';
+import { endPushSubscription, readPushSubscription, setPushSubscription } from '../../shared/alerts/push/contract.ts';
 import {
   confirmSmsSubscription,
   type SubscriptionEndpoints,
   subscriptionEndpoints,
 } from '../../shared/alerts/subscriptions/contract.ts';
 import { subscriptionOptions } from '../../shared/alerts/subscriptions/subscription-options.ts';
+import { manageTablets } from '../../shared/alerts/workflows/manage-tablets.ts';
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { limitReached } from '../../shared/foundation/limits/require-allowance.ts';
@@ -19,11 +22,8 @@ const env = readEnv(Env);
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const proving = provingPorts(client, env, (stopped) => logCounted(limitReached, { ...stopped, deed: 'codes' }));
-const ports = {
-  ...subscriptionPorts(client, env),
-  options: subscriptionOptions(env),
-  proving: env.SUBSCRIPTION_PROOF === 'code' ? proving : undefined,
-};
+const kept = { ...subscriptionPorts(client, env), options: subscriptionOptions(env) };
+const ports = { ...kept, proving: env.SUBSCRIPTION_PROOF === 'code' ? proving : undefined };
 
 const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => {
   const work = subscriptionWork(channel, ports);
@@ -35,4 +35,8 @@ const routesOf = ({ channel, read, set, end }: SubscriptionEndpoints) => {
 };
 const confirm = countedRoute(confirmSmsSubscription, counting).answeredBy(subscriptionWork('sms', ports).confirm);
 
-export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf), confirm);
+const tablets = manageTablets({ ...ports, tabletOf, languages: env.LANGUAGES, services: env.PUSH_SERVICES });
+const push = [route(readPushSubscription).answeredBy(tablets.read), route(endPushSubscription).answeredBy(tablets.end)];
+const setPush = countedRoute(setPushSubscription, counting).answeredBy(tablets.set);
+
+export const handler = httpFunction(...subscriptionEndpoints.flatMap(routesOf), confirm, ...push, setPush);

@@ -1,8 +1,8 @@
 import type { Alert } from '../../shared/alerts/alert.ts';
 import type { AlertRepository } from '../../shared/alerts/alert-repository.ts';
 import { isExpired } from '../../shared/alerts/broadcasts/broadcast-request.ts';
-import { dispatchRequestFor } from '../../shared/alerts/messages/dispatch-request-for.ts';
 import { dispatchAll } from '../../shared/alerts/workflows/dispatch-all.ts';
+import { firstRequests } from '../../shared/alerts/workflows/first-requests.ts';
 import { followUp } from '../../shared/alerts/workflows/follow-up.ts';
 import type { SendingPorts, SendingTerms } from '../../shared/alerts/workflows/sending-terms.ts';
 
@@ -29,11 +29,11 @@ export const publishBroadcast = async (
 ): Promise<Published> => {
   const file = await ports.alerts.find(alertId);
   if (!file) return nothing('gone');
-  const { alert, addressees } = file;
+  const { alert } = file;
   await removeReplaced(alert, ports.alerts);
   if (alert.supersededBy) return nothing('superseded');
   if (isExpired(alert, ports.clock())) return nothing('expired');
   await followUp(alert, terms.escalateSeconds, ports);
-  const requests = addressees.map((addressee) => dispatchRequestFor(alert, addressee, 'first', terms.timeZone));
+  const requests = await firstRequests(file, terms, ports);
   return { state: 'sent', due: requests.length, published: await dispatchAll(requests, terms, ports) };
 };

@@ -13,6 +13,8 @@ export const Env = z.object({
   USER_POOL_CLIENT_ID: z.string().min(1),
   INBOX_BUCKET: ResourceName,
   VIEWING_BUCKET: ResourceName,
+  /** The key in KMS by which push services know the country. */
+  VAPID_KEY_ID: z.string().min(1),
   /** The country's own address for its tablets; without one, the page is for trials. */
   HOME: z.url().optional(),
   /** Where Cognito answers when it is not AWS's own: the SDK's standard variable, set in a local run only. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { publicKeyOf } from '../../shared/alerts/aws/push/public-key-of.ts';
+import { keyClient, vapidKey } from '../../shared/alerts/aws/push/vapid-key.ts';
 import { bucketOrigin } from '../../shared/aws/bucket-origin.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { filesBeside } from '../../shared/lambda/files-beside.ts';
+import { logError } from '../../shared/lambda/log.ts';
 import { pageFunction } from '../../shared/lambda/page-function.ts';
 import { pageHeaders } from '../../shared/pages/page-headers.ts';
 import { readPageList } from '../../shared/pages/page-list.ts';
@@ -23,4 +26,7 @@ const { COUNTRY: country, TIME_ZONE: timeZone, LANGUAGES: languages, REGION: reg
 const place = { country, timeZone, languages, region, clientId: env.USER_POOL_CLIENT_ID, home, release: list.release };
 const setting = webSetting(place, origins);
 
-export const handler = pageFunction(servePages({ list, read, setting, headers: pageHeaders(origins), digest }));
+const key = publicKeyOf(vapidKey(keyClient(), env.VAPID_KEY_ID), (error) => logError('no-vapid-key', error));
+const ports = { list, read, setting, vapidKey: key, headers: pageHeaders(origins), digest };
+
+export const handler = pageFunction(servePages(ports));

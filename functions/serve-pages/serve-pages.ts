@@ -8,6 +8,8 @@ export type Ports = {
   /** The content of a form of a file, by the name that the list gives it. */
   read: (name: string) => Uint8Array;
   setting: WebSetting;
+  /** The key by which browsers subscribe to be told; nothing while nobody can say it. */
+  vapidKey: () => Promise<string | undefined>;
   /** Headers of every answer. */
   headers: Readonly<Record<string, string>>;
   /** A short digest of a text, the same for the same text. */
@@ -48,8 +50,9 @@ const servedFile = ({ forms, ...file }: ListedFile, read: Ports['read']): Served
   return { ...file, forms: Object.fromEntries(kept) };
 };
 
-const servedSetting = ({ setting, digest }: Ports): Served => {
-  const text = JSON.stringify(setting);
+const servedSetting = async ({ setting, vapidKey, digest }: Ports): Promise<Served> => {
+  const key = await vapidKey();
+  const text = JSON.stringify(key === undefined ? setting : { ...setting, vapidKey: key });
   const identity = () => new TextEncoder().encode(text);
   return { path: settingPath, type: 'application/json', tag: digest(text), isImmutable: false, forms: { identity } };
 };
@@ -86,17 +89,17 @@ const toApp: PageAnswer = { status: 302, headers: { location: appPath, 'cache-co
  * Makes the server of the pages. An address below the app that names no file is a place in the app, and gets its page; a
  * file that is in neither release is missing, and no page may stand in its place.
  */
-export const servePages = (ports: Ports): ((request: PageRequest) => PageAnswer) => {
-  const served = [...ports.list.files.map((file) => servedFile(file, ports.read)), servedSetting(ports)];
-  const byPath = new Map(served.map((file) => [file.path, file]));
-  const answerTo = (request: PageRequest): PageAnswer => {
+export const servePages = (ports: Ports): ((request: PageRequest) => Promise<PageAnswer>) => {
+  const byPath = new Map(ports.list.files.map((file) => [file.path, servedFile(file, ports.read)]));
+  const answerTo = async (request: PageRequest): Promise<PageAnswer> => {
     const { path } = request;
     if (path === '/') return toApp;
+    if (path === settingPath) return answerWith(await servedSetting(ports), request);
     const file = byPath.get(path) ?? (path.startsWith(assetsPath) ? undefined : byPath.get(appPath));
     return file ? answerWith(file, request) : nothingHere;
   };
-  return (request) => {
-    const { headers, ...answer } = answerTo(request);
+  return async (request) => {
+    const { headers, ...answer } = await answerTo(request);
     return { ...answer, headers: { ...ports.headers, ...headers } };
   };
 };

@@ -62,6 +62,7 @@ export const synthesiseProduct = async (
         .join(','),
       subscriptionProof: proof,
       exchangeKeys: JSON.stringify(localKeysOf(all)),
+      pushServices: 'loopback',
       ...(countriesFolder ? { countriesFolder } : {}),
     },
   });

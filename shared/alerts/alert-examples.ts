@@ -4,6 +4,7 @@ import type {
   BroadcastRequest,
   BroadcastUpdateRequest,
 } from './broadcasts/broadcast-request.ts';
+import type { PushSubscriptionRequest } from './push/push-subscription-request.ts';
 import { authorityTopic } from './rules/audience-of.ts';
 import type { SubscriptionRequest } from './subscriptions/subscription-request.ts';
 
@@ -14,6 +15,16 @@ const subscription = {
   sms: { address: '+85512345678', language: 'en', leastSeverity: 'Severe' },
   email: { address: 'officer@blo-network.example', language: 'en', crimes: ['drugs'] },
 } as const satisfies Record<string, z.input<typeof SubscriptionRequest>>;
+
+/** A browser's subscription with the keys of RFC 8291's own example (section 5); nobody listens there. */
+const push = {
+  endpoint: 'https://fcm.googleapis.com/fcm/send/example',
+  keys: {
+    p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+    auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+  },
+  language: 'en',
+} as const satisfies z.input<typeof PushSubscriptionRequest>;
 
 /** Broadcasts that are accepted for a week: they expire. */
 const broadcasts = (now: number) => {
@@ -51,6 +62,7 @@ export const alertExamples = (now: number) => {
     setSmsSubscription: { example: sms },
     setEmailSubscription: { example: email },
     confirmSmsSubscription: { example: { code: '123456' } },
+    setPushSubscription: { example: push },
     setSmsSubscriptionOfPerson: { example: { ...sms, topic: authorityTopic } },
     setEmailSubscriptionOfPerson: { example: { ...email, topic: authorityTopic } },
   };

@@ -53,7 +53,7 @@ export const alertProblemWords = {
   },
   'no-subscription': {
     kind: 'not-found',
-    words: drafted`You have no alerts on this channel (SMS or e-mail). | គ្មានអ្វីត្រូវបានជូនដំណឹងតាមបណ្តាញនេះទេ។ | ບໍ່ມີການແຈ້ງຜ່ານຊ່ອງທາງນີ້. | ဤလမ်းကြောင်းဖြင့် မည်သည့်အရာမျှ အသိမပေးပါ။ | ไม่มีการแจ้งผ่านช่องทางนี้ | Không có gì được báo qua kênh này. | 此渠道没有任何通知。`,
+    words: drafted`You have no alerts on this channel (SMS, e-mail or tablet). | គ្មានអ្វីត្រូវបានជូនដំណឹងតាមបណ្តាញនេះទេ។ | ບໍ່ມີການແຈ້ງຜ່ານຊ່ອງທາງນີ້. | ဤလမ်းကြောင်းဖြင့် မည်သည့်အရာမျှ အသိမပေးပါ။ | ไม่มีการแจ้งผ่านช่องทางนี้ | Không có gì được báo qua kênh này. | 此渠道没有任何通知。`,
   },
   'changed-elsewhere': {
     kind: 'try-again',

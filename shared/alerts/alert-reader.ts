@@ -1,5 +1,5 @@
 import type { Language } from '../reference/languages.ts';
-import type { Channel } from './channel.ts';
+import type { MessageChannel } from './channel.ts';
 import type { TextOccasion } from './messages/wording/text-messages.ts';
 import type { AudienceScope } from './rules/audience-scope.ts';
 
@@ -18,7 +18,7 @@ export type AlertReader = {
   topic: string;
   circle?: AudienceScope | undefined;
   language: Language;
-  channel: Channel;
+  channel: MessageChannel;
   silent?: readonly string[];
   sharedBy?: string | undefined;
 };

@@ -97,6 +97,8 @@ export type FollowUp =
   | { do: 'sum-up'; topic: string; window: number }
   /** The country that shared the incident is told that this topic has acknowledged the alert, if it has. */
   | { do: 'answer'; alertId: string; topic: string }
+  /** What was told on tablets of this topic, to phones as well, unless somebody there has acknowledged it. */
+  | { do: 'text'; alertId: string; topic: string }
   /** A correction of this incident may wait, or may be told by now. */
   | { do: 'correct'; incidentId: string };
 

@@ -103,6 +103,12 @@ export const dispatchKey = (alertId: string, stage: string, topic: string) => ({
 });
 export const isDispatchSortKey = (sortKey: string) => sortKey.startsWith(dispatchPrefix);
 
+/** That a tablet was told of an alert at one stage. */
+export const pushClaimKey = (alertId: string, stage: string, tablet: string) => ({
+  pk: `PUSH#${alertId}#${stage}`,
+  sk: tablet,
+});
+
 /** What has been told of an incident so far. */
 export const threadKey = (incidentId: string) => ({ pk: `INCIDENT#${incidentId}`, sk: 'ALERTS' });
 
@@ -167,6 +173,29 @@ export const subscriptionKey = (person: string, channel: string) => ({ pk: `PERS
 
 /** A request that waits for its code, beside the person's subscriptions. */
 export const awaitedProofKey = (person: string, channel: string) => ({ pk: `PERSON#${person}`, sk: `CODE#${channel}` });
+
+/** Before the partitions of what people are told. */
+export const personPartitionPrefix = 'PERSON#';
+
+const tabletSubscriptionPrefix = 'PUSH#';
+
+/** That a person is told on a tablet, beside their other subscriptions. */
+export const tabletSubscriptionKey = (person: string, tablet: string) => ({
+  pk: `${personPartitionPrefix}${person}`,
+  sk: `${tabletSubscriptionPrefix}${tablet}`,
+});
+export const tabletSubscriptionRange = (person: string) => ({
+  pk: `${personPartitionPrefix}${person}`,
+  begins: tabletSubscriptionPrefix,
+});
+
+/** Before the partitions of tablets by their topic: functions that send alerts may read these and no other. */
+export const tabletPartitionPrefix = 'TABLETS#';
+export const tabletPartition = (topic: string) => `${tabletPartitionPrefix}${topic}`;
+export const tabletAtKey = (topic: string, tablet: string, person: string) => ({
+  pk: tabletPartition(topic),
+  sk: `${tablet}#${person}`,
+});
 
 export const dayPrefix = 'DAY#';
 export const dayKey = (area: string, day: string) => ({ pk: `AREA#${area}`, sk: `${dayPrefix}${day}` });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChannelRules } from '../alerts/rules/channel-rules.ts';
 import { LanguageTag } from '../foundation/language-tag.ts';
 import { TimeZone } from '../foundation/local-day.ts';
 import { jsonOf, listOf, ResourceName } from './env.ts';
@@ -32,6 +33,11 @@ export const DispatchVariables = {
   /** Longer than such a function may run: the holder of an older claim has died. */
   CLAIM_LEASE_SECONDS: wholeNumber,
   ALERT_RETENTION_DAYS: wholeNumber,
+  /** Which channel speaks when at a post that has a tablet; without it, as every country has it. */
+  CHANNEL_RULES: jsonOf(ChannelRules).optional(),
+  /** Who has a tablet, and the queue of what is told on them; absent where a country tells none. */
+  TABLETS_TABLE: ResourceName.optional(),
+  PUSH_QUEUE: z.url().optional(),
 };
 
 type Variables = z.infer<z.ZodObject<typeof DispatchVariables>>;
@@ -44,4 +50,5 @@ export const sendingTermsOf = (env: Variables) => ({
   summarySeconds: env.SUMMARY_SECONDS,
   escalateSeconds: env.ESCALATE_SECONDS,
   correctionsPerHour: env.CORRECTIONS_PER_HOUR,
+  channelRules: env.CHANNEL_RULES,
 });

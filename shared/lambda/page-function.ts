@@ -19,10 +19,10 @@ const ourFault = {
  * how long it would be.
  */
 export const pageFunction =
-  (serve: (request: PageRequest) => PageAnswer) =>
+  (serve: (request: PageRequest) => Promise<PageAnswer>) =>
   async ({ rawPath, routeKey, headers, requestContext }: PageEvent): Promise<APIGatewayProxyStructuredResultV2> => {
     try {
-      const answer = serve({
+      const answer = await serve({
         path: rawPath,
         acceptEncoding: headers['accept-encoding'],
         ifNoneMatch: headers['if-none-match'],

@@ -22,6 +22,8 @@ export const WebSetting = z.strictObject({
   forTrials: z.boolean(),
   /** The country's own address for its tablets. */
   home: z.url().optional(),
+  /** The key by which browsers subscribe to be told (RFC 8292); missing while nobody could say it. */
+  vapidKey: z.string().optional(),
 });
 
 export type WebSetting = z.infer<typeof WebSetting>;

@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'photos-verified': async () => (await import('./photos-verified.ts')).benchPhotosVerified(),
   'photos-bad-line': async () => (await import('./photos-bad-line.ts')).benchPhotosBadLine(),
   'alert-segments': async () => (await import('./alert-segments.ts')).benchAlertSegments(),
+  'sms-month': async () => (await import('./sms-month.ts')).benchSmsMonth(),
   'alerts-200-subscribers': async () => (await import('./alert-storms.ts')).benchAlertsToSubscribers(),
   'alert-burst': async () => (await import('./alert-storms.ts')).benchAlertBurst(),
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),

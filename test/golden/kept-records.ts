@@ -3,6 +3,7 @@ import { addressClaimRecord } from '../../shared/alerts/aws/address-claims.dynam
 import { dispatchRecord } from '../../shared/alerts/aws/alert-item.ts';
 import { smsBudgetRecord } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { suppressedAlertRecord } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
+import { tabletSubscriptionRecord } from '../../shared/alerts/push/tablet-subscription.ts';
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import { caseMessageRecord, caseRecord, caseShareRecord } from '../../shared/cases/case-record.ts';
@@ -45,6 +46,7 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: suppressedAlertRecord, table: 'alerts', sortKey: /^HELD#/ },
   { record: smsBudgetRecord, table: 'alerts', sortKey: /^\d{4}-\d{2}$/ },
   { record: subscriptionRecord, table: 'subscriptions', sortKey: /^(sms|email)$/ },
+  { record: tabletSubscriptionRecord, table: 'subscriptions', sortKey: /^PUSH#/ },
   { record: addressClaimRecord, table: 'subscriptions', sortKey: /^(sms|email)#/ },
   { record: dayFiguresRecord, table: 'statistics', sortKey: /^DAY#/ },
   { record: peopleReleaseRecord, table: 'statistics', sortKey: /^PEOPLE#/ },

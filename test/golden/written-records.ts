@@ -5,6 +5,7 @@ import { addressClaims } from '../../shared/alerts/aws/address-claims.dynamodb.t
 import { alertRepository } from '../../shared/alerts/aws/alert-repository.dynamodb.ts';
 import { broadcastRepository } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import { dispatchClaims } from '../../shared/alerts/aws/dispatch-claims.dynamodb.ts';
+import { tabletSubscriptions } from '../../shared/alerts/aws/push/tablet-subscriptions.dynamodb.ts';
 import { smsBudgetStore } from '../../shared/alerts/aws/sms-budget-store.dynamodb.ts';
 import { subscriptionRepository } from '../../shared/alerts/aws/subscription-repository.dynamodb.ts';
 import { topicRateLimiter } from '../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
@@ -34,6 +35,7 @@ import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts'
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
 import { caseShare, fromBavet, message } from '../fixtures/cases.ts';
 import { bavet } from '../fixtures/incidents/reports.ts';
+import { tabletSubscription } from '../fixtures/push/tablet-doubles.ts';
 import { trendFlags } from '../fixtures/trends/trend-flag.ts';
 import type { KeptRecord } from './kept-records.ts';
 
@@ -165,11 +167,13 @@ const writeDispatches = async (client: DynamoDBClient): Promise<void> => {
     {
       'km#sms': { state: 'published', messageId: 'message-1', at },
       'en#sms': { state: 'refused', code: 'Throttled', at },
+      'km#push': { state: 'published', messageId: 'message-2', at },
       'km#email': { state: 'held-back', at, why: 'storm' },
       'en#email': { state: 'unanswered', code: 'TimeoutError', at },
     },
     'failed',
   );
+  await ledger.claim({ ...dispatch, stage: 'text' }, time);
   const held = {
     alertId: `${uuid(1)}.1`,
     stage: 'first',
@@ -200,6 +204,7 @@ const writeSubscriptions = async (client: DynamoDBClient): Promise<void> => {
     changedAt: at,
   };
   await subscriptionRepository(client, 'subscriptions').save(subscription, undefined);
+  await tabletSubscriptions(client, 'subscriptions').save(tabletSubscription({ crimes: ['drugs'] }), undefined);
 };
 
 const writeStatistics = async (client: DynamoDBClient): Promise<void> => {

@@ -9,6 +9,13 @@ const table = (name: string) => arn('dynamodb', `table/blo-kh-${name}`);
 const object = (bucket: string) => `arn:aws:s3:::blo-kh-${bucket}-111111111111/a/b`;
 const topic = (name: string) => arn('sns', `blo-kh-${name}`);
 
+/** A query of one partition of who is told. */
+const partition = (key: string): Asked => ({
+  action: 'dynamodb:Query',
+  resource: table('subscriptions'),
+  context: { 'dynamodb:LeadingKeys': [key] },
+});
+
 const allowed: [who: string, asked: Asked][] = [
   ['submit-incident', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['submit-incident', { action: 'dynamodb:Query', resource: table('incidents') }],
@@ -41,6 +48,11 @@ const allowed: [who: string, asked: Asked][] = [
   ['remind-photos', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-photo-reminders-failed') }],
   ['end-subscriptions', { action: 'dynamodb:DeleteItem', resource: table('subscriptions') }],
   ['end-subscriptions', { action: 'sns:Unsubscribe', resource: topic('alerts-KH-BAVET') }],
+  ['alert-officers', partition('TABLETS#KH-BAVET')],
+  ['push-alerts', partition('TABLETS#KH-BAVET')],
+  ['push-alerts', { action: 'dynamodb:BatchGetItem', resource: table('subscriptions') }],
+  ['push-alerts', { action: 'dynamodb:UpdateItem', resource: table('alerts') }],
+  ['manage-subscription', partition('PERSON#sokha')],
 ];
 
 const refused: [who: string, asked: Asked][] = [
@@ -59,6 +71,12 @@ const refused: [who: string, asked: Asked][] = [
   ['receive-photo', { action: 's3:GetObject', resource: object('evidence') }],
   ['receive-photo', { action: 's3:GetObject', resource: object('viewing') }],
   ['submit-incident', { action: 's3:GetObject', resource: object('viewing') }],
+  ['alert-officers', partition('PERSON#sokha')],
+  ['push-alerts', partition('PERSON#sokha')],
+  ['push-alerts', partition('SEAT#KH-BAVET')],
+  ['push-alerts', { action: 'dynamodb:PutItem', resource: table('subscriptions') }],
+  ['push-alerts', { action: 'dynamodb:Query', resource: table('alerts') }],
+  ['manage-subscription', partition('TABLETS#KH-BAVET')],
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('incidents') }],
   ['nightly-statistics', { action: 'dynamodb:Query', resource: table('subscriptions') }],
   ['read-statistics', { action: 'dynamodb:Query', resource: table('incidents') }],
@@ -99,6 +117,25 @@ describe('of all functions of a country', () => {
     expect(await whoMay(kh, asked('dynamodb:GetItem'))).toEqual(['end-subscriptions', 'manage-subscription']);
     expect(await whoMay(kh, asked('dynamodb:Query'))).toEqual(['end-subscriptions']);
     expect(await whoMay(kh, asked('dynamodb:Scan'))).toEqual([]);
+  });
+
+  it('only push-alerts reads where tablets listen, for those that it is to tell', async () => {
+    const asked = { action: 'dynamodb:BatchGetItem', resource: table('subscriptions') };
+    expect(await whoMay(kh, asked)).toEqual(['push-alerts']);
+  });
+
+  it('only push-alerts signs by the key that push services know, and the pages alone ask for its public half too', () => {
+    const granted = (action: string) =>
+      functionsOf(kh).filter((who) =>
+        policiesOf(kh, who).some(({ policy }) =>
+          policy.Statement.some(
+            ({ Action, Resource }: { Action: string | string[]; Resource: string | string[] }) =>
+              [Action].flat().includes(action) && String(Resource).includes('PushingVapidKey'),
+          ),
+        ),
+      );
+    expect(granted('kms:Sign')).toEqual(['push-alerts']);
+    expect(granted('kms:GetPublicKey').toSorted()).toEqual(['push-alerts', 'serve-pages']);
   });
 
   it('only manage-nominal reads who the people of an incident are, and only submit-incident writes beside it', async () => {

@@ -66,9 +66,11 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     expect(watched.sort()).toEqual(dead.map(({ QueueName }) => QueueName).sort());
   });
 
-  // Lambda advises six times the function's time. Officers wait for what these two queues bring again: they hide it for
+  // Lambda advises six times the function's time. Officers wait for what these queues bring again: they hide it for
   // twice as long as a run may take, and a run that is still going holds a claim that a second run respects.
-  const comesAgainSooner = ['alert-follow-ups', 'neighbour-alerts'].map((name) => `${template.name}-${name}`);
+  const comesAgainSooner = ['alert-follow-ups', 'alert-pushes', 'neighbour-alerts'].map(
+    (name) => `${template.name}-${name}`,
+  );
 
   it('hides a message six times as long as the function that reads it may take, or 90 s where officers wait for it', () => {
     for (const mapping of template.of('Lambda::EventSourceMapping')) {
@@ -133,7 +135,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
       );
     }
     const signing = template.of('KMS::Key').filter(({ Properties }) => Properties['KeyUsage'] === 'SIGN_VERIFY');
-    expect(signing).toHaveLength(template.name === 'blo-region' ? 0 : 1);
+    expect(signing).toHaveLength(template.name === 'blo-region' ? 0 : 2);
     // KMS turns no key that others know by its public half.
     for (const key of template.of('KMS::Key'))
       expect(key.Properties['EnableKeyRotation']).toBe(signing.includes(key) ? undefined : true);

@@ -10,6 +10,8 @@ export type Setting = {
   release: string;
   /** The country has no address of its own for its tablets: what is kept here hangs on one that may change. */
   forTrials: boolean;
+  /** The key by which a browser subscribes to be told; missing where the country cannot say it. */
+  vapidKey?: string;
 };
 
 const isTexts = (value: unknown): value is string[] =>

@@ -4,6 +4,7 @@ import type { Description } from '../form/description.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Inbox } from './inbox.ts';
 import type { PostIncidents } from './incidents.ts';
+import type { Ringing } from './ringing.ts';
 import type { Sender } from './sending/sender.ts';
 import type { Session, Tablet } from './tablet.ts';
 
@@ -13,6 +14,7 @@ export type App = {
   sender: Sender;
   inbox: Inbox;
   incidents: PostIncidents;
+  ringing: Ringing;
   /** The description of the form; it comes with the first files. */
   description(): Promise<Description>;
   /** The draft that is open. */

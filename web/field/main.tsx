@@ -9,6 +9,8 @@ import { newInbox, pollMilliseconds } from './inbox.ts';
 import { newPostIncidents } from './incidents.ts';
 import { keepFiles } from './keep-files.ts';
 import { loadOutbox, settle, startSending } from './outbox.ts';
+import { newRinging } from './ringing.ts';
+import { go } from './router.ts';
 import { Screens } from './screens.tsx';
 import { openTablet, type Session, type Tablet } from './tablet.ts';
 import { withoutEval } from './without-eval.ts';
@@ -36,18 +38,28 @@ const appOf = (tablet: Tablet): App => {
     sender,
     inbox: newInbox(tablet, sender.wake),
     incidents: newPostIncidents(tablet),
+    ringing: newRinging(tablet),
     description: fetchDescription,
     open: { draft: undefined },
   };
 };
 
 /** What is done once somebody is in: their own things are opened, and what waited for them goes on. */
-const welcome = async ({ tablet, inbox, incidents, sender, open }: App, session: Session): Promise<void> => {
+const welcome = async ({ tablet, inbox, incidents, ringing, sender, open }: App, session: Session): Promise<void> => {
   open.draft = undefined;
   tablet.session.value = session;
   await Promise.all([inbox.load(session), incidents.load(session), settle(tablet)]);
   sender.unblock(session.username);
   void inbox.poll();
+  void ringing.renew();
+};
+
+/** What the worker says: an alert has come, or somebody has tapped on one. */
+const hearWorker = ({ inbox }: App): void => {
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data === 'alert') void inbox.poll();
+    if (data === 'open-alerts') go('alerts');
+  });
 };
 
 const start = async (): Promise<void> => {
@@ -61,6 +73,7 @@ const start = async (): Promise<void> => {
   if (place) render(<Screens app={app} welcome={(session) => welcome(app, session)} />, place);
   tablet.storage.value = await storageState();
   setInterval(() => void app.inbox.poll(), pollMilliseconds);
+  hearWorker(app);
   await app.description().catch(() => undefined);
   await keepRelease();
   await keepFiles(tablet.spoken.tag.value);

@@ -43,7 +43,8 @@ export const Screens = ({ app, welcome }: ScreensProps) => {
   useEffect(() => app.tablet.spoken.tag.subscribe(setLanguage), []);
   const come = (come: Session, password: string): void => {
     void welcome(come).then(() => (password ? renewTokens(app.tablet, come, password) : undefined));
-    if (route.value.screen !== 'home') go('home');
+    // A tap on what rang leads to the alerts, by way of who it is.
+    if (!['home', 'alerts'].includes(route.value.screen)) go('home');
   };
   const { screen, id } = route.value;
   const Shown = screens[screen] ?? Home;

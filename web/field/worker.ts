@@ -98,3 +98,49 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', ({ data }) => {
   if (data === 'use-new-release') self.skipWaiting();
 });
+
+/** What a push says: words that anybody may read, in the language of the officer. */
+type Told = { tag: string; severity: string; language: string; words: string };
+
+const isTold = (value: unknown): value is Told =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['tag', 'severity', 'language', 'words'].every((name) => typeof Reflect.get(value, name) === 'string');
+
+const toldIn = (data: PushMessageData | null): Told | undefined => {
+  try {
+    const value: unknown = data?.json();
+    return isTold(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const windows = () => self.clients.matchAll({ type: 'window' });
+
+/** A browser that was let to ring wants something shown for every push: a name, where the words are not ours. */
+const ring = async (data: PushMessageData | null): Promise<void> => {
+  const { tag = 'alert', severity = '', language = 'en', words = '' } = toldIn(data) ?? {};
+  const icon = ASSETS.find((path) => path.includes('icon-192'));
+  // The newest about an incident takes the place of the one before, and rings again.
+  const options = { tag, body: words, lang: language, renotify: true, requireInteraction: severity === 'Extreme' };
+  await self.registration.showNotification('BLO', { ...options, ...(icon ? { icon, badge: icon } : {}) });
+  for (const client of await windows()) client.postMessage('alert');
+};
+
+/** Details are behind the sign-in: a tap opens the inbox, and the page asks who it is first. */
+const openAlerts = async (): Promise<void> => {
+  const [client] = await windows();
+  if (!client) {
+    await self.clients.openWindow(`${pagePath}#/alerts`);
+    return;
+  }
+  client.postMessage('open-alerts');
+  await client.focus().catch(() => undefined);
+};
+
+self.addEventListener('push', (event) => event.waitUntil(ring(event.data)));
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openAlerts());
+});

@@ -7,6 +7,7 @@ import { formWords } from './form-words.ts';
 import { homeWords } from './home-words.ts';
 import { outboxWords } from './outbox-words.ts';
 import { placeWords } from './place-words.ts';
+import { ringingWords } from './ringing-words.ts';
 import { signInWords } from './sign-in-words.ts';
 import { tabletWords } from './tablet-words.ts';
 
@@ -18,6 +19,7 @@ const ownWords = {
   ...placeWords,
   ...outboxWords,
   ...tabletWords,
+  ...ringingWords,
 };
 
 const below = (kind: string, words: Readonly<Record<string, Wording>>): [string, Wording][] =>

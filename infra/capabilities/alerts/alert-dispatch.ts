@@ -2,12 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import { ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { byTopic, byUnread, expiresAt } from '../../../shared/aws/table-layout.ts';
+import { byTopic, byUnread, expiresAt, tabletPartitionPrefix } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { WorkQueue } from '../../parts/work-queue.ts';
 import { AlertTopics } from './alert-topics.ts';
+import { grantQueryOf } from './grant-query-of.ts';
 
 /**
  * Ten incidents of the gravest kind take about two seconds. A run that is slower begins nothing any more when it has
@@ -19,7 +20,7 @@ export const dispatchTimeout = Duration.seconds(40);
  * A claim outlives the function that made it, so that no two publish the same alert; then another may take it over.
  * No longer than that: it is how late officers hear of an incident whose first run died.
  */
-const claimLease = dispatchTimeout.plus(Duration.seconds(5));
+export const claimLease = dispatchTimeout.plus(Duration.seconds(5));
 
 /** A message of a queue that could not be worked off comes again so soon, and not while its run may still go on. */
 export const dispatchRetry = Duration.seconds(90);
@@ -33,18 +34,22 @@ const stormMinutes = 10;
  */
 const mailLimit = { alerts: 8, seconds: 1 };
 
-export type AlertDispatchProps = { foundations: Foundations; country: CountryConfig };
+export type AlertDispatchProps = { foundations: Foundations; country: CountryConfig; subscriptions: RecordTable };
 
-/** All that sending alerts takes: the topics, the table of alerts and what became of them, and a queue for later. */
+/** All that sending alerts takes: the topics, the table of alerts and what became of them, a queue for later and one for tablets. */
 export class AlertDispatch extends Construct {
   readonly topics: AlertTopics;
   readonly alerts: RecordTable;
   readonly followUps: WorkQueue;
+  /** What is told on tablets. */
+  readonly pushes: WorkQueue;
+  private readonly subscriptions: RecordTable;
   private readonly country: CountryConfig;
 
-  constructor(scope: Construct, id: string, { foundations, country }: AlertDispatchProps) {
+  constructor(scope: Construct, id: string, { foundations, country, subscriptions }: AlertDispatchProps) {
     super(scope, id);
     this.country = country;
+    this.subscriptions = subscriptions;
     this.topics = new AlertTopics(this, 'Topics', foundations, country.blos);
     this.alerts = this.alertsTable(foundations);
     this.followUps = new WorkQueue(this, 'FollowUps', {
@@ -60,6 +65,17 @@ export class AlertDispatch extends Construct {
         'Grave alerts that nobody has acknowledged are told again late, storms are summed up and corrections that wait are told late.',
       harmWhenDead:
         'A grave alert that nobody has acknowledged was not told again, a storm was not summed up, or a correction that waited was not told.',
+    });
+    this.pushes = new WorkQueue(this, 'Pushes', {
+      foundations,
+      name: 'alert-pushes',
+      functionTimeout: dispatchTimeout,
+      hiddenFor: dispatchRetry,
+      // Half an hour: after that a push service that was away has cost what texts and e-mails made good.
+      tries: 20,
+      lateAfter: Duration.minutes(10),
+      harmWhenLate: 'Tablets ring late; where none rings, phones get the text at once.',
+      harmWhenDead: 'Tablets of a post did not ring for an alert; it stands in the inbox, and phones got the text.',
     });
   }
 
@@ -81,14 +97,19 @@ export class AlertDispatch extends Construct {
       CORRECTIONS_PER_HOUR: String(alerting.correctionsPerHour),
       CLAIM_LEASE_SECONDS: String(claimLease.toSeconds()),
       ALERT_RETENTION_DAYS: String(retention.alertsDays),
+      CHANNEL_RULES: JSON.stringify(alerting.channels),
+      TABLETS_TABLE: this.subscriptions.table.tableName,
+      PUSH_QUEUE: this.pushes.queue.queueUrl,
     };
   }
 
-  /** Lets a function write alerts down, send them, and put work off. */
+  /** Lets a function write alerts down, send them, put work off, and see who has a tablet, though not where that listens. */
   grantDispatch(grantee: IGrantable): void {
     this.alerts.grantUse(grantee, ['GetItem', 'Query', 'PutItem', 'UpdateItem']);
     this.topics.grantPublish(grantee);
     this.followUps.grantSend(grantee);
+    this.pushes.grantSend(grantee);
+    grantQueryOf(this.subscriptions, grantee, tabletPartitionPrefix);
   }
 
   private alertsTable(foundations: Foundations) {

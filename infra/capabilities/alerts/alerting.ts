@@ -3,13 +3,13 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as AlertEnv } from '../../../functions/alert-officers/env.ts';
 import type { Env as SubscriptionEnv } from '../../../functions/manage-subscription/env.ts';
-import { expiresAt, reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
+import { expiresAt, personPartitionPrefix, reportSortKey, tableKey } from '../../../shared/aws/table-layout.ts';
 import { type CountryConfig, policyOf } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
-import { smsCountriesOf } from '../../subscription-settings.ts';
+import { pushServicesOf, smsCountriesOf } from '../../subscription-settings.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import type { Identity } from '../identity.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
@@ -18,7 +18,9 @@ import { AlertDispatch, dispatchTimeout } from './alert-dispatch.ts';
 import { AlertInbox } from './alert-inbox.ts';
 import { Broadcasting } from './broadcasting.ts';
 import { Escalation } from './escalation.ts';
+import { grantQueryOf } from './grant-query-of.ts';
 import { Leavers } from './leavers.ts';
+import { Pushing } from './pushing.ts';
 import { SmsBudget } from './sms-budget.ts';
 import { SmsDeliveryLogs } from './sms-delivery-logs.ts';
 
@@ -38,15 +40,22 @@ export class Alerting extends Construct {
   readonly inbox: AlertInbox;
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
+  readonly pushing: Pushing;
 
   constructor(scope: Construct, id: string, props: AlertingProps) {
     super(scope, id);
     const { foundations, country, incidents, deedCounts } = props;
-    this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country });
+    const subscriptions = new RecordTable(this, 'Subscriptions', {
+      foundations,
+      name: 'subscriptions',
+      timeToLiveAttribute: expiresAt,
+    });
+    this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country, subscriptions });
+    this.pushing = new Pushing(this, 'Pushing', { foundations, country, dispatch: this.dispatch, subscriptions });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
     new Escalation(this, 'Escalation', { foundations, exchange: props.exchange, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
-    this.manageSubscription = this.subscriptions(props);
+    this.manageSubscription = this.subscribing(props, subscriptions);
     const { dispatch } = this;
     const broadcasting = new Broadcasting(this, 'Broadcasting', {
       foundations,
@@ -112,14 +121,8 @@ export class Alerting extends Construct {
     };
   }
 
-  private subscriptions({ foundations, country, deedCounts, identity }: AlertingProps) {
+  private subscribing({ foundations, country, deedCounts, identity }: AlertingProps, subscriptions: RecordTable) {
     const { topics } = this.dispatch;
-    const timeToLiveAttribute = expiresAt;
-    const subscriptions = new RecordTable(this, 'Subscriptions', {
-      foundations,
-      name: 'subscriptions',
-      timeToLiveAttribute,
-    });
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
       name: 'manage-subscription',
@@ -128,6 +131,7 @@ export class Alerting extends Construct {
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),
         ...this.provingVariables(country),
+        PUSH_SERVICES: pushServicesOf(country).join(','),
         FOLLOWER_SEATS: String(country.subscriptions.followerSeats),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERT_TOPIC_PREFIX: topics.arnPrefix,
@@ -139,6 +143,7 @@ export class Alerting extends Construct {
     deedCounts.grantCount(manageSubscription);
     const actions = ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'] as const;
     subscriptions.grantUse(manageSubscription, actions);
+    grantQueryOf(subscriptions, manageSubscription, personPartitionPrefix);
     topics.grantSubscribe(manageSubscription);
     topics.grantText(manageSubscription);
     identity.grantListPeople(manageSubscription);

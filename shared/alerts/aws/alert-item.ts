@@ -4,7 +4,7 @@ import { addresseeKey, alertKey, byUnread, expiresAt, threadKey, timeKey } from 
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { type Addressee, type Alert, addresseeRecord, alertRecord, isAwaited } from '../alert.ts';
-import { channels } from '../channel.ts';
+import { messageChannels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecord } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
 import { referenceOf } from '../rules/alert-facts.ts';
@@ -56,11 +56,13 @@ const Dispatch = z.object({
   state: z.enum(['claimed', 'published', 'failed']),
   attempts: z.int().min(1),
   claimedAt: z.string(),
-  parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(channels)]), Part),
+  parts: z.partialRecord(z.templateLiteral([LanguageTag, '#', z.enum(messageChannels)]), Part),
 });
 
 export const dispatchRecord = versionedRecord('dispatch', Dispatch, [
   // Version 2 knows messages that SNS took without an answer: no record of version 1 has one.
+  (older) => older,
+  // Version 3 knows tablets, and texts that waited for them: no record of version 2 has either.
   (older) => older,
 ]);
 

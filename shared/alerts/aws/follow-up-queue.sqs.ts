@@ -37,6 +37,7 @@ const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
     }),
     z.object({ do: z.literal('sum-up'), topic: z.string(), window: z.int() }),
     z.object({ do: z.literal('answer'), alertId: z.string(), topic: z.string() }),
+    z.object({ do: z.literal('text'), alertId: z.string(), topic: z.string() }),
     z.object({ do: z.literal('correct'), incidentId: z.string() }),
   ]),
 );

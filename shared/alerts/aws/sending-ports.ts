@@ -1,3 +1,5 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoClient } from '../../aws/dynamo-client.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import type { SendingPorts } from '../workflows/sending-terms.ts';
@@ -7,6 +9,8 @@ import { alertTopics } from './alert-topics.sns.ts';
 import { dispatchClaims } from './dispatch-claims.dynamodb.ts';
 import { followUpQueue, queueClient } from './follow-up-queue.sqs.ts';
 import { publishClient } from './publish-client.ts';
+import { pushQueue } from './push/push-queue.sqs.ts';
+import { tabletPresence } from './push/tablet-presence.dynamodb.ts';
 import { smsBudgetStore } from './sms-budget-store.dynamodb.ts';
 import { topicRateLimiter } from './topic-rate-limiter.dynamodb.ts';
 
@@ -17,7 +21,19 @@ export type SendingSettings = {
   ALERT_TOPIC_PREFIX: string;
   CLAIM_LEASE_SECONDS: number;
   ALERT_RETENTION_DAYS: number;
+  /** Absent where a country tells no tablets. */
+  TABLETS_TABLE?: string | undefined;
+  PUSH_QUEUE?: string | undefined;
 };
+
+const pushPorts = (
+  client: DynamoDBClient,
+  queues: SQSClient,
+  { TABLETS_TABLE, PUSH_QUEUE }: SendingSettings,
+): SendingPorts['push'] =>
+  TABLETS_TABLE && PUSH_QUEUE
+    ? { queue: pushQueue(queues, PUSH_QUEUE), presence: tabletPresence(client, TABLETS_TABLE) }
+    : undefined;
 
 /** A message that was published and cannot be recorded is published again after the lease: recording tries for seconds. */
 const mostTries = 8;
@@ -34,6 +50,7 @@ export const sendingPorts = (
   const client = dynamoClient(mostTries);
   const tableName = env.ALERTS_TABLE;
   const retentionDays = env.ALERT_RETENTION_DAYS;
+  const queues = queueClient();
   const ports = {
     clock: Date.now,
     alerts: alertRepository(client, tableName, retentionDays),
@@ -41,7 +58,8 @@ export const sendingPorts = (
     rateLimiter: topicRateLimiter(client, tableName, retentionDays, onUnreadable),
     topics: alertTopics(publishClient(), env.ALERT_TOPIC_PREFIX),
     budget: smsBudget(smsBudgetStore(client, tableName)),
-    followUpQueue: followUpQueue(queueClient(), env.FOLLOW_UPS_QUEUE),
+    followUpQueue: followUpQueue(queues, env.FOLLOW_UPS_QUEUE),
+    push: pushPorts(client, queues, env),
   };
   return (timeLeft) => ({ ...ports, timeLeft });
 };

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dailyCounter } from '../../aws/daily-counter.dynamodb.ts';
 import { oneTimeCodes } from '../../aws/one-time-codes.ts';
 import { poolClient } from '../../aws/pool-client.ts';
+import type { TabletSubscriptions } from '../push/tablet-subscriptions.ts';
 import type { PeopleDirectory } from '../subscriptions/people-directory.ts';
 import type { ChangePorts } from '../workflows/change-subscription.ts';
 import type { ProvingPorts } from '../workflows/proving-ports.ts';
@@ -9,6 +10,7 @@ import { addressClaims } from './address-claims.dynamodb.ts';
 import { awaitedProofRepository } from './awaited-proof-repository.dynamodb.ts';
 import { codeSender } from './code-sender.sns.ts';
 import { peopleDirectory } from './people-directory.cognito.ts';
+import { tabletSubscriptions } from './push/tablet-subscriptions.dynamodb.ts';
 import { snsSubscriptions } from './sns-subscriptions.sns.ts';
 import { subscriptionRepository } from './subscription-repository.dynamodb.ts';
 import { topicClient } from './topic-client.ts';
@@ -44,7 +46,8 @@ export type SubscriptionSettings = {
 export const subscriptionPorts = (
   client: DynamoDBClient,
   env: SubscriptionSettings,
-): ChangePorts & { people: PeopleDirectory } => ({
+): ChangePorts & { people: PeopleDirectory; tablets: TabletSubscriptions } => ({
+  tablets: tabletSubscriptions(client, env.SUBSCRIPTIONS_TABLE),
   subscriptions: subscriptionRepository(client, env.SUBSCRIPTIONS_TABLE),
   claims: addressClaims(client, env.SUBSCRIPTIONS_TABLE, env.FOLLOWER_SEATS),
   sns: snsSubscriptions(topicClient(), env.ALERT_TOPIC_PREFIX),

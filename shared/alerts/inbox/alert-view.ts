@@ -10,7 +10,7 @@ import { type Addressee, type Alert, changes, isUnread, messageTypes, spokenRefe
 import { AlertReason } from '../alert-reason.ts';
 import type { AlertFile } from '../alert-repository.ts';
 import { isExpired } from '../broadcasts/broadcast-request.ts';
-import { channels } from '../channel.ts';
+import { messageChannels } from '../channel.ts';
 import { type DispatchRecord, suppressionReasons, type VariantRecords } from '../dispatch-record.ts';
 import { stages } from '../dispatch-request.ts';
 import { variantName } from '../message-variant.ts';
@@ -102,7 +102,7 @@ const AddresseeView = z.strictObject({
 
 const MessageView = z.strictObject({
   language: LanguageTag,
-  channel: z.enum(channels),
+  channel: z.enum(messageChannels),
   state: z.enum(['published', 'refused', 'unanswered', 'held-back']),
   at: moment,
   messageId: z.string().optional(),
@@ -200,7 +200,7 @@ const secondsBetween = (from: string | undefined, to: string | undefined): numbe
 /** The messages of a dispatch of which something is known, by language and channel. */
 const messageViews = (parts: VariantRecords): z.infer<typeof MessageView>[] =>
   languages.flatMap(({ tag: language }) =>
-    channels.flatMap((channel) => {
+    messageChannels.flatMap((channel) => {
       const record = parts[variantName({ language, channel })];
       return record ? [{ language, channel, ...record }] : [];
     }),

@@ -1,7 +1,7 @@
 import { crimeCodes } from '../../incidents/report/crime-codes.ts';
 import type { Alert, Recipient } from '../alert.ts';
 import type { AlertOrigin } from '../alert-origin.ts';
-import type { DispatchRequest } from '../dispatch-request.ts';
+import { type DispatchRequest, isFirstTelling } from '../dispatch-request.ts';
 import type { FilterAttributes } from '../publication.ts';
 import { authorityTopic } from '../rules/audience-of.ts';
 import { crimesOf } from '../rules/default-rules.ts';
@@ -51,6 +51,6 @@ export const dispatchRequestFor = (
   severity: alert.severity,
   origin: originOf(alert),
   ...(alert.msgType === 'Cancel' ? { voids: alert.references } : {}),
-  filters: { ...filtersOf(alert), ...(newsTo && stage === 'first' ? { newsTo } : {}) },
+  filters: { ...filtersOf(alert), ...(newsTo && isFirstTelling(stage) ? { newsTo } : {}) },
   compose: (variant) => wordsOf(alert, { ...variant, topic, circle, silent }, stage, timeZone),
 });

@@ -41,7 +41,7 @@ const textOf = ({ blo, severity, reference }: AlertFacts, { language }: AlertRea
 
 /**
  * The message about an incident. It holds codes, counts, the BLO and the moment; nothing from free text and no name. A
- * text message is one segment, whatever the facts.
+ * text message is one segment, whatever the facts; a tablet shows the same words.
  * @param timeZone of the country, by its name in the IANA database
  */
 export const messageFor = (
@@ -50,9 +50,9 @@ export const messageFor = (
   timeZone: string,
   occasion: AlertOccasion = 'first',
 ): AlertMessage =>
-  reader.channel === 'sms'
-    ? { text: textOf(facts, reader, occasion) }
-    : { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) };
+  reader.channel === 'email'
+    ? { subject: subjectOf[occasion](facts), text: mailText(facts, reader, timeZone, occasion) }
+    : { text: textOf(facts, reader, occasion) };
 
 /** How many alerts came from a BLO, or from the authority. */
 type PostCount = { post: string; count: number };
@@ -82,7 +82,7 @@ export const summaryFor = (
   posts: readonly PostCount[] = [],
 ): AlertMessage => {
   const values = { place: officeIn(language, topic), count: numberIn(language, count) };
-  if (channel === 'sms') {
+  if (channel !== 'email') {
     const place = firstOf(language, posts) ?? values.place;
     return { text: filled(textMessages.summary[language].text, { ...values, place }) };
   }

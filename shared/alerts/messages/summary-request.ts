@@ -1,5 +1,5 @@
 import type { SummaryWindow, SuppressedAlert } from '../alert-repository.ts';
-import { type Channel, channels } from '../channel.ts';
+import { channels, type MessageChannel } from '../channel.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
 import { severities } from '../severity.ts';
 import { summaryFor } from './message-for.ts';
@@ -31,8 +31,8 @@ export const summaryRequest = (
   const { topic } = window;
   const highest = severities.find((each) => suppressed.some(({ severity }) => severity === each));
   if (!highest) return undefined;
-  const by = (channel: Channel) => suppressed.filter((alert) => alert.channel === channel);
-  const countOf = (channel: Channel) => new Set(by(channel).map(({ alertId }) => alertId)).size;
+  const by = (channel: MessageChannel) => suppressed.filter((alert) => alert.channel === channel);
+  const countOf = (channel: MessageChannel) => new Set(by(channel).map(({ alertId }) => alertId)).size;
   return {
     alertId: summaryId(window),
     stage: 'summary',

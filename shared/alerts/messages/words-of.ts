@@ -1,7 +1,7 @@
 import { present } from '../../foundation/present.ts';
 import { type Alert, spokenReferenceOf, voidings } from '../alert.ts';
 import type { AlertOccasion, AlertReader } from '../alert-reader.ts';
-import type { Stage } from '../dispatch-request.ts';
+import { isFirstTelling, type Stage } from '../dispatch-request.ts';
 import type { AlertMessage } from '../publication.ts';
 import { type AlertFacts, referenceOf } from '../rules/alert-facts.ts';
 import { type BroadcastFacts, type BroadcastOccasion, broadcastFor } from './broadcast-for.ts';
@@ -10,16 +10,21 @@ import { messageFor } from './message-for.ts';
 /** A stage at which the alert itself is sent, and not a summary. */
 export type AlertStage = Exclude<Stage, 'summary'>;
 
-const later = { again: 'again', authority: 'escalated' } as const;
+const laterOccasion = (stage: AlertStage) => {
+  if (isFirstTelling(stage)) return undefined;
+  return stage === 'again' ? 'again' : 'escalated';
+};
 
 const incidentOccasion = ({ changes = [], msgType }: Alert, stage: AlertStage): AlertOccasion => {
-  if (stage !== 'first') return later[stage];
+  const later = laterOccasion(stage);
+  if (later) return later;
   if (msgType === 'Cancel') return voidings.find((change) => changes.includes(change)) ?? 'withdrawn';
   return msgType === 'Update' ? 'update' : 'first';
 };
 
 const broadcastOccasion = ({ msgType }: Alert, stage: AlertStage): BroadcastOccasion => {
-  if (stage !== 'first') return later[stage];
+  const later = laterOccasion(stage);
+  if (later) return later;
   return ({ Alert: 'first', Update: 'update', Cancel: 'withdrawn' } as const)[msgType];
 };
 

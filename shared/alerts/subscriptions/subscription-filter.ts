@@ -10,6 +10,15 @@ export type SubscriptionFilter = Readonly<
   Record<string, readonly (string | Readonly<Record<string, readonly string[]>>)[]>
 >;
 
+/** What a person asked for: severities, with rises to one of them, and kinds unless it is every kind. */
+export const alertsAskedFor = ({
+  crimes,
+  leastSeverity,
+}: Pick<Subscription, 'crimes' | 'leastSeverity'>): { severity: string[]; crime?: string[] } => ({
+  severity: [...severities.filter((severity) => isAtLeast(severity, leastSeverity)), ...risesTo(leastSeverity)],
+  ...(crimes ? { crime: [...crimes] } : {}),
+});
+
 /**
  * The filter policy that lets through the alerts of a person's choice, and by e-mail where they work also the reminders,
  * whatever alerts they chose. Source of the limits: SNS Developer Guide, at most 5 keys and 150 combinations; this has at
@@ -21,14 +30,11 @@ export type SubscriptionFilter = Readonly<
  * @param ownTopic where the person works, for a subscription to another topic
  */
 export const subscriptionFilter = (
-  { channel, language, crimes, leastSeverity }: Pick<Subscription, 'channel' | 'language' | 'crimes' | 'leastSeverity'>,
+  { channel, language, ...asked }: Pick<Subscription, 'channel' | 'language' | 'crimes' | 'leastSeverity'>,
   ownTopic?: string,
 ): SubscriptionFilter => {
   const reader = { channel: [channel], language: [language] };
-  const alerts = {
-    severity: [...severities.filter((severity) => isAtLeast(severity, leastSeverity)), ...risesTo(leastSeverity)],
-    ...(crimes ? { crime: [...crimes] } : {}),
-  };
+  const alerts = alertsAskedFor(asked);
   if (ownTopic) return { ...reader, ...alerts, newsTo: [ownTopic] };
   return channel === 'email' ? { ...reader, $or: [alerts, { purpose: ['reminder'] }] } : { ...reader, ...alerts };
 };

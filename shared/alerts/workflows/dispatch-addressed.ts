@@ -1,6 +1,6 @@
 import type { AddressedAlert } from '../alert.ts';
-import { dispatchRequestFor } from '../messages/dispatch-request-for.ts';
 import { dispatchAll } from './dispatch-all.ts';
+import { firstRequests } from './first-requests.ts';
 import { followUp } from './follow-up.ts';
 import type { SendingPorts, SendingTerms } from './sending-terms.ts';
 
@@ -15,10 +15,7 @@ export const dispatchAddressed = async (
   ports: SendingPorts,
 ): Promise<{ due: number; published: number }> => {
   for (const { alert } of alerts) await followUp(alert, terms.escalateSeconds, ports);
-  const requests = alerts.flatMap(({ alert, addressees }) =>
-    addressees
-      .filter(({ quiet }) => !quiet)
-      .map((addressee) => dispatchRequestFor(alert, addressee, 'first', terms.timeZone)),
-  );
+  const requests = [];
+  for (const alert of alerts) requests.push(...(await firstRequests(alert, terms, ports)));
   return { due: requests.length, published: await dispatchAll(requests, terms, ports) };
 };

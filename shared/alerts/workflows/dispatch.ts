@@ -1,16 +1,21 @@
 import type { Language } from '../../reference/languages.ts';
 import type { AlertTopics, DispatchClaim, DispatchClaims } from '../alert-repository.ts';
-import { channels } from '../channel.ts';
+import { channels, type MessageChannel, messageChannels } from '../channel.ts';
 import type { SuppressionReason, VariantRecord, VariantRecords } from '../dispatch-record.ts';
-import type { DispatchRequest } from '../dispatch-request.ts';
+import { type DispatchRequest, isFirstTelling } from '../dispatch-request.ts';
 import { type MessageVariant, variantName } from '../message-variant.ts';
 import { type AlertMessage, type Publication, type PublishOutcome, PublishRefused } from '../publication.ts';
+import type { PushQueue } from '../push/push-order.ts';
+import type { TabletPresence } from '../push/tablet-subscriptions.ts';
+import { publishAll } from './publish-all.ts';
 import { type SuppressionPorts, type SuppressionTerms, suppressionOf } from './suppression-of.ts';
 
 /** What sending a dispatch needs of the world. */
 export type DispatchPorts = SuppressionPorts & {
   claims: DispatchClaims;
   topics: AlertTopics;
+  /** Tablets; absent where a country has none. */
+  push?: { queue: PushQueue; presence: TabletPresence } | undefined;
   /** How many milliseconds are left to this run before it is ended. */
   timeLeft(): number;
 };
@@ -56,8 +61,17 @@ export class PublishUnknown extends Error {
  */
 const isForNobody = ({ filters }: DispatchRequest): boolean => filters.severity.every((each) => each === 'Minor');
 
-const variantsOf = ({ channels: only = channels }: DispatchRequest, { languages }: DispatchTerms): MessageVariant[] =>
-  languages.flatMap((language) => only.map((channel) => ({ language, channel })));
+/** All channels, where none are named; tablets among them where the topic has any. */
+const channelsOf = async (
+  { channels: named, topic }: DispatchRequest,
+  { push, clock }: DispatchPorts,
+): Promise<readonly MessageChannel[]> => {
+  if (named) return named;
+  return push && (await push.presence.presenceAt(topic, clock())) !== 'none' ? messageChannels : channels;
+};
+
+const variantsOf = (by: readonly MessageChannel[], { languages }: DispatchTerms): MessageVariant[] =>
+  languages.flatMap((language) => by.map((channel) => ({ language, channel })));
 
 const suppressionsOf = async (
   request: DispatchRequest,
@@ -65,7 +79,7 @@ const suppressionsOf = async (
   terms: DispatchTerms,
   ports: DispatchPorts,
 ) => {
-  const wanted = channels.filter((channel) => due.some((variant) => variant.channel === channel));
+  const wanted = messageChannels.filter((channel) => due.some((variant) => variant.channel === channel));
   const reasons = await Promise.all(wanted.map((channel) => suppressionOf(request, channel, terms, ports)));
   return new Map(wanted.map((channel, index) => [channel, reasons[index]]));
 };
@@ -166,7 +180,7 @@ const record = async (
  */
 const lookAgain = async (request: DispatchRequest, terms: DispatchTerms, ports: DispatchPorts): Promise<void> => {
   const { alertId, stage, topic } = request;
-  if (stage !== 'first') return;
+  if (!isFirstTelling(stage)) return;
   await ports.followUpQueue.send({ do: 'escalate', alertId, stage: 'again', topic }, terms.escalateSeconds);
 };
 
@@ -175,14 +189,14 @@ type Claimed = Extract<DispatchClaim, { outcome: 'claimed' }>;
 /** Publishes what of a claimed dispatch is due, and records what became of it. */
 const publish = async (
   request: DispatchRequest,
-  { attempt, done, unanswered }: Claimed,
+  { attempt, done, unanswered, by }: Claimed & { by: readonly MessageChannel[] },
   terms: DispatchTerms,
   ports: DispatchPorts,
 ): Promise<number> => {
-  const due = variantsOf(request, terms).filter((variant) => !done.includes(variantName(variant)));
+  const due = variantsOf(by, terms).filter((variant) => !done.includes(variantName(variant)));
   const prepared = await prepare(request, attempt, due, terms, ports);
   const { messages } = prepared;
-  const outcomes = messages.length > 0 ? await ports.topics.publishAll(request.topic, messages) : [];
+  const outcomes = await publishAll(request, messages, ports);
   const records = recordsOf(prepared, outcomes, new Date(ports.clock()).toISOString());
   const failure = failureIn(outcomes);
   if (unanswered.length > 0 || outcomes.some(({ outcome }) => outcome === 'unanswered')) {
@@ -200,7 +214,7 @@ const publish = async (
  * When a run dies between claim and publication, the lease of the claim decides: after it, each message that is not known
  * to be published is published again. Only a run that published and died before it could record so causes a duplicate: a
  * run that lives stops in time to hear and to record the end, and does not repeat what SNS took without an answer.
- * @returns how many messages this run gave to SNS
+ * @returns how many messages this run gave to SNS and to the queue of pushes
  * @throws AlertHeld, NoTimeLeft, PublishRefused, PublishUnknown: come again
  */
 export const dispatch = async (
@@ -209,9 +223,10 @@ export const dispatch = async (
   ports: DispatchPorts,
 ): Promise<number> => {
   if (isForNobody(request)) return 0;
+  const by = await channelsOf(request, ports);
   requireTime(ports);
   const claim = await ports.claims.claim(request, ports.clock());
   if (claim.outcome === 'published') return 0;
   if (claim.outcome === 'held') throw new AlertHeld('A claim on this alert is still alive.');
-  return publish(request, claim, terms, ports);
+  return publish(request, { ...claim, by }, terms, ports);
 };

@@ -1,4 +1,5 @@
 import type { AlertRepository } from '../alert-repository.ts';
+import type { ChannelRules } from '../rules/channel-rules.ts';
 import type { DispatchPorts, DispatchTerms } from './dispatch.ts';
 
 /** What sending alerts needs of the world. */
@@ -8,6 +9,8 @@ export type SendingPorts = DispatchPorts & { alerts: AlertRepository };
 export type SendingTerms = DispatchTerms & {
   /** Name in the IANA database. */
   timeZone: string;
+  /** Which channel speaks when at a post that has a tablet. */
+  channelRules?: ChannelRules | undefined;
   /** How often an incident is corrected in an hour; without it there is no limit. */
   correctionsPerHour?: number | undefined;
 };

@@ -1,6 +1,6 @@
 import type { Clock } from '../../foundation/clock.ts';
 import type { FollowUpQueue, SmsBudget, TopicRateLimiter } from '../alert-repository.ts';
-import type { Channel } from '../channel.ts';
+import type { Channel, MessageChannel } from '../channel.ts';
 import type { SuppressionReason } from '../dispatch-record.ts';
 import type { DispatchRequest } from '../dispatch-request.ts';
 import { holderOf, type StormLimit } from '../rules/places-after.ts';
@@ -49,10 +49,12 @@ const isExempt = ({ severity, stage }: DispatchRequest) => severity === 'Extreme
  */
 export const suppressionOf = async (
   request: DispatchRequest,
-  channel: Channel,
+  channel: MessageChannel,
   terms: SuppressionTerms,
   ports: SuppressionPorts,
 ): Promise<SuppressionReason | undefined> => {
+  // A tablet shows the newest of an incident in place of the ones before, and costs nothing.
+  if (channel === 'push') return undefined;
   const at = ports.clock();
   if (channel === 'sms' && ports.budget && !(await ports.budget.allows(request.severity, at))) return 'budget';
   const limit = terms.limits[channel];

@@ -9,6 +9,7 @@ import {
   snsInMemory,
   subscriptionsInMemory,
 } from '../../fixtures/alerts/subscription-doubles.ts';
+import { tabletSubscription, tabletsInMemory } from '../../fixtures/push/tablet-doubles.ts';
 
 const topics = ['KH-BAVET', 'KH-POIPET', 'authority'];
 
@@ -16,6 +17,7 @@ const newWorld = () => ({
   subscriptions: subscriptionsInMemory(),
   sns: snsInMemory(),
   claims: addressClaimsInMemory(),
+  tablets: tabletsInMemory(),
   people: peopleInMemory(['sokha', 'dara']),
   options: { phoneNumbers: phoneNumbersOf('kh'), languages: ['km' as const], blos: ['KH-BAVET', 'KH-POIPET'] },
   clock: () => 1_466_328_660_000,
@@ -53,6 +55,13 @@ describe('people who may not sign in any more', () => {
       expect(await endSubscriptions(topics, { ...world, people })).toEqual({ people: 1, ended: 0 });
     },
   );
+
+  it('are told nothing more on a tablet either, where a colleague is told on', async () => {
+    const tablets = tabletsInMemory(tabletSubscription({ person: 'chan' }), tabletSubscription({ person: 'dara' }));
+    world.people.standings.set('chan', 'disabled');
+    expect(await endSubscriptions(topics, { ...world, tablets })).toEqual({ people: 3, ended: 1 });
+    expect([...tablets.stored.values()].map(({ person }) => person)).toEqual(['dara']);
+  });
 
   it('are nobody as long as everybody is in the user pool', async () => {
     const before = addresses();

@@ -36,6 +36,7 @@ const environment = (endpoint: string) => ({
   SUBSCRIPTIONS_TABLE: 'subscriptions',
   SMS_COUNTRIES: 'KH,LA,MM,TH,VN',
   SUBSCRIPTION_PROOF: 'none',
+  PUSH_SERVICES: 'fcm.googleapis.com',
   CODES_A_DAY: '{"person":10,"address":5}',
   USER_POOL_ID: 'ap-southeast-1_kh',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',

@@ -33,6 +33,7 @@ const environment = (endpoint: string) => ({
   SUBSCRIPTIONS_TABLE: 'subscriptions',
   SMS_COUNTRIES: 'KH,VN',
   SUBSCRIPTION_PROOF: 'code',
+  PUSH_SERVICES: 'fcm.googleapis.com',
   CODES_A_DAY: '{"person":4,"address":3}',
   USER_POOL_ID: 'ap-southeast-1_kh',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:111111111111:blo-kh-alerts-',

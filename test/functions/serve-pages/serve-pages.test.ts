@@ -31,46 +31,50 @@ const list = {
     },
   ],
 };
-const serverFor = (home?: string) =>
+const serverFor = (home?: string, vapidKey?: string) =>
   servePages({
     list,
     read: (name) => new TextEncoder().encode(`content ${name}`),
     setting: webSetting({ ...place, languages: ['km', 'en'], home }, origins),
+    vapidKey: async () => vapidKey,
     headers: pageHeaders(origins),
     digest: (text) => `d${text.length}`,
   });
-const ask = (path: string, acceptEncoding?: string, ifNoneMatch?: string) => {
-  const { status, headers, body } = serverFor()({ path, acceptEncoding, ifNoneMatch });
+const ask = async (path: string, acceptEncoding?: string, ifNoneMatch?: string) => {
+  const { status, headers, body } = await serverFor()({ path, acceptEncoding, ifNoneMatch });
   return { status, headers, text: body && new TextDecoder().decode(body) };
 };
 
 describe('the pages', () => {
-  it('send a person who types the bare address to the app', () => {
-    expect(ask('/')).toMatchObject({ status: 302, headers: { location: '/tablet', 'cache-control': 'no-cache' } });
+  it('send a person who types the bare address to the app', async () => {
+    expect(await ask('/')).toMatchObject({
+      status: 302,
+      headers: { location: '/tablet', 'cache-control': 'no-cache' },
+    });
   });
 
-  it('answer the app with its page, in the smallest form that the caller takes, asked about each time', () => {
+  it('answer the app with its page, in the smallest form that the caller takes, asked about each time', async () => {
     const common = { 'content-type': html, 'cache-control': 'no-cache', vary: 'Accept-Encoding' };
-    expect(ask('/tablet', 'gzip, deflate, br')).toMatchObject({
+    expect(await ask('/tablet', 'gzip, deflate, br')).toMatchObject({
       status: 200,
       headers: { ...common, 'content-encoding': 'br', etag: '"p1-br"' },
       text: 'content 0.br',
     });
-    const plain = ask('/tablet');
+    const plain = await ask('/tablet');
     expect(plain).toMatchObject({ headers: { ...common, etag: '"p1"' }, text: 'content 0' });
     expect(plain.headers).not.toHaveProperty('content-encoding');
   });
 
-  it('answer a place in the app with its page, and a missing file with nothing', () => {
-    expect(ask('/tablet/reports/7')).toMatchObject({ status: 200, text: 'content 0', headers: { etag: '"p1"' } });
-    expect(ask('/tablet/assets/a.0.js')).toMatchObject({
+  it('answer a place in the app with its page, and a missing file with nothing', async () => {
+    expect(await ask('/tablet/reports/7')).toMatchObject({ status: 200, text: 'content 0', headers: { etag: '"p1"' } });
+    expect(await ask('/tablet/assets/a.0.js')).toMatchObject({
       status: 404,
       headers: { 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' },
     });
   });
 
-  it('let a file with its hash in its name be kept for a year', () => {
-    expect(ask('/tablet/assets/a.1.js', 'br').headers).toMatchObject({
+  it('let a file with its hash in its name be kept for a year', async () => {
+    expect((await ask('/tablet/assets/a.1.js', 'br')).headers).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
       etag: '"a1-br"',
     });
@@ -82,8 +86,8 @@ describe('the pages', () => {
     ['any', undefined, '*', 304],
     ['the tag of another form', 'br', '"p1"', 200],
     ['an older tag', undefined, '"p0"', 200],
-  ])('say that nothing has changed to a caller with %s: %s %s', (_name, acceptEncoding, ifNoneMatch, status) => {
-    const answer = ask('/tablet', acceptEncoding, ifNoneMatch);
+  ])('say that nothing has changed to a caller with %s: %s %s', async (_name, acceptEncoding, ifNoneMatch, status) => {
+    const answer = await ask('/tablet', acceptEncoding, ifNoneMatch);
     expect(answer.status).toBe(status);
     if (status === 304)
       expect([answer.text, answer.headers['etag'], answer.headers['vary']]).toEqual([
@@ -93,16 +97,16 @@ describe('the pages', () => {
       ]);
   });
 
-  it('let the worker serve the page above it', () => {
-    expect(ask('/tablet/worker.js').headers).toMatchObject({
+  it('let the worker serve the page above it', async () => {
+    expect((await ask('/tablet/worker.js')).headers).toMatchObject({
       'service-worker-allowed': '/tablet',
       'cache-control': 'no-cache',
     });
-    expect(ask('/tablet').headers).not.toHaveProperty('service-worker-allowed');
+    expect((await ask('/tablet')).headers).not.toHaveProperty('service-worker-allowed');
   });
 
-  it('tell what differs from country to country, and that an address of AWS is for trials', () => {
-    const { headers, text = '' } = ask('/web.json', 'br');
+  it('tell what differs from country to country, and that an address of AWS is for trials', async () => {
+    const { headers, text = '' } = await ask('/web.json', 'br');
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-cache' });
     expect(JSON.parse(text)).toEqual({
       country: 'kh',
@@ -115,14 +119,20 @@ describe('the pages', () => {
       forTrials: true,
     });
     const home = 'https://tablet.blo.example';
-    const { body } = serverFor(home)({ path: '/web.json', acceptEncoding: undefined, ifNoneMatch: undefined });
+    const { body } = await serverFor(home)({ path: '/web.json', acceptEncoding: undefined, ifNoneMatch: undefined });
     expect(JSON.parse(new TextDecoder().decode(body))).toMatchObject({ forTrials: false, home });
+  });
+
+  it('tell the key by which a browser is to be told, as soon as somebody can say it', async () => {
+    const request = { path: '/web.json', acceptEncoding: undefined, ifNoneMatch: undefined };
+    const { body } = await serverFor(undefined, 'BPoint')(request);
+    expect(JSON.parse(new TextDecoder().decode(body))).toMatchObject({ vapidKey: 'BPoint', release: 'r1' });
   });
 
   it.each(['/', '/tablet', '/tablet/worker.js', '/tablet/assets/a.1.js', '/tablet/assets/none.js', '/web.json'])(
     'come with every header that keeps them to themselves: %s',
-    (path) => {
-      expect(ask(path).headers).toMatchObject({
+    async (path) => {
+      expect((await ask(path)).headers).toMatchObject({
         'content-security-policy': [
           "default-src 'none'",
           "script-src 'self'",

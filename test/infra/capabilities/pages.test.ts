@@ -37,9 +37,13 @@ const variablesOf = (stack: Template) => {
   return found?.['Properties']['Environment'].Variables;
 };
 
-it('serve-pages may write its log, and nothing else: what it serves came with it', () => {
+it('serve-pages may write its log and ask for a public key, and nothing else: what it serves came with it', () => {
   const statements = policiesOf(template('blo-kh'), 'serve-pages').flatMap(({ policy }) => policy.Statement);
-  expect(statements.flatMap(({ Action }) => Action)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+  expect(statements.flatMap(({ Action }) => Action)).toEqual([
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'kms:GetPublicKey',
+  ]);
 });
 
 describe('a country without an address of its own', () => {

@@ -50,6 +50,9 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   readEmailSubscription: ['officer', 'analyst', 'authority'],
   setEmailSubscription: ['officer', 'analyst', 'authority'],
   endEmailSubscription: ['officer', 'analyst', 'authority'],
+  readPushSubscription: ['officer', 'analyst', 'authority'],
+  setPushSubscription: ['officer', 'analyst', 'authority'],
+  endPushSubscription: ['officer', 'analyst', 'authority'],
 };
 
 describe('access to the endpoints of a country', () => {

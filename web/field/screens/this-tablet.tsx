@@ -4,6 +4,7 @@ import { useApp, useSay } from '../app.ts';
 import { isSafe, storageState } from '../device/storage.ts';
 import { eraseTablet } from '../erase-tablet.ts';
 import { LanguageChoice } from '../parts/language-choice.tsx';
+import { RingingChoice } from '../parts/ringing-choice.tsx';
 import { Safety } from '../parts/safety.tsx';
 import { Notice, Screen } from '../parts/screen.tsx';
 import { isUnsent } from '../sending/outgoing.ts';
@@ -60,6 +61,7 @@ export const ThisTablet = () => {
       <button type="button" class="quiet" onClick={() => void ask()}>
         {say('tablet.keep')}
       </button>
+      <RingingChoice />
       <LanguageChoice />
       <p class="small">{say('tablet.drafted')}</p>
       <Erase />

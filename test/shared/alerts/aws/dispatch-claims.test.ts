@@ -64,7 +64,7 @@ describe('the ledger of alerts, on a real engine', () => {
       claimedAt: '2016-06-19T09:31:00.000Z',
       parts,
       expiresAt: start / 1000 + 90 * 86_400,
-      recordVersion: 2,
+      recordVersion: 3,
     });
   });
 
