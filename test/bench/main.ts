@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'accept-throughput': async () => (await import('./accept-throughput.ts')).benchAcceptThroughput(),
   'accept-latency': async () => (await import('./accept-latency.ts')).benchAcceptLatency(),
   'alert-latency': async () => (await import('./alert-latency.ts')).benchAlertLatency(),
+  'across-border': async () => (await import('./across-border.ts')).benchAcrossBorder(),
   'photos-cut': async () => (await import('./photos-cut.ts')).benchPhotosCut(),
   'photos-verified': async () => (await import('./photos-verified.ts')).benchPhotosVerified(),
   'photos-bad-line': async () => (await import('./photos-bad-line.ts')).benchPhotosBadLine(),
