@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
   'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
   'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),
+  'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 
