@@ -21,7 +21,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
   'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
   'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),
-  'cold-start': async () => (await import('./cold-start.ts')).benchColdStart(),
+  'list-page': async () => (await import('./costs/lists.ts')).benchListPage(),
+  'list-filter': async () => (await import('./costs/lists.ts')).benchListFilter(),
+  'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

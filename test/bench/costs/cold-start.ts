@@ -1,5 +1,5 @@
-import { type Candidate, candidates, coldStart } from './bundles.ts';
-import { median, tell } from './figures.ts';
+import { type Candidate, candidates, coldStart } from '../bundles.ts';
+import { median, tell } from '../figures.ts';
 
 const processes = 41;
 
