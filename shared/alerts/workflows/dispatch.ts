@@ -5,7 +5,7 @@ import type { SuppressionReason, VariantRecord, VariantRecords } from '../dispat
 import type { DispatchRequest } from '../dispatch-request.ts';
 import { type MessageVariant, variantName } from '../message-variant.ts';
 import { type AlertMessage, type Publication, type PublishOutcome, PublishRefused } from '../publication.ts';
-import { type SuppressionPorts, type SuppressionTerms, suppressionOf } from './suppression-of.ts';
+import { type SuppressionPorts, type SuppressionTerms, suppressionsOf } from './suppressions-of.ts';
 
 /** What sending a dispatch needs of the world. */
 export type DispatchPorts = SuppressionPorts & {
@@ -59,17 +59,6 @@ const isForNobody = ({ filters }: DispatchRequest): boolean => filters.severity.
 const variantsOf = ({ channels: only = channels }: DispatchRequest, { languages }: DispatchTerms): MessageVariant[] =>
   languages.flatMap((language) => only.map((channel) => ({ language, channel })));
 
-const suppressionsOf = async (
-  request: DispatchRequest,
-  due: readonly MessageVariant[],
-  terms: DispatchTerms,
-  ports: DispatchPorts,
-) => {
-  const wanted = channels.filter((channel) => due.some((variant) => variant.channel === channel));
-  const reasons = await Promise.all(wanted.map((channel) => suppressionOf(request, channel, terms, ports)));
-  return new Map(wanted.map((channel, index) => [channel, reasons[index]]));
-};
-
 /** The variants of a request: those to send, in the order of their messages, and those that are suppressed. */
 type Prepared = {
   sending: MessageVariant[];
@@ -86,7 +75,8 @@ const prepare = async (
   ports: DispatchPorts,
 ): Promise<Prepared> => {
   try {
-    const reasons = await suppressionsOf(request, due, terms, ports);
+    const wanted = channels.filter((channel) => due.some((variant) => variant.channel === channel));
+    const reasons = await suppressionsOf(request, wanted, terms, ports);
     const sending = due.filter(({ channel }) => !reasons.get(channel));
     const messages = sending.map((variant) => ({
       publication: { ...variant, ...request.filters, topic: request.topic },
