@@ -1,23 +1,16 @@
-import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { listIncidents, type Ports } from '../../../functions/list-incidents/list-incidents.ts';
-import { toStored } from '../../../shared/aws/table.ts';
 import { blos } from '../../../shared/foundation/blos/blos.ts';
-import { incidentItem } from '../../../shared/incidents/aws/incident-item.ts';
 import { incidentSearch } from '../../../shared/incidents/aws/incident-search.dynamodb.ts';
-import { newIncident } from '../../../shared/incidents/incident.ts';
 import { IncidentListQuery } from '../../../shared/incidents/search/incident-list-query.ts';
-import { referenceVersion } from '../../../shared/reference/version.ts';
 import { type Counted, costOfEach, counted } from '../../fixtures/aws/counted-client.ts';
 import { startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { tell } from '../figures.ts';
-import { reportsOf } from '../reports.ts';
+import { loadIncidents } from './load-incidents.ts';
 
 const table = 'bench-incidents';
 /** More of them cost a page nothing; `BENCH_INCIDENTS=50000` loads as many, for minutes. */
 const incidents = Number(process.env['BENCH_INCIDENTS'] ?? 6_000);
-const inRequest = 25;
-const atOnce = 16;
-const years = 3;
+const days = 3 * 365;
 const times = 10;
 
 /** Cambodia's posts where they are confirmed, and the most posts that a country has. */
@@ -25,32 +18,6 @@ const countries = [
   { country: 'KH', posts: 12 },
   { country: 'LA', posts: 29 },
 ];
-
-const milliseconds = years * 365 * 86_400_000;
-
-/** Incidents of one post over three years, evenly: where they lie does not change what a page costs. */
-const itemsOf = (blo: string, count: number) =>
-  reportsOf(blo, count, 'quiet').map((report, index) => {
-    const occurredAt = new Date(Date.now() - ((index + 1) * milliseconds) / count).toISOString();
-    return {
-      PutRequest: {
-        Item: toStored(incidentItem(newIncident({ ...report, occurredAt }, 'somebody', occurredAt, referenceVersion))),
-      },
-    };
-  });
-
-const load = async (client: DynamoDBClient, posts: readonly string[]): Promise<void> => {
-  const requests: (() => Promise<unknown>)[] = [];
-  for (const blo of posts) {
-    const items = itemsOf(blo, Math.ceil(incidents / posts.length));
-    for (let at = 0; at < items.length; at += inRequest) {
-      const RequestItems = { [table]: items.slice(at, at + inRequest) };
-      requests.push(() => client.send(new BatchWriteItemCommand({ RequestItems })));
-    }
-  }
-  for (let at = 0; at < requests.length; at += atOnce)
-    await Promise.all(requests.slice(at, at + atOnce).map((send) => send()));
-};
 
 type Shelf = { ports: Ports; counts: Counted; about: object };
 
@@ -63,7 +30,7 @@ const onShelves = async (work: (shelf: Shelf) => Promise<void>): Promise<void> =
       .filter((blo) => blo.country === country)
       .slice(0, posts)
       .map(({ id }) => id);
-    await load(engine.client, ids);
+    await loadIncidents(engine.client, table, { blos: ids, count: incidents, days });
     const counts = counted(engine.client);
     const changes = { oldestFirst: async () => ({ found: [] }) };
     const ports = { search: incidentSearch(engine.client, table), changes, blos: ids, timeZone: 'Asia/Phnom_Penh' };
