@@ -6,11 +6,12 @@ import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-repository.ts';
 import type {
   DailyStatisticsRepository,
+  DayFigures,
   ExchangeTopic,
   StatisticsCheckpoint,
 } from '../../shared/statistics/daily-statistics-repository.ts';
 import { monthOf } from '../../shared/statistics/disclosure/month-of.ts';
-import { figuresOf, merge, withoutPeople } from '../../shared/statistics/figures/figures.ts';
+import { type Figures, figuresOf, merge, report, withoutPeople } from '../../shared/statistics/figures/figures.ts';
 import { fittedFigures } from '../../shared/statistics/figures/fitted-figures.ts';
 import { isKeepable, setOf } from '../../shared/statistics/figures/incident-set.ts';
 import type { NightReport } from '../../shared/statistics/night-report.ts';
@@ -38,7 +39,7 @@ export type Country = { code: string; timeZone: string; blos: readonly string[] 
 export type Ports = ReleasePorts & {
   changes: Pick<IncidentChanges, 'since'>;
   incidents: Pick<IncidentSearch, 'current'>;
-  dailyStatistics: Pick<DailyStatisticsRepository, 'save' | 'between'>;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'save' | 'onDays' | 'between'>;
   checkpoint: StatisticsCheckpoint;
   exchange: ExchangeTopic;
   clock: Clock;
@@ -69,11 +70,25 @@ const daysAtOnce = 3;
 const firstInstant = (upTo: string | undefined): string =>
   upTo ? new Date(Date.parse(upTo) - overlapMinutes * 60_000).toISOString() : beginningOfTime;
 
-/** Local days of everything that changed, those that an incident has moved away from among them. */
-const changedDays = async (from: string, { blos, timeZone }: Country, { changes }: Ports): Promise<string[]> => {
-  const changed = (await Promise.all(blos.map((blo) => changes.since(blo, from)))).flat();
-  const moments = changed.flatMap(({ occurredAt, occurredBefore }) => [occurredAt, ...occurredBefore]);
-  return [...new Set(moments.map((moment) => localDayOf(Date.parse(moment), timeZone)))];
+/** BLOs where a day is to be counted from the reports, by day. */
+type DaysToCount = Map<string, Set<string>>;
+
+const addDay = (days: DaysToCount, day: string, blos: readonly string[]): void => {
+  days.set(day, new Set([...(days.get(day) ?? []), ...blos]));
+};
+
+/**
+ * Local days of everything that changed, those that an incident has moved away from among them. A new incident changes the
+ * figures of its own BLO; one that was amended may have been another's before.
+ */
+const changedDays = async (from: string, { blos, timeZone }: Country, { changes }: Ports): Promise<DaysToCount> => {
+  const days: DaysToCount = new Map();
+  const changed = await Promise.all(blos.map((blo) => changes.since(blo, from)));
+  for (const [index, blo] of blos.entries())
+    for (const { occurredAt, occurredBefore, isNew } of changed[index] ?? [])
+      for (const moment of [occurredAt, ...occurredBefore])
+        addDay(days, localDayOf(Date.parse(moment), timeZone), isNew ? [blo] : blos);
+  return days;
 };
 
 const daysAsked = ({ date, from, to }: NightOrder): string[] => [
@@ -82,19 +97,20 @@ const daysAsked = ({ date, from, to }: NightOrder): string[] => [
 ];
 
 /**
- * The days to count: what changed, what is asked for, and always the day that has just ended. The region can so tell a
- * quiet day, which is all zeros, from a country that has fallen silent.
+ * The days to count: what changed, what is asked for, what was left, and always the day that has just ended. The region can
+ * so tell a quiet day, which is all zeros, from a country that has fallen silent.
  */
 const daysToCount = async (
-  order: NightOrder,
+  whole: readonly string[],
   from: string,
   now: number,
   country: Country,
   ports: Ports,
-): Promise<string[]> => {
+): Promise<DaysToCount> => {
+  const days = await changedDays(from, country, ports);
   const yesterday = dayPlus(localDayOf(now, country.timeZone), -1);
-  const days = [...(await changedDays(from, country, ports)), yesterday, ...daysAsked(order)];
-  return [...new Set(days)].sort();
+  for (const day of [yesterday, ...whole]) addDay(days, day, country.blos);
+  return days;
 };
 
 /** Counts a day at one BLO from the reports themselves, never from figures, and keeps what came out. */
@@ -108,9 +124,27 @@ const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZo
   return { incidents: reports.length, figures, shortened: kept.shortened };
 };
 
-/** Counts a whole day at every BLO, so that the country's total and its BLOs never disagree, and sends the total. */
-const countDay = async (day: string, computedAt: string, country: Country, ports: Ports): Promise<number> => {
-  const counted = await Promise.all(country.blos.map((blo) => countAtBlo(blo, day, computedAt, country, ports)));
+type CountedAtBlo = { incidents: number; figures: Figures; shortened?: true | undefined };
+
+type DayToCount = { day: string; blos: ReadonlySet<string>; kept: readonly DayFigures[] };
+
+/**
+ * Counts a day where it has changed, and sends the total. Where it has not, the figures of before stand: they were counted
+ * from the same reports. A BLO of which there are none is counted.
+ */
+const countDay = async (
+  { day, blos, kept }: DayToCount,
+  computedAt: string,
+  country: Country,
+  ports: Ports,
+): Promise<number> => {
+  const counted = await Promise.all(
+    country.blos.map((blo): CountedAtBlo | Promise<CountedAtBlo> => {
+      const before = kept.find(({ area, day: of }) => area === blo && of === day);
+      if (!before || blos.has(blo)) return countAtBlo(blo, day, computedAt, country, ports);
+      return { incidents: report(before.figures).incidents, figures: before.figures, shortened: before.shortened };
+    }),
+  );
   const total = fittedFigures(withoutPeople(merge(counted.map((atBlo) => atBlo.figures))));
   const shortened = total.shortened ?? counted.find((atBlo) => atBlo.shortened)?.shortened;
   const figures = { figures: total.figures, ...present({ shortened }) };
@@ -121,24 +155,43 @@ const countDay = async (day: string, computedAt: string, country: Country, ports
 /** The days of a run, by their outcome: `left` are those for which there was no time. */
 type Outcome = { counted: string[]; failed: string[]; left: string[]; incidents: number };
 
-/** Counts the days, a few at a time, as long as there is time. One that fails holds up no other. */
-const countDays = async (
-  days: readonly string[],
-  { startedAt, computedAt }: { startedAt: number; computedAt: string },
+/** Figures of a country's BLOs that are read at once: as many as one request takes, of eight days at twelve BLOs. */
+const figuresAtOnce = 96;
+
+type Counting = { startedAt: number; computedAt: string };
+
+/** Counts some days, a few at a time, as long as there is time: what became of each. */
+const countSome = async (
+  some: readonly (readonly [string, ReadonlySet<string>])[],
+  { startedAt, computedAt }: Counting,
   country: Country,
   ports: Ports,
-): Promise<Outcome> => {
+) => {
   const isOver = () => ports.clock() - startedAt > secondsToCount * 1000;
-  const work = async (day: string) => (isOver() ? undefined : countDay(day, computedAt, country, ports));
-  const outcomes = await settleEach(days, daysAtOnce, work);
+  const days = some.map(([day]) => day);
+  const reading = isOver() ? Promise.resolve([]) : ports.dailyStatistics.onDays(country.blos, days);
+  return settleEach(some, daysAtOnce, async ([day, blos]) => {
+    const kept = await reading;
+    return isOver() ? undefined : countDay({ day, blos, kept }, computedAt, country, ports);
+  });
+};
+
+/** Counts the days as long as there is time. One that fails holds up no other. */
+const countDays = async (days: DaysToCount, counting: Counting, country: Country, ports: Ports): Promise<Outcome> => {
   const outcome: Outcome = { counted: [], failed: [], left: [], incidents: 0 };
-  for (const [index, day] of days.entries()) {
-    const of = outcomes[index];
-    if (of?.status === 'rejected') ports.onDayFailed(day, of.reason);
-    if (of?.status === 'rejected') outcome.failed.push(day);
-    else if (of?.value === undefined) outcome.left.push(day);
-    else outcome.counted.push(day);
-    outcome.incidents += (of?.status === 'fulfilled' && of.value) || 0;
+  const newestFirst = [...days].sort(([one], [other]) => (one < other ? 1 : -1));
+  const atOnce = Math.max(1, Math.floor(figuresAtOnce / country.blos.length));
+  for (let first = 0; first < newestFirst.length; first += atOnce) {
+    const some = newestFirst.slice(first, first + atOnce);
+    const outcomes = await countSome(some, counting, country, ports);
+    for (const [index, [day]] of some.entries()) {
+      const of = outcomes[index];
+      if (of?.status === 'rejected') ports.onDayFailed(day, of.reason);
+      if (of?.status === 'rejected') outcome.failed.push(day);
+      else if (of?.value === undefined) outcome.left.push(day);
+      else outcome.counted.push(day);
+      outcome.incidents += (of?.status === 'fulfilled' && of.value) || 0;
+    }
   }
   return outcome;
 };
@@ -159,8 +212,8 @@ export const nightlyStatistics = async (order: NightOrder, country: Country, por
   const from = firstInstant(checkpoint?.upTo);
   const to = new Date(startedAt).toISOString();
   const today = localDayOf(startedAt, country.timeZone);
-  const changed = await daysToCount(order, from, startedAt, country, ports);
-  const days = [...new Set([...changed, ...(checkpoint?.pending ?? [])])].sort().reverse();
+  const whole = [...daysAsked(order), ...(checkpoint?.pending ?? [])];
+  const days = await daysToCount(whole, from, startedAt, country, ports);
   const outcome = await countDays(days, { startedAt, computedAt: to }, country, ports);
   const { released, failed: unreleased } = await releasePeople(
     outcome.counted,
@@ -172,5 +225,5 @@ export const nightlyStatistics = async (order: NightOrder, country: Country, por
   await ports.checkpoint.advance({ upTo: to, pending });
   ports.onEnd({ ...outcome, late: outcome.counted.filter((day) => day < dayPlus(today, -1)), released, unreleased });
   if (pending.length > 0 || unreleased.length > 0) throw new Error('Not every day could be counted and released.');
-  return { days: days.length, incidents: outcome.incidents, from, to };
+  return { days: days.size, incidents: outcome.incidents, from, to };
 };

@@ -64,7 +64,12 @@ export const playCase = async ({ here, there }: BothSides, caseId: string, photo
   const seen = await seenBy(there, caseId, 'the case across the border', hasAll);
   say(`\nCase ${caseId} across the border`);
   say(shownIn(seen));
-  const question = await write(there, caseId, { kind: 'question', about: 'vehicle', text: 'Xe đã quay lại chưa?', language: 'vi' });
+  const question = await write(there, caseId, {
+    kind: 'question',
+    about: 'vehicle',
+    text: 'Xe đã quay lại chưa?',
+    language: 'vi',
+  });
   await seenBy(here, caseId, 'the question', ({ thread }) => thread.length === 1);
   await write(here, caseId, { kind: 'answer', inReplyTo: question, answer: 'yes' });
   await seenBy(there, caseId, 'the answer', ({ thread }) => thread.length === 2);

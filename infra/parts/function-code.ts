@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import { type Bundle, keptBundles } from './kept-bundles.ts';
 import { type LaterModule, laterModules, laterNames, layLater } from './later-modules.ts';
+import { modulesAskedFor } from './modules-asked-for.ts';
 import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,11 +39,14 @@ export type FilesBeside = { name: string; directory: string; hash: string };
 
 /** What is sent to Lambda for one function, and what it is made of. */
 export type FunctionCode = {
-  /** Folder that holds index.mjs, beside it what it loads later, native packages, the files that it reads, and nothing else. */
+  /**
+   * Folder that holds index.js, which starts code.js, beside them what it loads later, native packages, the files that it
+   * reads, and nothing else but what compiled-code.ts may add.
+   */
   directory: string;
-  /** SHA-256 of code, packages and files: the same code is the same asset, wherever and whenever it is bundled. */
+  /** SHA-256 of code, packages, files and V8: the same code is the same asset, wherever and whenever it is bundled. */
   hash: string;
-  /** Of index.mjs. */
+  /** Of code.js. */
   bytes: number;
   /** Packages that travel beside the bundle. */
   packages: readonly NativePackage[];
@@ -63,6 +77,17 @@ const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
   return { inputs: Object.fromEntries(used), outputs: { [path]: output } };
 };
 
+/**
+ * CommonJS, as a function that index.js calls with what a module is given: an `import` of `node:http` makes Node read every
+ * export of it, and with them load undici. `import()` becomes `require`, which V8's cache of compiled code needs.
+ */
+const asCommonJs = {
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  banner: { js: '(function (exports, require, module, __filename, __dirname, moduleAddress) {' },
+  footer: { js: '})' },
+} satisfies BuildOptions;
+
 const optionsFor = (
   { directory, constants }: FunctionSource,
   names: readonly string[],
@@ -75,16 +100,18 @@ const optionsFor = (
   minify: true,
   platform: 'node',
   target: 'node24',
-  format: 'esm',
+  ...asCommonJs,
   mainFields: ['module', 'main'],
-  define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+  define: {
+    ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
+    'import.meta.url': 'moduleAddress',
+  },
   external: [...external, ...nativePackages, ...laterNames],
   alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'silent',
   outdir: root,
-  outExtension: { '.js': '.mjs' },
 });
 
 /** Bundles functions in one go: what they share is read and parsed once. @param external modules that are left out */
@@ -93,7 +120,7 @@ const bundle = (source: FunctionSource, names: readonly string[], external: read
   const make = (): [string, Bundle][] => {
     const { outputFiles, metafile } = buildSync({ ...options, metafile: true });
     return outputFiles.map(({ path, contents }) => [
-      basename(path, '.mjs'),
+      basename(path, '.js'),
       { code: contents, metafile: madeOf(metafile, relative(root, path)) },
     ]);
   };
@@ -105,9 +132,7 @@ const bundle = (source: FunctionSource, names: readonly string[], external: read
 
 /** Whether a bundle asks for a module as it starts. */
 const startsWith = ({ metafile }: Bundle, module: string): boolean =>
-  Object.values(metafile.outputs).some(({ imports }) =>
-    imports.some(({ path, kind }) => path === module && kind === 'import-statement'),
-  );
+  modulesAskedFor(metafile).some(({ path, when }) => path === module && when === 'start');
 
 /** Bundles every function of a folder, without the streams of events where a function starts without them. */
 const bundleAll = (source: FunctionSource): ReadonlyMap<string, Bundle> => {
@@ -131,8 +156,11 @@ type Contents = {
   beside: FilesBeside | undefined;
 };
 
+/** Starts code.js with the compiled code that lies beside it (compiled-code.ts), or without where V8 refuses it. */
+const starter = readFileSync(new URL('./function-starter.cjs', import.meta.url));
+
 const hashOf = ({ code, packages, modules, beside }: Contents): string => {
-  const hash = createHash('sha256').update(code);
+  const hash = createHash('sha256').update(`commonjs\0${process.versions.v8}`).update(starter).update(code);
   for (const { name, code: loaded } of modules) hash.update(`\0${name}`).update(loaded);
   for (const { name, version } of packages) hash.update(`\0${name}@${version}`);
   if (beside) hash.update(`\0${beside.name}\0${beside.hash}`);
@@ -142,10 +170,11 @@ const hashOf = ({ code, packages, modules, beside }: Contents): string => {
 /** Written beside and renamed: another process that bundles the same code at the same moment sees all of it or none. */
 const store = (hash: string, { code, packages, modules, beside }: Contents): string => {
   const directory = join(bundlesDirectory, hash);
-  if (existsSync(join(directory, 'index.mjs'))) return directory;
+  if (existsSync(join(directory, 'index.js'))) return directory;
   mkdirSync(bundlesDirectory, { recursive: true });
   const unfinished = mkdtempSync(`${directory}.`);
-  writeFileSync(join(unfinished, 'index.mjs'), code);
+  writeFileSync(join(unfinished, 'index.js'), starter);
+  writeFileSync(join(unfinished, 'code.js'), code);
   layBeside(unfinished, packages);
   layLater(unfinished, modules);
   if (beside) cpSync(beside.directory, join(unfinished, beside.name), { recursive: true });
@@ -153,7 +182,7 @@ const store = (hash: string, { code, packages, modules, beside }: Contents): str
     renameSync(unfinished, directory);
   } catch (error) {
     rmSync(unfinished, { recursive: true });
-    if (!existsSync(join(directory, 'index.mjs'))) throw error;
+    if (!existsSync(join(directory, 'index.js'))) throw error;
   }
   return directory;
 };

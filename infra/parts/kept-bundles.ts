@@ -32,7 +32,7 @@ const readKept = (folder: string): [string, Bundle][] | undefined => {
   if (Object.entries(seen).some(([path, hash]) => hashOfFile(path) !== hash)) return undefined;
   return Object.entries(metafiles).map(([name, metafile]) => [
     name,
-    { code: readFileSync(join(folder, `${name}.mjs`)), metafile },
+    { code: readFileSync(join(folder, `${name}.js`)), metafile },
   ]);
 };
 
@@ -40,7 +40,7 @@ const readKept = (folder: string): [string, Bundle][] | undefined => {
 const keep = (folder: string, seen: Record<string, string>, bundles: readonly [string, Bundle][]): void => {
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}.`);
-  for (const [name, { code }] of bundles) writeFileSync(join(unfinished, `${name}.mjs`), code);
+  for (const [name, { code }] of bundles) writeFileSync(join(unfinished, `${name}.js`), code);
   const metafiles = Object.fromEntries(bundles.map(([name, { metafile }]) => [name, metafile]));
   writeFileSync(join(unfinished, noteName), JSON.stringify({ seen, metafiles } satisfies Note));
   rmSync(folder, { recursive: true, force: true });

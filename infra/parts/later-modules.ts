@@ -30,14 +30,14 @@ const later = (name: string, path: string): LaterModule => {
     minify: true,
     platform: 'node',
     target: 'node24',
-    format: 'esm',
+    format: 'cjs',
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
   });
   const [made] = outputFiles;
   if (!made) throw new Error(`esbuild made nothing of ${path}`);
-  return { name, file: `${basename(path, '.ts')}.mjs`, code: made.contents };
+  return { name, file: `${basename(path, '.ts')}.js`, code: made.contents };
 };
 
 /** The modules that a bundle loads later, each bundled once. */
@@ -51,10 +51,9 @@ export const laterModules = ({ outputs }: Metafile): LaterModule[] => {
   });
 };
 
-/** Writes modules beside a bundle, and the package.json by which Node finds them under their names. */
+/** Writes modules beside a bundle, and the package.json by which Node finds them under their names and takes all for CommonJS. */
 export const layLater = (directory: string, modules: readonly LaterModule[]): void => {
-  if (modules.length === 0) return;
   const imports = Object.fromEntries(modules.map(({ name, file }) => [name, `./${file}`]));
-  writeFileSync(join(directory, 'package.json'), JSON.stringify({ type: 'module', imports }));
+  writeFileSync(join(directory, 'package.json'), JSON.stringify({ type: 'commonjs', imports }));
   for (const { file, code } of modules) writeFileSync(join(directory, file), code);
 };

@@ -121,10 +121,16 @@ export type SuppressedAlert = {
 /** A stretch of time of one topic, whose suppressed alerts get one summary. */
 export type SummaryWindow = { topic: string; window: number };
 
+/** A place of a topic by one channel, and the limit of that channel. */
+export type LimitedPlace = WantedPlace & { limit: StormLimit };
+
 /** Limits how many alerts a topic sends in a stretch of time, and remembers those that it suppressed. */
 export type TopicRateLimiter = {
-  /** Takes one place of a topic, by the rule of rules/places-after.ts. @returns false when there is none for this alert */
-  acquire(wanted: WantedPlace, limit: StormLimit, at: number): Promise<boolean>;
+  /**
+   * Takes places of one topic for an alert, one for each channel that is asked for, by the rule of rules/places-after.ts.
+   * @returns the channels that had one
+   */
+  acquire(wanted: readonly LimitedPlace[], at: number): Promise<readonly Channel[]>;
   /** Records an alert that was suppressed, for the summary of a window. */
   recordSuppressed(window: SummaryWindow, alert: SuppressedAlert & { stage: Stage }, at: number): Promise<void>;
   /** @returns true when the summary of this window is not on the queue yet */

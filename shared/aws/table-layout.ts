@@ -138,8 +138,8 @@ export const byTopic = {
  */
 export const byUnread = { name: 'byUnread', partition: 'unreadBy', sort: 'sentKey', project: ['expires'] } as const;
 
-/** The places that a storm leaves for alerts on a channel of a topic, and which alerts took them. */
-export const placesKey = (topic: string, channel: string) => ({ pk: `STORM#${topic}`, sk: `PLACES#${channel}` });
+/** The places that a storm leaves for alerts on the channels of a topic, and which alerts took them. */
+export const placesKey = (topic: string) => ({ pk: `STORM#${topic}`, sk: 'PLACES' });
 
 /** What a storm held back from a topic in one stretch of time, and that its summary has been seen to. */
 export const heldPartition = (topic: string, window: number) => `STORM#${topic}#${window}`;

@@ -86,28 +86,45 @@ export const remove = async (table: Table, key: Item, parameters: Parameters<Del
   await table.client.send(new DeleteItemCommand(keyInput(table.tableName, key, parameters)));
 };
 
-/** One page of a query: those of its items that could be read. `lookedAt` counts items before the filter; `next` is the key where the next page begins. */
-export type Page<Value> = { found: Value[]; count: number; lookedAt: number; next: Item | undefined };
+/**
+ * One page of a query: those of its items that could be read. `lookedAt` counts items before the filter, `units` what the
+ * page cost where `ReturnConsumedCapacity` asks for it; `next` is the key where the next page begins.
+ */
+export type Page<Value> = { found: Value[]; count: number; lookedAt: number; units: number; next: Item | undefined };
+
+type QueryParameters = Omit<Parameters<QueryInput>, 'ExclusiveStartKey'>;
+
+/** @param from where the page before ended */
+export const onePage = async <Value>(
+  { client, tableName }: Table,
+  parameters: QueryParameters,
+  parse: Parse<Value>,
+  from?: Item,
+): Promise<Page<Value>> => {
+  const input = { ...inputOf(tableName, parameters), ExclusiveStartKey: from && toStored(from) };
+  const page: QueryOutput = await client.send(new QueryCommand(input));
+  return {
+    found: readAll(page.Items, parse),
+    count: page.Count ?? 0,
+    lookedAt: page.ScannedCount ?? 0,
+    units: page.ConsumedCapacity?.CapacityUnits ?? 0,
+    next: page.LastEvaluatedKey && fromStored(page.LastEvaluatedKey),
+  };
+};
 
 /** The pages of a query. A page is asked for when the one before has been used: who stops early reads no more. */
 export const pages = async function* <Value>(
-  { client, tableName }: Table,
-  parameters: Omit<Parameters<QueryInput>, 'ExclusiveStartKey'>,
+  table: Table,
+  parameters: QueryParameters,
   parse: Parse<Value>,
 ): AsyncGenerator<Page<Value>, void> {
   // A loop of our own: the SDK's paginator takes half a KiB on the way of a report, and does the same.
-  let start: StoredItem | undefined;
+  let from: Item | undefined;
   do {
-    const input = { ...inputOf(tableName, parameters), ExclusiveStartKey: start };
-    const page: QueryOutput = await client.send(new QueryCommand(input));
-    start = page.LastEvaluatedKey;
-    yield {
-      found: readAll(page.Items, parse),
-      count: page.Count ?? 0,
-      lookedAt: page.ScannedCount ?? 0,
-      next: start && fromStored(start),
-    };
-  } while (start);
+    const page = await onePage(table, parameters, parse, from);
+    from = page.next;
+    yield page;
+  } while (from);
 };
 
 /**

@@ -89,8 +89,16 @@ export type IncidentChangeSearch = {
 
 export type FoundChange = { incident: Incident; position: ChangePosition };
 
-/** An incident that has changed: when it happened, now and by its earlier revisions, and when it came. Instants in UTC. */
-export type IncidentChange = { occurredAt: string; occurredBefore: readonly string[]; receivedAt?: string | undefined };
+/**
+ * An incident that has changed: when it happened, now and by its earlier revisions, and when it came. Instants in UTC.
+ * `isNew`: it has come, and nothing of it has been amended since.
+ */
+export type IncidentChange = {
+  occurredAt: string;
+  occurredBefore: readonly string[];
+  receivedAt?: string | undefined;
+  isNew?: boolean | undefined;
+};
 
 /** Finds incidents of one BLO by when they last changed: came, or were amended. */
 export type IncidentChanges = {

@@ -27,6 +27,8 @@ export type DailyStatisticsRepository = {
    * @returns false, and nothing changed, when the table has figures that were computed later
    */
   save(counted: CountedDay): Promise<boolean>;
+  /** The newest figures of all these areas on all these days, in any order, for a few days at once. */
+  onDays(areas: readonly string[], days: readonly string[]): Promise<DayFigures[]>;
   /** Days of a range, oldest first; a day that was not counted (by then) is not among them. */
   between(area: string, range: DayRange): Promise<DayFigures[]>;
   /** The same with their incidents by codes; a day that has none kept has no incidents. */

@@ -23,6 +23,13 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
   'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
   'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),
+  'list-page': async () => (await import('./costs/lists.ts')).benchListPage(),
+  'list-filter': async () => (await import('./costs/lists.ts')).benchListFilter(),
+  'loud-report-calls': async () => (await import('./costs/loud-report.ts')).benchLoudReportCalls(),
+  'night-changed': async () => (await import('./costs/nights.ts')).benchNightChanged(),
+  reminders: async () => (await import('./costs/nights.ts')).benchReminders(),
+  idle: async () => (await import('./costs/idle.ts')).benchIdle(),
+  'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

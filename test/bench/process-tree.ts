@@ -15,11 +15,8 @@ const processOf = (pid: number): Process[] => {
   }
 };
 
-/**
- * What a program and everything that it has started hold in memory: VmRSS added up, so that what they share is counted
- * for each. Linux only.
- */
-export const processTree = (root: number): { processes: number; residentMiB: number } => {
+/** A program and everything that it has started, as far as it lives. Linux only. */
+export const processesOf = (root: number): Process[] => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => processOf(Number(name)));
@@ -27,6 +24,11 @@ export const processTree = (root: number): { processes: number; residentMiB: num
     ...all.filter((process) => process.pid === pid),
     ...all.filter(({ parent }) => parent === pid).flatMap((child) => below(child.pid)),
   ];
-  const tree = below(root);
+  return below(root);
+};
+
+/** What they hold in memory: VmRSS added up, so that what they share is counted for each. */
+export const processTree = (root: number): { processes: number; residentMiB: number } => {
+  const tree = processesOf(root);
   return { processes: tree.length, residentMiB: tree.reduce((sum, { residentKiB }) => sum + residentKiB, 0) / 1024 };
 };

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { functionCode, productFunctions } from '../../infra/parts/function-code.ts';
 import { laterNames } from '../../infra/parts/later-modules.ts';
+import { modulesAskedFor } from '../../infra/parts/modules-asked-for.ts';
 import { templates } from './assembly.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -73,9 +74,9 @@ describe('the code of a function', () => {
   it('is bundled once and is the same asset each time', () => {
     const first = functionCode('submit-incident');
     expect(functionCode('submit-incident')).toBe(first);
-    expect(readFileSync(join(first.directory, 'index.mjs')).byteLength).toBe(first.bytes);
+    expect(readFileSync(join(first.directory, 'code.js')).byteLength).toBe(first.bytes);
     expect(readdirSync(first.directory).sort()).toEqual([
-      ...['index.mjs', 'package.json', 'shared-with-abroad.mjs', 'suggest-codes.mjs'],
+      ...['code.cache', 'code.js', 'index.js', 'package.json', 'shared-with-abroad.js', 'suggest-codes.js'],
     ]);
   });
 
@@ -95,16 +96,14 @@ describe('the code of a function', () => {
   it.each(folders)(
     'of %s leaves out only what is loaded without credentials, or for streams of events, and never at its start',
     (name) => {
-      const outputs = Object.values(functionCode(name).metafile.outputs).flatMap(({ imports }) => imports);
-      const { packages, directory } = functionCode(name);
+      const { packages, directory, metafile } = functionCode(name);
       const later = laterNames.filter((each) => laterFilesIn(directory).includes(each));
       const beside = [...packages.map((each) => each.name), ...later];
-      const leftOut = outputs.filter(
-        ({ external, path, kind }) =>
-          kind === 'require-call' || (external && !path.startsWith('node:') && !beside.includes(path)),
-      );
+      const asked = modulesAskedFor(metafile);
+      expect(asked.filter(({ path }) => path.startsWith('node:'))).not.toEqual([]);
+      const leftOut = asked.filter(({ path }) => !path.startsWith('node:') && !beside.includes(path));
       const neverLoaded = /credential-provider-|^@smithy\/core\/event-streams$/;
-      expect(leftOut.filter(({ kind, path }) => kind !== 'dynamic-import' || !neverLoaded.test(path))).toEqual([]);
+      expect(leftOut.filter(({ when, path }) => when !== 'later' || !neverLoaded.test(path))).toEqual([]);
     },
   );
 

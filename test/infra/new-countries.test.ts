@@ -84,7 +84,7 @@ it('the BLOs of the folder go into the code of its functions, and into no other 
   const directory = handlers(...names);
   const holding = (constants: Record<string, unknown>) =>
     names.filter((name) => {
-      const code = readFileSync(join(functionCode(name, { directory, constants }).directory, 'index.mjs'), 'utf8');
+      const code = readFileSync(join(functionCode(name, { directory, constants }).directory, 'code.js'), 'utf8');
       return code.includes('PH-PUERTO-PRINCESA');
     });
   expect(holding({ ADDED_BLOS: readAddedBlos(folder) })).toEqual(names);

@@ -1,5 +1,4 @@
 import { Aws, Duration } from 'aws-cdk-lib';
-import { Architecture } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/receive-photo/env.ts';
@@ -83,7 +82,6 @@ export class PhotoStore extends Construct {
       // The largest photo takes less than half of it (a test measures); a whole gigabyte brings the processor with it.
       memoryMegabytes: 1024,
       // That of sharp's binary: see native-packages.ts.
-      architecture: Architecture.X86_64,
     });
     this.inbox.grantCollect(receivePhoto);
     this.evidence.grantKeep(receivePhoto);

@@ -59,7 +59,7 @@ export class NightlyStatistics extends Construct {
       memoryMegabytes: 1024,
     });
     incidents.grantUse(nightly, [], [byChange.name, byBlo.name]);
-    statistics.store.grantUse(nightly, ['GetItem', 'PutItem', 'Query']);
+    statistics.store.grantUse(nightly, ['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
     grantExchange(nightly, region, [exchangeTopicArn(region, country.country)]);
     return nightly;
   }

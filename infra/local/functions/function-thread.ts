@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { PlannedFunction } from '../assembly/plan.ts';
+import { moduleOf } from './function-module.ts';
 import {
   type FunctionError,
   functionErrorOf,
@@ -23,7 +23,7 @@ const settingsOf = ({ codeDirectory, handler, ...planned }: PlannedFunction, log
   const dot = handler.lastIndexOf('.');
   const { name, arn, memoryMegabytes } = planned;
   return {
-    module: pathToFileURL(`${codeDirectory}/${handler.slice(0, dot)}.mjs`).href,
+    module: moduleOf(codeDirectory, handler) ?? `${codeDirectory}/${handler.slice(0, dot)}`,
     exportName: handler.slice(dot + 1),
     logFile,
     name,

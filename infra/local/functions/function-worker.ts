@@ -1,4 +1,6 @@
 import { openSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   functionErrorOf,
@@ -48,8 +50,12 @@ const isHandler = (candidate: unknown): candidate is Handler => typeof candidate
 /** A thread that is made from text has a global `require`, and a function in Lambda has none. */
 Reflect.deleteProperty(globalThis, 'require');
 
+/** CommonJS is required, as Lambda's runtime does: an `import()` would not see what it exports as it runs. */
+const load = async (file: string): Promise<Record<string, unknown>> =>
+  file.endsWith('.mjs') ? import(pathToFileURL(file).href) : createRequire(file)(file);
+
 const loadHandler = async (): Promise<Handler> => {
-  const { [settings.exportName]: handler }: Record<string, unknown> = await import(settings.module);
+  const { [settings.exportName]: handler } = await load(settings.module);
   if (isHandler(handler)) return handler;
   throw Object.assign(new Error(`index.${settings.exportName} is undefined or not exported`), {
     name: 'Runtime.HandlerNotFound',

@@ -24,7 +24,7 @@ export type InvocationResult = {
 
 /** What a worker thread is made with. */
 export type WorkerSettings = {
-  /** URL of the module and name of the export of the handler. */
+  /** File of the module and name of the export of the handler. */
   module: string;
   exportName: string;
   logFile: string;

@@ -2,21 +2,26 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { itemExpiry } from '../../aws/item-expiry.ts';
 import { readable } from '../../aws/readable.ts';
-import { succeeded } from '../../aws/succeeded.ts';
+import { attempted } from '../../aws/succeeded.ts';
 import { get, type Item, ifNew, put, query, type Table } from '../../aws/table.ts';
 import { expiresAt, heldKey, heldPartition, heldPrefix, heldWindowKey, placesKey } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../../incidents/report/crime-codes.ts';
-import type { SuppressedAlert, TopicRateLimiter } from '../alert-repository.ts';
-import { channels } from '../channel.ts';
-import { placesAfter, type StormLimit, type TakenPlace, type WantedPlace } from '../rules/places-after.ts';
+import type { LimitedPlace, SuppressedAlert, TopicRateLimiter } from '../alert-repository.ts';
+import { type Channel, channels } from '../channel.ts';
+import { placesAfter } from '../rules/places-after.ts';
 import { severities } from '../severity.ts';
 
-const Places = z.object({
-  places: z.array(z.object({ holder: z.string(), post: z.string(), neighbour: z.string().optional(), at: z.number() })),
-  changes: z.int().min(1),
+const Taken = z.object({
+  holder: z.string(),
+  post: z.string(),
+  neighbour: z.string().optional(),
+  at: z.number(),
 });
+
+/** The places of a topic by channel, in one item, and how often it was written. */
+const Places = z.object({ places: z.partialRecord(z.enum(channels), z.array(Taken)), changes: z.int().min(1) });
 type Places = z.infer<typeof Places>;
 
 const Suppressed = z.object({
@@ -48,29 +53,60 @@ const asSeen = (seen: Places | undefined) =>
         ExpressionAttributeValues: { ':seen': seen.changes },
       };
 
-/** Writes places that are still as they were read. @returns false when another run was faster */
-const writePlaces = (
-  table: Table,
-  { topic, channel }: WantedPlace,
-  places: readonly TakenPlace[],
-  seen: Places | undefined,
-  at: number,
-): Promise<boolean> => {
-  const item = { ...placesKey(topic, channel), places, changes: (seen?.changes ?? 0) + 1 };
-  return succeeded(put(table, { ...item, [expiresAt]: itemExpiry(at, 1) }, asSeen(seen)));
+/** Writes places that are still as they were read. Where another run was faster, what it left comes back with the refusal. */
+const writePlaces = (table: Table, topic: string, written: Places, seen: Places | undefined, at: number) => {
+  const item = { ...placesKey(topic), ...written, [expiresAt]: itemExpiry(at, 1) };
+  const refusal = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
+  return attempted(put(table, item, { ...asSeen(seen), ...refusal }).then(() => ({})));
 };
 
 /** A run that loses a race reads again: others can take all places, and a few of them come again for their own. */
-const triesFor = ({ alerts }: StormLimit): number => 2 * alerts + 1;
+const triesFor = (wanted: readonly LimitedPlace[]): number =>
+  2 * wanted.reduce((most, { limit }) => most + limit.alerts, 0) + 1;
 
-const acquire = async (table: Table, wanted: WantedPlace, limit: StormLimit, at: number): Promise<boolean> => {
-  for (let attempt = 0; attempt < triesFor(limit); attempt += 1) {
-    const seen = await get(table, placesKey(wanted.topic, wanted.channel), (item) => Places.parse(item));
-    const places = placesAfter(seen?.places ?? [], wanted, limit, at);
-    if (!places) return false;
-    if (await writePlaces(table, wanted, places, seen, at)) return true;
+/** The places of a topic once each channel has taken what it may, and the channels that have. */
+const placesTaken = (seen: Places | undefined, wanted: readonly LimitedPlace[], at: number) => {
+  const places = { ...seen?.places };
+  const given: Channel[] = [];
+  for (const { channel, limit, ...place } of wanted) {
+    const after = placesAfter(places[channel] ?? [], { channel, ...place }, limit, at);
+    if (!after) continue;
+    places[channel] = after;
+    given.push(channel);
   }
-  return false;
+  return { written: { places, changes: (seen?.changes ?? 0) + 1 }, given };
+};
+
+/** What this execution environment wrote last: its next alert needs no read, and a write that is refused brings the rest. */
+type Remembered = Map<string, Places>;
+
+const acquire = async (
+  table: Table,
+  remembered: Remembered,
+  wanted: readonly LimitedPlace[],
+  at: number,
+): Promise<readonly Channel[]> => {
+  const [{ topic } = { topic: '' }] = wanted;
+  let seen = remembered.get(topic);
+  let isAsked = false;
+  for (let attempt = 0; attempt < triesFor(wanted); attempt += 1) {
+    const { written, given } = placesTaken(seen, wanted, at);
+    if (given.length < wanted.length && !isAsked) {
+      // Nobody is refused by what another run may have changed since.
+      seen = await get(table, placesKey(topic), (item) => Places.parse(item));
+      isAsked = true;
+      continue;
+    }
+    if (given.length === 0) return given;
+    const { made, item } = await writePlaces(table, topic, written, seen, at);
+    if (made) {
+      remembered.set(topic, written);
+      return given;
+    }
+    seen = item && Places.parse(item);
+    isAsked = true;
+  }
+  return [];
 };
 
 const suppressedIn = (
@@ -93,8 +129,8 @@ const suppressedIn = (
   );
 
 /**
- * Rate limiter of alerts, by topic and channel. A topic has as many places as it may send alerts in a stretch of time. All
- * of them are one item with a conditional write, so that no stretch of that length ever has more alerts, and no origin
+ * Rate limiter of alerts, by topic and channel. A topic has as many places as it may send alerts in a stretch of time. Those
+ * of all channels are one item with a conditional write, so that no stretch of that length ever has more alerts, and no origin
  * more than its share, however many runs there are at once.
  * @param onUnreadable hears of suppressed alerts that a summary goes on without
  */
@@ -105,11 +141,12 @@ export const topicRateLimiter = (
   onUnreadable?: OnUnreadable,
 ): TopicRateLimiter => {
   const table = { client, tableName };
+  const remembered: Remembered = new Map();
   const keep = async (item: Item, at: number): Promise<void> => {
     await put(table, { ...item, [expiresAt]: itemExpiry(at, retentionDays) });
   };
   return {
-    acquire: (wanted, limit, at) => acquire(table, wanted, limit, at),
+    acquire: (wanted, at) => acquire(table, remembered, wanted, at),
     recordSuppressed: ({ topic, window }, { stage, filters, ...alert }, at) => {
       const name = [alert.channel, alert.alertId, stage].join('#');
       const passed = { crimes: [...filters.crime], passes: [...filters.severity] };

@@ -8,7 +8,7 @@ import { type AlertMessage, type Publication, type PublishOutcome, PublishRefuse
 import type { PushQueue } from '../push/push-order.ts';
 import type { TabletPresence } from '../push/tablet-subscriptions.ts';
 import { publishAll } from './publish-all.ts';
-import { type SuppressionPorts, type SuppressionTerms, suppressionOf } from './suppression-of.ts';
+import { type SuppressionPorts, type SuppressionTerms, suppressionsOf } from './suppressions-of.ts';
 
 /** What sending a dispatch needs of the world. */
 export type DispatchPorts = SuppressionPorts & {
@@ -73,17 +73,6 @@ const channelsOf = async (
 const variantsOf = (by: readonly MessageChannel[], { languages }: DispatchTerms): MessageVariant[] =>
   languages.flatMap((language) => by.map((channel) => ({ language, channel })));
 
-const suppressionsOf = async (
-  request: DispatchRequest,
-  due: readonly MessageVariant[],
-  terms: DispatchTerms,
-  ports: DispatchPorts,
-) => {
-  const wanted = messageChannels.filter((channel) => due.some((variant) => variant.channel === channel));
-  const reasons = await Promise.all(wanted.map((channel) => suppressionOf(request, channel, terms, ports)));
-  return new Map(wanted.map((channel, index) => [channel, reasons[index]]));
-};
-
 /** The variants of a request: those to send, in the order of their messages, and those that are suppressed. */
 type Prepared = {
   sending: MessageVariant[];
@@ -100,7 +89,9 @@ const prepare = async (
   ports: DispatchPorts,
 ): Promise<Prepared> => {
   try {
-    const reasons = await suppressionsOf(request, due, terms, ports);
+    // A tablet shows the newest of an incident in place of the ones before, and costs nothing: no storm stops a push.
+    const wanted = channels.filter((channel) => due.some((variant) => variant.channel === channel));
+    const reasons = await suppressionsOf(request, wanted, terms, ports);
     const sending = due.filter(({ channel }) => !reasons.get(channel));
     const messages = sending.map((variant) => ({
       publication: { ...variant, ...request.filters, topic: request.topic },

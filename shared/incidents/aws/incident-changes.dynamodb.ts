@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
-import { byChange, incidentIdOf } from '../../aws/table-layout.ts';
+import { byChange, incidentIdOf, positionIn } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { incidentRecord } from '../incident.ts';
 import type { IncidentChanges } from '../incident-repository.ts';
@@ -10,11 +10,17 @@ import type { IncidentChanges } from '../incident-repository.ts';
 const Keyed = z.object({ pk: z.string() });
 
 /** `occurredBefore` is what an amendment that moves an incident leaves behind; the first revision has none. */
-const Change = z.object({
-  occurredAt: z.iso.datetime(),
-  occurredBefore: z.array(z.iso.datetime()).default([]),
-  receivedAt: z.iso.datetime().optional(),
-});
+const Change = z
+  .object({
+    occurredAt: z.iso.datetime(),
+    occurredBefore: z.array(z.iso.datetime()).default([]),
+    receivedAt: z.iso.datetime().optional(),
+    [byChange.sort]: z.string().default(''),
+  })
+  .transform(({ [byChange.sort]: key, ...change }) => ({
+    ...change,
+    ...(change.receivedAt === positionIn(key).moment ? { isNew: true } : {}),
+  }));
 
 /**
  * Asks the index of changes, whose moment is that of the arrival, or of the last amendment. The index is filled a little

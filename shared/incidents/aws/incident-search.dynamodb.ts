@@ -1,13 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
-import { type Item, pages, type Table } from '../../aws/table.ts';
+import { type Item, onePage, pages, type Table } from '../../aws/table.ts';
 import { byBlo, positionIn, timeKey } from '../../aws/table-layout.ts';
-import { inUtc } from '../../foundation/moment.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentQuery, IncidentSearch, Position, Stretch } from '../incident-repository.ts';
 import type { Report } from '../report/report.ts';
+import { blosNear } from '../search/blos-near.ts';
 import { isCurrent, type Status } from '../status.ts';
 
 /** Below and above every key that `timeKey` makes. */
@@ -15,11 +15,11 @@ const firstKey = '0';
 const lastKey = '~';
 
 /**
- * Incidents of one BLO that one request looks at when it filters: DynamoDB reads what it then leaves out, and an answer
- * has to come within seconds. Megabytes bound the time and the memory that long reports take; a page of them is full after
- * four. What was not looked at is for the next page.
+ * How much one request looks at, of all BLOs together: DynamoDB reads what a filter leaves out, and bills it, and an answer
+ * has to come within seconds. What was not looked at is for the next page. `units` are DynamoDB's read units: 8 KB each, so
+ * that a page also ends when it has read 2.4 MB.
  */
-const usualPatience = { most: 2_000, atOnce: 500, megabytes: 4 };
+const usualPatience = { most: 2_400, atOnce: 500, units: 290 };
 
 type Patience = typeof usualPatience;
 
@@ -56,7 +56,7 @@ const asksForNothing = (query: IncidentQuery): boolean => {
   return from > to;
 };
 
-const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) => {
+const parametersFor = (blo: string, query: IncidentQuery) => {
   const conditions = conditionsOf(query);
   const { from, to } = bounds(query);
   return {
@@ -69,38 +69,89 @@ const parametersFor = (blo: string, query: IncidentQuery, { atOnce }: Patience) 
       ...conditions.map(({ values }) => values),
     ),
     ScanIndexForward: false,
-    Limit: conditions.length > 0 ? atOnce : query.limit + 1,
+    ReturnConsumedCapacity: 'TOTAL' as const,
   };
 };
 
-const Reached = z.object({ [byBlo.sort]: z.string() });
+const Keyed = z.looseObject({ [byBlo.sort]: z.string() });
 
-/** `reached`: the key down to which everything was looked at, if that is not the end. */
-type NewestOfBlo = { found: Incident[]; reached?: string | undefined };
+/** `incident`: what was read of the item once somebody wanted it, and nothing where it is not shown. */
+type Entry = { key: string; item: Item; incident?: Incident | 'not shown' };
+
+/** One BLO as far as it was looked at: down to `reached`. `next` is where it goes on, unless it came to its end. */
+type OfBlo = { blo: string; found: Entry[]; reached: string; next?: Item | undefined; isOver: boolean; atOnce: number };
 
 type Searching = Table & { patience: Patience; read: (item: Item) => Incident | undefined };
 
-/** The newest of one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
-const newestOfBlo = async (
-  { patience, read, ...table }: Searching,
-  blo: string,
-  query: IncidentQuery,
-): Promise<NewestOfBlo> => {
-  const found: Incident[] = [];
-  let looked = 0;
-  let megabytes = 0;
-  const parameters = parametersFor(blo, query, patience);
-  for await (const page of pages(table, parameters, read)) {
-    const others = page.found.filter(({ report }) => report.id !== query.before?.id);
-    found.push(...others.filter((incident) => query.isShown?.(incident) ?? true));
-    looked += page.lookedAt;
-    // DynamoDB ends a page early when it has read a megabyte.
-    if (page.lookedAt < parameters.Limit) megabytes += 1;
-    if (found.length >= query.limit) return { found };
-    if (page.next && (looked >= patience.most || megabytes >= patience.megabytes))
-      return { found, reached: Reached.parse(page.next)[byBlo.sort] };
+type Spent = { items: number; units: number };
+
+const newer = (one: { key: string }, other: { key: string }): number => (one.key < other.key ? 1 : -1);
+
+/** Most incidents stand: only what else is asked for leaves out many. */
+const isSparse = ({ crime, item, bbox, reportedBy, state }: IncidentQuery): boolean =>
+  [crime, item, bbox, reportedBy].some((filter) => filter !== undefined) || (state ?? 'current') !== 'current';
+
+/** Looked at of each BLO at first: twice its share of the page, or of a third of a filtered search's patience. */
+const firstLook = (query: IncidentQuery, blos: number, { most, atOnce }: Patience): number => {
+  const wanted = isSparse(query) ? most / 3 : 2 * query.limit;
+  return Math.max(1, Math.min(atOnce, Math.ceil(wanted / blos), isSparse(query) ? most : query.limit + 1));
+};
+
+/** Looks further down in one BLO. `BETWEEN` takes its upper end in; a cursor's own incident is therefore left out here. */
+const goOn = async (searching: Searching, query: IncidentQuery, ofBlo: OfBlo, most: number): Promise<Spent> => {
+  const { patience, ...table } = searching;
+  const parameters = { ...parametersFor(ofBlo.blo, query), Limit: Math.min(ofBlo.atOnce, most) };
+  const page = await onePage(table, parameters, (item) => item, ofBlo.next);
+  const found = page.found.map((item): Entry => ({ key: Keyed.parse(item)[byBlo.sort], item }));
+  ofBlo.found.push(...found.filter(({ key }) => positionIn(key).id !== query.before?.id));
+  ofBlo.next = page.next;
+  ofBlo.isOver = page.next === undefined;
+  ofBlo.reached = page.next ? Keyed.parse(page.next)[byBlo.sort] : '';
+  ofBlo.atOnce = Math.min(patience.atOnce, ofBlo.atOnce * 2);
+  return { items: page.lookedAt, units: page.units };
+};
+
+/** How many more incidents may be looked at, by what those before have cost. */
+const leftOf = ({ most, units }: Patience, spent: Spent): number =>
+  Math.min(most - spent.items, spent.units > 0 ? ((units - spent.units) * spent.items) / spent.units : most);
+
+/** Down to here everything was looked at in all BLOs; empty at the end. */
+const frontierOf = (ofBlos: readonly OfBlo[]): string =>
+  ofBlos
+    .map(({ reached }) => reached)
+    .sort()
+    .at(-1) ?? '';
+
+const incidentIn = (entry: Entry, query: IncidentQuery, read: Searching['read']): Incident | undefined => {
+  if (!entry.incident) {
+    const incident = read(entry.item);
+    entry.incident = incident && (query.isShown?.(incident) ?? true) ? incident : 'not shown';
   }
-  return { found };
+  return entry.incident === 'not shown' ? undefined : entry.incident;
+};
+
+/** The newest of all BLOs down to a key. What lies below the page is not read: an item is dear to parse. */
+const shownDownTo = (frontier: string, ofBlos: readonly OfBlo[], query: IncidentQuery, read: Searching['read']) => {
+  const shown: Incident[] = [];
+  for (const entry of ofBlos.flatMap(({ found }) => found).sort(newer)) {
+    if (entry.key < frontier || shown.length >= query.limit) break;
+    const incident = incidentIn(entry, query, read);
+    if (incident) shown.push(incident);
+  }
+  return shown;
+};
+
+/**
+ * The BLOs to look further into. Where a page's worth was found already, those alone that may still have something newer;
+ * a filtered search goes down in all of them together, as what one shows below the others is for a later page.
+ */
+const nextOf = (ofBlos: readonly OfBlo[], query: IncidentQuery): OfBlo[] => {
+  const found = ofBlos.flatMap((ofBlo) => ofBlo.found).filter(({ incident }) => incident !== 'not shown');
+  const last = found.sort(newer)[query.limit - 1]?.key ?? '';
+  const open = ofBlos.filter(({ isOver, reached }) => !isOver && reached > last);
+  if (!isSparse(query)) return open;
+  const middle = open.map(({ reached }) => reached).sort()[Math.floor(open.length / 2)] ?? '';
+  return open.filter(({ reached }) => reached >= middle);
 };
 
 const positionOf = (key: string): Position => {
@@ -108,25 +159,29 @@ const positionOf = (key: string): Position => {
   return { occurredAt: moment, id };
 };
 
-const keyOf = ({ report }: Incident): string => timeKey(inUtc(report.occurredAt), report.id);
-
 /**
- * One query for each BLO side by side, then merged, so that no key is hot for a whole country. Where one BLO was not
- * looked through to the end, nothing older than the place reached there is shown yet.
+ * Looks into each BLO side by side, so that no key is hot for a whole country, a little of each at first, and then only
+ * where something newer may still be. Where it stops before the end, nothing older than the place reached everywhere is
+ * shown yet.
  */
 const newestFirst = async (searching: Searching, query: IncidentQuery) => {
   if (asksForNothing(query)) return { incidents: [] };
-  const ofBlos = await Promise.all(query.blos.map((blo) => newestOfBlo(searching, blo, query)));
-  const reached = ofBlos
-    .flatMap((ofBlo) => (ofBlo.reached ? [ofBlo.reached] : []))
-    .sort()
-    .at(-1);
-  const incidents = ofBlos
-    .flatMap(({ found }) => found)
-    .filter((incident) => reached === undefined || keyOf(incident) >= reached)
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
-    .slice(0, query.limit);
-  return { incidents, ...(reached ? { reached: positionOf(reached) } : {}) };
+  const { patience, read } = searching;
+  const blos = query.bbox ? blosNear(query.blos, query.bbox) : query.blos;
+  const atOnce = firstLook(query, blos.length, patience);
+  const ofBlos = blos.map((blo): OfBlo => ({ blo, found: [], reached: lastKey, isOver: false, atOnce }));
+  const spent: Spent = { items: 0, units: 0 };
+  for (;;) {
+    const next = nextOf(ofBlos, query);
+    const share = Math.max(1, Math.floor(leftOf(patience, spent) / next.length));
+    const looks = await Promise.all(next.map((ofBlo) => goOn(searching, query, ofBlo, share)));
+    spent.items += looks.reduce((sum, { items }) => sum + items, 0);
+    spent.units += looks.reduce((sum, { units }) => sum + units, 0);
+    const frontier = frontierOf(ofBlos);
+    const incidents = shownDownTo(frontier, ofBlos, query, read);
+    if (incidents.length >= query.limit || frontier === '') return { incidents };
+    if (leftOf(patience, spent) < ofBlos.length) return { incidents, reached: positionOf(frontier) };
+  }
 };
 
 /**
@@ -148,7 +203,7 @@ const current = async ({ read, ...table }: Searching, blo: string, { from, to }:
 /**
  * Searches the index of when incidents happened.
  * @param onUnreadable hears of incidents that are left out, since nobody can read them
- * @param patience how many incidents of a BLO a search that filters looks at in all and in one request, and megabytes
+ * @param patience how many incidents a search looks at in all and in one request of a BLO, and read units
  */
 export const incidentSearch = (
   client: DynamoDBClient,

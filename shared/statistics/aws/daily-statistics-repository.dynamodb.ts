@@ -3,8 +3,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
 import { succeeded } from '../../aws/succeeded.ts';
-import { get, type Item, put, putIn, query, type Table, transact } from '../../aws/table.ts';
-import { dayKey, dayPrefix, pastDayKey, pastDayPrefix } from '../../aws/table-layout.ts';
+import { get, getAll, type Item, ifNew, put, putIn, query, type Table, transact } from '../../aws/table.ts';
+import { dayKey, dayPrefix, pastDayKey, pastDayPrefix, tableKey } from '../../aws/table-layout.ts';
 import { LocalDay } from '../../foundation/local-day.ts';
 import { present } from '../../foundation/present.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
@@ -100,16 +100,72 @@ const nextOf = (counted: CountedDay, before: KeptFigures | undefined) => {
   };
 };
 
-const save = async (table: Table, counted: CountedDay): Promise<boolean> => {
-  const before = await get(table, dayKey(counted.area, counted.day), readableBefore);
+type Condition = { ConditionExpression: string; ExpressionAttributeValues?: Item };
+
+const notLaterThan = ({ computedAt }: CountedDay): Condition => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
+  ExpressionAttributeValues: { ':mine': computedAt },
+});
+
+const write = async (
+  table: Table,
+  counted: CountedDay,
+  before: KeptFigures | undefined,
+  condition: Condition,
+): Promise<boolean> => {
   const { item, isSame } = nextOf(counted, before);
-  const condition = {
-    ConditionExpression: 'attribute_not_exists(pk) OR computedAt <= :mine',
-    ExpressionAttributeValues: { ':mine': counted.computedAt },
-  };
   if (!before || isSame) return succeeded(put(table, item, condition));
   const writes = [putIn(table.tableName, item, condition), putIn(table.tableName, asPast(before, counted), {})];
   return succeeded(transact(table.client, writes));
+};
+
+/** Figures that were read a moment ago, by area and day; nothing where there were none. */
+type Remembered = Map<string, KeptFigures | undefined>;
+
+const nameOf = (area: string, day: string): string => `${area} ${day}`;
+
+/** Whether what is in the table is still what was read. Figures that were computed later give way to none. */
+const asRead = (before: KeptFigures | undefined, { computedAt }: CountedDay): Condition | undefined => {
+  if (!before) return ifNew;
+  if (before.computedAt > computedAt) return undefined;
+  return { ConditionExpression: 'computedAt = :read', ExpressionAttributeValues: { ':read': before.computedAt } };
+};
+
+const save = async (table: Table, remembered: Remembered, counted: CountedDay): Promise<boolean> => {
+  const name = nameOf(counted.area, counted.day);
+  if (remembered.has(name)) {
+    const before = remembered.get(name);
+    remembered.delete(name);
+    const condition = asRead(before, counted);
+    if (condition && (await write(table, counted, before, condition))) return true;
+  }
+  const before = await get(table, dayKey(counted.area, counted.day), readableBefore);
+  return write(table, counted, before, notLaterThan(counted));
+};
+
+/** Remembers what it reads, until it is asked again: who counts these days saves them next, and needs no other read. */
+const onDays = async (
+  table: Table,
+  remembered: Remembered,
+  areas: readonly string[],
+  days: readonly string[],
+): Promise<DayFigures[]> => {
+  remembered.clear();
+  const asked = areas.flatMap((area) => days.map((day) => ({ area, day, key: dayKey(area, day) })));
+  const keys = asked.map(({ key }) => key);
+  const read = (item: Item) => {
+    const kept = readableBefore(item);
+    return kept && { pk: String(item[tableKey.partition]), kept };
+  };
+  const found = await getAll(table, keys, read, { ConsistentRead: true });
+  const byKey = new Map(found.map(({ pk, kept }) => [nameOf(pk, kept.sk), kept]));
+  return asked.flatMap(({ area, day, key }) => {
+    const kept = byKey.get(nameOf(key.pk, key.sk));
+    remembered.set(nameOf(area, day), kept);
+    if (!kept) return [];
+    const { computedAt, figures, revision, since, shortened } = kept;
+    return [{ area, day, computedAt, figures, revision, since, ...present({ shortened }) }];
+  });
 };
 
 /** The query for the figures of a range, of today or of the past. */
@@ -140,6 +196,7 @@ export const dailyStatisticsRepository = (
   isConsistent = false,
 ): DailyStatisticsRepository => {
   const table = { client, tableName };
+  const remembered: Remembered = new Map();
   const read = async <Kept extends Revised>(
     area: string,
     range: DayRange,
@@ -152,7 +209,8 @@ export const dailyStatisticsRepository = (
     return asOf((await Promise.all([ask(dayPrefix), ask(pastDayPrefix)])).flat(), range.asOf);
   };
   return {
-    save: (counted) => save(table, counted),
+    save: (counted) => save(table, remembered, counted),
+    onDays: (areas, days) => onDays(table, remembered, areas, days),
     between: (area, range) =>
       read(area, range, 'computedAt, figures, digest, shortened', (item) => dayFiguresOf(area, item)),
     incidentsBetween: (area, range) => read(area, range, 'incidents', incidentsOf),

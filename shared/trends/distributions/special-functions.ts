@@ -1,11 +1,9 @@
-import { compiled, igam, igamc, incbet, ndtr, ndtri } from 'cephes';
-
-// The library is WebAssembly, and ready only when it is compiled: whoever imports this file can call it at once.
-await compiled;
+import { igam, igamc, incbet, ndtr, ndtri } from 'cephes';
 
 /**
  * Moshier's Cephes, exact to about 15 digits: the incomplete gamma integral and its complement, the incomplete beta
- * integral, the normal distribution and its inverse.
+ * integral, the normal distribution and its inverse. The library is WebAssembly; in Node it is compiled as it is imported
+ * (in a browser it would be later: its `compiled` tells when).
  */
 export const specialFunctions = {
   lowerGamma: (a: number, x: number): number => igam(a, x),

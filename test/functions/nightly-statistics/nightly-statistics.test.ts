@@ -149,6 +149,29 @@ describe('a night after another', () => {
     ]);
   });
 
+  it('counts a day anew where a report has come, and takes what was counted elsewhere for the total', async () => {
+    const elsewhere = seizure('2026-11-22T09:00:00+07:00', '2026-11-22T09:30:00.000Z', 'KH-POIPET');
+    const night = await afterFirstNight([yesterday, elsewhere]);
+    night.incidents.push(seizure('2026-11-22T20:00:00+07:00', '2026-11-23T04:00:00.000Z'));
+    const asked: string[] = [];
+    const { current } = night.ports.incidents;
+    night.ports.incidents.current = (blo, stretch) => {
+      asked.push(blo);
+      return current(blo, stretch);
+    };
+    expect(await run(night)).toMatchObject({ days: 2, incidents: 3 });
+    expect(newsOf(night)).toContainEqual(['2026-11-22', 3]);
+    expect(asked.sort()).toEqual(['KH-BAVET', 'KH-BAVET', 'KH-POIPET']);
+  });
+
+  it('counts a BLO anew too where nothing is known of its day', async () => {
+    const night = await afterFirstNight();
+    night.figures.kept.delete('KH-POIPET 2026-11-22');
+    night.incidents.push(seizure('2026-11-22T20:00:00+07:00', '2026-11-23T04:00:00.000Z'));
+    await run(night);
+    expect(incidentsOn(night, 'KH-POIPET', '2026-11-22')).toBe(0);
+  });
+
   it('counts a report at its new BLO alone when it has changed hands', async () => {
     const night = await afterFirstNight();
     const moved = { ...yesterday.report, blo: 'KH-POIPET' };

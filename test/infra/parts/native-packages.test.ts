@@ -67,8 +67,12 @@ describe('every other function', () => {
   it.each(functions.filter((name) => name !== 'receive-photo'))('%s carries no machine code', (name) => {
     const { directory, packages, metafile } = functionCode(name);
     expect(packages).toEqual([]);
-    const later = ['package.json', 'suggest-codes.mjs', 'shared-with-abroad.mjs'];
-    expect(readdirSync(directory).filter((file) => !later.includes(file))).toEqual(['index.mjs']);
+    const beside = ['code.cache', 'package.json', 'suggest-codes.js', 'shared-with-abroad.js'];
+    expect(
+      readdirSync(directory)
+        .filter((file) => !beside.includes(file))
+        .sort(),
+    ).toEqual(['code.js', 'index.js']);
     expect(
       Object.keys(metafile.inputs).filter((file) => /\/(sharp|exif-reader)\/|shared\/photos\/decoding/.test(file)),
     ).toEqual([]);

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
+import { moduleOf } from '../../functions/function-module.ts';
 import { LocalFault } from '../../local-fault.ts';
 import { localAccount } from '../local-account.ts';
 import { text, whole } from '../properties.ts';
@@ -27,17 +26,14 @@ const leftAlone = {
     'one thread runs a function here, so a limit that AWS would never reach would be reached at once',
 };
 
-const moduleOf = (handler: string) => `${handler.slice(0, handler.lastIndexOf('.'))}.mjs`;
-
 const lambda = resourceType(
   functionSchema,
   leftAlone,
   (properties, { stack, region, logicalId, plan, assetDirectory }) => {
     const { FunctionName: name = `${stack}-${logicalId}`, Code, Handler: handler, Environment } = properties;
     const codeDirectory = assetDirectory(Code.S3Key);
-    if (!codeDirectory || !existsSync(join(codeDirectory, moduleOf(handler)))) {
-      throw new LocalFault(`its asset ${Code.S3Key} holds no ${moduleOf(handler)}`);
-    }
+    if (!codeDirectory || !moduleOf(codeDirectory, handler))
+      throw new LocalFault(`its asset ${Code.S3Key} holds no module of its handler ${handler}`);
     const arn = `arn:aws:lambda:${region}:${localAccount}:function:${name}`;
     plan.functions.set(arn, {
       arn,

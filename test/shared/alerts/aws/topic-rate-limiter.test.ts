@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TopicRateLimiter } from '../../../../shared/alerts/alert-repository.ts';
 import { topicRateLimiter } from '../../../../shared/alerts/aws/topic-rate-limiter.dynamodb.ts';
+import { counted } from '../../../fixtures/aws/counted-client.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 
 const limit = { alerts: 3, seconds: 600 };
@@ -13,10 +15,22 @@ afterAll(() => engine.stop());
 
 const limiter = () => topicRateLimiter(engine.client, 'alerts', 90);
 /** Each alert comes from a BLO of its own: which share one may take is the rule's test. */
-const placeOf = (topic: string, holder: string, channel: 'sms' | 'email' = 'sms', post = `KH-${holder}`) =>
-  ({ topic, channel, holder, post, severity: 'Severe', voids: [] }) as const;
-const acquireAt = (topic: string, holder: string, seconds: number) =>
-  limiter().acquire(placeOf(topic, holder), limit, start + seconds * 1000);
+const placeOf = (topic: string, holder: string, channel: 'sms' | 'email' = 'sms', post = `KH-${holder}`) => ({
+  topic,
+  channel,
+  holder,
+  post,
+  severity: 'Severe' as const,
+  voids: [] as readonly string[],
+});
+const isGiven = async (
+  wanted: ReturnType<typeof placeOf>,
+  of = limit,
+  at = start,
+  by: TopicRateLimiter = limiter(),
+): Promise<boolean> => (await by.acquire([{ ...wanted, limit: of }], at)).length === 1;
+const acquireAt = (topic: string, holder: string, seconds: number, by?: TopicRateLimiter) =>
+  isGiven(placeOf(topic, holder), limit, start + seconds * 1000, by);
 
 describe('the rate limiter of a topic, on a real engine', () => {
   it('gives as many places as its limit, however many alerts ask at once', async () => {
@@ -27,10 +41,10 @@ describe('the rate limiter of a topic, on a real engine', () => {
   it('gives one BLO its share and no more, however many of its alerts ask at once', async () => {
     const ten = { ...limit, alerts: 10 };
     const asked = Array.from({ length: 30 }, (_, index) =>
-      limiter().acquire(placeOf('KH-O-SMACH', `alert-${index}`, 'sms', 'KH-BAVET'), ten, start),
+      isGiven(placeOf('KH-O-SMACH', `alert-${index}`, 'sms', 'KH-BAVET'), ten),
     );
     expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(4);
-    expect(await limiter().acquire(placeOf('KH-O-SMACH', 'honest'), ten, start)).toBe(true);
+    expect(await isGiven(placeOf('KH-O-SMACH', 'honest'), ten)).toBe(true);
   });
 
   it('frees a place ten minutes after its last alert, and not a moment before', async () => {
@@ -61,8 +75,31 @@ describe('the rate limiter of a topic, on a real engine', () => {
 
   it('limits each topic and channel by itself', async () => {
     for (const holder of ['a', 'b', 'c']) await acquireAt('KH-PRUM', holder, 0);
-    expect(await limiter().acquire(placeOf('KH-PRUM', 'd', 'email'), limit, start)).toBe(true);
-    expect(await limiter().acquire(placeOf('authority', 'd'), limit, start)).toBe(true);
+    expect(await isGiven(placeOf('KH-PRUM', 'd', 'email'))).toBe(true);
+    expect(await isGiven(placeOf('authority', 'd'))).toBe(true);
+  });
+
+  it('takes the places of both channels with one write, and each where there is one', async () => {
+    const counts = counted(engine.client);
+    const own = limiter();
+    const both = (holder: string, sms = limit) => [
+      { ...placeOf('KH-CHREY-THOM', holder, 'sms'), limit: sms },
+      { ...placeOf('KH-CHREY-THOM', holder, 'email'), limit },
+    ];
+    for (const holder of ['a', 'b']) expect(await own.acquire(both(holder), start)).toEqual(['sms', 'email']);
+    expect(counts.requests).toBe(2);
+    expect(await own.acquire(both('c', { ...limit, alerts: 2 }), start)).toEqual(['email']);
+    expect(await own.acquire(both('d', { ...limit, alerts: 2 }), start)).toEqual([]);
+  });
+
+  it('asks again before it refuses, and gives no place by what it remembers', async () => {
+    const [one, other] = [limiter(), limiter()];
+    expect(await acquireAt('KH-CHOAM-SANGAM', 'a', 0, one)).toBe(true);
+    for (const holder of ['b', 'c']) expect(await acquireAt('KH-CHOAM-SANGAM', holder, 1, other)).toBe(true);
+    expect(await acquireAt('KH-CHOAM-SANGAM', 'd', 2, one)).toBe(false);
+    const takesBack = { ...placeOf('KH-CHOAM-SANGAM', 'e#first'), voids: ['b'] };
+    expect(await isGiven(placeOf('KH-CHOAM-SANGAM', 'b#first'), { ...limit, alerts: 9 }, start, other)).toBe(true);
+    expect(await isGiven(takesBack, limit, start + 2_000, one)).toBe(true);
   });
 
   it('records each suppressed alert of a window once, and whether its summary is on the queue', async () => {

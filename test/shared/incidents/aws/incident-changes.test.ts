@@ -52,10 +52,12 @@ describe('changes of incidents, on a real engine', () => {
     expect(await since(undefined, 'KH-PRUM')).toEqual([]);
   });
 
+  const newcomer = { occurredBefore: [], isNew: true };
+
   it('begin with the instant that is named, and say when each incident happened', async () => {
     expect(await since('2026-11-21T05:00:00.000Z')).toEqual([
-      { occurredAt: '2026-11-20T16:59:59.999Z', occurredBefore: [], receivedAt: '2026-11-21T05:00:00.000Z' },
-      { occurredAt: '2026-11-20T17:00:00.000Z', occurredBefore: [], receivedAt: '2026-11-21T06:00:00.000Z' },
+      { occurredAt: '2026-11-20T16:59:59.999Z', receivedAt: '2026-11-21T05:00:00.000Z', ...newcomer },
+      { occurredAt: '2026-11-20T17:00:00.000Z', receivedAt: '2026-11-21T06:00:00.000Z', ...newcomer },
     ]);
     expect(await since('2026-11-21T06:00:00.001Z')).toEqual([]);
   });

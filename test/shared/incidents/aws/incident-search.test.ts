@@ -6,7 +6,8 @@ import { incidentChangeSearch } from '../../../../shared/incidents/aws/incident-
 import { incidentRepository } from '../../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentSearch } from '../../../../shared/incidents/aws/incident-search.dynamodb.ts';
 import type { Incident } from '../../../../shared/incidents/incident.ts';
-import type { ChangePosition } from '../../../../shared/incidents/incident-repository.ts';
+import type { ChangePosition, Position } from '../../../../shared/incidents/incident-repository.ts';
+import { counted } from '../../../fixtures/aws/counted-client.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, incidentOf, smugglingReport } from '../../../fixtures/incidents/reports.ts';
 
@@ -167,6 +168,54 @@ describe('a search among very many, on a real engine', () => {
     const second = await search.newestFirst({ ...query, before: first.reached });
     expect(second.incidents.map(({ report }) => report.occurredAt)).toEqual(['2026-01-01T00:00:00+07:00']);
     expect(second.reached).toBeUndefined();
+  });
+});
+
+describe('a page of very many posts, on a real engine', () => {
+  const blos = Array.from(
+    { length: 29 },
+    (_, index) => `LA-POST-${String.fromCharCode(65 + (index % 26))}${index > 25 ? 'A' : ''}`,
+  );
+  const each = 12;
+  const base = drugReport({ photos: undefined, narrative: undefined });
+  const kept = blos.flatMap((blo, post) =>
+    Array.from({ length: each }, (_, index) =>
+      incidentOf({
+        ...base,
+        blo,
+        id: randomUUID(),
+        // One post is as busy as all the others together, at the end.
+        occurredAt: new Date(
+          Date.UTC(2026, 4, 1) + (post === 0 ? 9_000 + index : index * 29 + post) * 60_000,
+        ).toISOString(),
+      }),
+    ),
+  );
+  const newest = kept
+    .toSorted((a, b) => (a.report.occurredAt < b.report.occurredAt ? 1 : -1))
+    .map(({ report }) => report.id);
+
+  beforeAll(async () => {
+    for (const incident of kept) await ledger().insertOnce(incident);
+  });
+
+  it('costs little more than what it shows, and shows the newest of all', async () => {
+    const counts = counted(engine.client);
+    const { incidents: page } = await shelf().newestFirst({ blos, limit: 51, state: 'current' });
+    expect(page.map(({ report }) => report.id)).toEqual(newest.slice(0, 51));
+    expect(counts.units).toBeLessThanOrEqual(60);
+  });
+
+  it('of a search that finds nothing ends after as much as it may look at, and leads to the end', async () => {
+    const search = incidentSearch(engine.client, table, undefined, { most: 120, atOnce: 20 });
+    let [before, pages]: [Position | undefined, number] = [undefined, 0];
+    do {
+      const page = await search.newestFirst({ blos, crime: 'waste', limit: 10, before });
+      expect(page.incidents).toEqual([]);
+      [before, pages] = [page.reached, pages + 1];
+    } while (before && pages < 20);
+    expect(pages).toBeGreaterThanOrEqual(4);
+    expect(before).toBeUndefined();
   });
 });
 

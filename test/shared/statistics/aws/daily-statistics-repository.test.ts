@@ -12,6 +12,7 @@ import { dailyStatisticsRepository } from '../../../../shared/statistics/aws/dai
 import { statisticsCheckpoint } from '../../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../../../shared/statistics/figures/figures.ts';
 import { emptySet, setOf } from '../../../../shared/statistics/figures/incident-set.ts';
+import { counted } from '../../../fixtures/aws/counted-client.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 
@@ -47,6 +48,26 @@ describe('the table of statistics, on a real engine', () => {
     expect(await repository.incidentsBetween('KH-BAVET', range)).toMatchObject([
       { day: '2026-11-20', incidents: setOf(reports) },
     ]);
+  });
+
+  it('saves what it has just read without a read, and never over what another run has saved since', async () => {
+    const repository = dailyStatisticsRepository(engine.client, table);
+    const other = dailyStatisticsRepository(engine.client, table);
+    const at = (hour: number, of = figures) => ({
+      ...dayFigures('KH-DONG', '2026-11-19', `2026-11-20T${hour}:30:00.000Z`),
+      figures: of,
+    });
+    await other.save(at(10, {}));
+    expect(await repository.onDays(['KH-DONG', 'KH-PRUM'], ['2026-11-19'])).toMatchObject([at(10, {})]);
+    const counts = counted(engine.client);
+    expect(await repository.save(at(11))).toBe(true);
+    expect(counts.requests).toBe(1);
+    await repository.onDays(['KH-DONG'], ['2026-11-19']);
+    await other.save(at(13, {}));
+    expect(await repository.save(at(12))).toBe(false);
+    expect(await repository.save(at(14))).toBe(true);
+    const range = { from: '2026-11-19', to: '2026-11-19' };
+    expect(await repository.between('KH-DONG', range)).toMatchObject([{ ...at(14), revision: 4 }]);
   });
 
   it('keeps a day on which nothing happened', async () => {

@@ -43,25 +43,49 @@ const recordSuppressed = async (
 /** The highest severity passes any storm, and so does a summary, which ends one. */
 const isExempt = ({ severity, stage }: DispatchRequest) => severity === 'Extreme' || stage === 'summary';
 
+const isBeyondBudget = async (
+  { severity }: DispatchRequest,
+  channel: Channel,
+  { budget }: SuppressionPorts,
+  at: number,
+): Promise<boolean> => channel === 'sms' && budget !== undefined && !(await budget.allows(severity, at));
+
+/** The channels that a storm leaves no place on. A channel without a limit always has one. */
+const stormedOf = async (
+  request: DispatchRequest,
+  due: readonly Channel[],
+  { limits }: SuppressionTerms,
+  { rateLimiter }: SuppressionPorts,
+  at: number,
+): Promise<Channel[]> => {
+  if (isExempt(request)) return [];
+  const { topic, severity, origin, voids = [], alertId, stage } = request;
+  const place = { topic, severity, ...origin, voids, holder: holderOf(alertId, stage) };
+  const wanted = due.flatMap((channel) => {
+    const limit = limits[channel];
+    return limit ? [{ ...place, channel, limit }] : [];
+  });
+  const given = wanted.length > 0 ? await rateLimiter.acquire(wanted, at) : [];
+  return wanted.flatMap(({ channel }) => (given.includes(channel) ? [] : [channel]));
+};
+
 /**
- * Why the messages of a request are not sent by a channel, if they are not. A storm's suppression is recorded for a
+ * Why the messages of a request are not sent by a channel, where they are not. A storm's suppression is recorded for a
  * summary; that of a spent budget is not, since the summary would be a text message too.
  */
-export const suppressionOf = async (
+export const suppressionsOf = async (
   request: DispatchRequest,
-  channel: MessageChannel,
+  wanted: readonly Channel[],
   terms: SuppressionTerms,
   ports: SuppressionPorts,
-): Promise<SuppressionReason | undefined> => {
-  // A tablet shows the newest of an incident in place of the ones before, and costs nothing.
-  if (channel === 'push') return undefined;
+): Promise<ReadonlyMap<MessageChannel, SuppressionReason>> => {
   const at = ports.clock();
-  if (channel === 'sms' && ports.budget && !(await ports.budget.allows(request.severity, at))) return 'budget';
-  const limit = terms.limits[channel];
-  if (!limit || isExempt(request)) return undefined;
-  const { topic, severity, origin, voids = [], alertId, stage } = request;
-  const wanted = { topic, channel, severity, ...origin, voids, holder: holderOf(alertId, stage) };
-  if (await ports.rateLimiter.acquire(wanted, limit, at)) return undefined;
-  await recordSuppressed(request, channel, terms, ports);
-  return 'storm';
+  const reasons = new Map<MessageChannel, SuppressionReason>();
+  for (const channel of wanted) if (await isBeyondBudget(request, channel, ports, at)) reasons.set(channel, 'budget');
+  const due = wanted.filter((channel) => !reasons.has(channel));
+  for (const channel of await stormedOf(request, due, terms, ports, at)) {
+    await recordSuppressed(request, channel, terms, ports);
+    reasons.set(channel, 'storm');
+  }
+  return reasons;
 };
