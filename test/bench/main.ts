@@ -2,6 +2,9 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { tell } from './figures.ts';
 
+/** Benches of the pages are checked with the types of a browser, which these here are not: by name, they stay apart. */
+const inBrowser = (name: string): string => new URL(`../web/bench/${name}`, import.meta.url).href;
+
 /**
  * `npm run bench`, or one of them with `-- --only NAME`. Each figure is a line of JSON, beside its yardstick. A bench is
  * read when its turn comes: the stacks that one of them synthesises are no part of the others.
@@ -22,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
   'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
   'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),
+  'tablet-first-load': async () => (await import(inBrowser('first-load.ts'))).benchFirstLoad(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 
