@@ -2,6 +2,9 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { tell } from './figures.ts';
 
+/** Benches of the pages are checked with the types of a browser, which these here are not: by name, they stay apart. */
+const inBrowser = (name: string): string => new URL(`../web/bench/${name}`, import.meta.url).href;
+
 /**
  * `npm run bench`, or one of them with `-- --only NAME`. Each figure is a line of JSON, beside its yardstick. A bench is
  * read when its turn comes: the stacks that one of them synthesises are no part of the others.
@@ -30,6 +33,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   reminders: async () => (await import('./costs/nights.ts')).benchReminders(),
   idle: async () => (await import('./costs/idle.ts')).benchIdle(),
   'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),
+  'tablet-first-load': async () => (await import(inBrowser('first-load.ts'))).benchFirstLoad(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

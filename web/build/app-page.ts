@@ -26,7 +26,6 @@ export const appPage = ({ code, data, manifest, icon }: AppPageParts): string =>
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="theme-color" content="#0b3d66">',
     '<title>BLO tablet</title>',
-    `<link rel="stylesheet" href="${code.style}">`,
     '<link rel="preload" href="/web.json" as="fetch" crossorigin="anonymous">',
     ...code.imported.map((path) => `<link rel="modulepreload" href="${path}">`),
     `<script type="module" src="${code.entry}"></script>`,
@@ -34,7 +33,8 @@ export const appPage = ({ code, data, manifest, icon }: AppPageParts): string =>
     `<link rel="icon" href="${icon.path}">`,
     `<script type="application/json" id="files">${inPage(addresses)}</script>`,
     '</head>',
-    '<body><div id="app"><p class="boot">BLO Network</p></div></body>',
+    // The style comes behind the first words, which wait for nothing so: on a slow line it shares the way with the code.
+    `<body><div id="app"><p class="boot">BLO Network</p></div><link rel="stylesheet" href="${code.style}"></body>`,
     '</html>',
     '',
   ].join('\n');
