@@ -45,7 +45,8 @@ export const isMachineOfThis = (architecture: string): boolean => architecture =
  */
 export const layCompiledCode = (directory: string, environment: Readonly<Record<string, string>>): void => {
   if (existsSync(join(directory, name))) return;
-  const unfinished = join(directory, `.${name}.${process.pid}`);
+  // Beside the folder and not in it: another process may be copying what the folder holds.
+  const unfinished = `${directory}.${process.pid}.${name}`;
   const env = { ...runtime, ...environment };
   spawnSync(process.execPath, ['--eval', program, directory, unfinished], { env, stdio: 'ignore' });
   if (existsSync(unfinished)) renameSync(unfinished, join(directory, name));

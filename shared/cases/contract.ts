@@ -124,4 +124,11 @@ export const recallShare = endpoint({
 export const endpoints = [listCases, readCase, showCasePhoto, addCaseMessage, shareIncident, recallShare] as const;
 
 /** Schemas that the document names. */
-export const schemas = { CasePage, Case: CaseView, CaseMessage: CaseMessageBody, CaseReceipt, ShareReceipt };
+export const schemas = {
+  CasePage,
+  Case: CaseView,
+  CaseMessage: CaseMessageBody,
+  CaseReceipt,
+  ShareRequest,
+  ShareReceipt,
+};
