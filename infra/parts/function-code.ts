@@ -107,7 +107,7 @@ const optionsFor = (
     'import.meta.url': 'moduleAddress',
   },
   external: [...external, ...nativePackages, ...laterNames],
-  alias: { 'mnemonist/lru-cache': fileURLToPath(new URL('../../shared/aws/lru-cache.ts', import.meta.url)) },
+  alias: { '@aws-sdk/endpoint-cache': fileURLToPath(new URL('../../shared/aws/endpoint-cache.ts', import.meta.url)) },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'silent',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,10 @@ beforeAll(() => {
   const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
   mkdirSync(join(folder, 'tell-table'));
   writeFileSync(join(folder, 'tell-table', 'handler.ts'), handler);
-  directory = functionCode('tell-table', { directory: folder }).directory;
+  // A copy: what is spoiled here is not what a later run finds.
+  directory = join(folder, 'copy');
+  cpSync(functionCode('tell-table', { directory: folder }).directory, directory, { recursive: true });
+  rmSync(join(directory, 'code.cache'), { force: true });
   cache = join(directory, 'code.cache');
   layCompiledCode(directory, { TABLE: 'incidents' });
 });
