@@ -1,4 +1,5 @@
 import { alertExamples } from '../alerts/alert-examples.ts';
+import { caseExamples } from '../cases/case-examples.ts';
 import { incidentExamples } from '../incidents/incident-examples.ts';
 import type { CountryOperation } from './country-contracts.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
@@ -18,4 +19,5 @@ export const countryExamples = (
   submitIncident: reportExamples(setting),
   ...incidentExamples,
   ...alertExamples(now),
+  ...caseExamples,
 });

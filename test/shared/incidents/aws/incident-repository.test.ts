@@ -32,7 +32,12 @@ describe('the incidents table, on a real engine', () => {
   ])('keeps a report of %s and gives it back unchanged', async (_, report) => {
     const incident = incidentOf(report);
     expect(await repository().insertOnce(incident)).toEqual({ outcome: 'kept' });
-    expect(await reader().find(report.id)).toEqual({ incident, arrivals: [], acknowledgedAbroad: [] });
+    expect(await reader().find(report.id)).toEqual({
+      incident,
+      arrivals: [],
+      acknowledgedAbroad: [],
+      shareDecisions: [],
+    });
   });
 
   it('keeps one report once and hands back what is there, even to forty tablets at the same time', async () => {
