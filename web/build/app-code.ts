@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { leanZod } from './lean-zod.ts';
 import { assetsPath, type PageFile } from './page-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,6 +61,7 @@ export const appCode = (entry: string): AppCode => {
     jsxImportSource: 'preact',
     mainFields: ['module', 'main'],
     outdir: 'out',
+    alias: { zod: leanZod() },
     entryNames: '[name].[hash]',
     chunkNames: 'part.[hash]',
     assetNames: '[name].[hash]',

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Description } from '../form/description.ts';
+import type { Cases } from './cases/cases.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Inbox } from './inbox.ts';
 import type { PostIncidents } from './incidents.ts';
@@ -13,6 +14,7 @@ export type App = {
   tablet: Tablet;
   sender: Sender;
   inbox: Inbox;
+  cases: Cases;
   incidents: PostIncidents;
   ringing: Ringing;
   /** The description of the form; it comes with the first files. */

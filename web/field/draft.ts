@@ -1,3 +1,4 @@
+import type { CaseMessageBody } from '../../shared/cases/case-message-body.ts';
 import { type Answer, type Answers, answerAt, filledIn, isAnswers } from '../form/answers.ts';
 import type { Outgoing, OutgoingPhoto } from './sending/outgoing.ts';
 
@@ -101,6 +102,17 @@ export const outgoingAcknowledgement = (alertId: string, finishing: Finishing): 
   kind: 'acknowledgement',
   incidentId: alertId,
   request: { method: 'POST', path: `/v1/alerts/${alertId}/acknowledgements`, headers: {}, body: {} },
+  photos: [],
+  state: 'waiting',
+});
+
+/** A message of a case: its id is the tablet's, so that sending again does no harm. */
+export const outgoingMessage = (caseId: string, message: CaseMessageBody, finishing: Finishing): Outgoing => ({
+  ...finishing,
+  id: message.id,
+  kind: 'message',
+  incidentId: caseId,
+  request: { method: 'POST', path: `/v1/cases/${caseId}/messages`, headers: {}, body: message },
   photos: [],
   state: 'waiting',
 });

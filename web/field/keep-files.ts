@@ -11,11 +11,7 @@ const filesOf = (tag: string): string[] => [
 ];
 
 /** Parts of the app that come when they are wanted: fetched once now, they are there without a line. */
-const parts = [
-  () => import('../form/check-report.ts'),
-  () => import('./screens/names.tsx'),
-  () => import('../map/point-map.tsx'),
-];
+const parts = [() => import('./check.ts'), () => import('./screens/names.tsx'), () => import('../map/point-map.tsx')];
 
 /** A pause after a file was lost, in milliseconds. */
 const pause = 5_000;

@@ -4,6 +4,7 @@ import { keepRelease, takeNewRelease } from '../ask/release.ts';
 import { fetchSetting, type Setting } from '../ask/setting.ts';
 import type { Description } from '../form/description.ts';
 import type { App } from './app.ts';
+import { casesMilliseconds, newCases } from './cases/cases.ts';
 import { storageState } from './device/storage.ts';
 import { newInbox, pollMilliseconds } from './inbox.ts';
 import { newPostIncidents } from './incidents.ts';
@@ -37,6 +38,7 @@ const appOf = (tablet: Tablet): App => {
     tablet,
     sender,
     inbox: newInbox(tablet, sender.wake),
+    cases: newCases(tablet, sender.wake),
     incidents: newPostIncidents(tablet),
     ringing: newRinging(tablet),
     description: fetchDescription,
@@ -45,12 +47,14 @@ const appOf = (tablet: Tablet): App => {
 };
 
 /** What is done once somebody is in: their own things are opened, and what waited for them goes on. */
-const welcome = async ({ tablet, inbox, incidents, ringing, sender, open }: App, session: Session): Promise<void> => {
+const welcome = async (app: App, session: Session): Promise<void> => {
+  const { tablet, inbox, cases, incidents, ringing, sender, open } = app;
   open.draft = undefined;
   tablet.session.value = session;
-  await Promise.all([inbox.load(session), incidents.load(session), settle(tablet)]);
+  await Promise.all([inbox.load(session), cases.load(session), incidents.load(session), settle(tablet)]);
   sender.unblock(session.username);
   void inbox.poll();
+  void cases.refresh();
   void ringing.renew();
 };
 
@@ -73,6 +77,7 @@ const start = async (): Promise<void> => {
   if (place) render(<Screens app={app} welcome={(session) => welcome(app, session)} />, place);
   tablet.storage.value = await storageState();
   setInterval(() => void app.inbox.poll(), pollMilliseconds);
+  setInterval(() => void app.cases.refresh(), casesMilliseconds);
   hearWorker(app);
   await app.description().catch(() => undefined);
   await keepRelease();

@@ -1,6 +1,6 @@
 import { askService, putChunk } from '../ask/api.ts';
 import { ownRow, ownValues, putOwn } from './own-rows.ts';
-import { bytesLeft, type Outgoing } from './sending/outgoing.ts';
+import { bytesLeft, isNoted, type Outgoing } from './sending/outgoing.ts';
 import { newSender, type Sender, type SenderPorts } from './sending/sender.ts';
 import { type OwnRow, writeTogether } from './store/store.ts';
 import { noteContact, type Session, type Tablet } from './tablet.ts';
@@ -107,7 +107,7 @@ export const queue = async (tablet: Tablet, session: Session, item: Outgoing, cr
   const sender = session.refreshToken && (await senderRow(tablet, session.username, session.refreshToken));
   await writeTogether(tablet.database, ['outbox', 'own', 'senders'], (transaction) => [
     transaction.objectStore('outbox').put(row),
-    ...(item.kind === 'acknowledgement' ? [] : [transaction.objectStore('own').put(own)]),
+    ...(isNoted(item) ? [transaction.objectStore('own').put(own)] : []),
     ...(sender ? [transaction.objectStore('senders').put(sender)] : []),
     transaction.objectStore('own').delete([session.username, 'draft', item.id]),
   ]);
@@ -133,7 +133,7 @@ const noteDone = async (tablet: Tablet, session: Session, item: Outgoing): Promi
     keptReportOf(item, before?.crime ?? ''),
     item.finishedAt,
   );
-  if (item.kind !== 'acknowledgement') await putOwn(tablet.database, row);
+  if (isNoted(item)) await putOwn(tablet.database, row);
 };
 
 /**
@@ -144,7 +144,7 @@ export const settle = async (tablet: Tablet): Promise<void> => {
   const session = tablet.session.value;
   for (const item of tablet.outbox.value.filter(({ state }) => state === 'done')) {
     if (session?.username === item.username) await noteDone(tablet, session, item);
-    else if (item.kind !== 'acknowledgement') continue;
+    else if (isNoted(item)) continue;
     await takeOut(tablet, item);
   }
   for (const username of await tablet.database.getAllKeys('senders'))

@@ -5,6 +5,9 @@ import { Waiting } from './parts/screen.tsx';
 import { useLoaded } from './parts/use-loaded.ts';
 import { go, route } from './router.ts';
 import { AlertsScreen } from './screens/alerts.tsx';
+import { CaseScreen } from './screens/case.tsx';
+import { CaseMessageScreen } from './screens/case-message.tsx';
+import { CasesScreen } from './screens/cases.tsx';
 import { Home } from './screens/home.tsx';
 import { IncidentScreen, IncidentsScreen } from './screens/incidents.tsx';
 import { NewReport } from './screens/new-report.tsx';
@@ -30,6 +33,9 @@ const screens: Readonly<Record<string, (props: { id: string }) => preact.Compone
   incidents: IncidentsScreen,
   incident: IncidentScreen,
   alerts: AlertsScreen,
+  cases: CasesScreen,
+  case: CaseScreen,
+  'case-message': CaseMessageScreen,
   reference: ReferenceScreen,
   tablet: ThisTablet,
 };

@@ -138,7 +138,8 @@ const labelOf = ({ name, word = name }: Member, label: (word: string) => string)
 
 type MembersProps = { members: Members; path?: Path };
 
-const MembersInOrder = ({ members, path = [] }: MembersProps) => {
+/** Draws the questions of a form one below the other, none of them folded. */
+export const MembersInOrder = ({ members, path = [] }: MembersProps) => {
   const { label } = useForm();
   return (
     <>

@@ -1,6 +1,7 @@
 import { faultWords } from '../../shared/foundation/faults/fault-words.ts';
 import { warningWords } from '../../shared/incidents/warnings/warning-words.ts';
 import type { Wording } from '../../shared/reference/languages.ts';
+import { casesWords } from './cases-words.ts';
 import { entryWords } from './entry-words.ts';
 import { fieldWords } from './field-words.ts';
 import { formWords } from './form-words.ts';
@@ -20,6 +21,7 @@ const ownWords = {
   ...outboxWords,
   ...tabletWords,
   ...ringingWords,
+  ...casesWords,
 };
 
 const below = (kind: string, words: Readonly<Record<string, Wording>>): [string, Wording][] =>

@@ -6,6 +6,7 @@ export const outboxWords = {
   'outbox.report': drafted`Report | របាយការណ៍ | ບົດລາຍງານ | အစီရင်ခံစာ | รายงาน | Báo cáo | 报告`,
   'outbox.acknowledgement': drafted`Acknowledgement | ការបញ្ជាក់ទទួល | ການຮັບຊາບ | လက်ခံကြောင်း အတည်ပြုချက် | การรับทราบ | Xác nhận đã nhận | 确认收到`,
   'outbox.amendment': drafted`Amendment | ការកែតម្រូវ | ການແກ້ໄຂ | ပြင်ဆင်ချက် | การแก้ไข | Sửa đổi | 更正`,
+  'outbox.message': drafted`Message about a case | សារអំពីសំណុំរឿង | ຂໍ້ຄວາມກ່ຽວກັບຄະດີ | အမှုတွဲဆိုင်ရာ စာ | ข้อความเกี่ยวกับคดี | Tin về vụ việc | 案件消息`,
   'outbox.waiting': drafted`Kept on this tablet. Not sent yet. | បានរក្សាទុកក្នុងថេប្លេតនេះ។ មិនទាន់ផ្ញើ។ | ບັນທຶກໃນແທັບເລັດນີ້ແລ້ວ. ຍັງບໍ່ໄດ້ສົ່ງ. | ဤတက်ဘလက်တွင် သိမ်းထားပြီး။ မပို့ရသေး။ | บันทึกในแท็บเล็ตนี้แล้ว ยังไม่ได้ส่ง | Đã lưu trên máy này. Chưa gửi. | 已保存在本机，尚未发送。`,
   'outbox.kept': drafted`Received. Photos are on the way. | បានទទួល។ រូបថតកំពុងផ្ញើ។ | ໄດ້ຮັບແລ້ວ. ກຳລັງສົ່ງຮູບ. | လက်ခံရရှိပြီး။ ဓာတ်ပုံများ ပို့နေသည်။ | ได้รับแล้ว กำลังส่งภาพ | Đã nhận. Đang gửi ảnh. | 已收到，照片发送中。`,
   'outbox.done': drafted`Received. | បានទទួល។ | ໄດ້ຮັບແລ້ວ. | လက်ခံရရှိပြီး။ | ได้รับแล้ว | Đã nhận. | 已收到。`,

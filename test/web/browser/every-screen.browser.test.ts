@@ -22,6 +22,7 @@ describe('every screen in every language', () => {
   let page: Page;
   let hand: Hand;
   let draft = '';
+  let caseId = '';
 
   beforeAll(async () => {
     run = await startTabletRun('kh', { languages: tags });
@@ -71,6 +72,27 @@ describe('every screen in every language', () => {
     expect(draft).not.toBe('');
   }, 60_000);
 
+  it('has a case once something is shared with another country', async () => {
+    await hand.go('home');
+    await hand.beginReport('drugs');
+    await hand.typeSeizure({ find: 'yaba', value: '190', unit: 'kilogram' });
+    await page.locator('#field-handling input[value="counterpart"]').check();
+    await hand.finish();
+    await page.getByText(hand.word('outbox.sent'), { exact: true }).waitFor({ timeout: 60_000 });
+    const line = page.locator('a[href^="#/case/KH-"]');
+    for (let tries = 0; tries < 20 && !(await line.isVisible()); tries += 1) {
+      await hand.go('home');
+      await hand.go('cases');
+      await line.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    await line.click();
+    caseId = new URL(page.url()).hash.split('/')[2] ?? '';
+    await page.getByRole('link', { name: hand.word('cases.ask') }).click();
+    await page.locator('#field-text').fill('A question of ours');
+    await hand.button('cases.send').click();
+    await page.getByText('A question of ours').waitFor();
+  }, 120_000);
+
   it.each(tags)(
     'is right on all others: %s',
     async (tag) => {
@@ -85,6 +107,10 @@ describe('every screen in every language', () => {
         'incidents',
         'alerts',
         'reference',
+        'cases',
+        `case/${caseId}`,
+        `case-message/${caseId}.proposal`,
+        `case-message/${caseId}.result`,
         `report/${draft}`,
         `names/${draft}`,
       ]) {

@@ -18,7 +18,7 @@ const pointOf = ({ latitude, longitude }: Answers): { latitude: number; longitud
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 /** Parts of the map: they come when the map is wanted, and stay for the time without a line. */
-const loadMap = async (posts: () => Promise<readonly Post[]>) => {
+export const loadMap = async (posts: () => Promise<readonly Post[]>) => {
   const [{ PointMap }, { readyMap }, basemap, known] = await Promise.all([
     import('../../map/point-map.tsx'),
     import('../../map/draw-map.ts'),
@@ -28,7 +28,7 @@ const loadMap = async (posts: () => Promise<readonly Post[]>) => {
   return { PointMap, map: readyMap(basemap), posts: known };
 };
 
-const placed = (posts: readonly Post[]) =>
+export const placed = (posts: readonly Post[]) =>
   posts.flatMap(({ name, localName, latitude, longitude }) =>
     latitude === null || longitude === null ? [] : [{ name: localName ?? name, latitude, longitude }],
   );

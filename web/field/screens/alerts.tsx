@@ -2,17 +2,8 @@ import { shownMoment } from '../../form/as-typed.ts';
 import { useApp, useSay } from '../app.ts';
 import type { InboxAlert } from '../inbox.ts';
 import { Screen } from '../parts/screen.tsx';
+import { severityWord } from '../parts/severity-word.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
-
-const severities = {
-  Extreme: 'alerts.extreme',
-  Severe: 'alerts.severe',
-  Moderate: 'alerts.moderate',
-  Minor: 'alerts.minor',
-} as const;
-
-const severityWord = (severity: string) =>
-  Object.entries(severities).find(([name]) => name === severity)?.[1] ?? 'alerts.moderate';
 
 const isOver = ({ expired, expires, supersededBy }: InboxAlert, now: number): boolean =>
   expired === true || supersededBy !== undefined || (expires !== undefined && Date.parse(expires) <= now);

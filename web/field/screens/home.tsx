@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { shownMoment } from '../../form/as-typed.ts';
 import { useApp, useSay, useSession } from '../app.ts';
+import { unansweredIn } from '../cases/kept-case.ts';
 import { draftsOf } from '../drafts.ts';
 import { knownOfficers, setPin, signOut } from '../officers.ts';
 import { Safety } from '../parts/safety.tsx';
@@ -97,11 +98,12 @@ const Unsent = () => {
 
 /** The first screen of whoever is signed in. */
 export const Home = () => {
-  const { tablet, inbox } = useApp();
+  const { tablet, inbox, cases } = useApp();
   const say = useSay();
   const { username, blo } = useSession();
   const unread = inbox.alerts.value.filter((alert) => alert.unread).length;
   const unsent = tablet.outbox.value.filter(isUnsent).length;
+  const unanswered = cases.cases.value.reduce((sum, kept) => sum + unansweredIn(kept).length, 0);
   return (
     <Screen title={say('home.title')} back={false}>
       <p>
@@ -115,6 +117,12 @@ export const Home = () => {
       <Drafts />
       <ul class="plain">
         <Tile screen="alerts" name={say('alerts.title')} count={unread} words={say('home.unread', { count: unread })} />
+        <Tile
+          screen="cases"
+          name={say('cases.title')}
+          count={unanswered}
+          words={say('cases.unanswered', { count: unanswered })}
+        />
         <Tile screen="outbox" name={say('outbox.title')} count={unsent} />
         <Tile screen="incidents" name={say('incidents.title')} />
         <Tile screen="reference" name={say('reference.title')} />

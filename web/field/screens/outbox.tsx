@@ -6,7 +6,7 @@ import { bytesWaiting, type KeptReport, takeOut } from '../outbox.ts';
 import { ownValues } from '../own-rows.ts';
 import { Notice, Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
-import { go } from '../router.ts';
+import { addressOf, go } from '../router.ts';
 import { minutesFor } from '../sending/line-rate.ts';
 import { bytesLeft, isUnsent, type Outgoing } from '../sending/outgoing.ts';
 
@@ -73,10 +73,30 @@ const useTakeBack = (item: Outgoing) => {
   return isReport ? takeBack : undefined;
 };
 
-const Refusal = ({ item }: { item: Outgoing }) => {
+/** What can be done with what was refused. A message is taken back where it stands, in its case. */
+const AfterRefusal = ({ item }: { item: Outgoing }) => {
   const app = useApp();
   const say = useSay();
   const takeBack = useTakeBack(item);
+  if (item.kind === 'message')
+    return (
+      <a class="button quiet" href={addressOf('case', item.incidentId)}>
+        {say('cases.to-case')}
+      </a>
+    );
+  return takeBack ? (
+    <button type="button" class="quiet" onClick={() => void takeBack()}>
+      {say('outbox.take-back')}
+    </button>
+  ) : (
+    <button type="button" class="quiet" onClick={() => void takeOut(app.tablet, item)}>
+      {say('form.remove')}
+    </button>
+  );
+};
+
+const Refusal = ({ item }: { item: Outgoing }) => {
+  const say = useSay();
   if (!item.refusal) return null;
   return (
     <Notice kind="warning">
@@ -88,15 +108,7 @@ const Refusal = ({ item }: { item: Outgoing }) => {
           </li>
         ))}
       </ul>
-      {takeBack ? (
-        <button type="button" class="quiet" onClick={() => void takeBack()}>
-          {say('outbox.take-back')}
-        </button>
-      ) : (
-        <button type="button" class="quiet" onClick={() => void takeOut(app.tablet, item)}>
-          {say('form.remove')}
-        </button>
-      )}
+      <AfterRefusal item={item} />
     </Notice>
   );
 };
@@ -105,6 +117,7 @@ const kindWords = {
   report: 'outbox.report',
   acknowledgement: 'outbox.acknowledgement',
   amendment: 'outbox.amendment',
+  message: 'outbox.message',
 } as const;
 
 const Own = ({ item, crime }: { item: Outgoing; crime: string }) => {

@@ -24,7 +24,7 @@ const useCheck = (open: OpenDraft) => {
   const { blo } = useSession();
   const [checked, setChecked] = useState<(Checked & { times: number }) | undefined>(undefined);
   const check = async (): Promise<void> => {
-    const { checkReport } = await import('../../form/check-report.ts');
+    const { checkReport } = await import('../check.ts');
     const draft = open.draft.value;
     const typed: Answers = reportOfDraft(draft, blo);
     const names = filledIn(draft.names);

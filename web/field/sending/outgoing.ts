@@ -11,7 +11,10 @@ export type OutgoingPhoto = {
   message?: string;
 };
 
-export type OutgoingKind = 'report' | 'acknowledgement' | 'amendment';
+export type OutgoingKind = 'report' | 'acknowledgement' | 'amendment' | 'message';
+
+/** Whether an officer keeps a note of something once it is sent. A message stands in its case, an acknowledgement by its alert. */
+export const isNoted = ({ kind }: { kind: OutgoingKind }): boolean => kind === 'report' || kind === 'amendment';
 
 /** Why something cannot be sent although there is a line. Each has words in web/words/outbox-words.ts. */
 export const blocks = ['sign-in-again', 'disabled', 'refused'] as const;
@@ -29,7 +32,7 @@ export type Outgoing = {
   /** Milliseconds since the epoch. */
   finishedAt: number;
   request: { method: string; path: string; headers: Readonly<Record<string, string>>; body: unknown };
-  /** The incident whose receipt tells of the photos. */
+  /** The incident whose receipt tells of the photos; of an acknowledgement the alert, of a message the case. */
   incidentId: string;
   photos: readonly OutgoingPhoto[];
   /** `waiting`: nobody has answered yet. `kept`: the service has it, photos may still be on their way. */

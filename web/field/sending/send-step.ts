@@ -4,8 +4,10 @@ import { receiptOf, withReceipt } from './receipts.ts';
 import { sendPhotoStep } from './send-photo-step.ts';
 import type { Memory, SendingPorts, StepEnd } from './sending-ports.ts';
 
-/** Reports before acknowledgements, and of each the one that has waited longest. An amendment is a report, too. */
-const order = (item: Outgoing): number => (item.kind === 'acknowledgement' ? 1 : 0);
+/** Reports, acknowledgements, messages, and of each the one that has waited longest. An amendment is a report, too. */
+const orders = { report: 0, amendment: 0, acknowledgement: 1, message: 2 } as const;
+
+const order = ({ kind }: Outgoing): number => orders[kind];
 
 /** The next thing to be said, if it is not photos. */
 export const nextToSay = (items: readonly Outgoing[], blocked: Memory['blocked']): Outgoing | undefined =>
@@ -39,10 +41,17 @@ const isLater = (status: number): boolean => status >= 500 || status === 429;
 const acknowledged = (item: Outgoing, { body }: Answer): Outgoing | undefined =>
   isMembers(body) && typeof body['acknowledgedAt'] === 'string' ? { ...item, state: 'done' } : undefined;
 
+/** The receipt of a message names its case: a message is kept once, and sending it again does no harm. */
+const receivedMessage = (item: Outgoing, { body }: Answer): Outgoing | undefined =>
+  isMembers(body) && body['caseId'] === item.incidentId && body['id'] === item.id
+    ? { ...item, state: 'done' }
+    : undefined;
+
 /** An item after it was answered; nothing where the answer is not ours. */
 const answered = (item: Outgoing, answer: Answer): Outgoing | undefined => {
   if (answer.status >= 400) return refused(item, answer);
   if (item.kind === 'acknowledgement') return acknowledged(item, answer);
+  if (item.kind === 'message') return receivedMessage(item, answer);
   const receipt = receiptOf(answer.body, item.incidentId);
   return receipt && withReceipt(item, receipt);
 };
@@ -76,7 +85,7 @@ const soonest = (items: readonly Outgoing[], { waitUntil, blocked }: Memory): nu
 };
 
 /**
- * Sends the next thing, once: a report that nobody has answered, an acknowledgement, or one chunk of a photo. A report
+ * Sends the next thing, once: a report that nobody has answered, an acknowledgement, a message, or one chunk of a photo. A report
  * that is finished meanwhile waits for one chunk at most.
  */
 export const sendStep = async (ports: SendingPorts, memory: Memory): Promise<StepEnd> => {

@@ -68,6 +68,7 @@ const world = (items: Outgoing[]) => {
       if (line.portal) return { status: 200, body: { welcome: 'to our hotel' } };
       log.push(`${token} ${method} ${path}`);
       if (line.refuse.has(token)) return { status: line.refuse.get(token) ?? 0, body: { title: 'No' } };
+      if (path.endsWith('/messages')) return { status: 201, body: { caseId: path.split('/')[3], id: Object(body).id } };
       if (path.endsWith('/acknowledgements')) return { status: 200, body: { acknowledgedAt: '2026-11-26T00:00:00Z' } };
       const id = method === 'GET' ? path.split('/')[3] : Object(body).id;
       return { status: 200, body: receipt(String(id)) };
@@ -122,6 +123,39 @@ describe('sending', () => {
       'forget p1',
     ]);
     expect([...kept.values()].map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+  });
+
+  const message = (change: Partial<Outgoing> = {}): Outgoing =>
+    item('m1', {
+      kind: 'message',
+      finishedAt: 0,
+      incidentId: 'KH-1',
+      request: { method: 'POST', path: '/v1/cases/KH-1/messages', headers: {}, body: { id: 'm1' } },
+      ...change,
+    });
+
+  it('says messages of cases after reports and acknowledgements, and before photos', async () => {
+    const { runAll, log, kept } = world([message(), item('r1', { photos: [photo('p1')] })]);
+    expect(await runAll()).toBe('idle');
+    expect(log.slice(0, 3)).toEqual([
+      'a POST /v1/incidents',
+      'a POST /v1/cases/KH-1/messages',
+      'a GET /v1/incidents/r1/receipt',
+    ]);
+    expect(kept.get('m1')?.state).toBe('done');
+  });
+
+  it('believes a receipt of a message for its own case only', async () => {
+    const { runAll, kept } = world([message({ incidentId: 'KH-2' })]);
+    expect(await runAll()).toBe('no-line');
+    expect(kept.get('m1')?.state).toBe('waiting');
+  });
+
+  it('keeps the text of a message that was refused', async () => {
+    const { runAll, line, kept } = world([message()]);
+    line.refuse.set('a', 410);
+    expect(await runAll()).toBe('idle');
+    expect(kept.get('m1')).toMatchObject({ state: 'refused', request: { body: { id: 'm1' } } });
   });
 
   it('sends a chunk whose answer was lost never again when the receipt has it', async () => {
