@@ -3,13 +3,13 @@ import { chunkBytes, chunkSizes } from '../../shared/photos/photo-manifest.ts';
 import { tabletOnLine } from '../fixtures/local-run/line-tablet.ts';
 import { type LossyLine, layLine } from '../fixtures/local-run/lossy-line.ts';
 import { ask } from '../fixtures/local-run/tablet.ts';
+import { mailsTo, partsOf } from './alerts/told-alerts.ts';
 import { engineClient, itemsOf } from './engine.ts';
 import { median, tell } from './figures.ts';
 import { onStage, type Stage } from './local-run.ts';
 import { inboxOf } from './photo-inbox.ts';
 import { type BenchPhoto, smallPhotos } from './photo-sets.ts';
 import { reportsOf } from './reports.ts';
-import { mailsTo, partsOf } from './told-alerts.ts';
 
 /** 64 kbit/s, 600 ms there and back, a drop every 40 s; time compressed a hundredfold. */
 const compressed = 100;

@@ -1,16 +1,16 @@
 import { PublishBatchCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
-import { channels } from '../../shared/alerts/channel.ts';
-import { subscriptionFilter } from '../../shared/alerts/subscriptions/subscription-filter.ts';
-import type { Report } from '../../shared/incidents/report/report.ts';
-import { languages } from '../../shared/reference/languages.ts';
-import { engineClient, itemsOf } from './engine.ts';
-import { spread, tell } from './figures.ts';
-import { demandAllNew, type LoadGenerator, startLoadGenerator } from './load.ts';
-import type { Outcome } from './load-orders.ts';
-import { onStage, type Stage } from './local-run.ts';
-import { reportsOf } from './reports.ts';
+import { channels } from '../../../shared/alerts/channel.ts';
+import { subscriptionFilter } from '../../../shared/alerts/subscriptions/subscription-filter.ts';
+import type { Report } from '../../../shared/incidents/report/report.ts';
+import { languages } from '../../../shared/reference/languages.ts';
+import { engineClient, itemsOf } from '../engine.ts';
+import { spread, tell } from '../figures.ts';
+import { demandAllNew, type LoadGenerator, startLoadGenerator } from '../load.ts';
+import type { Outcome } from '../load-orders.ts';
+import { onStage, type Stage } from '../local-run.ts';
+import { reportsOf } from '../reports.ts';
 
 /** SNS's own rates, whatever we do. Source: AWS General Reference, Amazon SNS quotas, read 2026-11-22. */
 const carrier = { smsPerSecond: 20, mailsPerSecond: 10 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { alertIdOf } from '../../shared/alerts/alert.ts';
-import { engineClient, itemsOf } from './engine.ts';
-import type { Stage } from './local-run.ts';
+import { alertIdOf } from '../../../shared/alerts/alert.ts';
+import { engineClient, itemsOf } from '../engine.ts';
+import type { Stage } from '../local-run.ts';
 
 const Delivery = z.object({ at: z.iso.datetime(), to: z.string(), text: z.string(), subject: z.string().optional() });
 

@@ -1,8 +1,8 @@
-import { alertOfficers } from '../../functions/alert-officers/alert-officers.ts';
-import { escalateAlerts } from '../../functions/escalate-alerts/escalate-alerts.ts';
-import { policyOf, readCountry } from '../../infra/country.ts';
-import type { FollowUp } from '../../shared/alerts/alert-repository.ts';
-import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
+import { alertOfficers } from '../../../functions/alert-officers/alert-officers.ts';
+import { escalateAlerts } from '../../../functions/escalate-alerts/escalate-alerts.ts';
+import { policyOf, readCountry } from '../../../infra/country.ts';
+import type { FollowUp } from '../../../shared/alerts/alert-repository.ts';
+import { authorityTopic } from '../../../shared/alerts/rules/audience-of.ts';
 import {
   alertsInMemory,
   claimsInMemory,
@@ -10,9 +10,9 @@ import {
   rateLimiterInMemory,
   runMilliseconds,
   topicsThatListen,
-} from '../fixtures/alerts/alert-doubles.ts';
-import { kept, seizureReport } from '../fixtures/alerts/alert-reports.ts';
-import { tell } from './figures.ts';
+} from '../../fixtures/alerts/alert-doubles.ts';
+import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { tell } from '../figures.ts';
 
 const days = 30;
 /** Of 200 reports a day, those that alert anybody, by how grave they are. Our assumption. */
@@ -77,7 +77,7 @@ const newWorld = (hasTablets: boolean) => {
 
 type World = ReturnType<typeof newWorld>;
 
-const country = readCountry(new URL('../../infra/countries/kh.json', import.meta.url).pathname);
+const country = readCountry(new URL('../../../infra/countries/kh.json', import.meta.url).pathname);
 const terms = {
   country: 'KH',
   blos: country.blos,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type Person, signedIn } from '../fixtures/local-run/local-sign-in.ts';
-import { ask } from '../fixtures/local-run/tablet.ts';
-import { spread, tell } from './figures.ts';
-import { onStage, type Stage } from './local-run.ts';
-import { reportsOf } from './reports.ts';
+import { type Person, signedIn } from '../../fixtures/local-run/local-sign-in.ts';
+import { ask } from '../../fixtures/local-run/tablet.ts';
+import { spread, tell } from '../figures.ts';
+import { onStage, type Stage } from '../local-run.ts';
+import { reportsOf } from '../reports.ts';
 
 /** Reports one after the other, each waited for: a figure of one report's way, and not of a queue of them. */
 const rounds = { warm: 3, measured: 40 };

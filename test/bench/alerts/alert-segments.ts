@@ -1,12 +1,12 @@
-import type { AlertReader } from '../../shared/alerts/alert-reader.ts';
-import { broadcastFor } from '../../shared/alerts/messages/broadcast-for.ts';
-import { messageFor, summaryFor } from '../../shared/alerts/messages/message-for.ts';
-import { mostPlaceUnits } from '../../shared/alerts/messages/place-name.ts';
-import { blos } from '../../shared/foundation/blos/blos.ts';
-import { languages } from '../../shared/reference/languages.ts';
-import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
-import { bitsOfSegment, segmentsOf } from '../fixtures/alerts/alert-segments.ts';
-import { percentile, tell } from './figures.ts';
+import type { AlertReader } from '../../../shared/alerts/alert-reader.ts';
+import { broadcastFor } from '../../../shared/alerts/messages/broadcast-for.ts';
+import { messageFor, summaryFor } from '../../../shared/alerts/messages/message-for.ts';
+import { mostPlaceUnits } from '../../../shared/alerts/messages/place-name.ts';
+import { blos } from '../../../shared/foundation/blos/blos.ts';
+import { languages } from '../../../shared/reference/languages.ts';
+import { alertFacts, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { bitsOfSegment, segmentsOf } from '../../fixtures/alerts/alert-segments.ts';
+import { percentile, tell } from '../figures.ts';
 
 const occasions = ['first', 'again', 'escalated', 'update', 'withdrawn', 'duplicate'] as const;
 const broadcastOccasions = ['first', 'again', 'escalated', 'update', 'withdrawn'] as const;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { engineClient, itemsOf } from './engine.ts';
-import { spread, tell } from './figures.ts';
-import { demandAllNew, startLoadGenerator } from './load.ts';
-import type { Outcome } from './load-orders.ts';
-import { onStage, type Stage } from './local-run.ts';
-import { reportsOf } from './reports.ts';
+import { engineClient, itemsOf } from '../engine.ts';
+import { spread, tell } from '../figures.ts';
+import { demandAllNew, startLoadGenerator } from '../load.ts';
+import type { Outcome } from '../load-orders.ts';
+import { onStage, type Stage } from '../local-run.ts';
+import { reportsOf } from '../reports.ts';
 
 /** Every one of them is told to all BLOs of its border and to the authority, in two languages and by two channels. */
 const pace = { perSecond: 2, seconds: 20 };
