@@ -91,7 +91,7 @@ describe('a query of a table', () => {
     Items: numbers.map((n) => ({ n: { N: String(n) } })),
     Count: numbers.length,
     ScannedCount: 10,
-    ...(more ? { LastEvaluatedKey: storedKey } : {}),
+    ...(more ? { LastEvaluatedKey: storedKey, ConsumedCapacity: { CapacityUnits: 1.5 } } : {}),
   });
   const threePages = () =>
     dynamo
@@ -118,14 +118,14 @@ describe('a query of a table', () => {
     expect(sent()).toHaveLength(1);
   });
 
-  it('tells of a page what was looked at and where the next begins', async () => {
+  it('tells of a page what was looked at, what it cost and where the next begins', async () => {
     threePages();
     const read = [];
     for await (const one of pages(table, asked, numberOf)) read.push(one);
     expect(read).toEqual([
-      { found: [1, 2], count: 2, lookedAt: 10, next: key },
-      { found: [], count: 0, lookedAt: 10, next: key },
-      { found: [3], count: 1, lookedAt: 10, next: undefined },
+      { found: [1, 2], count: 2, lookedAt: 10, units: 1.5, next: key },
+      { found: [], count: 0, lookedAt: 10, units: 1.5, next: key },
+      { found: [3], count: 1, lookedAt: 10, units: 0, next: undefined },
     ]);
   });
 
