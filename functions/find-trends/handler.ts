@@ -7,6 +7,7 @@ import { jobFunction } from '../../shared/lambda/job-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { trendRepository } from '../../shared/trends/aws/trend-repository.dynamodb.ts';
+import { specialFunctionsReady } from '../../shared/trends/distributions/special-functions.ts';
 import { delaysSince } from '../../shared/trends/workflows/delays-since.ts';
 import { Env } from './env.ts';
 import { findTrends } from './find-trends.ts';
@@ -26,4 +27,7 @@ const ports = {
   clock: Date.now,
 };
 
-export const handler = jobFunction(z.strictObject({}), () => findTrends(scope, ports));
+export const handler = jobFunction(z.strictObject({}), async () => {
+  await specialFunctionsReady;
+  return findTrends(scope, ports);
+});

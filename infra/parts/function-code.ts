@@ -105,6 +105,8 @@ const optionsFor = (
   define: {
     ...Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     'import.meta.url': 'moduleAddress',
+    // What a file waits for as it loads, a handler waits for here (shared/trends/distributions/special-functions.ts).
+    IS_BUNDLED: 'true',
   },
   external: [...external, ...nativePackages, ...laterNames],
   alias: { '@aws-sdk/endpoint-cache': fileURLToPath(new URL('../../shared/aws/endpoint-cache.ts', import.meta.url)) },

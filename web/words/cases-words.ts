@@ -15,7 +15,7 @@ export const casesWords = {
   'cases.expired': drafted`{country}: its time is over, {at}. The messages stay. | {country}៖ ផុតកំណត់ {at}។ សារនៅដដែល។ | {country}: ໝົດເວລາແລ້ວ {at}. ຂໍ້ຄວາມຍັງຢູ່. | {country} - သက်တမ်းကုန်ပြီ {at}။ စာများ ကျန်ရှိသည်။ | {country}: หมดเวลาแล้ว {at} ข้อความยังอยู่ | {country}: đã hết hạn, {at}. Tin nhắn vẫn còn. | {country}：已到期，{at}。消息保留。`,
   'cases.within': drafted`within {metres} m | ក្នុងរង្វង់ {metres} ម | ພາຍໃນ {metres} ມ | {metres} မီတာအတွင်း | ภายใน {metres} ม. | trong vòng {metres} m | {metres} 米范围内`,
   'cases.thread': drafted`Messages | សារ | ຂໍ້ຄວາມ | စာများ | ข้อความ | Tin nhắn | 消息`,
-  'cases.authority': drafted`the authority | អាជ្ញាធរ | ອົງການ | အာဏာပိုင် | หน่วยงานกลาง | cơ quan trung ương | 主管机关`,
+  'cases.authority': drafted`the authority | អាជ្ញាធរ | ອົງການ | အာဏာပိုင် | หน่วยงานส่วนกลาง | cơ quan trung ương | 主管机关`,
   'cases.typed-in': drafted`typed in {language} | សរសេរជា {language} | ພິມເປັນ {language} | {language} ဖြင့် ရိုက်သည် | พิมพ์เป็น {language} | viết bằng {language} | 以{language}书写`,
   'cases.reply-to': drafted`to: {message} | ចំពោះ៖ {message} | ຕໍ່: {message} | သို့ - {message} | ต่อ: {message} | cho: {message} | 针对：{message}`,
   'cases.answered': drafted`Answered | បានឆ្លើយ | ຕອບແລ້ວ | ဖြေပြီး | ตอบแล้ว | Đã trả lời | 已答复`,

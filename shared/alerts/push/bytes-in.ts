@@ -5,8 +5,10 @@ const base64 = /^[\w+/-]*={0,2}$/;
  * @returns nothing for another text
  */
 export const bytesIn = (text: string): Uint8Array | undefined => {
-  const bare = text.replace(/=+$/, '');
-  if (!base64.test(text) || bare.length % 4 === 1) return undefined;
+  if (!base64.test(text)) return undefined;
+  // At the end alone, as the pattern has it.
+  const bare = text.replaceAll('=', '');
+  if (bare.length % 4 === 1) return undefined;
   const binary = atob(bare.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 };

@@ -7,7 +7,6 @@ import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
 import type { IncidentQuery, IncidentSearch, Position, Stretch } from '../incident-repository.ts';
 import type { Report } from '../report/report.ts';
-import { blosNear } from '../search/blos-near.ts';
 import { isCurrent, type Status } from '../status.ts';
 
 /** Below and above every key that `timeKey` makes. */
@@ -167,7 +166,7 @@ const positionOf = (key: string): Position => {
 const newestFirst = async (searching: Searching, query: IncidentQuery) => {
   if (asksForNothing(query)) return { incidents: [] };
   const { patience, read } = searching;
-  const blos = query.bbox ? blosNear(query.blos, query.bbox) : query.blos;
+  const { blos } = query;
   const atOnce = firstLook(query, blos.length, patience);
   const ofBlos = blos.map((blo): OfBlo => ({ blo, found: [], reached: lastKey, isOver: false, atOnce }));
   const spent: Spent = { items: 0, units: 0 };

@@ -1,5 +1,5 @@
 import { seatOfBlo } from '../../foundation/blos/seat-of-blo.ts';
-import { metresBetween, type Point } from '../../foundation/metres-between.ts';
+import { metresBetween } from '../../foundation/metres-between.ts';
 import { hasCoast, metresFromCoast, metresOffCoast, metresOutside } from '../../foundation/metres-outside.ts';
 import { landNeighbours } from '../../reference/land-borders.ts';
 import { identityNumbersIn } from '../report/identity-numbers-in.ts';
@@ -57,16 +57,6 @@ const kilometres = (metres: number) => ({ kilometres: Math.round(metres / 1000) 
 const isNearCoast = (blo: string): boolean => {
   const { point } = seatOfBlo(blo) ?? {};
   return point !== undefined && (metresFromCoast(point, countryOf(blo)) ?? seaMetres) <= farFromBloMetres;
-};
-
-/**
- * How far from a BLO an incident of it may be without a warning, in metres, and as much again where its place is inexact:
- * further away only what an officer was asked to look at twice is.
- * @returns nothing where nobody knows where the BLO stands
- */
-export const reachOfBlo = (blo: string): { point: Point; metres: number } | undefined => {
-  const { point, maritime } = seatOfBlo(blo) ?? {};
-  return point && { point, metres: maritime || isNearCoast(blo) ? seaMetres + farFromBloMetres : 2 * farFromBloMetres };
 };
 
 /** How far a report may be from the country and from its BLO, by what its place is: land, near the coast, or the sea. */

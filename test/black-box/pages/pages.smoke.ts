@@ -18,6 +18,8 @@ const Setting = z.strictObject({
   release: z.string(),
   forTrials: z.boolean(),
   home: z.url().optional(),
+  /** By which push services know who may ring: an uncompressed point on P-256. */
+  vapidKey: z.base64url().length(87),
 });
 
 const filesOf = (page: string): string[] => [...page.matchAll(/\/tablet\/assets\/[\w.-]+/g)].map(([path]) => path);
