@@ -57,13 +57,33 @@ const activate = async (): Promise<void> => {
   await self.clients.claim();
 };
 
+const mostTries = 8;
+const betweenTries = 1_000;
+
+/**
+ * The file when it has come whole, tried again while the line drops: a browser never asks again for a module whose import
+ * has failed once, so a part of the app that was lost once would be missing until the next start.
+ */
+const wholeFile = async ({ url }: Request): Promise<Response> => {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const response = await fetch(url);
+      const { ok, status, headers } = response;
+      return ok ? new Response(await response.blob(), { status, headers }) : response;
+    } catch (error) {
+      if (tried === mostTries) throw error;
+      await new Promise((resolve) => setTimeout(resolve, betweenTries));
+    }
+  }
+};
+
 /** A file with a hash in its name is the same for ever: kept when it has come whole. */
 const asset = async (request: Request): Promise<Response> => {
   const kept =
     (await (await caches.open(shellName)).match(request.url)) ??
     (await (await caches.open(filesName)).match(request.url));
   if (kept) return kept;
-  const response = await fetch(request);
+  const response = await wholeFile(request);
   if (response.ok) await (await caches.open(filesName)).put(request.url, response.clone());
   return response;
 };
