@@ -30,12 +30,18 @@ export type MessageEngine = {
 
 type Clients = { sqs: SQSClient; sns: SNSClient; s3: S3Client };
 
+/**
+ * Every queue's readers hold a request open for as long as nothing comes: beyond the SDK's 50 sockets whatever else asks
+ * waits until one of them ends, 20 seconds.
+ */
+const manySockets = { keepAlive: true, maxSockets: 2_000 };
+
 const clientsOf = (endpoint: string) => {
   const byRegion = new Map<string, Clients>();
   const make = (region: string): Clients => {
     const settings = { endpoint, region, credentials: localCredentials };
     return {
-      sqs: new SQSClient(settings),
+      sqs: new SQSClient({ ...settings, requestHandler: { httpAgent: manySockets } }),
       sns: new SNSClient(settings),
       s3: new S3Client({ ...settings, forcePathStyle: true }),
     };
