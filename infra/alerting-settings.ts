@@ -7,7 +7,7 @@ import { ChannelRules, defaultChannelRules } from '../shared/alerts/rules/channe
  */
 const usualCorrections = 4;
 
-/** What a country's file says of how alerts are told. */
+/** A country's settings of how its officers are alerted. */
 export const AlertingSettings = z.strictObject({
   source: z.string().optional(),
   /** After how long a grave alert that nobody acknowledged is told again; 15 minutes is as long as SQS waits. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { seenFrom } from '../alerts/rules/crossing.ts';
 import { severities } from '../alerts/severity.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
@@ -92,7 +93,16 @@ const shareState = (kept: CaseShare, now: number) => {
   return isShared(kept, now) ? ('shared' as const) : ('expired' as const);
 };
 
-const shareView = (kept: CaseShare, now: number): z.infer<typeof ShareView> =>
+/**
+ * A record with the direction and the border as a country sees them (alerts-16): what leaves the country that reports enters
+ * the one across, whose border is with the former.
+ */
+const recordSeenFrom = (country: string, record: SharedRecord): SharedRecord => ({
+  ...seenFrom(country, record),
+  ...(record.border === country ? { border: record.blo.slice(0, 2) } : {}),
+});
+
+const shareView = (kept: CaseShare, country: string, now: number): z.infer<typeof ShareView> =>
   present({
     country: kept.country,
     way: kept.way,
@@ -100,7 +110,7 @@ const shareView = (kept: CaseShare, now: number): z.infer<typeof ShareView> =>
     ...kept.share,
     recalledAt: kept.recalledAt,
     posts: kept.posts,
-    record: isShared(kept, now) ? kept.record : undefined,
+    record: isShared(kept, now) && kept.record ? recordSeenFrom(country, kept.record) : undefined,
   });
 
 /** By the clocks of those who wrote; of two at one moment the order is the same at both ends. */
@@ -120,7 +130,7 @@ export const caseView = ({ head, shares, messages }: CaseFile, country: string, 
   return present({
     ...summary,
     incident: summary.foreign ? undefined : incidentOfCase(head.caseId),
-    shares: shares.map((kept) => shareView(kept, now)),
+    shares: shares.map((kept) => shareView(kept, country, now)),
     thread: thread.map((kept) => ({
       message: kept.body,
       from: kept.from,

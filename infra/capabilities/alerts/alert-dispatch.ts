@@ -41,7 +41,7 @@ export class AlertDispatch extends Construct {
   readonly topics: AlertTopics;
   readonly alerts: RecordTable;
   readonly followUps: WorkQueue;
-  /** What is told on tablets. */
+  /** The queue of messages to tablets. */
   readonly pushes: WorkQueue;
   private readonly subscriptions: RecordTable;
   private readonly country: CountryConfig;

@@ -114,7 +114,7 @@ export class AlertSharing extends Construct {
     });
   }
 
-  /** What others told, until it is read: a country that is down for a week, or nearly two, loses nothing. */
+  /** The queue of messages of other countries, until they are read: a country that is down for a week, or nearly two, loses nothing. */
   private inbox(): WorkQueue {
     const { foundations, region, exchange } = this.props;
     const inbox = new WorkQueue(this, 'Inbox', {
