@@ -7,6 +7,7 @@ export const readReference = (parent: Construct, id: string, foundations: Founda
   new ServiceFunction(parent, id, {
     foundations,
     name: 'read-reference',
+    failing: 'answers',
     environment: {},
     harm: 'New tablets have no lists to choose from; those with lists go on using them.',
   });

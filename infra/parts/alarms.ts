@@ -1,4 +1,4 @@
-import { Aws, Duration, Lazy } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -54,9 +54,6 @@ export const sumOverAll = (namespace: string, metricName: string, dimension: str
 export class Alarms extends Construct {
   readonly topic: Topic;
   private readonly stackName: string;
-  /** Names of functions by the seconds that they have: each list has one alarm. */
-  private readonly timed = new Map<number, string[]>();
-
   constructor(scope: Construct, id: string, { stackName, key, email }: AlarmsProps) {
     super(scope, id);
     this.stackName = stackName;
@@ -84,8 +81,7 @@ export class Alarms extends Construct {
     { name, heading = name, harm, below, periods = 1, metric, threshold, ...silence }: AlarmProps,
   ): Alarm {
     const alarm = new Alarm(scope, `Alarm-${name}`, {
-      alarmName: `${this.stackName}-${name}`,
-      alarmDescription: `${harm} What to do: infra/RUNBOOK.md#${heading}`,
+      ...this.wordsOf(name, { harm, heading }),
       metric,
       threshold,
       evaluationPeriods: periods,
@@ -98,30 +94,12 @@ export class Alarms extends Construct {
     return alarm;
   }
 
-  /**
-   * Rings when an invocation of a function took four fifths of its time. One alarm for all functions of one timeout: the
-   * fault and what to do are the same, and a stack has room for 500 resources.
-   */
-  ringWhenSlow(functionName: string, timeout: Duration): void {
-    const seconds = timeout.toSeconds();
-    const known = this.timed.get(seconds);
-    if (known) {
-      known.push(functionName);
-      return;
-    }
-    const names = [functionName];
-    this.timed.set(seconds, names);
-    const isOne = Lazy.string({ produce: () => names.map((name) => `FunctionName = '${name}'`).join(' OR ') });
-    this.ring(this, {
-      name: `function-slow-${seconds}`,
-      heading: 'function-slow',
-      metric: new MathExpression({
-        expression: `SELECT MAX(Duration) FROM SCHEMA("AWS/Lambda", FunctionName) WHERE ${isOne}`,
-        period: Duration.minutes(5),
-      }),
-      threshold: timeout.toMilliseconds() * 0.8,
-      harm: `A function needed nearly all of its ${seconds} seconds: whoever waits for it waits long, and the next call may be cut off.`,
-    });
+  /** An alarm's full name, and its text: who is harmed, and where it is said what to do. */
+  wordsOf(name: string, { harm, heading }: { harm: string; heading: string }) {
+    return {
+      alarmName: `${this.stackName}-${name}`,
+      alarmDescription: `${harm} What to do: infra/RUNBOOK.md#${heading}`,
+    };
   }
 
   /** A topic with a policy of its own loses the default one, which let CloudWatch in. */

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { recordUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
 import { Alarms, sumOverAll } from './alarms.ts';
 import { countedLines } from './counted-lines.ts';
+import { FunctionAlarms } from './function-alarms.ts';
 import type { FunctionSource } from './function-code.ts';
 import { StackKeys } from './stack-keys.ts';
 
@@ -21,6 +22,7 @@ export class Foundations extends Construct {
   readonly functions: Partial<FunctionSource>;
   readonly keys: StackKeys;
   readonly alarms: Alarms;
+  readonly functionAlarms: FunctionAlarms;
 
   constructor(scope: Construct, id: string, { alarmEmail, logsDays, functions = {} }: FoundationsProps) {
     super(scope, id);
@@ -30,6 +32,7 @@ export class Foundations extends Construct {
     this.functions = functions;
     this.keys = new StackKeys(this, 'Keys', stackName);
     this.alarms = new Alarms(this, 'Alarms', { stackName, key: this.keys.messages, email: alarmEmail });
+    this.functionAlarms = new FunctionAlarms(this, 'FunctionAlarms', this.alarms);
     this.ringWhenThrottled();
     this.ringWhenTablesThrottle();
     this.ringWhenUnreadable();

@@ -5,6 +5,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { isMachineOfThis, layCompiledCode } from './compiled-code.ts';
 import type { Foundations } from './foundations.ts';
+import type { Failing } from './function-alarms.ts';
 import { type FilesBeside, functionCode } from './function-code.ts';
 import { accept } from './review.ts';
 
@@ -14,7 +15,9 @@ export type ServiceFunctionProps = {
   name: string;
   /** Exactly what functions/<name>/env.ts asks for. */
   environment: Record<string, string>;
-  /** Who is harmed when it fails, as a sentence. */
+  /** Which of the stack's alarms rings when it fails. */
+  failing: Failing;
+  /** Who is harmed when it fails, as a sentence: its description. */
   harm: string;
   timeout?: Duration;
   memoryMegabytes?: number;
@@ -37,8 +40,8 @@ const untraced =
   'A trace without the X-Ray SDK says what the REPORT line says; X-Ray is encrypted once for the account, not with the country key, and asks for Resource *.';
 
 /**
- * A Lambda function with its operation: own log group, own role with nothing but what is granted, and alarms that say
- * who is harmed. Its environment holds names and numbers, no secrets, so Lambda's own encryption of it will do.
+ * A Lambda function with its operation: own log group, own role with nothing but what is granted, a description that
+ * says who is harmed when it fails, and its part in the stack's alarms. Its environment holds names and numbers, no secrets, so Lambda's own encryption of it will do.
  */
 export class ServiceFunction extends Construct implements IGrantable {
   readonly lambda: LambdaFunction;
@@ -55,6 +58,7 @@ export class ServiceFunction extends Construct implements IGrantable {
     if (isMachineOfThis(architecture.name)) layCompiledCode(directory, environment);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
+      description: props.harm,
       runtime: Runtime.NODEJS_24_X,
       architecture,
       code: Code.fromAsset(directory, { assetHash: hash }),
@@ -80,10 +84,8 @@ export class ServiceFunction extends Construct implements IGrantable {
     });
   }
 
-  private ringFor({ foundations, name, harm }: ServiceFunctionProps, timeout: Duration) {
-    const { alarms } = foundations;
-    const period = Duration.minutes(5);
-    alarms.ring(this, { name: `${name}-errors`, metric: this.lambda.metricErrors({ period }), threshold: 1, harm });
-    alarms.ringWhenSlow(foundations.named(name), timeout);
+  private ringFor({ foundations, name, failing }: ServiceFunctionProps, timeout: Duration) {
+    foundations.functionAlarms.ringWhenFailing(foundations.named(name), failing);
+    foundations.functionAlarms.ringWhenSlow(foundations.named(name), timeout);
   }
 }

@@ -76,28 +76,31 @@ describe('every alarm', () => {
   });
 });
 
+type Member = { MetricStat: { Metric: { MetricName: string; Dimensions: { Value: string }[] }; Stat: string } };
+
 describe('every function', () => {
   it.each(templates.map((template) => [template.name, template] as const))(
     'of %s is watched for errors, throttles and slowness',
     (_n, template) => {
-      const watched = template
-        .of('CloudWatch::Alarm')
-        .map((alarm) => template.resolve(alarm.Properties))
-        .filter(({ Namespace }) => Namespace === 'AWS/Lambda')
-        .map(({ MetricName, Dimensions: [of] = [] }) => `${of?.Value ?? 'all'} ${MetricName}`);
-      const slow = template
-        .of('CloudWatch::Alarm')
-        .map((alarm) => template.resolve(alarm.Properties))
-        .map(({ Metrics: [query] = [], Threshold }) => ({ query: String(query?.Expression), Threshold }));
+      const alarmsOfStack = template.of('CloudWatch::Alarm').map((alarm) => template.resolve(alarm.Properties));
+      const ringing = alarmsOfStack.flatMap(({ Metrics: [query, ...members] = [], Threshold }) =>
+        (members as Member[]).map(({ MetricStat: { Metric, Stat } }) => ({
+          of: Metric.Dimensions[0]?.Value,
+          rings: `${query?.Expression} of ${Stat} ${Metric.MetricName} from ${Threshold}`,
+        })),
+      );
       for (const { Properties } of template.of('Lambda::Function')) {
         const name = String(Properties['FunctionName']);
-        expect(watched).toContain(`${name} Errors`);
-        const own = slow.filter(({ query }) => query.includes(`FunctionName = '${name}'`));
-        expect(own, name).toEqual([
-          { query: expect.stringContaining('SELECT MAX(Duration)'), Threshold: Number(Properties['Timeout']) * 800 },
+        const own = ringing.filter(({ of }) => of === name).map(({ rings }) => rings);
+        expect(own.toSorted().toReversed(), name).toEqual([
+          'SUM(FILL(METRICS(), 0)) of Sum Errors from 1',
+          `MAX(METRICS()) of Maximum Duration from ${Number(Properties['Timeout']) * 800}`,
         ]);
+        expect(String(Properties['Description']), name).toMatch(/^[A-Z].{30,254}\.$/);
       }
-      expect(watched).toContain('all Throttles');
+      for (const { Metrics = [] } of alarmsOfStack) expect(Metrics.length).toBeLessThanOrEqual(11);
+      const throttles = alarmsOfStack.filter(({ MetricName }) => MetricName === 'Throttles');
+      expect(throttles).toMatchObject([{ Namespace: 'AWS/Lambda', Threshold: 1 }]);
     },
   );
 });
@@ -117,6 +120,22 @@ const alarmsOn = (template: (typeof templates)[number], code: string) =>
     .of('CloudWatch::Alarm')
     .map((alarm) => template.resolve(alarm.Properties))
     .filter(({ MetricName }) => MetricName === code);
+
+describe('the alarms that reckon with a query', () => {
+  it('ask nothing that CloudWatch does not know: a WHERE knows no OR', () => {
+    const queries = templates.flatMap((template) =>
+      template
+        .of('CloudWatch::Alarm')
+        .map((alarm) => template.resolve(alarm.Properties))
+        .flatMap(({ Metrics = [] }) =>
+          (Metrics as { Expression?: string }[]).map(({ Expression }) => String(Expression)),
+        )
+        .filter((expression) => expression.startsWith('SELECT')),
+    );
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) expect(query).toMatch(/^SELECT SUM\(\w+\) FROM SCHEMA\("AWS\/\w+", \w+\)$/);
+  });
+});
 
 describe('a person who does too much in an hour', () => {
   it('rings from each function that counts, and from no other', () => {

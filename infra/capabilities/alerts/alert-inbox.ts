@@ -22,6 +22,7 @@ export class AlertInbox extends Construct {
     this.readAlerts = new ServiceFunction(this, 'ReadAlerts', {
       foundations,
       name: 'read-alerts',
+      failing: 'answers',
       environment: {
         COUNTRY: country.country,
         TIME_ZONE: country.timeZone,
@@ -35,6 +36,7 @@ export class AlertInbox extends Construct {
     this.acknowledgeAlert = new ServiceFunction(this, 'AcknowledgeAlert', {
       foundations,
       name: 'acknowledge-alert',
+      failing: 'answers',
       environment: { ALERTS_TABLE, FOLLOW_UPS_QUEUE: followUps.queue.queueUrl } satisfies z.input<
         typeof AcknowledgeEnv
       >,

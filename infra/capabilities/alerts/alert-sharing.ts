@@ -82,6 +82,7 @@ export class AlertSharing extends Construct {
     const shareAlerts = new ServiceFunction(this, 'ShareAlerts', {
       foundations,
       name: 'share-alerts',
+      failing: 'telling',
       environment: {
         ...exchange.tellingVariables,
         SHARING_RULES: rules,
@@ -158,6 +159,7 @@ export class AlertSharing extends Construct {
     const receiveAlerts = new ServiceFunction(this, 'ReceiveAlerts', {
       foundations,
       name: 'receive-alerts',
+      failing: 'telling',
       environment: {
         ...dispatch.variables,
         ...exchange.hearingVariables,

@@ -77,6 +77,7 @@ export class Alerting extends Construct {
     const alertOfficers = new ServiceFunction(this, 'AlertOfficers', {
       foundations,
       name: 'alert-officers',
+      failing: 'telling',
       environment: {
         ...this.dispatch.variables,
         BLOS: country.blos.join(','),
@@ -126,6 +127,7 @@ export class Alerting extends Construct {
     const manageSubscription = new ServiceFunction(this, 'ManageSubscription', {
       foundations,
       name: 'manage-subscription',
+      failing: 'answers',
       environment: {
         COUNTRY: country.country,
         LANGUAGES: country.languages.join(','),

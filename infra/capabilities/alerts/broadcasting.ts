@@ -33,6 +33,7 @@ export class Broadcasting extends Construct {
     this.broadcastAlert = new ServiceFunction(this, 'BroadcastAlert', {
       foundations,
       name: 'broadcast-alert',
+      failing: 'telling',
       environment: {
         BLOS: country.blos.join(','),
         ALERTS_TABLE: dispatch.alerts.table.tableName,
@@ -52,6 +53,7 @@ export class Broadcasting extends Construct {
     const publishBroadcast = new ServiceFunction(this, 'PublishBroadcast', {
       foundations,
       name: 'publish-broadcast',
+      failing: 'telling',
       environment: dispatch.variables satisfies z.input<typeof PublishEnv>,
       harm: 'What the authority tells stands in inboxes, and nobody gets a text message or an e-mail of it.',
       timeout: dispatchTimeout,

@@ -18,6 +18,7 @@ export class Escalation extends Construct {
     const escalateAlerts = new ServiceFunction(this, 'EscalateAlerts', {
       foundations,
       name: 'escalate-alerts',
+      failing: 'telling',
       environment: { ...dispatch.variables, ...exchange.tellingVariables } satisfies z.input<typeof Env>,
       harm: 'Grave alerts that nobody has seen are not told again, and the authority does not hear of it.',
       timeout: dispatchTimeout,

@@ -42,6 +42,7 @@ export class Leavers extends Construct {
     const job = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'end-subscriptions',
+      failing: 'jobs',
       environment: {
         BLOS: country.blos.join(','),
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,

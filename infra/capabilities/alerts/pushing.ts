@@ -33,6 +33,7 @@ export class Pushing extends Construct {
     const pushAlerts = new ServiceFunction(this, 'PushAlerts', {
       foundations,
       name: 'push-alerts',
+      failing: 'telling',
       environment: {
         SUBSCRIPTIONS_TABLE: subscriptions.table.tableName,
         ALERTS_TABLE: dispatch.alerts.table.tableName,

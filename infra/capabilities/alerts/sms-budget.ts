@@ -50,6 +50,7 @@ export class SmsBudget extends Construct {
     const noteSmsBudget = new ServiceFunction(this, 'NoteSmsBudget', {
       foundations,
       name: 'note-sms-budget',
+      failing: 'telling',
       environment: { ALERTS_TABLE: alerts.table.tableName } satisfies z.input<typeof Env>,
       harm: 'Text messages go on when the money is spent until SNS stops all of them, or stay away after a new month began.',
     });

@@ -21,6 +21,7 @@ export const describeApi = (parent: Construct, id: string, props: DescriptionPro
   return new ServiceFunction(parent, id, {
     foundations,
     name: 'describe-api',
+    failing: 'answers',
     environment: { SCOPE: scope, LANGUAGES: languages.join(','), ...example } satisfies Environment,
     harm: 'Nobody can look up how to speak to the service, and it counts as dead to whoever asks for its health.',
   });

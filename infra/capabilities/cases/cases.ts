@@ -65,6 +65,7 @@ export class Cases extends Construct {
     const manageCases = new ServiceFunction(this, 'ManageCases', {
       foundations,
       name: 'manage-cases',
+      failing: 'answers',
       environment: {
         COUNTRY: country.country,
         CASES_TABLE: this.table.table.tableName,
@@ -87,6 +88,7 @@ export class Cases extends Construct {
     const tellCases = new ServiceFunction(this, 'TellCases', {
       foundations,
       name: 'tell-cases',
+      failing: 'telling',
       environment: {
         ...exchange.tellingVariables,
         LANGUAGES: country.languages.join(','),

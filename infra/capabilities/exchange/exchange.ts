@@ -101,6 +101,7 @@ export class Exchange extends Construct {
     const regionalStatistics = new ServiceFunction(this, 'RegionalStatistics', {
       foundations,
       name: 'regional-statistics',
+      failing: 'jobs',
       environment: {
         COUNTRIES: countries.map(({ country }) => country).join(','),
         STATISTICS_TABLE: statistics.store.table.tableName,

@@ -28,6 +28,7 @@ export class Corrections extends Construct {
     this.amendIncident = new ServiceFunction(this, 'AmendIncident', {
       foundations,
       name: 'amend-incident',
+      failing: 'reports',
       environment: {
         ...where,
         TIME_ZONE: country.timeZone,
@@ -39,6 +40,7 @@ export class Corrections extends Construct {
     this.readRevisions = new ServiceFunction(this, 'ReadRevisions', {
       foundations,
       name: 'read-revisions',
+      failing: 'answers',
       environment: where satisfies z.input<typeof RevisionsEnv>,
       harm: 'Nobody can see who corrected an incident, and what it said before; nothing is lost.',
     });

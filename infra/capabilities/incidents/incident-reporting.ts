@@ -44,6 +44,7 @@ export class IncidentReporting extends Construct {
     this.readIncidents = new ServiceFunction(this, 'ReadIncidents', {
       foundations,
       name: 'read-incidents',
+      failing: 'answers',
       environment: {
         ...where,
         CUSTODY_TABLE: photos.custody.table.tableName,
@@ -54,6 +55,7 @@ export class IncidentReporting extends Construct {
     this.listIncidents = new ServiceFunction(this, 'ListIncidents', {
       foundations,
       name: 'list-incidents',
+      failing: 'answers',
       environment: { ...listed, BLOS: country.blos.join(',') } satisfies z.input<typeof ListEnv>,
       harm: 'Officers and analysts cannot look for incidents, on the map, in a list or as a table.',
     });
@@ -70,6 +72,7 @@ export class IncidentReporting extends Construct {
     const submitIncident = new ServiceFunction(this, 'SubmitIncident', {
       foundations,
       name: 'submit-incident',
+      failing: 'reports',
       environment: {
         ...where,
         NOMINAL_TABLE: nominal.names.table.tableName,

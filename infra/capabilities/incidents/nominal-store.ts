@@ -35,6 +35,7 @@ export class NominalStore extends Construct {
     this.manageNominal = new ServiceFunction(this, 'ManageNominal', {
       foundations,
       name: 'manage-nominal',
+      failing: 'reports',
       environment: {
         TIME_ZONE: country.timeZone,
         INCIDENTS_TABLE: incidents.table.tableName,

@@ -28,6 +28,7 @@ export const servePages = (parent: Construct, id: string, props: PagesProps): Se
   const pages = new ServiceFunction(parent, id, {
     foundations,
     name: 'serve-pages',
+    failing: 'answers',
     environment: {
       COUNTRY: country.country,
       TIME_ZONE: country.timeZone,

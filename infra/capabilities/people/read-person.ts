@@ -14,6 +14,7 @@ export const readPerson = (
   const answering = new ServiceFunction(parent, id, {
     foundations,
     name: 'read-person',
+    failing: 'answers',
     environment: { USER_POOL_ID: identity.pool.userPoolId } satisfies z.input<typeof Env>,
     harm: 'Pages show ids in place of names; nothing is lost.',
   });

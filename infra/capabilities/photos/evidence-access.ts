@@ -23,6 +23,7 @@ export class EvidenceAccess extends Construct {
     this.readEvidence = new ServiceFunction(this, 'ReadEvidence', {
       foundations,
       name: 'read-evidence',
+      failing: 'answers',
       environment: {
         INCIDENTS_TABLE: incidents.table.tableName,
         CUSTODY_TABLE: photos.custody.table.tableName,

@@ -46,6 +46,7 @@ export class PhotoReminders extends Construct {
     const job = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'remind-photos',
+      failing: 'jobs',
       environment: {
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),

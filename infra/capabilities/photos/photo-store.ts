@@ -69,6 +69,7 @@ export class PhotoStore extends Construct {
     const receivePhoto = new ServiceFunction(this, 'ReceivePhoto', {
       foundations,
       name: 'receive-photo',
+      failing: 'reports',
       environment: {
         INCIDENTS_TABLE: incidents.table.tableName,
         INBOX_BUCKET: this.inbox.bucketName,

@@ -46,6 +46,7 @@ export class NightlyStatistics extends Construct {
     const nightly = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'nightly-statistics',
+      failing: 'jobs',
       environment: {
         COUNTRY: country.country,
         TIME_ZONE: country.timeZone,

@@ -26,6 +26,7 @@ export class Statistics extends Construct {
     this.readStatistics = new ServiceFunction(this, 'ReadStatistics', {
       foundations,
       name: 'read-statistics',
+      failing: 'answers',
       environment: {
         SCOPE: scope,
         AREAS: areas.join(','),

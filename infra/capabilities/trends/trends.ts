@@ -46,6 +46,7 @@ export class Trends extends Construct {
     this.readTrends = new ServiceFunction(this, 'ReadTrends', {
       foundations,
       name: 'read-trends',
+      failing: 'answers',
       environment: {
         SCOPE: scope,
         TIME_ZONE: timeZone,
@@ -60,6 +61,7 @@ export class Trends extends Construct {
     const finding = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'find-trends',
+      failing: 'jobs',
       environment: {
         SCOPE: scope,
         AREAS: areas.join(','),
