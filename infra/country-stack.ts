@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { AlertDispatch } from './capabilities/alerts/alert-dispatch.ts';
 import { AlertSharing } from './capabilities/alerts/alert-sharing.ts';
 import { Alerting } from './capabilities/alerts/alerting.ts';
 import { describeApi } from './capabilities/api/describe-api.ts';
@@ -84,14 +85,21 @@ const describedBy = (stack: Construct, { foundations, country, identity }: Descr
   };
 };
 
-type Counted = { foundations: Foundations; country: CountryConfig; region: RegionConfig; incidents: IncidentStore };
+type Counted = {
+  foundations: Foundations;
+  country: CountryConfig;
+  region: RegionConfig;
+  incidents: IncidentStore;
+  dispatch: AlertDispatch;
+};
 
 /** What is counted of the incidents each night, and what is found in the counts. */
-const figuresOf = (stack: CountryStack, { foundations, country, region, incidents }: Counted) => {
-  const { country: scope, blos: areas, timeZone } = country;
+const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, dispatch }: Counted) => {
+  const { country: scope, blos: areas, timeZone, retention } = country;
+  const telling = { alerts: dispatch.alerts, retentionDays: retention.alertsDays };
   const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
   new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics });
-  const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents });
+  const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents, telling });
   return { statistics, trends };
 };
 
@@ -118,7 +126,7 @@ export class CountryStack extends Stack {
     const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
-    const figures = figuresOf(this, { foundations, country, region, incidents });
+    const figures = figuresOf(this, { foundations, country, region, incidents, dispatch });
     const described = describedBy(this, { foundations, country, identity });
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing: alerting.pushing });
     const answering = { ...recorded, ...described, alerting, cases, ...figures };

@@ -65,6 +65,7 @@ export const wordPlaces = [
   'shared/cases/case-mail-words.ts',
   'shared/cases/case-problem-words.ts',
   'shared/trends/flags/trend-words.ts',
+  'shared/trends/digests/digest-words.ts',
   'web/words',
 ];
 

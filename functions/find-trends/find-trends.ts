@@ -1,5 +1,7 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
+import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { dayPlus, localDayOf } from '../../shared/foundation/local-day.ts';
+import { present } from '../../shared/foundation/present.ts';
 import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
 import { type PlaceFinding, placeFindings } from '../../shared/trends/flags/place-findings.ts';
 import { seriesFlags } from '../../shared/trends/flags/series-flags.ts';
@@ -9,12 +11,26 @@ import { type AreaDays, type NightSeries, seriesOfNight } from '../../shared/tre
 import { mondayOf } from '../../shared/trends/series/weekly-series.ts';
 import { subjectCode, TrendFlag, type TrendPlace, trendFlagId } from '../../shared/trends/trend-flag.ts';
 import type { TrendRepository } from '../../shared/trends/trend-repository.ts';
+import { type DigestNight, type DigestPorts, tellDigests } from '../../shared/trends/workflows/tell-digests.ts';
 
 export type TrendScope = {
+  /** ISO 3166-1 alpha-2 of the country whose posts are told; the region tells nobody. */
+  country?: string | undefined;
   /** Areas that figures are kept for: BLOs in a country, countries in the region. */
   areas: readonly { area: string; place: TrendPlace }[];
   /** Name in the IANA database. */
   timeZone: string;
+};
+
+type Deployed = { SCOPE: string; AREAS: readonly string[]; TIME_ZONE: string };
+
+/** The scope as a deployment names it: areas of the region are countries, those of a country its BLOs. */
+export const trendScopeOf = ({ SCOPE, AREAS, TIME_ZONE }: Deployed): TrendScope => {
+  const isRegion = SCOPE === 'region';
+  const placeOf = (area: string): TrendPlace =>
+    isRegion ? { kind: 'country', id: countryCodeOf(area) } : { kind: 'blo', id: area };
+  const areas = AREAS.map((area) => ({ area, place: placeOf(area) }));
+  return { areas, timeZone: TIME_ZONE, ...(isRegion ? {} : { country: countryCodeOf(SCOPE) }) };
 };
 
 export type Ports = {
@@ -22,11 +38,20 @@ export type Ports = {
   trends: Pick<TrendRepository, 'openOr' | 'save'>;
   /** How late the reports of the last half year came; absent where nobody knows. */
   delays?: ((since: string) => Promise<Delay[]>) | undefined;
+  /** Where digests are written to be sent; absent where nobody is told. */
+  digests?: DigestPorts | undefined;
   clock: Clock;
 };
 
 /** What a night found: flags by what became of them. */
-export type TrendSummary = { series: number; open: number; opened: number; closed: number; revised: number };
+export type TrendSummary = {
+  series: number;
+  open: number;
+  opened: number;
+  closed: number;
+  revised: number;
+  digests: number;
+};
 
 /** Five years to learn from, and the months before them in which flags of today may have begun. */
 const daysLookedAt = 6 * 365;
@@ -100,18 +125,29 @@ const flagsAfter = (
 const summaryOf = (
   flags: readonly TrendFlag[],
   before: ReadonlyMap<string, TrendFlag>,
-  series: number,
+  { series, digests }: Pick<TrendSummary, 'series' | 'digests'>,
 ): TrendSummary => {
   const wasOpen = ({ id }: TrendFlag) => before.get(id)?.state === 'open';
   const countOf = (wanted: (flag: TrendFlag) => boolean) => flags.filter(wanted).length;
   return {
     series,
+    digests,
     open: countOf(({ state }) => state === 'open'),
     opened: countOf((flag) => flag.state === 'open' && !wasOpen(flag)),
     closed: countOf((flag) => flag.state === 'closed' && wasOpen(flag)),
     revised: countOf((flag) => flag.state === 'revised' && wasOpen(flag)),
   };
 };
+
+/** Tells posts and authority of a country what the night has found, before its flags are kept. */
+const told = async (
+  { country, areas }: TrendScope,
+  night: Omit<DigestNight, 'blos' | 'country'>,
+  { digests }: Ports,
+): Promise<{ flags: readonly TrendFlag[]; digests: number }> =>
+  digests && country
+    ? tellDigests({ ...night, country, blos: areas.map(({ area }) => area) }, digests)
+    : { flags: night.flags, digests: 0 };
 
 /**
  * Looks at all weekly series as the figures now are, and keeps the flags: those that open, go on, close, and those that the
@@ -129,7 +165,10 @@ export const findTrends = async (scope: TrendScope, ports: Ports): Promise<Trend
   const before = new Map(kept.map((flag) => [flag.id, flag]));
   const changedAt = new Date(now).toISOString();
   const found = flagsAfter(all, lastDay, kept, delays && completenessOf(delays));
-  const flags = found.map((flag) => TrendFlag.parse({ ...flag, changedAt }));
+  const looked = found.map((flag) =>
+    TrendFlag.parse({ ...flag, ...present({ digestOn: before.get(flag.id)?.digestOn }), changedAt }),
+  );
+  const { flags, digests } = await told(scope, { lastDay, series: all, flags: looked, now }, ports);
   for (const flag of flags) if (!isSame(flag, before.get(flag.id))) await ports.trends.save(flag);
-  return summaryOf(flags, before, all.length);
+  return summaryOf(flags, before, { series: all.length, digests });
 };

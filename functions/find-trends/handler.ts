@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { broadcastRepository } from '../../shared/alerts/aws/broadcast-repository.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job-function.ts';
@@ -10,20 +10,17 @@ import { trendRepository } from '../../shared/trends/aws/trend-repository.dynamo
 import { specialFunctionsReady } from '../../shared/trends/distributions/special-functions.ts';
 import { delaysSince } from '../../shared/trends/workflows/delays-since.ts';
 import { Env } from './env.ts';
-import { findTrends } from './find-trends.ts';
+import { findTrends, trendScopeOf } from './find-trends.ts';
 
-const env = readEnv(Env);
-const { SCOPE, AREAS, TIME_ZONE: timeZone, STATISTICS_TABLE, INCIDENTS_TABLE } = env;
+const { INCIDENTS_TABLE, ALERTS_TABLE, STATISTICS_TABLE, ...env } = readEnv(Env);
 const client = dynamoClient();
-const isRegion = SCOPE === 'region';
-const placeOf = (area: string) =>
-  isRegion ? { kind: 'country' as const, id: countryCodeOf(area) } : { kind: 'blo' as const, id: area };
-const scope = { areas: AREAS.map((area) => ({ area, place: placeOf(area) })), timeZone };
+const scope = trendScopeOf(env);
 const changes = INCIDENTS_TABLE ? incidentChanges(client, INCIDENTS_TABLE, logUnreadable) : undefined;
 const ports = {
   dailyStatistics: dailyStatisticsRepository(client, STATISTICS_TABLE, logUnreadable),
-  trends: trendRepository(client, STATISTICS_TABLE, SCOPE, logUnreadable),
-  delays: changes && ((since: string) => delaysSince(since, { blos: AREAS, timeZone }, changes)),
+  trends: trendRepository(client, STATISTICS_TABLE, env.SCOPE, logUnreadable),
+  delays: changes && ((since: string) => delaysSince(since, { blos: env.AREAS, timeZone: env.TIME_ZONE }, changes)),
+  digests: ALERTS_TABLE ? { alerts: broadcastRepository(client, ALERTS_TABLE, env.ALERT_RETENTION_DAYS) } : undefined,
   clock: Date.now,
 };
 

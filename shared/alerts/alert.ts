@@ -33,7 +33,8 @@ export const voidings = ['duplicate', 'no-longer-shared', 'withdrawn'] as const 
  */
 export const Alert = z.object({
   id: z.string().min(1),
-  kind: z.enum(['incident', 'broadcast']),
+  /** `trends`: a digest of what the last night's figures show. */
+  kind: z.enum(['incident', 'broadcast', 'trends']),
   msgType: z.enum(messageTypes),
   /** Alerts that this one corrects or voids: those that nothing had replaced. Earlier corrections name all there were. */
   references: z.array(z.string()),
@@ -53,7 +54,9 @@ export const Alert = z.object({
   supersededBy: z.string().optional(),
   /** When its follow-up was put on the queue. */
   followUpAt: z.string().optional(),
-  /** Of a broadcast: until when it is valid, what it says, and a photo of its incident. */
+  /** Of a digest: the flags that it tells of. */
+  trends: z.array(z.string()).optional(),
+  /** Of a broadcast or a digest: until when it is valid, what it says, and a photo of its incident. */
   expires: z.string().optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
@@ -61,7 +64,10 @@ export const Alert = z.object({
 
 export type Alert = z.infer<typeof Alert>;
 
-export const alertRecord = versionedRecord('alert', Alert);
+export const alertRecord = versionedRecord('alert', Alert, [
+  // Version 2 knows digests of trends: no record of version 1 is one.
+  (older) => older,
+]);
 
 /** A topic that an alert goes to and what became of the alert there. `circle` is the audience scope; moments in UTC. */
 export const Addressee = z.object({
@@ -103,8 +109,11 @@ export const alertIdOf = (incidentId: string, revision: number, is: 'alert' | 'c
  * The reference by which a text names an alert: that of its incident, or of the first in a row of broadcasts that replace
  * one another. So a text about a change or a withdrawal names what its reader knows.
  */
-export const spokenReferenceOf = ({ id, kind, incidentId, references }: Alert): string =>
-  referenceOf(kind === 'incident' ? (incidentId ?? id) : (references[0] ?? id));
+export const spokenReferenceOf = ({ id, kind, incidentId, references }: Alert): string => {
+  // The day of a digest, with which its id ends.
+  if (kind === 'trends') return id.slice(-'2026-11-22'.length);
+  return referenceOf(kind === 'incident' ? (incidentId ?? id) : (references[0] ?? id));
+};
 
 /** Whether an addressee is told of an alert and asked to acknowledge it, and nobody there has. */
 export const isAwaited = ({ acknowledgedAt, quiet }: Pick<Addressee, 'acknowledgedAt' | 'quiet'>): boolean =>

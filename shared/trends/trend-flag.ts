@@ -68,13 +68,18 @@ export const TrendFlag = z.object({
   falseShare: probability.optional(),
   /** Strong enough to be told to officers, and not only listed. */
   isTold: z.boolean(),
+  /** The last day that the digest looked at which told it first. */
+  digestOn: LocalDay.optional(),
   /** When these numbers were found first, in UTC. */
   changedAt: z.string(),
 });
 
 export type TrendFlag = z.infer<typeof TrendFlag>;
 
-export const trendFlagRecord = versionedRecord('trend-flag', TrendFlag);
+export const trendFlagRecord = versionedRecord('trend-flag', TrendFlag, [
+  // Version 2 has the day of its digest: flags of version 1 were in none.
+  (older) => older,
+]);
 
 /** The code that a series goes by: of a kind, of a substance, or `all`. */
 export const subjectCode = (subject: TrendSubject | undefined): string => {

@@ -20,7 +20,10 @@ export type BroadcastingProps = {
   deedCounts: DeedCounts;
 };
 
-/** The authority tells BLOs something: one function writes it down and answers, another follows the table and sends it. */
+/**
+ * The authority tells BLOs something: one function writes it down and answers, another follows the table and sends it, and
+ * with it the digests of trends.
+ */
 export class Broadcasting extends Construct {
   readonly broadcastAlert: ServiceFunction;
 
@@ -72,7 +75,7 @@ export class Broadcasting extends Construct {
           eventName: FilterRule.isEqual('INSERT'),
           dynamodb: {
             Keys: { [tableKey.sort]: { S: FilterRule.isEqual(alertSortKey) } },
-            NewImage: { kind: { S: FilterRule.isEqual('broadcast') } },
+            NewImage: { kind: { S: FilterRule.or('broadcast', 'trends') } },
           },
         },
       ],

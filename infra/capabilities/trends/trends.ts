@@ -5,6 +5,7 @@ import type { Env as FindEnv } from '../../../functions/find-trends/env.ts';
 import type { Env as ReadEnv } from '../../../functions/read-trends/env.ts';
 import { byChange } from '../../../shared/aws/table-layout.ts';
 import type { Foundations } from '../../parts/foundations.ts';
+import type { RecordTable } from '../../parts/record-table.ts';
 import { ScheduledJob } from '../../parts/scheduled-job.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
@@ -21,7 +22,12 @@ export type TrendsProps = {
   statistics: Statistics;
   /** Of a country: says how late its reports come. */
   incidents?: IncidentStore;
+  /** Of a country: where digests are told from, and for how many days they are kept. */
+  telling?: { alerts: RecordTable; retentionDays: number };
 };
+
+const tellingVariables = (telling: TrendsProps['telling']) =>
+  telling ? { ALERTS_TABLE: telling.alerts.table.tableName, ALERT_RETENTION_DAYS: String(telling.retentionDays) } : {};
 
 /** Finds what is rising, new, moving or silent, an hour after the night's figures, and answers who asks for it. */
 export class Trends extends Construct {
@@ -57,7 +63,7 @@ export class Trends extends Construct {
     statistics.store.grantUse(this.readTrends, ['Query']);
   }
 
-  private job({ foundations, scope, areas, timeZone, statistics, incidents }: TrendsProps) {
+  private job({ foundations, scope, areas, timeZone, statistics, incidents, telling }: TrendsProps) {
     const finding = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'find-trends',
@@ -68,14 +74,16 @@ export class Trends extends Construct {
         TIME_ZONE: timeZone,
         STATISTICS_TABLE: statistics.store.table.tableName,
         ...(incidents ? { INCIDENTS_TABLE: incidents.table.tableName } : {}),
+        ...tellingVariables(telling),
       } satisfies FindEnvironment,
-      harm: 'The flags of trends stay those of an earlier day; nothing is lost, the next run finds them.',
+      harm: 'The flags of trends stay those of an earlier day, and no digest comes; nothing is lost, the next run finds them.',
       timeout: Duration.minutes(10),
       // A whole processor, and room for five years of twenty posts.
       memoryMegabytes: 1769,
     });
     statistics.store.grantUse(finding, ['Query', 'PutItem']);
     incidents?.grantUse(finding, [], [byChange.name]);
+    telling?.alerts.grantUse(finding, ['Query', 'PutItem']);
     return finding;
   }
 }

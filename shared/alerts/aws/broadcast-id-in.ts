@@ -6,11 +6,12 @@ const Image = z.object({ sk: Text.optional(), id: Text.optional(), kind: Text.op
 const AlertRecord = z.object({ dynamodb: z.object({ NewImage: Image.optional() }) });
 
 /**
- * The id of the broadcast in a record of the alerts table's stream.
+ * The id of the broadcast, or of the digest, in a record of the alerts table's stream.
  * @returns nothing for a record of something else
  * @throws ZodError when it is no record of a stream
  */
 export const broadcastIdIn = (record: unknown): string | undefined => {
   const { NewImage } = AlertRecord.parse(record).dynamodb;
-  return NewImage?.sk?.S === alertSortKey && NewImage.kind?.S === 'broadcast' ? NewImage.id?.S : undefined;
+  const isSentFromTable = NewImage?.kind?.S === 'broadcast' || NewImage?.kind?.S === 'trends';
+  return NewImage?.sk?.S === alertSortKey && isSentFromTable ? NewImage.id?.S : undefined;
 };

@@ -45,8 +45,13 @@ export type FeedSearch = z.infer<typeof FeedSearch>;
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
+/** The one digest of trends that a topic gets on a day. */
+const digest = 'trends\\.[A-Za-z][A-Za-z0-9-]{1,39}\\.\\d{4}-\\d{2}-\\d{2}';
+
 /**
- * The id of an alert in a path. That of a broadcast is a UUID; another one has the id of its incident and the revision, and
- * before them the country that shared it, if that is another country.
+ * The id of an alert in a path. That of a broadcast is a UUID, that of a digest its topic and day; another one has the id of
+ * its incident and the revision, and before them the country that shared it, if that is another country.
  */
-export const AlertId = z.string().regex(new RegExp(`^(?:${uuid}|(?:[A-Z]{2}-)?${uuid}\\.\\d{1,6}(?:\\.correction)?)$`));
+export const AlertId = z
+  .string()
+  .regex(new RegExp(`^(?:${uuid}|(?:[A-Z]{2}-)?${uuid}\\.\\d{1,6}(?:\\.correction)?|${digest})$`));

@@ -48,7 +48,7 @@ const FactsView = z.strictObject({
 /** An alert in an inbox. */
 export const InboxAlertView = z.strictObject({
   id: z.string(),
-  kind: z.enum(['incident', 'broadcast']),
+  kind: z.enum(['incident', 'broadcast', 'trends']),
   msgType: z.enum(messageTypes),
   references: z.array(z.string()),
   severity: z.enum(severities),
@@ -64,6 +64,8 @@ export const InboxAlertView = z.strictObject({
   facts: FactsView.optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
+  /** Of a digest: ids of the flags of `GET /v1/trends` that it tells of. */
+  trends: z.array(z.string()).optional(),
   /** Why this addressee has the alert: the reasons of its severity, and the circle that the addressee is in. */
   why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(audienceScopes) }),
   words: z.strictObject({ language: LanguageTag, text: z.string() }),
@@ -177,6 +179,7 @@ const common = (alert: Alert, reading: Reading) => ({
   facts: alert.facts && factsView(alert, alert.facts, reading),
   texts: alert.texts,
   photoId: alert.photoId,
+  trends: alert.trends,
   ...(isExpired(alert, reading.now) ? { expired: true as const } : {}),
 });
 

@@ -5,6 +5,7 @@ import { isFirstTelling, type Stage } from '../dispatch-request.ts';
 import type { AlertMessage } from '../publication.ts';
 import { type AlertFacts, referenceOf } from '../rules/alert-facts.ts';
 import { type BroadcastFacts, type BroadcastOccasion, broadcastFor } from './broadcast-for.ts';
+import { digestMessage } from './digest-message.ts';
 import { messageFor } from './message-for.ts';
 
 /** A stage at which the alert itself is sent, and not a summary. */
@@ -45,6 +46,11 @@ const incidentFacts = (alert: Alert, facts: AlertFacts): AlertFacts => ({
   reference: spokenReferenceOf(alert),
 });
 
+const otherWordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
+  alert.kind === 'trends'
+    ? digestMessage({ reference: spokenReferenceOf(alert), severity: alert.severity, texts: alert.texts ?? {} }, reader)
+    : broadcastFor(broadcastFacts(alert), reader, timeZone, broadcastOccasion(alert, stage));
+
 /** The message of an alert to one reader at one stage. @param timeZone of the country, by its name in the IANA database */
 export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, timeZone: string): AlertMessage =>
   alert.facts
@@ -54,4 +60,4 @@ export const wordsOf = (alert: Alert, reader: AlertReader, stage: AlertStage, ti
         timeZone,
         incidentOccasion(alert, stage),
       )
-    : broadcastFor(broadcastFacts(alert), reader, timeZone, broadcastOccasion(alert, stage));
+    : otherWordsOf(alert, reader, stage, timeZone);

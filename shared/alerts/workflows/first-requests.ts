@@ -50,6 +50,7 @@ const onTablet = async (
 const requestFor = async (addressee: Addressee, telling: Telling): Promise<DispatchRequest> => {
   const { alert, terms, ports } = telling;
   const request = dispatchRequestFor(alert, addressee, 'first', terms.timeZone);
+  if (alert.kind === 'trends') return { ...request, channels: ['email'] };
   const presence = await ports.push?.presence.presenceAt(addressee.topic, ports.clock());
   if (presence === 'seen') return onTablet(request, telling);
   return { ...request, channels: presence === 'unseen' ? messageChannels : channels };

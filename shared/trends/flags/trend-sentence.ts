@@ -12,7 +12,8 @@ export type SeriesName = { what: string; place: string; counts: 'seizures' | 're
 
 const singular: Readonly<Record<SeriesName['counts'], CaseWord>> = { seizures: 'seizure', reports: 'report' };
 
-const casesIn = (language: Language, count: number, counts: SeriesName['counts']): string =>
+/** A number of cases as a reader of the language says it. */
+export const casesIn = (language: Language, count: number, counts: SeriesName['counts']): string =>
   filled(trendWords.cases[count === 1 ? singular[counts] : counts][language].text, { count });
 
 /** From here on a rounded number says enough; below it "about 0" would say nothing. */

@@ -6,8 +6,6 @@ import {
   type Sender,
   updateBroadcast,
 } from '../../../functions/broadcast-alert/broadcast-alert.ts';
-import type { AddressedAlert } from '../../../shared/alerts/alert.ts';
-import type { BroadcastRepository } from '../../../shared/alerts/broadcasts/broadcast-repository.ts';
 import {
   BroadcastCancelRequest,
   BroadcastRequest,
@@ -17,6 +15,7 @@ import {
 import type { Caller } from '../../../shared/foundation/caller.ts';
 import type { IncidentFile } from '../../../shared/incidents/incident-repository.ts';
 import { kept, seizureReport } from '../../fixtures/alerts/alert-reports.ts';
+import { broadcastsInMemory } from '../../fixtures/alerts/broadcasts-in-memory.ts';
 
 const authority: Caller = { person: 'person-authority', roles: ['authority'] };
 const sender: Sender = { caller: authority, language: 'en' };
@@ -30,25 +29,6 @@ const photo = (last: string, changes = {}) => ({
 });
 const incident = kept(seizureReport(undefined, { photos: [photo('2'), photo('3', { shows: ['minor'] })] }));
 const incidentId = incident.report.id;
-
-const broadcastsInMemory = () => {
-  const kept = new Map<string, AddressedAlert>();
-  const broadcasts: BroadcastRepository = {
-    find: async (id) => {
-      const found = kept.get(id);
-      return found && { ...structuredClone(found), dispatches: [] };
-    },
-    write: async (made, inPlaceOf) => {
-      if (kept.has(made.alert.id)) return 'known';
-      const earlier = inPlaceOf === undefined ? undefined : kept.get(inPlaceOf);
-      if (inPlaceOf !== undefined && (!earlier || earlier.alert.supersededBy)) return 'superseded';
-      if (earlier) earlier.alert.supersededBy = made.alert.id;
-      kept.set(made.alert.id, structuredClone(made));
-      return 'written';
-    },
-  };
-  return { broadcasts, kept };
-};
 
 let world = broadcastsInMemory();
 const ports = (): Ports => ({

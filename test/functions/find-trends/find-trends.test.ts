@@ -127,7 +127,7 @@ describe('a night that looks for trends', () => {
     const between = async (area: string) => days.filter((day) => day.area === area);
     const clock = () => Date.parse('2026-11-23T02:30:00+07:00');
     const summary = await findTrends(scope, { dailyStatistics: { between }, trends, clock });
-    expect(summary).toEqual({ series: 3, open: 0, opened: 0, closed: 0, revised: 0 });
+    expect(summary).toEqual({ series: 3, open: 0, opened: 0, closed: 0, revised: 0, digests: 0 });
   });
 
   it('of steady counts tells next to nothing: at most one flag in two months', async () => {

@@ -9,7 +9,9 @@ import {
   cancelOf,
   updateOf,
 } from '../../../shared/alerts/broadcasts/broadcast-request.ts';
+import type { SendingPorts } from '../../../shared/alerts/workflows/sending-terms.ts';
 import { smsBudget } from '../../../shared/alerts/workflows/sms-budget.ts';
+import { digestAlert } from '../../../shared/trends/digests/digest-alert.ts';
 import {
   alertsInMemory,
   claimsInMemory,
@@ -76,6 +78,25 @@ describe('a broadcast that was written down', () => {
     const sms = published.filter(({ channel }) => channel === 'sms').map((message) => message.text);
     expect(sms.join()).not.toMatch(/methamphetamine|1\.9/);
     for (const mail of published.filter(({ channel }) => channel === 'email')) expect(mail.text).toContain(text);
+  });
+
+  it('that is a digest of trends goes by e-mail alone, and makes no phone and no tablet ring', async () => {
+    const digest = { topic: 'KH-BAVET', week: { reports: 3, subjects: [] }, here: [], beside: [], silent: [] };
+    const made = digestAlert(digest, { country: 'KH', lastDay: '2016-06-19' }, now);
+    const presence = { presenceAt: async () => 'seen' as const };
+    const sent: unknown[] = [];
+    const queue = { send: async (order: unknown) => void sent.push(order) };
+    const push = { queue, presence } as unknown as NonNullable<SendingPorts['push']>;
+    expect(await publishBroadcast(await keep(made), country, { ...world, push })).toMatchObject({ state: 'sent' });
+    const { published } = world.topics;
+    expect(published.map(({ channel, language }) => [channel, language])).toEqual([
+      ['email', 'km'],
+      ['email', 'en'],
+    ]);
+    expect(published[1]?.subject).toBe('BLO digest 2016-06-19: trends, Bavet');
+    expect(published[1]?.text).toContain('Bavet, 2016-06-13 to 2016-06-19: 3 reports.');
+    expect(published[1]?.text).not.toContain('authority');
+    expect(sent).toEqual([]);
   });
 
   it('goes out once, however often the stream brings it', async () => {
