@@ -25,6 +25,7 @@ import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { readReference } from './capabilities/reference.ts';
 import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
+import { judgingOf } from './capabilities/trends/judge-trend.ts';
 import { Trends } from './capabilities/trends/trends.ts';
 import { type CountryConfig, hourlyLimitsOf, type RegionConfig } from './country.ts';
 import { addOutputs } from './parts/add-outputs.ts';
@@ -100,7 +101,8 @@ const figuresOf = (stack: CountryStack, { foundations, country, region, incident
   const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
   new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics });
   const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents, telling });
-  return { statistics, trends };
+  const judgeTrend = judgingOf(stack, { foundations, scope, statistics });
+  return { statistics, trends, judgeTrend };
 };
 
 /** Everything a country runs, in its own account: nothing leaves it but the night's figures, and what officers share. */

@@ -66,6 +66,7 @@ export const wordPlaces = [
   'shared/cases/case-problem-words.ts',
   'shared/trends/flags/trend-words.ts',
   'shared/trends/digests/digest-words.ts',
+  'shared/trends/trend-problem-words.ts',
   'web/words',
 ];
 

@@ -1,10 +1,14 @@
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
+import type { Clock } from '../../shared/foundation/clock.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
+import { dayPlus, localDayOf } from '../../shared/foundation/local-day.ts';
 import { faultsProblem } from '../../shared/foundation/problem.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 import { requireStatisticsOf } from '../../shared/statistics/require-statistics-of.ts';
 import type { TrendPage } from '../../shared/trends/contract.ts';
+import type { OpinionRepository } from '../../shared/trends/opinions/opinion-repository.ts';
+import { type Usefulness, usefulnessOf } from '../../shared/trends/opinions/usefulness-of.ts';
 import { subjectCode, type TrendFlag } from '../../shared/trends/trend-flag.ts';
 import { type TrendQuery, trendCursor } from '../../shared/trends/trend-query.ts';
 import type { TrendRepository } from '../../shared/trends/trend-repository.ts';
@@ -17,6 +21,8 @@ export type Ports = {
   timeZone: string;
   trends: Pick<TrendRepository, 'newestFirst'>;
 };
+
+export type UsefulnessPorts = Ports & { opinions: Pick<OpinionRepository, 'all'>; clock: Clock };
 
 const isWanted =
   ({ place, crime, substance, kind, state, told }: TrendQuery) =>
@@ -66,4 +72,21 @@ export const readTrends = async (
     trends: page.map((flag) => trendView(flag, language, readingFor(caller, flag, ports))),
     ...(found.length > limit && last ? { cursor: trendCursor.write({ opened: last.opened, id: last.id }) } : {}),
   };
+};
+
+const daysJudged = 364;
+
+/**
+ * How officers judge what was told in the last year.
+ * @throws Problem `not-yours` when the caller's role reads no figures of this level
+ */
+export const readUsefulness = async (
+  caller: Caller,
+  { scope, timeZone, trends, opinions, clock }: UsefulnessPorts,
+): Promise<Usefulness> => {
+  requireStatisticsOf(caller, scope === 'region' ? 'region' : 'country');
+  const since = dayPlus(localDayOf(clock(), timeZone), -daysJudged);
+  const told: TrendFlag[] = [];
+  for await (const flag of trends.newestFirst({ from: since })) if (flag.isTold) told.push(flag);
+  return usefulnessOf(since, told, await opinions.all());
 };

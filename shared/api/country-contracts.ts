@@ -7,6 +7,7 @@ import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as trends from '../trends/contract.ts';
+import * as opinions from '../trends/opinions/contract.ts';
 import * as open from './open-contract.ts';
 
 /** Every contract of a country, in the order of the document. */
@@ -18,6 +19,7 @@ export const countryContracts = [
   cases,
   statistics,
   trends,
+  opinions,
   codeLists,
   people,
   open,

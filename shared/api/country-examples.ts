@@ -20,4 +20,5 @@ export const countryExamples = (
   ...incidentExamples,
   ...alertExamples(now),
   ...caseExamples,
+  judgeTrend: { useful: { summary: 'It told us something', value: { opinion: 'useful' } } },
 });

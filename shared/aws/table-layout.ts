@@ -238,6 +238,13 @@ export const trendRange = (
   to: before ? `${trendPrefix}${before.opened}#${before.id}` : `${trendPrefix}${to}~`,
 });
 
+/** What a post says of a flag. */
+export const trendOpinionPrefix = 'OPINION#';
+export const trendOpinionKey = (scope: string, flagId: string, topic: string) => ({
+  pk: trendPartition(scope),
+  sk: `${trendOpinionPrefix}${flagId}#${topic}`,
+});
+
 /** A case that two countries work on, with its shares and its thread in one partition. */
 export const casePartition = (caseId: string) => `CASE#${caseId}`;
 export const caseSortKey = 'CASE';

@@ -34,6 +34,7 @@ export const access = {
   "share incidents of one's own BLO": ['officer'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
+  'judge a trend': ['officer', 'authority'],
   'read exact figures of people': ['authority'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -81,6 +81,11 @@ export const trendFlagRecord = versionedRecord('trend-flag', TrendFlag, [
   (older) => older,
 ]);
 
+/** The id of a flag in a path; it ends with the week in which the flag opened. */
+export const TrendFlagId = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]{1,39}\.[a-z-]{1,20}\.[a-z0-9-]{1,60}\.\d{4}-\d{2}-\d{2}$/);
+
 /** The code that a series goes by: of a kind, of a substance, or `all`. */
 export const subjectCode = (subject: TrendSubject | undefined): string => {
   if (!subject) return 'all';

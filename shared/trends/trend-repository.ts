@@ -10,6 +10,7 @@ export type FlagPosition = { opened: string; id: string };
 export type TrendRepository = {
   /** Saves a flag in the place of what was there under its id. */
   save(flag: TrendFlag): Promise<void>;
+  find(id: string): Promise<TrendFlag | undefined>;
   /** Those that the last night left open, and all that opened since a Monday. */
   openOr(since: string): Promise<TrendFlag[]>;
   /** Newest first, page by page: who stops early reads no more. */

@@ -20,6 +20,7 @@ import { custodyEntryRecord } from '../../shared/photos/custody.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRecord } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
+import { trendOpinionRecord } from '../../shared/trends/opinions/trend-opinion.ts';
 import { trendFlagRecord } from '../../shared/trends/trend-flag.ts';
 
 /** A kind of record, and which items of which table are of it. */
@@ -50,6 +51,7 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: addressClaimRecord, table: 'subscriptions', sortKey: /^(sms|email)#/ },
   { record: dayFiguresRecord, table: 'statistics', sortKey: /^DAY#/ },
   { record: peopleReleaseRecord, table: 'statistics', sortKey: /^PEOPLE#/ },
+  { record: trendOpinionRecord, table: 'statistics', sortKey: /^OPINION#/ },
   { record: trendFlagRecord, table: 'statistics', sortKey: /^FLAG#/ },
   { record: checkpointRecord, table: 'statistics', sortKey: /^WATERMARK$/ },
 ];

@@ -29,6 +29,7 @@ import { peopleReleaseRepository } from '../../shared/statistics/aws/people-rele
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../shared/statistics/figures/figures.ts';
 import { setOf } from '../../shared/statistics/figures/incident-set.ts';
+import { opinionRepository } from '../../shared/trends/aws/opinion-repository.dynamodb.ts';
 import { trendRepository } from '../../shared/trends/aws/trend-repository.dynamodb.ts';
 import { alertFacts, seizureReport } from '../fixtures/alerts/alert-reports.ts';
 import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts';
@@ -221,6 +222,10 @@ const writeStatistics = async (client: DynamoDBClient): Promise<void> => {
   await peopleReleaseRepository(client, 'statistics').insertOnce('kh', release);
   const trends = trendRepository(client, 'statistics', 'kh');
   for (const flag of trendFlags) await trends.save(flag);
+  const [flag] = trendFlags;
+  if (!flag) throw new Error('no flag');
+  const said = { flagId: flag.id, kind: flag.finding.kind, topic: 'KH-BAVET', opinion: 'useful', at } as const;
+  await opinionRepository(client, 'statistics', 'kh').save(said);
   await statisticsCheckpoint(client, 'statistics').advance({ upTo: at, pending: ['2026-11-20'] });
 };
 

@@ -25,6 +25,7 @@ type Answering = {
   alerting: Alerting;
   statistics: Statistics;
   trends: Trends;
+  judgeTrend: ServiceFunction;
   cases: Cases;
   reference: ServiceFunction;
   person: ServiceFunction;
@@ -92,6 +93,8 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   readStatistics: by.statistics.readStatistics,
   describeStatistics: by.statistics.readStatistics,
   listTrends: by.trends.readTrends,
+  readUsefulness: by.trends.readTrends,
+  judgeTrend: by.judgeTrend,
   ...caseFunctions(by),
   readReference: by.reference,
   readPerson: by.person,

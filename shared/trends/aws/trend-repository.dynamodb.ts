@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readable } from '../../aws/readable.ts';
-import { pages, put, query } from '../../aws/table.ts';
+import { get, pages, put, query } from '../../aws/table.ts';
 import { trendKey, trendPartition, trendPrefix, trendRange } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { trendFlagRecord } from '../trend-flag.ts';
@@ -21,6 +21,7 @@ export const trendRepository = (
   const reading = readable(trendFlagRecord, onUnreadable);
   return {
     save: (flag) => put(table, trendFlagRecord.write({ ...trendKey(scope, flag.opened, flag.id), ...flag })),
+    find: (id) => get(table, trendKey(scope, id.slice(-'2026-11-23'.length), id), (item) => trendFlagRecord.read(item)),
     openOr: (since) =>
       query(
         table,

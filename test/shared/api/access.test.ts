@@ -19,6 +19,8 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   readCustody: ['authority'],
   readStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
   listTrends: ['officer', 'analyst', 'authority', 'region-analyst'],
+  judgeTrend: ['officer', 'authority'],
+  readUsefulness: ['officer', 'analyst', 'authority', 'region-analyst'],
   describeStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
   readPerson: ['officer', 'authority', 'administrator'],
   readReference: ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
