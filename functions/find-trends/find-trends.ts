@@ -3,13 +3,21 @@ import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { dayPlus, localDayOf } from '../../shared/foundation/local-day.ts';
 import { present } from '../../shared/foundation/present.ts';
 import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
+import { novelties } from '../../shared/trends/flags/novelties.ts';
 import { type PlaceFinding, placeFindings } from '../../shared/trends/flags/place-findings.ts';
 import { seriesFlags } from '../../shared/trends/flags/series-flags.ts';
 import type { SeriesContext } from '../../shared/trends/flags/series-verdict.ts';
 import { completenessOf, type Delay, weeksOfDelays } from '../../shared/trends/methods/completeness-of.ts';
+import { type AreaIncidents, noveltySeries } from '../../shared/trends/series/novelty-series.ts';
 import { type AreaDays, type NightSeries, seriesOfNight } from '../../shared/trends/series/series-of-night.ts';
 import { mondayOf } from '../../shared/trends/series/weekly-series.ts';
-import { subjectCode, TrendFlag, type TrendPlace, trendFlagId } from '../../shared/trends/trend-flag.ts';
+import {
+  isNoveltySubject,
+  subjectCode,
+  TrendFlag,
+  type TrendPlace,
+  trendFlagId,
+} from '../../shared/trends/trend-flag.ts';
 import type { TrendRepository } from '../../shared/trends/trend-repository.ts';
 import { type DigestNight, type DigestPorts, tellDigests } from '../../shared/trends/workflows/tell-digests.ts';
 
@@ -34,7 +42,7 @@ export const trendScopeOf = ({ SCOPE, AREAS, TIME_ZONE }: Deployed): TrendScope 
 };
 
 export type Ports = {
-  dailyStatistics: Pick<DailyStatisticsRepository, 'between'>;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'between' | 'incidentsBetween'>;
   trends: Pick<TrendRepository, 'openOr' | 'save'>;
   /** How late the reports of the last half year came; absent where nobody knows. */
   delays?: ((since: string) => Promise<Delay[]>) | undefined;
@@ -77,6 +85,19 @@ const daysOf = async ({ areas }: TrendScope, lastDay: string, ports: Ports): Pro
   return found;
 };
 
+/** The same by codes, of a country: the region has none. One area after the other, as they are larger than figures. */
+const incidentsOf = async (
+  { areas, country }: TrendScope,
+  lastDay: string,
+  { dailyStatistics }: Ports,
+): Promise<AreaIncidents[]> => {
+  const range = { from: dayPlus(lastDay, -daysLookedAt), to: lastDay };
+  const found: AreaIncidents[] = [];
+  for (const { area, place } of country ? areas : [])
+    found.push({ place, days: await dailyStatistics.incidentsBetween(area, range) });
+  return found;
+};
+
 type Unsaved = Omit<TrendFlag, 'changedAt'>;
 
 const isSameMatter = ({ place, subject, finding }: PlaceFinding, flag: TrendFlag): boolean =>
@@ -86,20 +107,26 @@ const isSameMatter = ({ place, subject, finding }: PlaceFinding, flag: TrendFlag
   (finding.kind !== 'shift' || flag.finding.kind !== 'shift' || flag.finding.from === finding.from);
 
 /** A finding about posts goes on while each night finds it again. */
-const placeFlag = (found: PlaceFinding, openBefore: readonly TrendFlag[]): Unsaved => {
-  const { place, subject, week, finding } = found;
+const placeFlag = (found: PlaceFinding & { isTold?: boolean }, openBefore: readonly TrendFlag[]): Unsaved => {
+  const { place, subject, week, finding, isTold = true } = found;
   const before = openBefore.find((flag) => isSameMatter(found, flag));
   const opened = before?.opened ?? week;
   const id = before?.id ?? trendFlagId(place, finding.kind, subject, opened);
-  return { id, place, subject, opened, lastFound: week, state: 'open', finding, isTold: true };
+  return { id, place, subject, opened, lastFound: week, state: 'open', finding, isTold };
 };
 
-const isOfSeries = ({ finding: { kind } }: Pick<TrendFlag, 'finding'>): boolean =>
-  kind === 'rising' || kind === 'first-ever';
+const isOfSeries = ({ finding: { kind }, subject }: Pick<TrendFlag, 'finding' | 'subject'>): boolean =>
+  (kind === 'rising' || kind === 'first-ever') && !isNoveltySubject(subject);
+
+/** What is new is so for a week; a flag of that same week which is found no more lost its reports. */
+const isGoneAtOnce = ({ subject, lastFound }: TrendFlag, week: string): boolean =>
+  isNoveltySubject(subject) && lastFound === week;
 
 /** A flag that is found no more: the counts of a series have changed, and of posts the matter is over. */
 const goneFrom = (flag: TrendFlag, week: string): Unsaved =>
-  isOfSeries(flag) ? { ...flag, state: 'revised' } : { ...flag, state: 'closed', closed: { week, as: 'over' } };
+  isOfSeries(flag) || isGoneAtOnce(flag, week)
+    ? { ...flag, state: 'revised' }
+    : { ...flag, state: 'closed', closed: { week, as: 'over' } };
 
 /** Whether a flag says what was kept of it; both are as their schema writes them. */
 const isSame = (flag: TrendFlag, before: TrendFlag | undefined): boolean =>
@@ -107,7 +134,7 @@ const isSame = (flag: TrendFlag, before: TrendFlag | undefined): boolean =>
 
 /** What the night leaves, in the place of what the last one left. */
 const flagsAfter = (
-  all: readonly NightSeries[],
+  { all, novel }: { all: readonly NightSeries[]; novel: readonly NightSeries[] },
   lastDay: string,
   kept: readonly TrendFlag[],
   completeAt: SeriesContext['completeAt'],
@@ -116,6 +143,7 @@ const flagsAfter = (
   const found = [
     ...seriesFlags(all, new Map(kept.map((flag) => [flag.id, flag])), completeAt),
     ...placeFindings(all, completeAt).map((finding) => placeFlag(finding, openBefore)),
+    ...novelties(novel, completeAt).map((finding) => placeFlag(finding, openBefore)),
   ];
   const ids = new Set(found.map(({ id }) => id));
   const week = mondayOf(dayPlus(lastDay, 1 - daysOfWeek));
@@ -156,15 +184,17 @@ const told = async (
 export const findTrends = async (scope: TrendScope, ports: Ports): Promise<TrendSummary> => {
   const now = ports.clock();
   const lastDay = dayPlus(localDayOf(now, scope.timeZone), -1);
-  const [areas, kept, delays] = await Promise.all([
+  const [areas, incidents, kept, delays] = await Promise.all([
     daysOf(scope, lastDay, ports),
+    incidentsOf(scope, lastDay, ports),
     ports.trends.openOr(dayPlus(lastDay, -daysKeptUp)),
     ports.delays?.(new Date(now - daysOfDelays * 86_400_000).toISOString()),
   ]);
   const all = seriesOfNight(areas, lastDay);
   const before = new Map(kept.map((flag) => [flag.id, flag]));
   const changedAt = new Date(now).toISOString();
-  const found = flagsAfter(all, lastDay, kept, delays && completenessOf(delays));
+  const novel = noveltySeries(incidents, lastDay);
+  const found = flagsAfter({ all, novel }, lastDay, kept, delays && completenessOf(delays));
   const looked = found.map((flag) =>
     TrendFlag.parse({ ...flag, ...present({ digestOn: before.get(flag.id)?.digestOn }), changedAt }),
   );

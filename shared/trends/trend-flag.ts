@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { LocalDay } from '../foundation/local-day.ts';
 import { versionedRecord } from '../foundation/records/versioned-record.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import { codesOf } from '../incidents/report/one-of.ts';
+import { concealments } from '../reference/concealment.ts';
 import { substanceCodes } from '../reference/substance-codes.ts';
+import { transports } from '../reference/transports.ts';
 
 /** Places that series are made of: a post, posts of a province or along a border, and all of them. */
 export const placeKinds = ['blo', 'province', 'border', 'country', 'region'] as const;
@@ -12,10 +15,19 @@ export const TrendPlace = z.object({ kind: z.enum(placeKinds), id: z.string() })
 
 export type TrendPlace = z.infer<typeof TrendPlace>;
 
-/** What a series counts: incidents of a kind, or seizures of a substance. */
+/** A way from one country to another: `CN-KH`. */
+export const TrendRoute = z.string().regex(/^[A-Z]{2}-[A-Z]{2}$/);
+
+/**
+ * What a series counts: incidents of a kind, seizures of a substance; and incidents in which something was hidden in some
+ * way, came by some means, or by a route.
+ */
 export const TrendSubject = z.union([
   z.object({ crime: z.enum(crimeCodes) }),
   z.object({ substance: z.enum(substanceCodes) }),
+  z.object({ concealment: z.enum(codesOf(concealments)) }),
+  z.object({ transport: z.enum(codesOf(transports)) }),
+  z.object({ route: TrendRoute }),
 ]);
 
 export type TrendSubject = z.infer<typeof TrendSubject>;
@@ -79,6 +91,8 @@ export type TrendFlag = z.infer<typeof TrendFlag>;
 export const trendFlagRecord = versionedRecord('trend-flag', TrendFlag, [
   // Version 2 has the day of its digest: flags of version 1 were in none.
   (older) => older,
+  // Version 3 knows flags of a new way of hiding, means or route: no record before is one.
+  (older) => older,
 ]);
 
 /** The id of a flag in a path; it ends with the week in which the flag opened. */
@@ -86,11 +100,18 @@ export const TrendFlagId = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9-]{1,39}\.[a-z-]{1,20}\.[a-z0-9-]{1,60}\.\d{4}-\d{2}-\d{2}$/);
 
-/** The code that a series goes by: of a kind, of a substance, or `all`. */
+/** The code that a series goes by: of a kind, of a substance, `all`, or with what it is of before the code. */
 export const subjectCode = (subject: TrendSubject | undefined): string => {
   if (!subject) return 'all';
-  return 'crime' in subject ? subject.crime : subject.substance;
+  if ('crime' in subject) return subject.crime;
+  if ('substance' in subject) return subject.substance;
+  if ('concealment' in subject) return `concealment-${subject.concealment}`;
+  return 'transport' in subject ? `transport-${subject.transport}` : `route-${subject.route.toLowerCase()}`;
 };
+
+/** Whether it is only asked of a subject whether it is new: hiding, means and routes are not counted for a rise. */
+export const isNoveltySubject = (subject: TrendSubject | undefined): boolean =>
+  subject !== undefined && !('crime' in subject || 'substance' in subject);
 
 /** Names a flag: its place, kind of finding, what it counts, and the week in which it opened. */
 export const trendFlagId = (

@@ -3,10 +3,20 @@ import { LanguageTag } from '../foundation/language-tag.ts';
 import { boundsOfDay, dayPlus, LocalDay } from '../foundation/local-day.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import { codesOf } from '../incidents/report/one-of.ts';
+import { concealments } from '../reference/concealment.ts';
 import type { Language } from '../reference/languages.ts';
 import { substanceCodes } from '../reference/substance-codes.ts';
+import { transports } from '../reference/transports.ts';
 import { flagSentence } from './flag-sentence.ts';
-import { findingKinds, placeKinds, type TrendFinding, type TrendFlag } from './trend-flag.ts';
+import {
+  findingKinds,
+  placeKinds,
+  type TrendFinding,
+  type TrendFlag,
+  TrendRoute,
+  type TrendSubject,
+} from './trend-flag.ts';
 
 /** The method of each kind of finding; shared/trends/README.md says how it decides. */
 const methods = {
@@ -27,6 +37,10 @@ export const TrendView = z.strictObject({
   place: z.strictObject({ kind: z.enum(placeKinds), id: z.string() }),
   crime: z.enum(crimeCodes).optional(),
   substance: z.enum(substanceCodes).optional(),
+  /** Of what comes for the first time: a way of hiding, a means of transport, or a route (`CN-KH`). */
+  concealment: z.enum(codesOf(concealments)).optional(),
+  transport: z.enum(codesOf(transports)).optional(),
+  route: TrendRoute.optional(),
   /** Of a shift the post that finds less, of a cluster its posts. */
   places: z.array(z.string()).optional(),
   state: z.enum(['open', 'closed', 'revised']),
@@ -94,6 +108,12 @@ const numbersOf = (finding: TrendFinding): Numbers => {
   }
 };
 
+/** The filter of the list of incidents that finds those of a subject, where it has one. */
+const filterOf = (subject: TrendSubject): Record<string, string> => {
+  if ('crime' in subject) return { crime: subject.crime };
+  return 'substance' in subject ? { item: subject.substance } : {};
+};
+
 /** The list of the incidents of a flag; one of a substance is asked for by its item. Only a post's can be listed. */
 const reportsOf = (
   { place, subject }: TrendFlag,
@@ -102,7 +122,7 @@ const reportsOf = (
 ): string | undefined => {
   if (!listsReports || place.kind !== 'blo') return undefined;
   const stretch = { from: boundsOfDay(window.from, timeZone).from, to: boundsOfDay(window.to, timeZone).to };
-  const of = subject && ('crime' in subject ? { crime: subject.crime } : { item: subject.substance });
+  const of = subject && filterOf(subject);
   return `/v1/incidents?${new URLSearchParams({ blo: place.id, ...stretch, ...of })}`;
 };
 

@@ -42,5 +42,12 @@ const places: Readonly<Record<'border' | 'region', Wording>> = {
   region: drafted`the region | តំបន់ | ພາກພື້ນ | ဒေသတစ်ခုလုံး | ภูมิภาค | khu vực | 本区域`,
 };
 
+/** What is new: how something was hidden, how it came, and on which way. Source: as above. */
+const subjects: Readonly<Record<'concealment' | 'transport' | 'route', Wording>> = {
+  concealment: drafted`Concealment ({what}) | ការលាក់បាំង ({what}) | ການເຊື່ອງຊ້ອນ ({what}) | ဖုံးကွယ်နည်း ({what}) | วิธีซุกซ่อน ({what}) | Cách cất giấu ({what}) | 藏匿方式（{what}）`,
+  transport: drafted`Means of transport ({what}) | មធ្យោបាយដឹកជញ្ជូន ({what}) | ພາຫະນະຂົນສົ່ງ ({what}) | သယ်ယူပို့ဆောင်ရေးနည်း ({what}) | พาหนะที่ใช้ขนส่ง ({what}) | Phương tiện vận chuyển ({what}) | 运输方式（{what}）`,
+  route: drafted`Route from {from} to {to} | ផ្លូវពី {from} ទៅ {to} | ເສັ້ນທາງຈາກ {from} ຫາ {to} | {from} မှ {to} သို့ လမ်းကြောင်း | เส้นทางจาก {from} ไป {to} | Tuyến từ {from} đến {to} | 路线（{from}至{to}）`,
+};
+
 /** Everything that a flag says, in every language. */
-export const trendWords = { sentences, cases, usual, places };
+export const trendWords = { sentences, cases, usual, places, subjects };

@@ -95,6 +95,9 @@ const sumsOf = (ofAreas: readonly NightSeries[]): NightSeries[] => {
   });
 };
 
+/** Series of areas, and those of the larger places around them. */
+export const withLargerPlaces = (ofAreas: readonly NightSeries[]): NightSeries[] => [...ofAreas, ...sumsOf(ofAreas)];
+
 /** All series of a night: of each area, and of the provinces, borders and countries that several of them make up. */
 export const seriesOfNight = (areas: readonly AreaDays[], lastDay: string): NightSeries[] => {
   const since = countedSince(
@@ -102,8 +105,7 @@ export const seriesOfNight = (areas: readonly AreaDays[], lastDay: string): Nigh
     lastDay,
   );
   if (since === undefined) return [];
-  const ofAreas = areas.flatMap((area) => seriesOfArea(area, since, lastDay));
-  return [...ofAreas, ...sumsOf(ofAreas)];
+  return withLargerPlaces(areas.flatMap((area) => seriesOfArea(area, since, lastDay)));
 };
 
 /** The Monday of a week of a series. @param week index, from 0 */

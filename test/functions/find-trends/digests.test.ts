@@ -8,7 +8,7 @@ import type { DayFigures } from '../../../shared/statistics/daily-statistics-rep
 import { digestId } from '../../../shared/trends/digests/digest-alert.ts';
 import type { TrendFlag } from '../../../shared/trends/trend-flag.ts';
 import { broadcastsInMemory } from '../../fixtures/alerts/broadcasts-in-memory.ts';
-import { steadyDays, trendsInMemory } from '../../fixtures/trends/night-figures.ts';
+import { nothingCoded, steadyDays, trendsInMemory } from '../../fixtures/trends/night-figures.ts';
 
 /** Bavet and Chrey Thom stand on the border with Viet Nam, Poipet on that with Thailand. */
 const blos = ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'];
@@ -42,7 +42,7 @@ const newWorld = (days = daysWith(outbreak)) => {
       counted.filter((each) => each.area === area && each.day >= from && each.day <= to);
     const clock = () => Date.parse(`${dayPlus(day, 1)}T02:30:00+07:00`);
     return findTrends(scope, {
-      ...{ dailyStatistics: { between }, trends: { ...trends, save }, clock },
+      ...{ dailyStatistics: { between, incidentsBetween: nothingCoded }, trends: { ...trends, save }, clock },
       digests: { alerts: alerts as BroadcastRepository },
     });
   };

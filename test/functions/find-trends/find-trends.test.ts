@@ -4,7 +4,7 @@ import { dayPlus } from '../../../shared/foundation/local-day.ts';
 import type { DayFigures } from '../../../shared/statistics/daily-statistics-repository.ts';
 import { flagSentence } from '../../../shared/trends/flag-sentence.ts';
 import type { TrendFlag } from '../../../shared/trends/trend-flag.ts';
-import { steadyDays, trendsInMemory } from '../../fixtures/trends/night-figures.ts';
+import { nothingCoded, steadyDays, trendsInMemory } from '../../fixtures/trends/night-figures.ts';
 
 const blos = ['KH-BAVET', 'KH-CHREY-THOM', 'KH-POIPET'];
 const scope = {
@@ -29,7 +29,7 @@ const world = (posts: Partial<Record<string, Weeks>>, last = sunday) => {
     const between = async (area: string, { from, to }: { from: string; to: string }) =>
       counted.filter((each) => each.area === area && each.day >= from && each.day <= to);
     const clock = () => Date.parse(`${dayPlus(day, 1)}T02:30:00+07:00`);
-    return findTrends(scope, { dailyStatistics: { between }, trends, clock });
+    return findTrends(scope, { dailyStatistics: { between, incidentsBetween: nothingCoded }, trends, clock });
   };
   return { days, trends, night };
 };
@@ -126,7 +126,11 @@ describe('a night that looks for trends', () => {
     const days = steadyDays('KH-BAVET', { first: '2026-10-05', last: sunday, weekly: 2, seed: 7 });
     const between = async (area: string) => days.filter((day) => day.area === area);
     const clock = () => Date.parse('2026-11-23T02:30:00+07:00');
-    const summary = await findTrends(scope, { dailyStatistics: { between }, trends, clock });
+    const summary = await findTrends(scope, {
+      dailyStatistics: { between, incidentsBetween: nothingCoded },
+      trends,
+      clock,
+    });
     expect(summary).toEqual({ series: 3, open: 0, opened: 0, closed: 0, revised: 0, digests: 0 });
   });
 
@@ -140,7 +144,7 @@ describe('a night that looks for trends', () => {
       const between = async (area: string, { to }: { to: string }) =>
         days.filter((each) => each.area === area && each.day <= to);
       const clock = () => Date.parse(`${dayPlus(day, 1)}T02:30:00+07:00`);
-      await findTrends(scope, { dailyStatistics: { between }, trends, clock });
+      await findTrends(scope, { dailyStatistics: { between, incidentsBetween: nothingCoded }, trends, clock });
       const monday = dayPlus(day, -6);
       told += openFlags(trends).filter(({ isTold, opened }) => isTold && opened === monday).length;
       nights += 1;

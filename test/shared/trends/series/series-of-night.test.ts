@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedSince, mondayAt, seriesOfNight } from '../../../../shared/trends/series/series-of-night.ts';
+import { subjectCode } from '../../../../shared/trends/trend-flag.ts';
 import { dayOf, drugFigures } from '../../../fixtures/trends/night-figures.ts';
 
 describe('days that were counted one after the other', () => {
@@ -25,11 +26,7 @@ describe('the series of a night', () => {
     '2026-01-25',
   );
   const countsOf = (id: string, code: string) =>
-    all.find(
-      ({ place, subject }) =>
-        place.id === id &&
-        code === (subject === undefined ? 'all' : 'crime' in subject ? subject.crime : subject.substance),
-    )?.series.counts;
+    all.find(({ place, subject }) => place.id === id && code === subjectCode(subject))?.series.counts;
 
   it.each([
     ['KH-BAVET', 'drugs', [1, 0, 2]],
