@@ -44,7 +44,7 @@ export const servePages = (parent: Construct, id: string, props: PagesProps): Se
       ...(home ? { HOME: home } : {}),
     } satisfies z.input<typeof Env>,
     harm: 'No tablet can be set up and no console opened. Tablets that are set up go on, from what they keep.',
-    beside: { name: 'pages', ...buildPages() },
+    beside: { name: 'pages', ...buildPages(country.ownFolder ? { own: country.ownFolder } : {}) },
   });
   pushing.grantPublicKey(pages);
   return pages;

@@ -4,6 +4,7 @@ import { useApp, useSay, useSession } from '../app.ts';
 import { unansweredIn } from '../cases/kept-case.ts';
 import { messageForms, readMessageAddress } from '../cases/message-forms.ts';
 import { draftsOf } from '../drafts.ts';
+import { hasGuides } from '../guides/guides.ts';
 import { knownOfficers, setPin, signOut } from '../officers.ts';
 import { Safety } from '../parts/safety.tsx';
 import { Notice, Screen } from '../parts/screen.tsx';
@@ -163,6 +164,7 @@ export const Home = () => {
         <Tile screen="outbox" name={say('outbox.title')} count={unsent} />
         <Tile screen="incidents" name={say('incidents.title')} />
         <Tile screen="reference" name={say('reference.title')} />
+        {hasGuides() && <Tile screen="guides" name={say('guides.title')} />}
         <Tile screen="tablet" name={say('tablet.title')} />
       </ul>
       <PinOfShift />
