@@ -130,7 +130,8 @@ export class CountryStack extends Stack {
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const figures = figuresOf(this, { foundations, country, region, incidents, dispatch });
     const described = describedBy(this, { foundations, country, identity });
-    const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing: alerting.pushing });
+    const { pushing } = alerting;
+    const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing, cases });
     const answering = { ...recorded, ...described, alerting, cases, ...figures };
     const routes = [...countryRoutes(answering), ...pageRoutes(pages)];
     const { domain } = country;

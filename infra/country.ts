@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { AlertPolicy } from '../shared/alerts/rules/alert-policy.ts';
@@ -129,8 +129,11 @@ const Country = z.strictObject({
   source: z.string(),
 });
 
-/** What differs between countries: one file in infra/countries. Days are whole days, money is US dollars a month. */
-export type CountryConfig = Readonly<z.infer<typeof Country>>;
+/**
+ * What differs between countries: one file in infra/countries. Days are whole days, money is US dollars a month. `ownFolder`
+ * lies beside that file where a country has one: its basemap and its guides for tablets.
+ */
+export type CountryConfig = Readonly<z.infer<typeof Country>> & { readonly ownFolder?: string };
 
 const Region = z.strictObject({ account, region, timeZone, alarmEmail: z.email(), logsDays, source: z.string() });
 
@@ -244,7 +247,8 @@ export const readCountry = (file: string, added: readonly Blo[] = []): CountryCo
   if (basename(file) !== `${country.country}.json`)
     faults.push({ pointer: '/country', message: `a file called ${basename(file)} cannot describe ${country.country}` });
   if (faults.length > 0) throw new ConfigurationFault(file, faults);
-  return country;
+  const ownFolder = join(dirname(file), country.country);
+  return existsSync(ownFolder) ? { ...country, ownFolder } : country;
 };
 
 /**

@@ -6,6 +6,7 @@ import { appCode, workerCode } from './build/app-code.ts';
 import { appPage } from './build/app-page.ts';
 import { dataFiles } from './build/data-files.ts';
 import { formerFiles } from './build/former-release.ts';
+import { ownFiles } from './build/own-files.ts';
 import { assetFile, type PageFile, shortHash } from './build/page-file.ts';
 import { hashOfFiles, storePages } from './build/store-pages.ts';
 
@@ -24,6 +25,8 @@ export type PageSource = {
   former: string;
   /** Folder for what is built. */
   into: string;
+  /** Folder of a country beside its JSON: its own basemap, and its guides. */
+  own: string;
 };
 
 /** The pages as built. */
@@ -63,18 +66,31 @@ const manifestOf = (icons: readonly PageFile[]): string =>
     }),
   });
 
-const builtAnew = (): Omit<BuiltPages, 'directory' | 'hash'> => {
-  const data = dataFiles();
-  const code = appCode('web/field/main.tsx');
+const sharedParts = () => {
   const icons = iconFiles();
   const manifest = assetFile('manifest.webmanifest', manifestOf(icons));
+  return { data: dataFiles(), code: appCode('web/field/main.tsx'), icons, manifest };
+};
+
+let parts: ReturnType<typeof sharedParts> | undefined;
+
+/** Code, words and reference data are the same for every country: they are made once in a process. */
+const partsOfAll = () => {
+  parts ??= sharedParts();
+  return parts;
+};
+
+const builtAnew = (own: string | undefined): Omit<BuiltPages, 'directory' | 'hash'> => {
+  const { code, icons, manifest, data: ofAll } = partsOfAll();
+  const { data: ofCountry, pictures } = ownFiles(own);
+  const data = { ...ofAll, ...ofCountry };
   const [icon = manifest] = icons;
   const page: PageFile = {
     path: tabletPath,
     bytes: new TextEncoder().encode(appPage({ code, data, manifest, icon })),
     isImmutable: false,
   };
-  const assets = [...code.files, ...Object.values(data), ...icons, manifest];
+  const assets = [...code.files, ...Object.values(data), ...pictures, ...icons, manifest];
   const release = shortHash(hashOfFiles([page, ...assets]));
   const shell = [tabletPath, code.entry, ...code.imported, code.style];
   const constants = { RELEASE: release, SHELL: shell, ASSETS: assets.map(({ path }) => path) };
@@ -96,15 +112,17 @@ const withFormer = (files: readonly PageFile[], former: readonly PageFile[]): Pa
 const known = new Map<string, BuiltPages>();
 
 /**
- * Builds the pages in this process: code by esbuild, words and reference data by language, fonts, all under names that
- * hold their hash, and the files of the former release beside them. Once for a process: six stacks share them.
+ * Builds the pages of a country in this process: code by esbuild, words and reference data by language, fonts, the country's
+ * own basemap and guides, all under names that hold their hash, and the files of the former release beside them. Once for a
+ * process: six stacks share them.
  * @throws Error when something cannot be built
  */
-export const buildPages = ({ former = formerRelease, into = builtPages }: Partial<PageSource> = {}): BuiltPages => {
-  const key = JSON.stringify([former, into]);
+export const buildPages = (source: Partial<PageSource> = {}): BuiltPages => {
+  const { former = formerRelease, into = builtPages, own } = source;
+  const key = JSON.stringify([former, into, own]);
   const before = known.get(key);
   if (before) return before;
-  const built = builtAnew();
+  const built = builtAnew(own);
   const all = withFormer(built.files, formerFiles(former));
   const made = { ...built, directory: storePages(into, built.release, all), hash: hashOfFiles(all) };
   known.set(key, made);

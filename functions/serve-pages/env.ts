@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { CountryId } from '../../shared/foundation/country-id.ts';
 import { LanguageTag } from '../../shared/foundation/language-tag.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
-import { listOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
+import { CountryCode } from '../../shared/foundation/place.ts';
+import { jsonOf, listOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
@@ -13,6 +14,8 @@ export const Env = z.object({
   USER_POOL_CLIENT_ID: z.string().min(1),
   INBOX_BUCKET: ResourceName,
   VIEWING_BUCKET: ResourceName,
+  /** Where each other country lays down photos for this one, by its code. */
+  SHARED_PHOTO_BUCKETS: jsonOf(z.record(CountryCode, z.string())),
   /** The key in KMS by which push services know the country. */
   VAPID_KEY_ID: z.string().min(1),
   /** The country's own address for its tablets; without one, the page is for trials. */

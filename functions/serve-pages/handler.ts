@@ -21,6 +21,7 @@ const origins = {
   identity: env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ?? `https://cognito-idp.${env.REGION}.amazonaws.com`,
   inbox: originOf(env.INBOX_BUCKET),
   viewing: originOf(env.VIEWING_BUCKET),
+  shared: Object.values(env.SHARED_PHOTO_BUCKETS).map(originOf),
 };
 const { COUNTRY: country, TIME_ZONE: timeZone, LANGUAGES: languages, REGION: region, HOME: home } = env;
 const place = { country, timeZone, languages, region, clientId: env.USER_POOL_CLIENT_ID, home, release: list.release };

@@ -49,7 +49,7 @@ const share = async (each: Share, arrived: string | undefined, file: IncidentFil
 const recall = async (each: Share, recalledAt: string, { incident }: IncidentFile, ports: Ports): Promise<void> => {
   const { to } = each;
   const caseId = caseIdOf(each);
-  await ports.cases.recall(caseId, to, recalledAt);
+  await ports.cases.recall({ caseId, country: to, recalledAt }, isoTime(ports.clock()));
   await ports.caseExchange.send({ version: 1, does: 'recall-case', caseId, recalledAt }, to);
   for (const { id: photoId } of incident.report.photos ?? []) await ports.photos.takeAway({ caseId, photoId, to });
 };

@@ -21,8 +21,11 @@ export type CaseRepository = {
    * @returns whether it was kept
    */
   share(share: CaseShare, head: Pick<CaseHead, 'blo' | 'crime' | 'severity'>, now: string): Promise<boolean>;
-  /** Takes a record back: it goes, and that there was one stays. @returns false where a later share, or none, is there */
-  recall(caseId: string, country: string, recalledAt: string): Promise<boolean>;
+  /**
+   * Takes a record back: it goes, and that there was one stays. The case moves to the top of the lists of its posts.
+   * @returns false where a later share, or none, is there
+   */
+  recall(share: { caseId: string; country: string; recalledAt: string }, now: string): Promise<boolean>;
   /** Adds a message and moves the case to the top of the lists of these posts. */
   add(message: KeptCaseMessage, posts: readonly string[], now: string): Promise<AddOutcome>;
   find(caseId: string): Promise<CaseFile | undefined>;

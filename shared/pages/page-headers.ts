@@ -6,6 +6,8 @@ export type PageOrigins = {
   inbox: string;
   /** Where copies of photos to look at come from. */
   viewing: string;
+  /** Where copies of photos come from that other countries show. */
+  shared: readonly string[];
 };
 
 /**
@@ -13,14 +15,15 @@ export type PageOrigins = {
  * only through the policy `blo`, which lets the worker be and nothing else.
  * Source: W3C, Content Security Policy Level 3, and Trusted Types, read 2026-11-26.
  */
-const contentSecurityPolicy = ({ identity, inbox, viewing }: PageOrigins): string =>
-  [
+const contentSecurityPolicy = ({ identity, inbox, viewing, shared }: PageOrigins): string => {
+  const spokenTo = new Set([identity, inbox, ...shared]);
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     `img-src 'self' blob: ${viewing}`,
     "font-src 'self'",
-    `connect-src 'self' ${identity} ${inbox}`,
+    `connect-src 'self' ${[...spokenTo].join(' ')}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -29,6 +32,7 @@ const contentSecurityPolicy = ({ identity, inbox, viewing }: PageOrigins): strin
     "require-trusted-types-for 'script'",
     'trusted-types blo',
   ].join('; ');
+};
 
 /** Two years, in seconds. */
 const transportSecuritySeconds = 63_072_000;

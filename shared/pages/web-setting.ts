@@ -34,7 +34,10 @@ type Place = Pick<WebSetting, 'country' | 'timeZone' | 'languages' | 'region' | 
 };
 
 /** The setting of a country's pages. @throws ZodError when a part of it is wrong */
-export const webSetting = ({ clientId, home, ...place }: Place, { identity, inbox }: PageOrigins): WebSetting =>
+export const webSetting = (
+  { clientId, home, ...place }: Place,
+  { identity, inbox }: Pick<PageOrigins, 'identity' | 'inbox'>,
+): WebSetting =>
   WebSetting.parse({
     ...place,
     signIn: { endpoint: `${identity}/`, clientId },

@@ -34,6 +34,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   idle: async () => (await import('./costs/idle.ts')).benchIdle(),
   'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),
   'tablet-first-load': async () => (await import(inBrowser('first-load.ts'))).benchFirstLoad(),
+  'tablet-first-load-my': async () => (await import(inBrowser('first-load.ts'))).benchFirstLoadInBurmese(),
+  'tablet-kills': async () => (await import(inBrowser('kills.ts'))).benchKills(),
   bundles: async () => (await import('./bundles.ts')).benchBundles(),
 };
 

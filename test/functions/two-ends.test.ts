@@ -174,7 +174,7 @@ describe('a case at both ends', () => {
     await deliver();
     minute += 1;
     const recalledAt = new Date(clock()).toISOString();
-    await end('KH').cases.recall(caseId, 'VN', recalledAt);
+    await end('KH').cases.recall({ caseId, country: 'VN', recalledAt }, recalledAt);
     await end('KH').exchange.send({ version: 1, does: 'recall-case', caseId, recalledAt }, 'VN');
     await deliver();
     const view = await readCase(caseId, mocBai, end('VN').ports);
@@ -198,7 +198,8 @@ describe('a case at both ends', () => {
     const stranger = { ...mocBai, blo: 'VN-TINH-BIEN' };
     await expect(showCasePhoto(wanted, stranger, ports)).rejects.toMatchObject(notFound);
     await expect(showCasePhoto(wanted, bavet, end('KH').ports)).rejects.toMatchObject(notFound);
-    await cases.recall(caseId, 'KH', new Date(clock() + 1).toISOString());
+    const recalledAt = new Date(clock() + 1).toISOString();
+    await cases.recall({ caseId, country: 'KH', recalledAt }, recalledAt);
     await expect(showCasePhoto(wanted, mocBai, ports)).rejects.toMatchObject(notFound);
   });
 

@@ -268,7 +268,7 @@ const writeCases = async (client: DynamoDBClient): Promise<void> => {
   for (const each of messages) await cases.add(each, ['VN-MOC-BAI'], at);
   const recalled = `LA-${uuid(9)}`;
   await cases.share({ ...caseShare(), caseId: recalled, country: 'LA' }, told, at);
-  await cases.recall(recalled, 'LA', at);
+  await cases.recall({ caseId: recalled, country: 'LA', recalledAt: at }, at);
 };
 
 /**

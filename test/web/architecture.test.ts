@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imports, isOurs, isPure, show, sources, text, within } from '../fixtures/source-files.ts';
 
 /** Parts of the pages that any page may use, and know none. */
-const partsOfPages = within('web/form', 'web/map', 'web/ask', 'web/words', 'web/look');
+const partsOfPages = within('web/form', 'web/map', 'web/guides', 'web/ask', 'web/words', 'web/look');
 /** What the build of the pages is made of; it runs in Node, and nothing of it reaches a browser. */
 const buildOfPages = (file: string) => /^web\/(build|release)\.ts$/.test(file) || within('web/build')(file);
 const inBrowser = (file: string) => within('web')(file) && !buildOfPages(file);
@@ -45,7 +45,7 @@ describe('the pages', () => {
 
   it('are not known to their own build but by their entry, their words and the table of their fields', () => {
     const known = imports.filter(({ from, to }) => buildOfPages(from) && inBrowser(to));
-    expect(show(known.filter(({ to }) => !within('web/words', 'web/form', 'web/map')(to)))).toEqual([]);
+    expect(show(known.filter(({ to }) => !within('web/words', 'web/form', 'web/map', 'web/guides')(to)))).toEqual([]);
   });
 
   const adapters: readonly (readonly [folder: string, pattern: RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { Answer, Request } from './exchange.ts';
 
 /** A chunk of 64 KiB takes 8 seconds at 64 kbit/s; after this nobody answers any more, in milliseconds. */
-const patience = 120_000;
+export const patience = 120_000;
 
 /** What is told of each exchange: the line's rate is measured by it. */
 export type Measure = (bytes: number, milliseconds: number) => void;

@@ -12,6 +12,16 @@ export const dataFile = (name: string): string => {
   return address;
 };
 
+/** Whether this release has such a file: some are of countries that have laid their own. */
+export const hasData = (name: string): boolean => typeof addresses[name] === 'string';
+
+/** Fetches a picture of this release, so that the worker keeps it. @throws Error when it cannot be had */
+export const fetchAsset = async (address: string): Promise<void> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  await response.arrayBuffer();
+};
+
 /** Fetches a file of JSON. @throws Error when it cannot be had */
 export const fetchData = async (name: string): Promise<unknown> => {
   const response = await fetch(dataFile(name));

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { type Answer, type Answers, isAnswers, type Path, withAnswer } from '../form/answers.ts';
 import type { Draft } from './draft.ts';
 import { ownRow, ownValues, removeOwn } from './own-rows.ts';
+import { newWriter } from './store/new-writer.ts';
 import type { PhotoRow } from './store/store.ts';
 import { strict, writeTogether } from './store/store.ts';
 import type { Session, Tablet } from './tablet.ts';
@@ -40,31 +41,7 @@ const writeDraft = async (tablet: Tablet, session: Session, draft: Draft, photo?
   ]);
 };
 
-/** A writer that writes at once, and puts together what comes while it is writing. @returns what is over when all is written */
-const newWriter = (write: () => Promise<void>, failed: Signal<boolean>): (() => Promise<void>) => {
-  let writing: Promise<void> | undefined;
-  let isBehind = false;
-  const writeAll = async (): Promise<void> => {
-    do {
-      isBehind = false;
-      failed.value = await write().then(
-        () => false,
-        () => true,
-      );
-    } while (isBehind);
-    writing = undefined;
-  };
-  return () => {
-    if (writing) isBehind = true;
-    writing ??= writeAll();
-    return writing;
-  };
-};
-
-/**
- * Opens a draft: each change is written at once, and while one is being written the next ones are put together. Nothing
- * waits for a pause of the officer: the battery may not either.
- */
+/** Opens a draft: each change is written at once. */
 export const openDraft = (tablet: Tablet, session: Session, first: Draft): OpenDraft => {
   const draft = signal(first);
   const failed = signal(false);

@@ -8,7 +8,8 @@ import { casesMilliseconds, newCases } from './cases/cases.ts';
 import { storageState } from './device/storage.ts';
 import { newInbox, pollMilliseconds } from './inbox.ts';
 import { newPostIncidents } from './incidents.ts';
-import { keepFiles } from './keep-files.ts';
+import { keepFiles, keepGuides } from './keep-files.ts';
+import { newSpoken } from './language.ts';
 import { loadOutbox, settle, startSending } from './outbox.ts';
 import { newRinging } from './ringing.ts';
 import { go } from './router.ts';
@@ -17,11 +18,27 @@ import { openTablet, type Session, type Tablet } from './tablet.ts';
 import { withoutEval } from './without-eval.ts';
 import './field.css';
 
+/** A browser that keeps nothing for a page throws already when it is asked. */
+const languageChosen = (): string | null => {
+  try {
+    return localStorage.getItem('language');
+  } catch {
+    return null;
+  }
+};
+
 /** The language of the last time, or the country's first. */
 const languageOf = ({ languages }: Setting): string => {
-  const chosen = localStorage.getItem('language');
+  const chosen = languageChosen();
   const [first = 'en'] = languages;
   return chosen && (chosen === 'en' || languages.includes(chosen)) ? chosen : first;
+};
+
+/** Where the browser keeps nothing for a page, nobody is to type: that is said, and nothing is drawn. */
+const sayNoStorage = async (tag: string): Promise<void> => {
+  const spoken = newSpoken(dataFile);
+  await spoken.speak(tag);
+  document.getElementById('app')?.replaceChildren(spoken.say.value('safety.no-storage'));
 };
 
 const appOf = (tablet: Tablet): App => {
@@ -69,7 +86,8 @@ const hearWorker = ({ inbox }: App): void => {
 const start = async (): Promise<void> => {
   if (await takeNewRelease()) return location.reload();
   const setting = await fetchSetting();
-  const tablet = await openTablet(setting, dataFile);
+  const tablet = await openTablet(setting, dataFile).catch(() => undefined);
+  if (!tablet) return sayNoStorage(languageOf(setting));
   await Promise.all([tablet.spoken.speak(languageOf(setting)), loadOutbox(tablet)]);
   const app = appOf(tablet);
   const place = document.getElementById('app');
@@ -81,7 +99,12 @@ const start = async (): Promise<void> => {
   hearWorker(app);
   await app.description().catch(() => undefined);
   await keepRelease();
-  await keepFiles(tablet.spoken.tag.value);
+  const tag = tablet.spoken.tag.value;
+  await keepFiles(tag);
+  tablet.isComplete.value = true;
+  document.documentElement.dataset['complete'] = 'yes';
+  await keepGuides(tag);
+  document.documentElement.dataset['guides'] = 'yes';
 };
 
 withoutEval();

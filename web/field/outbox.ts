@@ -5,6 +5,7 @@ import { newSender, type Sender, type SenderPorts } from './sending/sender.ts';
 import { type OwnRow, writeTogether } from './store/store.ts';
 import { noteContact, type Session, type Tablet } from './tablet.ts';
 import { senderRow, tokenOf } from './tokens.ts';
+import { type FormName, typedId } from './typed-form.ts';
 import { open, openBytes, seal } from './vault/sealed.ts';
 import { photoKeyOf } from './vault/sha256.ts';
 
@@ -100,8 +101,15 @@ const keptReportOf = ({ id, incidentId, kind, finishedAt, keptAt, photos }: Outg
 /**
  * Puts something finished into the outbox, in one write with all that goes with it: the officer's own note of it, the
  * token it is sent with, and the end of its draft.
+ * @param from the form that it was typed into, where that is no draft of a report
  */
-export const queue = async (tablet: Tablet, session: Session, item: Outgoing, crime: string): Promise<void> => {
+export const queue = async (
+  tablet: Tablet,
+  session: Session,
+  item: Outgoing,
+  crime: string,
+  from?: FormName,
+): Promise<void> => {
   const row = { id: item.id, sealed: await seal(tablet.tabletKey, item) };
   const own = await ownRow(session, 'report', item.id, keptReportOf(item, crime), item.finishedAt);
   const sender = session.refreshToken && (await senderRow(tablet, session.username, session.refreshToken));
@@ -110,6 +118,7 @@ export const queue = async (tablet: Tablet, session: Session, item: Outgoing, cr
     ...(isNoted(item) ? [transaction.objectStore('own').put(own)] : []),
     ...(sender ? [transaction.objectStore('senders').put(sender)] : []),
     transaction.objectStore('own').delete([session.username, 'draft', item.id]),
+    ...(from ? [transaction.objectStore('own').delete([session.username, 'typed', typedId(from)])] : []),
   ]);
   tablet.outbox.value = [...tablet.outbox.value.filter(({ id }) => id !== item.id), item];
 };

@@ -4,7 +4,8 @@ import { open, seal } from './vault/sealed.ts';
 /** Whose rows, and the key that opens them. */
 export type Owner = { username: string; key: CryptoKey };
 
-const everyId = (owner: string, kind: RowKind) => IDBKeyRange.bound([owner, kind, ''], [owner, kind, '\uffff']);
+/** The keys of all rows that an officer has of one kind. */
+export const everyId = (owner: string, kind: RowKind) => IDBKeyRange.bound([owner, kind, ''], [owner, kind, '\uffff']);
 
 /** A row as it is kept. @param at milliseconds since the epoch */
 export const ownRow = async (

@@ -24,6 +24,17 @@ const LaterNames = ({ id }: { id: string }) => {
   return loaded ? <loaded.NamesScreen id={id} /> : <Waiting />;
 };
 
+/** Guides are read when there is time: the way they are drawn comes with them. */
+const LaterGuides = () => {
+  const loaded = useLoaded(() => import('./screens/guides.tsx'));
+  return loaded ? <loaded.GuidesScreen /> : <Waiting />;
+};
+
+const LaterGuide = ({ id }: { id: string }) => {
+  const loaded = useLoaded(() => import('./screens/guides.tsx'));
+  return loaded ? <loaded.GuideScreen id={id} /> : <Waiting />;
+};
+
 const screens: Readonly<Record<string, (props: { id: string }) => preact.ComponentChildren>> = {
   home: Home,
   new: NewReport,
@@ -37,6 +48,8 @@ const screens: Readonly<Record<string, (props: { id: string }) => preact.Compone
   case: CaseScreen,
   'case-message': CaseMessageScreen,
   reference: ReferenceScreen,
+  guides: LaterGuides,
+  guide: LaterGuide,
   tablet: ThisTablet,
 };
 

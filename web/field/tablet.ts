@@ -28,6 +28,8 @@ export type Tablet = {
   sending: Signal<SendingState>;
   blocked: Signal<ReadonlyMap<string, Exclude<Block, 'refused'>>>;
   storage: Signal<StorageState | undefined>;
+  /** All that work needs without a line is here. */
+  isComplete: Signal<boolean>;
   /** When the service last answered, in milliseconds since the epoch. */
   lastContact: Signal<number | undefined>;
   meter: ReturnType<typeof newMeter>;
@@ -62,6 +64,7 @@ export const openTablet = async (setting: Setting, addressOf: (name: string) => 
     sending: signal<SendingState>('idle'),
     blocked: signal<ReadonlyMap<string, Exclude<Block, 'refused'>>>(new Map()),
     storage: signal<StorageState | undefined>(undefined),
+    isComplete: signal(false),
     lastContact: signal(typeof lastContact === 'number' ? lastContact : undefined),
     meter: newMeter(),
     now: () => Date.now(),

@@ -1,15 +1,37 @@
-import { type Basemap, decoded, type Line } from './basemap.ts';
+import { type Basemap, decoded, type Layer, layers } from './basemap.ts';
 import { type MapPoint, metresInPixel, toPixels, type View } from './projection.ts';
 
 /** A post on the map, in the reader's language. */
 export type MapPost = MapPoint & { name: string };
 
-/** A basemap whose lines are ready to be drawn. */
-export type ReadyMap = Readonly<Record<'land' | 'borders' | 'rivers' | 'lakes', readonly [number, number][][]>>;
+type Lines = readonly [number, number][][];
 
-export const readyMap = ({ land, borders, rivers, lakes }: Basemap): ReadyMap => {
-  const ready = (lines: readonly Line[]) => lines.map(decoded);
-  return { land: ready(land), borders: ready(borders), rivers: ready(rivers), lakes: ready(lakes) };
+/** A basemap whose lines are ready to be drawn. */
+export type ReadyMap = Readonly<Record<Layer, Lines>> & {
+  sources: readonly string[];
+  borderMetres: number;
+  pinMetres: number;
+  towns: readonly MapPost[];
+};
+
+const townsOf = ({ towns, steps }: Basemap): MapPost[] =>
+  towns.map(([name, longitude, latitude]) => ({ name, longitude: longitude / steps, latitude: latitude / steps }));
+
+/** Makes a map ready. @param own the country's: its layers over the others, or in their place where it says so */
+export const readyMap = (map: Basemap, own?: Basemap): ReadyMap => {
+  const maps = own ? [map, own] : [map];
+  const linesOf = (layer: Layer): Lines =>
+    (own?.replaces.includes(layer) ? [own] : maps).flatMap((each) =>
+      each[layer].map((line) => decoded(line, each.steps)),
+    );
+  const lines = Object.fromEntries(layers.map((layer) => [layer, linesOf(layer)])) as Record<Layer, Lines>;
+  return {
+    ...lines,
+    sources: maps.map(({ source }) => source),
+    borderMetres: own?.replaces.includes('borders') ? own.borderMetres : map.borderMetres,
+    pinMetres: (own ?? map).pinMetres,
+    towns: [...(own ? townsOf(own) : []), ...townsOf(map)],
+  };
 };
 
 export type MapContent = {
@@ -26,6 +48,7 @@ const schemes = {
     land: '#fbf8ef',
     border: '#8a4b9c55',
     water: '#5f9bc4',
+    road: '#b9b4a4',
     ink: '#0b0c0c',
     halo: '#ffffff',
     fix: '#0b3d66',
@@ -35,6 +58,7 @@ const schemes = {
     land: '#22282c',
     border: '#d9a0e855',
     water: '#4f89b3',
+    road: '#565d63',
     ink: '#f3f2f1',
     halo: '#10151a',
     fix: '#7fb8e6',
@@ -43,10 +67,7 @@ const schemes = {
 
 export type Scheme = keyof typeof schemes;
 
-/** How far off a border may be drawn, in metres: three quarters of the posts lie nearer to it. */
-const borderMetres = 4_900;
-
-const trace = (pen: CanvasRenderingContext2D, lines: readonly [number, number][][], view: View): void => {
+const trace = (pen: CanvasRenderingContext2D, lines: Lines, view: View): void => {
   pen.beginPath();
   for (const line of lines)
     line.forEach(([longitude, latitude], index) => {
@@ -68,10 +89,13 @@ const drawLines = (pen: CanvasRenderingContext2D, { map }: MapContent, view: Vie
   pen.strokeStyle = colours.water;
   pen.lineWidth = 2;
   pen.stroke();
+  trace(pen, map.roads, view);
+  pen.strokeStyle = colours.road;
+  pen.stroke();
   trace(pen, map.borders, view);
   pen.strokeStyle = colours.border;
   // A band, since nobody knows better where it runs.
-  pen.lineWidth = Math.max(6, (2 * borderMetres) / metresInPixel(view));
+  pen.lineWidth = Math.max(6, (2 * map.borderMetres) / metresInPixel(view));
   pen.stroke();
 };
 
@@ -87,35 +111,63 @@ const drawCircle = (pen: CanvasRenderingContext2D, { fix }: MapContent, view: Vi
   pen.stroke();
 };
 
-/** Most names on the map: the nearest ones; what would lie over another is left out. */
-const mostNames = 12;
+/** Most names of posts and of towns on the map; what would lie over another is left out. */
+const mostNames = { posts: 12, towns: 8 } as const;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const drawPosts = (pen: CanvasRenderingContext2D, { posts }: MapContent, view: View, scheme: Scheme): void => {
-  const { ink, halo } = schemes[scheme];
-  const placed: Box[] = [];
-  pen.font = '600 14px BLO, system-ui, sans-serif';
-  pen.lineWidth = 4;
-  pen.strokeStyle = halo;
-  pen.fillStyle = ink;
-  const near = posts
-    .map((post) => ({ name: post.name, at: toPixels(post, view) }))
-    .sort((a, b) => Math.hypot(...a.at) - Math.hypot(...b.at));
+type Named = { name: string; at: [number, number] };
+
+/** Writes names beside their places as long as there is room. @param placed boxes that are taken, and that it adds to */
+const writeNames = (pen: CanvasRenderingContext2D, named: readonly Named[], placed: Box[], most: number): void => {
+  let written = 0;
   for (const {
     name,
     at: [x, y],
-  } of near) {
-    pen.fillRect(x - 4, y - 4, 8, 8);
+  } of named) {
     const box = { left: x, right: x + 12 + pen.measureText(name).width, top: y - 12, bottom: y + 12 };
-    if (placed.length >= mostNames || placed.some((other) => overlaps(other, box))) continue;
+    if (written >= most || placed.some((other) => overlaps(other, box))) continue;
     placed.push(box);
+    written += 1;
     pen.strokeText(name, x + 8, y + 5);
     pen.fillText(name, x + 8, y + 5);
   }
+};
+
+const toNamed = (places: readonly MapPost[], view: View): Named[] =>
+  places.map((place) => ({ name: place.name, at: toPixels(place, view) }));
+
+type Size = { width: number; height: number };
+
+/** Posts are squares, the nearest ones with their names; towns are dots, the largest ones in sight with theirs. */
+const drawNames = (
+  pen: CanvasRenderingContext2D,
+  { posts, map }: MapContent,
+  view: View,
+  { width, height, scheme }: Size & { scheme: Scheme },
+): void => {
+  const { ink, halo } = schemes[scheme];
+  const placed: Box[] = [];
+  pen.lineWidth = 4;
+  pen.strokeStyle = halo;
+  pen.fillStyle = ink;
+  const near = toNamed(posts, view).sort((a, b) => Math.hypot(...a.at) - Math.hypot(...b.at));
+  for (const { at } of near) pen.fillRect(at[0] - 4, at[1] - 4, 8, 8);
+  pen.font = '600 14px BLO, system-ui, sans-serif';
+  writeNames(pen, near, placed, mostNames.posts);
+  const inSight = toNamed(map.towns, view).filter(
+    ({ at: [x, y] }) => Math.abs(x) < width / 2 && Math.abs(y) < height / 2,
+  );
+  for (const { at } of inSight.slice(0, 4 * mostNames.towns)) {
+    pen.beginPath();
+    pen.arc(at[0], at[1], 2.5, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  pen.font = '13px BLO, system-ui, sans-serif';
+  writeNames(pen, inSight, placed, mostNames.towns);
 };
 
 /** The pin stands in the middle, and the map moves below it. */
@@ -151,6 +203,6 @@ export const drawMap = (
   pen.lineJoin = 'round';
   drawLines(pen, content, view, scheme);
   drawCircle(pen, content, view, scheme);
-  drawPosts(pen, content, view, scheme);
+  drawNames(pen, content, view, { width, height, scheme });
   drawPin(pen, scheme);
 };

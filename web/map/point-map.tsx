@@ -84,7 +84,7 @@ export const PointMap = ({ view, move, say, map, posts, fix }: MapProps) => {
         </button>
       </div>
       <p class="small">
-        {say('map.not-exact')} {say('map.no-endorsement')}
+        {say('map.not-exact')} {say('map.no-endorsement')} {map.sources.join('; ')}.
       </p>
     </div>
   );

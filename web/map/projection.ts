@@ -35,12 +35,9 @@ export const metresInPixel = ({ latitude, zoom }: View): number =>
 /** How far a finger is from where it meant to be, in pixels. */
 const fingerPixels = 24;
 
-/** Our posts lie 1.9 km from the drawn border in the median: a place by the map is no better than the map, in metres. */
-const mapMetres = 2_000;
-
-/** How well a pin is known that was set by hand, in metres. */
-export const accuracyOfPin = (view: View): number =>
-  Math.round(Math.max(mapMetres, fingerPixels * metresInPixel(view)));
+/** How well a pin is known that was set by hand, in metres: no better than the map, nor than the finger. */
+export const accuracyOfPin = (view: View, pinMetres: number): number =>
+  Math.round(Math.max(pinMetres, fingerPixels * metresInPixel(view)));
 
 export const zooms = { least: 4, most: 14 } as const;
 

@@ -17,6 +17,7 @@ export const formWords = {
   'form.month': drafted`Month | ខែ | ເດືອນ | လ | เดือน | Tháng | 月`,
   'form.year': drafted`Year | ឆ្នាំ | ປີ | ခုနှစ် | ปี | Năm | 年`,
   'form.time': drafted`Time | ម៉ោង | ເວລາ | အချိန် | เวลา | Giờ | 时间`,
+  'form.discard-now': drafted`Yes, throw it away | បាទ/ចាស បោះបង់ | ແມ່ນ, ຖິ້ມ | ဟုတ်၊ ပစ်ရန် | ใช่ ทิ้ง | Có, bỏ đi | 是，丢弃`,
   'report.saved': drafted`Saved on this tablet at each change. | រក្សាទុកក្នុងថេប្លេតនេះរាល់ការផ្លាស់ប្ដូរ។ | ບັນທຶກໃນແທັບເລັດນີ້ທຸກການປ່ຽນແປງ. | ပြောင်းလဲတိုင်း ဤတက်ဘလက်တွင် သိမ်းထားသည်။ | บันทึกในแท็บเล็ตนี้ทุกครั้งที่เปลี่ยน | Lưu trên máy này mỗi khi thay đổi. | 每次修改都会保存在本机。`,
   'report.not-saved': drafted`This could not be saved. Is the tablet full? | មិនអាចរក្សាទុកបានទេ។ តើថេប្លេតពេញឬ? | ບັນທຶກບໍ່ໄດ້. ແທັບເລັດເຕັມບໍ? | မသိမ်းနိုင်ပါ။ တက်ဘလက် ပြည့်နေပါသလား။ | บันทึกไม่ได้ แท็บเล็ตเต็มหรือไม่ | Không lưu được. Máy có đầy không? | 无法保存。本机存储已满？`,
   'report.check': drafted`Check and finish | ពិនិត្យ ហើយបញ្ចប់ | ກວດ ແລະ ສຳເລັດ | စစ်ဆေးပြီး အပြီးသတ်ရန် | ตรวจสอบและเสร็จสิ้น | Kiểm tra và hoàn tất | 检查并完成`,

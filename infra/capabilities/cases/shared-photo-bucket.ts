@@ -8,7 +8,7 @@ import { countryCodeOf } from '../../../shared/foundation/country-id.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { AccessLogBucket } from '../../parts/access-log-bucket.ts';
 import type { Foundations } from '../../parts/foundations.ts';
-import { lockedBucket } from '../../parts/private-bucket.ts';
+import { lockedBucket, resourceOf } from '../../parts/private-bucket.ts';
 import { accept } from '../../parts/review.ts';
 import { grantKey, ownKey } from '../../parts/stack-keys.ts';
 
@@ -51,7 +51,16 @@ export class SharedPhotoBucket extends Construct {
       lifecycleRules: [{ expiration: Duration.days(copyDays), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
     accessLogs.watch(bucket, 'shared-photos');
+    this.letPagesLook(bucket);
     for (const neighbour of neighbours) this.letFetch(bucket, neighbour);
+  }
+
+  /**
+   * Lets pages show what a signed address opens. Any origin: a neighbour's address is not known here, no cookie is sent, and
+   * whoever has the address can fetch the copy without a browser.
+   */
+  private letPagesLook(bucket: Bucket) {
+    resourceOf(bucket).corsConfiguration = { corsRules: [{ allowedOrigins: ['*'], allowedMethods: ['GET'] }] };
   }
 
   private letFetch(bucket: Bucket, neighbour: CountryConfig) {

@@ -6,6 +6,7 @@ import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import type { Pushing } from '../alerts/pushing.ts';
+import type { Cases } from '../cases/cases.ts';
 import type { Identity } from '../identity.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { homeOf } from './page-addresses.ts';
@@ -16,6 +17,7 @@ export type PagesProps = {
   identity: Identity;
   photos: PhotoStore;
   pushing: Pushing;
+  cases: Cases;
 };
 
 /**
@@ -23,7 +25,7 @@ export type PagesProps = {
  * pages together. It is granted nothing but to know the key by which browsers are to be told.
  */
 export const servePages = (parent: Construct, id: string, props: PagesProps): ServiceFunction => {
-  const { foundations, country, identity, photos, pushing } = props;
+  const { foundations, country, identity, photos, pushing, cases } = props;
   const home = homeOf(country);
   const pages = new ServiceFunction(parent, id, {
     foundations,
@@ -37,11 +39,12 @@ export const servePages = (parent: Construct, id: string, props: PagesProps): Se
       USER_POOL_CLIENT_ID: identity.client.userPoolClientId,
       INBOX_BUCKET: photos.inbox.bucketName,
       VIEWING_BUCKET: photos.viewing.bucketName,
+      SHARED_PHOTO_BUCKETS: cases.photos.buckets,
       VAPID_KEY_ID: pushing.keyArn,
       ...(home ? { HOME: home } : {}),
     } satisfies z.input<typeof Env>,
     harm: 'No tablet can be set up and no console opened. Tablets that are set up go on, from what they keep.',
-    beside: { name: 'pages', ...buildPages() },
+    beside: { name: 'pages', ...buildPages(country.ownFolder ? { own: country.ownFolder } : {}) },
   });
   pushing.grantPublicKey(pages);
   return pages;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { authorityTopic } from '../../alerts/rules/audience-of.ts';
-import { isContended, isUnmet, refusalsOf, succeeded } from '../../aws/succeeded.ts';
-import { type Item, ifNew, putIn, query, type Table, transact, update, updateIn } from '../../aws/table.ts';
+import { isContended, isUnmet, refusalsOf } from '../../aws/succeeded.ts';
+import { type Item, ifNew, putIn, query, type Table, transact, updateIn } from '../../aws/table.ts';
 import {
   caseKey,
   caseMessageKey,
@@ -103,16 +103,6 @@ const share = (
     ]),
   );
 
-const recall = (table: Table, caseId: string, country: string, recalledAt: string): Promise<boolean> =>
-  succeeded(
-    update(table, caseShareKey(caseId, country), {
-      UpdateExpression: 'SET recalledAt = :at REMOVE #record',
-      ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(recalledAt) AND #share.sharedAt < :at',
-      ExpressionAttributeNames: { '#record': 'record', '#share': 'share' },
-      ExpressionAttributeValues: { ':at': recalledAt },
-    }),
-  );
-
 /** The case counts its messages: there it is, and it has room. */
 const countedIn = (tableName: string, { caseId, body }: KeptCaseMessage, now: string): TransactWriteItem =>
   updateIn(tableName, caseKey(caseId), {
@@ -187,12 +177,39 @@ const find = async (table: Table, caseId: string): Promise<CaseFile | undefined>
     ),
   );
 
+type Recalled = { caseId: string; country: string; recalledAt: string };
+
+const recalledIn = (tableName: string, { caseId, country, recalledAt }: Recalled): TransactWriteItem =>
+  updateIn(tableName, caseShareKey(caseId, country), {
+    UpdateExpression: 'SET recalledAt = :at REMOVE #record',
+    ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(recalledAt) AND #share.sharedAt < :at',
+    ExpressionAttributeNames: { '#record': 'record', '#share': 'share' },
+    ExpressionAttributeValues: { ':at': recalledAt },
+  });
+
+const changedIn = (tableName: string, caseId: string, now: string): TransactWriteItem =>
+  updateIn(tableName, caseKey(caseId), {
+    UpdateExpression: 'SET changedAt = :now',
+    ExpressionAttributeValues: { ':now': now },
+  });
+
+/** A recall changes the case: whoever keeps a copy asks for it again when its line in the list has changed. */
+const recall = async (table: Table, recalled: Recalled, now: string): Promise<boolean> => {
+  const { client, tableName } = table;
+  const { caseId } = recalled;
+  const file = await find(table, caseId);
+  if (!file) return false;
+  const posts = new Set([...file.shares.flatMap((kept) => kept.posts), authorityTopic]);
+  const moved = listed(tableName, caseId, [...posts], now);
+  return isMade(inTurn(client, [recalledIn(tableName, recalled), changedIn(tableName, caseId, now), ...moved]));
+};
+
 /** Cases in their table: head, shares and messages of one in one partition, and an item for each post's list. */
 export const caseRepository = (client: DynamoDBClient, tableName: string): CaseRepository => {
   const table = { client, tableName };
   return {
     share: (kept, told, now) => share(table, kept, told, now),
-    recall: (caseId, country, recalledAt) => recall(table, caseId, country, recalledAt),
+    recall: (recalled, now) => recall(table, recalled, now),
     add: (message, posts, now) => add(table, message, posts, now),
     find: (caseId) => find(table, caseId),
   };

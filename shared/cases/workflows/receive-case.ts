@@ -40,7 +40,7 @@ const keep = async (
 
 const forget = async ({ caseId, recalledAt }: RecallCase, from: string, { cases, clock }: Ports): Promise<void> => {
   requirePossible([recalledAt], clock());
-  await cases.recall(caseId, from, recalledAt);
+  await cases.recall({ caseId, country: from, recalledAt }, isoTime(clock()));
 };
 
 /** Adds what the other side wrote to the thread. Only who has a part in the case may write into it. */

@@ -7,6 +7,7 @@ const origins = {
   identity: 'https://cognito-idp.ap-southeast-1.amazonaws.com',
   inbox: 'https://inbox.s3.ap-southeast-1.amazonaws.com',
   viewing: 'https://viewing.s3.ap-southeast-1.amazonaws.com',
+  shared: ['https://shared-vn.s3.ap-southeast-1.amazonaws.com', 'https://inbox.s3.ap-southeast-1.amazonaws.com'],
 };
 const place = {
   country: 'kh',
@@ -139,7 +140,7 @@ describe('the pages', () => {
           "style-src 'self'",
           "img-src 'self' blob: https://viewing.s3.ap-southeast-1.amazonaws.com",
           "font-src 'self'",
-          "connect-src 'self' https://cognito-idp.ap-southeast-1.amazonaws.com https://inbox.s3.ap-southeast-1.amazonaws.com",
+          "connect-src 'self' https://cognito-idp.ap-southeast-1.amazonaws.com https://inbox.s3.ap-southeast-1.amazonaws.com https://shared-vn.s3.ap-southeast-1.amazonaws.com",
           "worker-src 'self'",
           "manifest-src 'self'",
           "base-uri 'none'",

@@ -37,7 +37,7 @@ const world = (incident: Incident, shareDecisions: ShareDecision[] = [], arrival
         done.push(`keep ${share.country}`);
         return true;
       },
-      recall: async (_: string, country: string) => {
+      recall: async ({ country }: { country: string }) => {
         done.push(`forget ${country}`);
         return true;
       },

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { newFolder, removeFolder } from '../../fixtures/local-run/local-run.ts';
 import { noisyJpeg } from '../../fixtures/photos/tablet-photo.ts';
+import { askAs } from './ask-as.ts';
 import { type KeptTablet, startKeptTablet } from './kept-tablet.ts';
 import { handOn } from './officer-hand.ts';
 import { startTabletRun, type TabletRun } from './tablet-run.ts';
 
-const Token = z.object({ AuthenticationResult: z.object({ IdToken: z.string() }) });
 const Incidents = z.object({
   incidents: z.array(
     z.looseObject({ id: z.string(), narrative: z.string().optional(), photos: z.array(z.unknown()).optional() }),
@@ -31,24 +31,7 @@ describe('an officer at Bavet, on a line that is gone and a battery that is empt
     if (folder) removeFolder(folder);
   }, 60_000);
 
-  const ask = async (path: string): Promise<unknown> => {
-    const { username, password } = run.account('officer', 'KH-BAVET');
-    const answer = await fetch(run.output('CognitoEndpoint'), {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-      },
-      body: JSON.stringify({
-        AuthFlow: 'USER_PASSWORD_AUTH',
-        ClientId: run.output('UserPoolClientId'),
-        AuthParameters: { USERNAME: username, PASSWORD: password },
-      }),
-    });
-    const { IdToken } = Token.parse(await answer.json()).AuthenticationResult;
-    const url = new URL(path, run.output('ApiUrl'));
-    return (await fetch(url, { headers: { authorization: `Bearer ${IdToken}` } })).json();
-  };
+  const ask = (path: string): Promise<unknown> => askAs(run, run.account('officer', 'KH-BAVET'), 'GET', path);
 
   it('signs in and has all that is needed without a line', async () => {
     const { page } = tablet;

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseAnswerNames, caseQuestionNames, caseResultNames } from '../../../shared/reference/names/case-codes.ts';
+import { noisyJpeg } from '../../fixtures/photos/tablet-photo.ts';
+import { askAs } from './ask-as.ts';
 import { type Hand, handOn } from './officer-hand.ts';
 import { startTabletRun, type TabletRun } from './tablet-run.ts';
 
@@ -24,6 +26,22 @@ const until = async (page: Page, hand: Hand, screen: string, text: string): Prom
   throw new Error(`${text} never came to ${screen}`);
 };
 
+/** How many photos of cases the tablet keeps. */
+const keptPhotos = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('blo');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const kinds = await new Promise<string[]>((resolve) => {
+      const asking = database.transaction('own').objectStore('own').getAll();
+      asking.onsuccess = () => resolve(asking.result.map(({ kind }: { kind: string }) => kind));
+    });
+    database.close();
+    return kinds.filter((kind) => kind === 'case-photo').length;
+  });
+
 describe('a case that two posts work on, one on each side of a border', () => {
   let run: TabletRun;
   let bavet: { page: Page; hand: Hand };
@@ -46,7 +64,8 @@ describe('a case that two posts work on, one on each side of a border', () => {
     const { page, hand } = bavet;
     await hand.signIn(run.account('officer', 'KH-BAVET'));
     await hand.beginReport('drugs');
-    await hand.typeSeizure({ find: 'yaba', value: '190', unit: 'kilogram' });
+    const photos = [Buffer.from(await noisyJpeg(300))];
+    await hand.typeSeizure({ find: 'yaba', value: '190', unit: 'kilogram', photos });
     await page.locator('#field-handling input[value="counterpart"]').check();
     await hand.finish();
     await page.getByText(hand.word('outbox.sent'), { exact: true }).waitFor({ timeout: 60_000 });
@@ -62,6 +81,42 @@ describe('a case that two posts work on, one on each side of a border', () => {
     caseId = new URL(page.url()).hash.split('/')[2] ?? '';
     expect(caseId).toMatch(/^KH-/);
   }, 150_000);
+
+  it('shows its photo there on a tap, and again without a line', async () => {
+    const { page, hand, context } = mocBai;
+    const look = page.getByRole('button', { name: hand.word('photos.look-at').replace('{number}', '1') });
+    const picture = page.getByRole('img', { name: hand.word('photos.one').replace('{number}', '1') });
+    for (let tries = 0; tries < 30 && !(await picture.isVisible()); tries += 1) {
+      await look.click();
+      await picture.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(
+      300,
+    );
+    await context.setOffline(true);
+    await hand.go('cases');
+    await hand.go('case', caseId);
+    await picture.waitFor();
+    await context.setOffline(false);
+    expect(await keptPhotos(page)).toBe(1);
+  }, 120_000);
+
+  it('keeps what is half typed there through a sudden end of the page', async () => {
+    const { page, hand } = mocBai;
+    await page.getByRole('link', { name: hand.word('cases.write-note') }).click();
+    await page.locator('#field-text').fill('Nửa câu');
+    await page.waitForTimeout(300);
+    await page.reload();
+    await hand.signIn(run.account('officer', 'VN-MOC-BAI'));
+    await page.locator('a[href^="#/case-message/"]').click();
+    expect(await page.locator('#field-text').inputValue()).toBe('Nửa câu');
+    await hand.button('report.discard').click();
+    await hand.button('form.discard-now').click();
+    await hand.go('home');
+    await page.getByRole('heading', { level: 1, name: hand.word('home.title') }).waitFor();
+    expect(await page.locator('a[href^="#/case-message/"]').count()).toBe(0);
+    await hand.go('case', caseId);
+  }, 60_000);
 
   it('takes a question from there', async () => {
     const { page, hand } = mocBai;
@@ -110,6 +165,18 @@ describe('a case that two posts work on, one on each side of a border', () => {
       .getByText(/^Bavet, Campuchia/)
       .first()
       .waitFor({ timeout: 5_000 });
+  }, 150_000);
+
+  it('loses record and photo there once Cambodia takes it back, and keeps the thread', async () => {
+    const { page, hand } = mocBai;
+    const incident = caseId.replace('KH-', '');
+    const recalled = await askAs(run, run.others('authority', ''), 'DELETE', `/v1/incidents/${incident}/shares/VN`);
+    expect(recalled).toMatchObject({ country: 'VN' });
+    const [, after = ''] = hand.word('cases.recalled').split('{at}');
+    await until(page, hand, `case/${caseId}`, after.replace('. ', ''));
+    await expect.poll(() => keptPhotos(page)).toBe(0);
+    expect(await page.getByText('190').count()).toBe(0);
+    await page.getByText('Biển số xe là gì?').first().waitFor();
     expect(run.faults()).toEqual([]);
   }, 150_000);
 });

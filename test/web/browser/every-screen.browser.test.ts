@@ -109,8 +109,15 @@ describe('every screen in every language', () => {
         'reference',
         'cases',
         `case/${caseId}`,
+        'guides',
+        'guide/first-steps-trafficking',
+        'guide/photograph-a-seizure',
+        `incident/${caseId.replace('KH-', '')}`,
+        `case-message/${caseId}.question`,
         `case-message/${caseId}.proposal`,
         `case-message/${caseId}.result`,
+        `case-message/${caseId}.note`,
+        `case-message/${caseId}.close`,
         `report/${draft}`,
         `names/${draft}`,
       ]) {
@@ -122,6 +129,20 @@ describe('every screen in every language', () => {
     },
     180_000,
   );
+
+  it('has its guides without a line, with their pictures, once the tablet has all', async () => {
+    await page.reload();
+    await handOn(page, tags.at(-1) ?? 'en').signIn(run.account('officer', 'KH-BAVET'));
+    await page.locator('html[data-guides]').waitFor({ state: 'attached', timeout: 60_000 });
+    await page.context().setOffline(true);
+    await hand.go('guides');
+    await page.locator('a[href="#/guide/photograph-a-seizure"]').click();
+    const picture = page.locator('.guide img');
+    expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(
+      600,
+    );
+    await page.context().setOffline(false);
+  }, 90_000);
 
   it('breaks no policy and asks nobody else', () => {
     expect(run.faults()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, removeFolder } from '../../fixtures/local-run/local-run.ts';
+import { finishAndDie } from './finish-and-die.ts';
 import { type KeptTablet, startKeptTablet } from './kept-tablet.ts';
 import { handOn } from './officer-hand.ts';
 import { startTabletRun, type TabletRun } from './tablet-run.ts';
@@ -31,24 +32,7 @@ describe('a tablet that dies between the tap on "finish" and the receipt', () =>
   it.each(moments)(
     'loses no report after %i ms',
     async (moment) => {
-      const before = handOn(tablet.page, 'km');
-      await before.go('home');
-      await before.beginReport('drugs');
-      await before.typeSeizure({ find: 'yaba', value: `${moment + 1}`, unit: 'kilogram' });
-      await before.button('report.check').click();
-      await before.button('check.finish').click();
-      await new Promise((resolve) => setTimeout(resolve, moment));
-      await tablet.kill();
-      tablet = await startKeptTablet(folder, new URL(run.output('TabletUrl')).origin);
-      await tablet.page.goto(run.output('TabletUrl'));
-      const hand = handOn(tablet.page, 'km');
-      await hand.signIn(run.account('officer', 'KH-BAVET'));
-      const draft = tablet.page.locator('a[href^="#/report/"]');
-      await tablet.page.waitForTimeout(500);
-      if ((await draft.count()) > 0) {
-        await draft.first().click();
-        await hand.finish();
-      }
+      tablet = await finishAndDie(run, folder, tablet, moment);
     },
     60_000,
   );

@@ -41,14 +41,7 @@ export const handOn = (page: Page, language: Language) => {
     },
     /** All that the tablet needs without a line is on it. */
     untilComplete: async (): Promise<void> => {
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-        const isHere = async () => {
-          const cache = await caches.open('files');
-          return (await cache.keys()).some(({ url }) => url.includes('/map.'));
-        };
-        while (!(await isHere())) await new Promise((resolve) => setTimeout(resolve, 200));
-      });
+      await page.locator('html[data-complete]').waitFor({ state: 'attached', timeout: 180_000 });
     },
     beginReport: async (crime: string): Promise<void> => {
       await page.locator('a[href="#/new"]').click();

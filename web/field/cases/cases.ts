@@ -7,7 +7,9 @@ import { queue } from '../outbox.ts';
 import { ownRow, ownValues, putOwn } from '../own-rows.ts';
 import { noteContact, type Session, type Tablet } from '../tablet.ts';
 import { tokenOf } from '../tokens.ts';
-import { isStale, isSummary, isViewOf, type KeptCase, withList, withView } from './kept-case.ts';
+import type { FormName } from '../typed-form.ts';
+import { forgetPhotos } from './case-photos.ts';
+import { isStale, isSummary, isViewOf, type KeptCase, withList, withoutExpired, withView } from './kept-case.ts';
 
 /** How often cases are asked for while the page is open, in milliseconds. A thread is work, and no alarm. */
 export const casesMilliseconds = 120_000;
@@ -22,8 +24,8 @@ export type Cases = {
   load(session: Session): Promise<void>;
   /** @returns whether somebody answered */
   refresh(): Promise<boolean>;
-  /** Puts a message into the outbox, and into the thread as it stands on this tablet. */
-  write(caseId: string, message: CaseMessageBody): Promise<void>;
+  /** Puts a message into the outbox in place of the form that it was typed into, and into the thread on this tablet. */
+  write(caseId: string, message: CaseMessageBody, from: FormName): Promise<void>;
   /** What was refused is taken out of the thread again: its text goes back into the form. */
   takeBack(caseId: string, messageId: string): Promise<void>;
 };
@@ -41,8 +43,10 @@ const newShelf = (tablet: Tablet) => {
   const cases = signal<readonly KeptCase[]>([]);
   const keep = async (session: Session, values: readonly KeptCase[]): Promise<void> => {
     if (tablet.session.value?.username !== session.username) return;
-    cases.value = values;
-    await putOwn(tablet.database, await ownRow(session, 'case', keptId, values, tablet.now()));
+    const standing = values.map((kept) => withoutExpired(kept, tablet.now()));
+    cases.value = standing;
+    await putOwn(tablet.database, await ownRow(session, 'case', keptId, standing, tablet.now()));
+    await forgetPhotos(tablet, session, standing);
   };
   const change = (session: Session, id: string, to: (kept: KeptCase) => KeptCase): Promise<void> =>
     keep(
@@ -57,6 +61,8 @@ type Shelf = ReturnType<typeof newShelf>;
 /** Fetches the list, and of each case that has changed all of it, one after the other. */
 const refresh = async (tablet: Tablet, { cases, keep, change }: Shelf): Promise<boolean> => {
   const session = tablet.session.value;
+  // A record whose time is over goes without a line as well.
+  if (session) await keep(session, cases.value);
   const page = session && (await ask(tablet, session, `/v1/cases?limit=${mostCases}`));
   if (!session || !isMembers(page) || !Array.isArray(page['cases'])) return false;
   await keep(session, withList(cases.value, page['cases'].filter(isSummary)));
@@ -68,11 +74,13 @@ const refresh = async (tablet: Tablet, { cases, keep, change }: Shelf): Promise<
   return true;
 };
 
-const write = async (tablet: Tablet, { change }: Shelf, caseId: string, message: CaseMessageBody): Promise<void> => {
+type Written = { caseId: string; message: CaseMessageBody; typed: FormName };
+
+const write = async (tablet: Tablet, { change }: Shelf, { caseId, message, typed }: Written): Promise<void> => {
   const session = tablet.session.value;
   if (!session) return;
   const finishing = { username: session.username, finishedAt: tablet.now() };
-  await queue(tablet, session, outgoingMessage(caseId, message, finishing), '');
+  await queue(tablet, session, outgoingMessage(caseId, message, finishing), '', typed);
   const from = { country: session.blo.slice(0, 2), post: session.blo };
   const at = new Date(finishing.finishedAt).toISOString();
   const written = { message, from, to: [], at, own: true, answered: false };
@@ -86,11 +94,11 @@ export const newCases = (tablet: Tablet, wake: () => void): Cases => {
     cases: shelf.cases,
     load: async (session) => {
       const [kept = []] = await ownValues<readonly KeptCase[]>(tablet.database, session, 'case');
-      shelf.cases.value = kept;
+      shelf.cases.value = kept.map((each) => withoutExpired(each, tablet.now()));
     },
     refresh: () => refresh(tablet, shelf),
-    write: async (caseId, message) => {
-      await write(tablet, shelf, caseId, message);
+    write: async (caseId, message, typed) => {
+      await write(tablet, shelf, { caseId, message, typed });
       wake();
     },
     takeBack: async (caseId, messageId) => {

@@ -18,6 +18,23 @@ export const isViewOf = (value: unknown, id: string): value is CaseView =>
   value.id === id &&
   ['shares', 'thread', 'unanswered', 'cooperation'].every((name) => Array.isArray(Reflect.get(value, name)));
 
+/** A share whose time is over: the record goes, also where nobody has said so because there is no line. */
+const afterItsTime = (share: CaseView['shares'][number], now: number): CaseView['shares'][number] => {
+  if (share.state !== 'shared' || Date.parse(share.expiresAt) > now) return share;
+  const { record: _over, ...rest } = share;
+  return { ...rest, state: 'expired' };
+};
+
+/** A case without what may be kept no longer. @param now milliseconds since the epoch */
+export const withoutExpired = (kept: KeptCase, now: number): KeptCase => {
+  const { view } = kept;
+  return view ? { ...kept, view: { ...view, shares: view.shares.map((share) => afterItsTime(share, now)) } } : kept;
+};
+
+/** Photos that another country shows in a case, as long as it does. */
+export const photosShown = ({ view }: KeptCase) =>
+  (view?.shares ?? []).flatMap(({ way, record }) => (way === 'in' ? (record?.photos ?? []) : []));
+
 /** The thread as the reader here sees it: what the service has, then what was written here and is not among it yet. */
 export const threadOf = ({ view, written }: KeptCase): readonly ThreadMessage[] => {
   const thread = view?.thread ?? [];

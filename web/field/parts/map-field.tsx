@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fetchData } from '../../ask/data-file.ts';
+import { fetchData, hasData } from '../../ask/data-file.ts';
 import type { Answers } from '../../form/answers.ts';
 import type { Basemap } from '../../map/basemap.ts';
 import { accuracyOfPin, type View } from '../../map/projection.ts';
@@ -19,13 +19,14 @@ const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 /** Parts of the map: they come when the map is wanted, and stay for the time without a line. */
 export const loadMap = async (posts: () => Promise<readonly Post[]>) => {
-  const [{ PointMap }, { readyMap }, basemap, known] = await Promise.all([
+  const [{ PointMap }, { readyMap }, basemap, own, known] = await Promise.all([
     import('../../map/point-map.tsx'),
     import('../../map/draw-map.ts'),
     fetchData('map') as Promise<Basemap>,
+    (hasData('map.own') ? fetchData('map.own') : undefined) as Promise<Basemap> | undefined,
     posts(),
   ]);
-  return { PointMap, map: readyMap(basemap), posts: known };
+  return { PointMap, map: readyMap(basemap, own), posts: known };
 };
 
 export const placed = (posts: readonly Post[]) =>
@@ -57,14 +58,14 @@ const OpenMap = ({ place, setByHand }: MapFieldProps) => {
     setByHand({
       latitude: rounded(shown.latitude),
       longitude: rounded(shown.longitude),
-      accuracyMetres: accuracyOfPin(shown),
+      accuracyMetres: accuracyOfPin(shown, loaded.map.pinMetres),
       method: 'map',
     });
   return (
     <>
       <loaded.PointMap view={shown} move={setView} say={say} map={loaded.map} posts={posts} fix={fix} />
       <button type="button" class="quiet" onClick={set}>
-        {say('place.set-pin', { metres: accuracyOfPin(shown) })}
+        {say('place.set-pin', { metres: accuracyOfPin(shown, loaded.map.pinMetres) })}
       </button>
     </>
   );

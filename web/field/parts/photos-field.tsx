@@ -49,7 +49,7 @@ const Photo = ({ photo, index, change, remove }: PhotoProps) => {
         type="text"
         autocomplete="off"
         value={String(photo.announced['caption'] ?? '')}
-        onChange={(event) => change(withMember(photo, 'caption', event.currentTarget.value))}
+        onInput={(event) => change(withMember(photo, 'caption', event.currentTarget.value))}
       />
       <fieldset>
         <legend>{label('shows')}</legend>

@@ -1,5 +1,5 @@
 import { useApp, useSay } from '../app.ts';
-import { isSafe } from '../device/storage.ts';
+import { isSafe, leastFree } from '../device/storage.ts';
 import { Notice } from './screen.tsx';
 
 /** Says before anybody types what is not safe yet. */
@@ -10,7 +10,8 @@ export const Safety = () => {
   if (!storage || isSafe(storage)) return null;
   return (
     <Notice kind="warning">
-      <strong>{say('safety.title')}</strong> {storage.isPersistent ? say('safety.little-room') : say('safety.not-kept')}
+      <strong>{say('safety.title')}</strong> {!storage.isPersistent && say('safety.not-kept')}{' '}
+      {storage.free !== undefined && storage.free < leastFree && say('safety.little-room')}
     </Notice>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../../shared/foundation/faults/fault.ts';
-import { type Answers, answerAt, isAnswers, withAnswer } from '../../form/answers.ts';
+import { answerAt, filledIn } from '../../form/answers.ts';
 import { MembersInOrder } from '../../form/draw.tsx';
 import { ErrorSummary } from '../../form/error-summary.tsx';
 import { byPointer, faultRemarks } from '../../form/faults.ts';
@@ -18,8 +18,12 @@ import {
 } from '../cases/message-forms.ts';
 import { takeOut } from '../outbox.ts';
 import { CaseMessageWords } from '../parts/case-message-words.tsx';
-import { Screen } from '../parts/screen.tsx';
+import { Discard } from '../parts/discard.tsx';
+import { Saved } from '../parts/saved.tsx';
+import { Screen, Waiting } from '../parts/screen.tsx';
+import { useTypedForm } from '../parts/use-typed-form.ts';
 import { addressOf, go, goInstead } from '../router.ts';
+import type { OpenForm } from '../typed-form.ts';
 
 const messageIn = ({ cases }: App, caseId: string, id: string | undefined) => {
   const kept = cases.cases.value.find(({ summary }) => summary.id === caseId);
@@ -34,36 +38,37 @@ const forgetRefused = async ({ tablet, cases }: App, { caseId, again }: MessageA
   await takeOut(tablet, refused);
 };
 
-/** What is typed, and sending it: the check is the one that the service makes. */
-const useMessage = (address: MessageAddress, form: MessageForm) => {
+type FormProps = { address: MessageAddress; form: MessageForm; open: OpenForm };
+
+/** Sends what was typed: the check is the one that the service makes. */
+const useSending = ({ address, form, open }: FormProps) => {
   const app = useApp();
-  const before = messageIn(app, address.caseId, address.again)?.message;
-  const [answers, setAnswers] = useState<Answers>(before ? answersOf(before) : {});
   const [checked, setChecked] = useState<{ faults: readonly Fault[]; times: number }>({ faults: [], times: 0 });
   const [id] = useState(() => crypto.randomUUID());
   const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
   const send = async (): Promise<void> => {
     const { checkMessage } = await import('../check.ts');
     const language = app.tablet.spoken.tag.value;
-    const result = checkMessage(messageTyped(form, answers, { id, inReplyTo: address.inReplyTo, language }));
+    const typed = messageTyped(form, open.answers.value, { id, inReplyTo: address.inReplyTo, language });
+    const result = checkMessage(typed);
     if ('faults' in result) return setChecked({ faults: result.faults, times: checked.times + 1 });
     setState('busy');
-    await app.cases.write(address.caseId, result.message);
+    await open.saved();
+    await app.cases.write(address.caseId, result.message, open.name);
     await forgetRefused(app, address);
     goInstead('case', address.caseId);
   };
-  const change = (next: (kept: Answers) => Answers) => setAnswers(next);
-  return { answers, change, checked, state, send: () => send().catch(() => setState('failed')) };
+  return { checked, state, send: () => send().catch(() => setState('failed')) };
 };
 
-type FormProps = { address: MessageAddress; form: MessageForm };
-
-const WriteMessage = ({ address, form }: FormProps) => {
+const WriteMessage = (props: FormProps) => {
+  const { address, form, open } = props;
   const { tablet } = useApp();
   const say = useSay();
-  const { answers, change, checked, state, send } = useMessage(address, form);
+  const { checked, state, send } = useSending(props);
   const label = (word: string) => say(word as WordKey);
   const remarks = faultRemarks(checked.faults, say);
+  const answers = open.answers.value;
   const context: FormContext = {
     say,
     label,
@@ -71,30 +76,34 @@ const WriteMessage = ({ address, form }: FormProps) => {
     faults: byPointer(remarks),
     warnings: new Map(),
     answerAt: (path) => answerAt(answers, path),
-    answer: (path, answer) =>
-      change((kept) => {
-        const next = withAnswer(kept, path, answer);
-        return isAnswers(next) ? next : kept;
-      }),
+    answer: open.answer,
     now: tablet.now,
     timeZone: tablet.setting.timeZone,
     special: () => null,
   };
+  const nameOf = (pointer: string) => nameOfPointer(pointer, form.members, label);
+  const discard = () => open.discard().then(() => goInstead('case', address.caseId));
   return (
     <FormProvider value={context}>
-      <ErrorSummary
-        key={checked.times}
-        remarks={remarks}
-        say={say}
-        nameOf={(at) => nameOfPointer(at, form.members, label)}
-      />
+      <ErrorSummary key={checked.times} remarks={remarks} say={say} nameOf={nameOf} />
       <MembersInOrder members={form.members} />
       <p role="status">{state === 'failed' ? say('report.not-saved') : ''}</p>
+      <Saved failed={open.failed} />
       <button type="button" disabled={state === 'busy'} onClick={() => void send()}>
         {say('cases.send')}
       </button>
+      {filledIn(answers) !== undefined && <Discard sure="form.discard-now" discard={discard} />}
     </FormProvider>
   );
+};
+
+type TypedMessageProps = { id: string; address: MessageAddress; form: MessageForm };
+
+/** The form as it was left; a new one that is written again begins with what was refused. */
+const TypedMessage = ({ id, address, form }: TypedMessageProps) => {
+  const before = messageIn(useApp(), address.caseId, address.again)?.message;
+  const open = useTypedForm({ screen: 'case-message', id }, before && answersOf(before));
+  return open ? <WriteMessage address={address} form={form} open={open} /> : <Waiting />;
 };
 
 /** A form for one message of a case: what is answered stands above it. */
@@ -115,7 +124,7 @@ export const CaseMessageScreen = ({ id }: { id: string }) => {
           <CaseMessageWords {...asked} />
         </div>
       )}
-      <WriteMessage address={address} form={form} />
+      <TypedMessage id={id} address={address} form={form} />
       <a class="button quiet" href={addressOf('case', address.caseId)}>
         {say('cases.to-case')}
       </a>

@@ -5,6 +5,7 @@ import { useApp, useSay, useSession } from '../app.ts';
 import { type KeptCase, type ThreadMessage, takesMessages, threadOf, unansweredIn } from '../cases/kept-case.ts';
 import { formOf, formOfReply, messageAddress, messageForms } from '../cases/message-forms.ts';
 import { CaseMessageWords, useMessageTitle } from '../parts/case-message-words.tsx';
+import { CasePhotos } from '../parts/case-photos.tsx';
 import { Notice, Screen } from '../parts/screen.tsx';
 import { severityWord } from '../parts/severity-word.ts';
 import { SharedRecordWords } from '../parts/shared-record.tsx';
@@ -173,6 +174,7 @@ export const CaseScreen = ({ id }: { id: string }) => {
         <ShareLine key={share.country} share={share} />
       ))}
       {record && <SharedRecordWords record={record} />}
+      <CasePhotos kept={kept} />
       <Thread kept={kept} />
       {takesMessages(kept) && <Write caseId={id} />}
       {cooperation.map((step) => (

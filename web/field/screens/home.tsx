@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { shownMoment } from '../../form/as-typed.ts';
 import { useApp, useSay, useSession } from '../app.ts';
 import { unansweredIn } from '../cases/kept-case.ts';
+import { messageForms, readMessageAddress } from '../cases/message-forms.ts';
 import { draftsOf } from '../drafts.ts';
+import { hasGuides } from '../guides/guides.ts';
 import { knownOfficers, setPin, signOut } from '../officers.ts';
 import { Safety } from '../parts/safety.tsx';
 import { Notice, Screen } from '../parts/screen.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { addressOf } from '../router.ts';
 import { isUnsent } from '../sending/outgoing.ts';
+import { type TypedForm, typedForms } from '../typed-form.ts';
 import { isPin } from '../vault/shift.ts';
 
 const Tile = ({ screen, name, count, words }: { screen: string; name: string; count?: number; words?: string }) => (
@@ -20,21 +23,56 @@ const Tile = ({ screen, name, count, words }: { screen: string; name: string; co
   </li>
 );
 
+type Unfinished = { screen: string; id: string; name: string; changedAt: number };
+
+/** What a form is called in a list; nothing for one whose case or incident is not here any more. */
+const useFormTitle = () => {
+  const { cases, incidents } = useApp();
+  const say = useSay();
+  return ({ screen, id }: TypedForm): string | undefined => {
+    if (screen === 'incident')
+      return incidents.incidents.value.some(({ report }) => report['id'] === id) ? say('amend.withdraw') : undefined;
+    const { caseId, form } = readMessageAddress(id);
+    const isHere = cases.cases.value.some(({ summary }) => summary.id === caseId);
+    const { title } = messageForms[form] ?? {};
+    return isHere && title ? say(title) : undefined;
+  };
+};
+
+/** Reports and other forms that somebody began, the newest first. */
+const useUnfinished = (): Unfinished[] => {
+  const { tablet } = useApp();
+  const session = useSession();
+  const titleOf = useFormTitle();
+  const drafts = useLoaded(() => draftsOf(tablet, session)) ?? [];
+  const forms = useLoaded(() => typedForms(tablet, session)) ?? [];
+  const reports = drafts.map(({ id, crime, changedAt }) => ({
+    screen: 'report',
+    id,
+    name: tablet.spoken.nameOf('crimes', crime),
+    changedAt,
+  }));
+  const others = forms.flatMap((form) => {
+    const name = titleOf(form);
+    return name ? [{ ...form, name }] : [];
+  });
+  return [...reports, ...others].sort((a, b) => b.changedAt - a.changedAt);
+};
+
 /** Drafts that nobody finished: with one tap they go on. */
 const Drafts = () => {
   const { tablet } = useApp();
   const say = useSay();
-  const session = useSession();
-  const drafts = useLoaded(() => draftsOf(tablet, session)) ?? [];
-  if (drafts.length === 0) return null;
+  const unfinished = useUnfinished();
+  if (unfinished.length === 0) return null;
   return (
     <section>
       <h2>{say('home.drafts')}</h2>
       <ul class="plain">
-        {drafts.map(({ id, crime, changedAt }) => (
-          <li key={id}>
-            <a class="tile" href={addressOf('report', id)}>
-              <span>{tablet.spoken.nameOf('crimes', crime)}</span>
+        {unfinished.map(({ screen, id, name, changedAt }) => (
+          <li key={`${screen} ${id}`}>
+            <a class="tile" href={addressOf(screen, id)}>
+              <span>{name}</span>
               <span class="small">{shownMoment(changedAt, tablet.setting.timeZone)}</span>
             </a>
           </li>
@@ -126,6 +164,7 @@ export const Home = () => {
         <Tile screen="outbox" name={say('outbox.title')} count={unsent} />
         <Tile screen="incidents" name={say('incidents.title')} />
         <Tile screen="reference" name={say('reference.title')} />
+        {hasGuides() && <Tile screen="guides" name={say('guides.title')} />}
         <Tile screen="tablet" name={say('tablet.title')} />
       </ul>
       <PinOfShift />

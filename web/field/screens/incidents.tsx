@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Answers, isAnswers } from '../../form/answers.ts';
 import { useApp, useSay, useSession } from '../app.ts';
 import { type Amends, outgoingAmendment } from '../draft.ts';
@@ -7,9 +6,12 @@ import type { PostIncident } from '../incidents.ts';
 import { queue } from '../outbox.ts';
 import { membersOf } from '../parts/draft-form.tsx';
 import { ReadAnswers } from '../parts/read-answers.tsx';
+import { Saved } from '../parts/saved.tsx';
 import { Screen, Waiting } from '../parts/screen.tsx';
 import { useLoaded } from '../parts/use-loaded.ts';
+import { useTypedForm } from '../parts/use-typed-form.ts';
 import { addressOf, go, goInstead } from '../router.ts';
+import type { OpenForm } from '../typed-form.ts';
 
 const standing = {
   current: 'incidents.current',
@@ -57,21 +59,30 @@ const amendsOf = ({ report, revision }: PostIncident): Amends => ({
   reason: '',
 });
 
-const Withdraw = ({ incident }: { incident: PostIncident }) => {
+type WithdrawProps = { incident: PostIncident; form: OpenForm };
+
+const useWithdraw = ({ incident, form }: WithdrawProps) => {
   const { tablet, sender } = useApp();
-  const say = useSay();
   const session = useSession();
-  const [reason, setReason] = useState('');
+  const reason = String(form.answers.value['reason'] ?? '');
   const withdraw = async () => {
     const amends = { ...amendsOf(incident), reason: reason.trim() };
     const finishing = { username: session.username, finishedAt: tablet.now() };
     const item = outgoingAmendment({ id: crypto.randomUUID(), photos: [], amends }, { withdraw: true }, finishing);
-    await queue(tablet, session, item, String(incident.report['crime']));
+    await form.saved();
+    await queue(tablet, session, item, String(incident.report['crime']), form.name);
     sender.wake();
     goInstead('outbox');
   };
+  return { reason, withdraw };
+};
+
+const WithdrawForm = (props: WithdrawProps) => {
+  const say = useSay();
+  const { form } = props;
+  const { reason, withdraw } = useWithdraw(props);
   return (
-    <details class="folded">
+    <details class="folded" open={reason !== ''}>
       <summary>{say('amend.withdraw')}</summary>
       <div class="field">
         <label for="withdraw-reason">{say('amend.reason')}</label>
@@ -81,14 +92,20 @@ const Withdraw = ({ incident }: { incident: PostIncident }) => {
           autocomplete="off"
           maxLength={500}
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => form.answer(['reason'], event.currentTarget.value)}
         />
       </div>
+      <Saved failed={form.failed} />
       <button type="button" class="danger" disabled={reason.trim() === ''} onClick={() => void withdraw()}>
         {say('amend.withdraw-now')}
       </button>
     </details>
   );
+};
+
+const Withdraw = ({ incident }: { incident: PostIncident }) => {
+  const form = useTypedForm({ screen: 'incident', id: String(incident.report['id']) });
+  return form ? <WithdrawForm incident={incident} form={form} /> : null;
 };
 
 /** One incident of the post: what it says, and what can be done about it. */

@@ -10,9 +10,11 @@ import { useApp, useSay, useSession } from '../app.ts';
 import { reportOfDraft } from '../draft.ts';
 import { discardDraft, type OpenDraft } from '../drafts.ts';
 import { AlsoFound } from '../parts/also-found.tsx';
+import { Discard } from '../parts/discard.tsx';
 import { DraftForm, membersOf } from '../parts/draft-form.tsx';
 import { Safety } from '../parts/safety.tsx';
-import { Notice, Screen, Waiting } from '../parts/screen.tsx';
+import { Saved } from '../parts/saved.tsx';
+import { Screen, Waiting } from '../parts/screen.tsx';
 import { useDraft } from '../parts/use-draft.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { addressOf, go, goInstead } from '../router.ts';
@@ -36,31 +38,15 @@ const useCheck = (open: OpenDraft) => {
   return { checked, check, again: () => setChecked(undefined) };
 };
 
-const Saved = ({ open }: { open: OpenDraft }) => {
-  const say = useSay();
-  if (open.failed.value) return <Notice kind="warning">{say('report.not-saved')}</Notice>;
-  return <p class="small">{say('report.saved')}</p>;
-};
-
-const Discard = ({ open }: { open: OpenDraft }) => {
+const DiscardReport = ({ open }: { open: OpenDraft }) => {
   const app = useApp();
-  const say = useSay();
   const session = useSession();
-  const [isSure, setSure] = useState(false);
   const discard = async () => {
     await discardDraft(app.tablet, session, open.draft.value);
     app.open.draft = undefined;
     goInstead('home');
   };
-  return isSure ? (
-    <button type="button" class="danger" onClick={() => void discard()}>
-      {say('report.discard-now')}
-    </button>
-  ) : (
-    <button type="button" class="quiet" onClick={() => setSure(true)}>
-      {say('report.discard')}
-    </button>
-  );
+  return <Discard sure="report.discard-now" discard={discard} />;
 };
 
 type FormProps = { open: OpenDraft; description: Description; checked: Checked | undefined; check(): Promise<void> };
@@ -85,11 +71,11 @@ const ReportForm = ({ open, description, checked, check }: FormProps) => {
           {say('names.title')}
         </a>
       )}
-      <Saved open={open} />
+      <Saved failed={open.failed} />
       <button type="button" onClick={() => void check()}>
         {say('report.check')}
       </button>
-      <Discard open={open} />
+      <DiscardReport open={open} />
     </DraftForm>
   );
 };

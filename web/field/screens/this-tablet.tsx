@@ -44,6 +44,7 @@ export const ThisTablet = () => {
     <Screen title={say('tablet.title')}>
       <Safety />
       {storage && isSafe(storage) && <Notice kind="good">{say('tablet.safe')}</Notice>}
+      <p role="status">{say(tablet.isComplete.value ? 'tablet.complete' : 'tablet.not-complete')}</p>
       <dl class="read">
         <div class="answer">
           <dt>{say('tablet.room')}</dt>

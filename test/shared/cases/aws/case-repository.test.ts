@@ -48,9 +48,11 @@ describe('a case in its table', () => {
 
   it('loses a record that is recalled, keeps that there was one, and takes a later one again', async () => {
     await cases().share(shared(at(1)), told, at(1));
-    expect(await cases().recall(caseId, 'KH', at(0))).toBe(false);
-    expect(await cases().recall(caseId, 'KH', at(2))).toBe(true);
-    const [stub] = (await cases().find(caseId))?.shares ?? [];
+    expect(await cases().recall({ caseId, country: 'KH', recalledAt: at(0) }, at(2))).toBe(false);
+    expect(await cases().recall({ caseId, country: 'KH', recalledAt: at(2) }, at(3))).toBe(true);
+    const { head, shares: [stub] = [] } = (await cases().find(caseId)) ?? {};
+    // Tablets ask for a case again when its line in the list has changed.
+    expect(head?.changedAt).toBe(at(3));
     expect([stub?.record, stub?.recalledAt]).toEqual([undefined, at(2)]);
     expect(await cases().share(shared(at(1)), told, at(3))).toBe(false);
     expect(await cases().share(shared(at(4)), told, at(4))).toBe(true);

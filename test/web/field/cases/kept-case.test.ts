@@ -3,10 +3,12 @@ import type { CaseView } from '../../../../shared/cases/case-view.ts';
 import {
   isStale,
   isViewOf,
+  photosShown,
   takesMessages,
   threadOf,
   unansweredIn,
   withList,
+  withoutExpired,
   withView,
 } from '../../../../web/field/cases/kept-case.ts';
 
@@ -109,5 +111,33 @@ describe('a case as the tablet keeps it', () => {
   ])('is not what came when that is %s', (_name, value) => {
     expect(isViewOf(value, id)).toBe(false);
     expect(isViewOf(view(), id)).toBe(true);
+  });
+});
+
+describe('what another country shows in a case', () => {
+  const expiresAt = '2027-02-26T01:00:00.000Z';
+  const photo = { id: '7c1f7a52-93ab-4a3b-8f59-1f6f3a1c7e12', sha256: 'a'.repeat(64) };
+  const record = { photos: [photo] } as unknown as NonNullable<CaseView['shares'][number]['record']>;
+  const kept = (change: Partial<CaseView['shares'][number]> = {}) => {
+    const shares = view().shares.map((share) => ({ ...share, record, expiresAt, ...change }));
+    return { summary, view: view({ shares }), written: [] };
+  };
+  const before = Date.parse(expiresAt) - 1;
+
+  it('has photos while its time runs, and neither photos nor record afterwards, whether there is a line or not', () => {
+    expect(photosShown(withoutExpired(kept(), before))).toEqual([photo]);
+    const over = withoutExpired(kept(), Date.parse(expiresAt));
+    expect(photosShown(over)).toEqual([]);
+    expect(over.view?.shares).toEqual([expect.objectContaining({ state: 'expired' })]);
+    expect(over.view?.shares[0]).not.toHaveProperty('record');
+  });
+
+  it('has no photos to fetch where it is our own record', () => {
+    expect(photosShown(kept({ way: 'out' }))).toEqual([]);
+  });
+
+  it('stays recalled when its time is over too', () => {
+    const recalled = withoutExpired(kept({ state: 'recalled' }), Date.parse(expiresAt) + 1);
+    expect(recalled.view?.shares[0]?.state).toBe('recalled');
   });
 });
