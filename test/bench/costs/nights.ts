@@ -4,7 +4,9 @@ import { readCountries } from '../../../infra/country.ts';
 import { incidentChanges } from '../../../shared/incidents/aws/incident-changes.dynamodb.ts';
 import { incidentReader } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentSearch } from '../../../shared/incidents/aws/incident-search.dynamodb.ts';
+import { photoAnnouncements } from '../../../shared/incidents/aws/photo-announcements.dynamodb.ts';
 import { custodyLedger } from '../../../shared/photos/aws/custody-ledger.dynamodb.ts';
+import { reminderCheckpoint } from '../../../shared/photos/aws/reminder-checkpoint.dynamodb.ts';
 import { dailyStatisticsRepository } from '../../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRepository } from '../../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
@@ -84,7 +86,8 @@ export const benchReminders = (): Promise<void> =>
     const counts = counted(client);
     const cost = await costOfEach(counts, 1, () =>
       remindPhotos(country, {
-        changes: incidentChanges(client, incidents),
+        announcements: photoAnnouncements(client, incidents),
+        checkpoint: reminderCheckpoint(client, statistics),
         incidents: incidentReader(client, incidents),
         custody: custodyLedger(client, statistics),
         topics: { publish: async () => '' },
@@ -95,7 +98,8 @@ export const benchReminders = (): Promise<void> =>
       bench: 'reminders',
       value: cost.requests,
       unit: 'requests',
-      atMost: country.blos.length,
+      // Two deadlines at each post, and the checkpoint.
+      atMost: 2 * country.blos.length + 2,
       ...cost,
       incidents: count,
     });
