@@ -53,7 +53,7 @@ export const benchAcceptThroughput = (): Promise<void> =>
     const puts = median(done.map((round) => round.puts));
     const http = median(done.map((round) => round.http));
     tell({
-      ...{ bench: 'accept', value: median(done.map((round) => round.http / round.puts)), unit: 'ratio', atLeast: 0.5 },
+      ...{ bench: 'accept', value: median(done.map((round) => round.http / round.puts)), unit: 'ratio', atLeast: 0.65 },
       ...{ httpPerSecond: http, putsPerSecond: puts, rounds, inRound, tablets },
       ratios: done.map((round) => Number((round.http / round.puts).toFixed(3))),
     });
