@@ -33,8 +33,9 @@ export const photoWhen = async (
   stage: Stage,
   id: string,
   isSo: (photo: PhotoReceipt) => boolean,
+  everyMs = lookEveryMs,
 ): Promise<PhotoReceipt> => {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(lookEveryMs)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await pause(everyMs)) {
     const photo = await photoOf(stage, id);
     if (isSo(photo)) return photo;
   }
@@ -42,7 +43,8 @@ export const photoWhen = async (
 };
 
 /** Waits until a photo is verified. @throws Error when it is rejected: then the figures mean nothing */
-export const verifiedPhoto = async (stage: Stage, id: string): Promise<void> => {
-  const { state } = await photoWhen(stage, id, (now) => now.state === 'verified' || now.state === 'rejected');
+export const verifiedPhoto = async (stage: Stage, id: string, everyMs = lookEveryMs): Promise<void> => {
+  const isOver = ({ state }: PhotoReceipt) => state === 'verified' || state === 'rejected';
+  const { state } = await photoWhen(stage, id, isOver, everyMs);
   if (state !== 'verified') throw new Error('a photo was rejected');
 };
