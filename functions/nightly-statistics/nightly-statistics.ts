@@ -5,6 +5,7 @@ import { present } from '../../shared/foundation/present.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
 import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-repository.ts';
 import type {
+  CountedDay,
   DailyStatisticsRepository,
   DayFigures,
   ExchangeTopic,
@@ -16,6 +17,7 @@ import { fittedFigures } from '../../shared/statistics/figures/fitted-figures.ts
 import { isKeepable, setOf } from '../../shared/statistics/figures/incident-set.ts';
 import type { NightReport } from '../../shared/statistics/night-report.ts';
 import { type ReleasePorts, releasePeople } from '../../shared/statistics/workflows/release-people.ts';
+import { reportsAhead } from '../../shared/statistics/workflows/reports-ahead.ts';
 
 /** As many days as a run counts within its time, at twelve BLOs. */
 const mostDaysAsked = 400;
@@ -39,7 +41,7 @@ export type Country = { code: string; timeZone: string; blos: readonly string[] 
 export type Ports = ReleasePorts & {
   changes: Pick<IncidentChanges, 'since'>;
   incidents: Pick<IncidentSearch, 'current'>;
-  dailyStatistics: Pick<DailyStatisticsRepository, 'save' | 'onDays' | 'between'>;
+  dailyStatistics: Pick<DailyStatisticsRepository, 'saveAll' | 'onDays' | 'between'>;
   checkpoint: StatisticsCheckpoint;
   exchange: ExchangeTopic;
   clock: Clock;
@@ -113,38 +115,52 @@ const daysToCount = async (
   return days;
 };
 
-/** Counts a day at one BLO from the reports themselves, never from figures, and keeps what came out. */
-const countAtBlo = async (blo: string, day: string, computedAt: string, { timeZone }: Country, ports: Ports) => {
+/** Counts a day at one BLO from the reports themselves, never from figures. */
+const countAtBlo = async (
+  blo: string,
+  day: string,
+  computedAt: string,
+  { timeZone }: Country,
+  ports: Pick<Ports, 'incidents'>,
+): Promise<CountedAtBlo> => {
   const { from, to } = boundsOfDay(day, timeZone);
   const reports = await ports.incidents.current(blo, { from, to });
   const { figures, shortened } = fittedFigures(merge(reports.map(figuresOf)));
   const incidents = setOf(reports);
   const kept = isKeepable(incidents) ? { incidents, ...present({ shortened }) } : { shortened: true as const };
-  await ports.dailyStatistics.save({ area: blo, day, computedAt, figures, ...kept });
-  return { incidents: reports.length, figures, shortened: kept.shortened };
+  const toKeep = { area: blo, day, computedAt, figures, ...kept };
+  return { incidents: reports.length, figures, shortened: kept.shortened, toKeep };
 };
 
-type CountedAtBlo = { incidents: number; figures: Figures; shortened?: true | undefined };
+/** A day at a BLO, and what is to be kept of it where it was counted anew. */
+type CountedAtBlo = { incidents: number; figures: Figures; shortened?: true | undefined; toKeep?: CountedDay };
 
 type DayToCount = { day: string; blos: ReadonlySet<string>; kept: readonly DayFigures[] };
 
+const keptAt = ({ day, kept }: Pick<DayToCount, 'day' | 'kept'>, blo: string): DayFigures | undefined =>
+  kept.find(({ area, day: of }) => area === blo && of === day);
+
+const isToCount = (of: DayToCount, blo: string): boolean => of.blos.has(blo) || keptAt(of, blo) === undefined;
+
 /**
- * Counts a day where it has changed, and sends the total. Where it has not, the figures of before stand: they were counted
+ * Counts a day where it has changed, keeps what came out, and sends the total. Where it has not, the figures of before stand: they were counted
  * from the same reports. A BLO of which there are none is counted.
  */
 const countDay = async (
-  { day, blos, kept }: DayToCount,
+  dayToCount: DayToCount,
   computedAt: string,
   country: Country,
   ports: Ports,
 ): Promise<number> => {
+  const { day } = dayToCount;
   const counted = await Promise.all(
     country.blos.map((blo): CountedAtBlo | Promise<CountedAtBlo> => {
-      const before = kept.find(({ area, day: of }) => area === blo && of === day);
-      if (!before || blos.has(blo)) return countAtBlo(blo, day, computedAt, country, ports);
+      const before = keptAt(dayToCount, blo);
+      if (!before || isToCount(dayToCount, blo)) return countAtBlo(blo, day, computedAt, country, ports);
       return { incidents: report(before.figures).incidents, figures: before.figures, shortened: before.shortened };
     }),
   );
+  await ports.dailyStatistics.saveAll(counted.flatMap(({ toKeep }) => toKeep ?? []));
   const total = fittedFigures(withoutPeople(merge(counted.map((atBlo) => atBlo.figures))));
   const shortened = total.shortened ?? counted.find((atBlo) => atBlo.shortened)?.shortened;
   const figures = { figures: total.figures, ...present({ shortened }) };
@@ -160,6 +176,14 @@ const figuresAtOnce = 96;
 
 type Counting = { startedAt: number; computedAt: string };
 
+/** Reads the reports of all these days where they are to be counted: days that follow on one another in one request. */
+const readingAhead = (days: readonly DayToCount[], { blos, timeZone }: Country, ports: Ports): Ports => {
+  const wanted = days.flatMap((of) =>
+    blos.filter((blo) => isToCount(of, blo)).map((blo) => ({ blo, ...boundsOfDay(of.day, timeZone) })),
+  );
+  return { ...ports, incidents: reportsAhead(ports.incidents, wanted) };
+};
+
 /** Counts some days, a few at a time, as long as there is time: what became of each. */
 const countSome = async (
   some: readonly (readonly [string, ReadonlySet<string>])[],
@@ -170,9 +194,13 @@ const countSome = async (
   const isOver = () => ports.clock() - startedAt > secondsToCount * 1000;
   const days = some.map(([day]) => day);
   const reading = isOver() ? Promise.resolve([]) : ports.dailyStatistics.onDays(country.blos, days);
+  const ahead = reading.then((kept) => {
+    const toCount = some.map(([day, blos]) => ({ day, blos, kept }));
+    return { kept, ports: readingAhead(toCount, country, ports) };
+  });
   return settleEach(some, daysAtOnce, async ([day, blos]) => {
-    const kept = await reading;
-    return isOver() ? undefined : countDay({ day, blos, kept }, computedAt, country, ports);
+    const { kept, ports: reader } = await ahead;
+    return isOver() ? undefined : countDay({ day, blos, kept }, computedAt, country, reader);
   });
 };
 

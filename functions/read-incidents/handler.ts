@@ -1,11 +1,11 @@
 import { sharedWithOf } from '../../shared/alerts/sharing/shared-with-of.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import * as contract from '../../shared/incidents/contract.ts';
-import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
+import { warnerOf } from '../../shared/incidents/warnings/warner-of.ts';
+import { zawgyiLater } from '../../shared/incidents/warnings/zawgyi-later.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
@@ -16,7 +16,7 @@ import { Env } from './env.ts';
 import { readIncident, readReceipt } from './read-incidents.ts';
 
 const env = readEnv(Env);
-const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
+const warnIn = warnerOf({ readingFor: zawgyiLater, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const incidents = incidentReader(client, env.INCIDENTS_TABLE);
 const addresses = uploadAddresses(client.config, env.INBOX_BUCKET, env.AWS_ENDPOINT_URL_S3);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
+import { rememberedAnnouncements } from '../../shared/incidents/remembered-announcements.ts';
 import { chunksIn } from '../../shared/lambda/chunks-in.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { log } from '../../shared/lambda/log.ts';
@@ -16,7 +17,7 @@ import { receivePhoto } from './receive-photo.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const ports = {
-  incidents: incidentReader(client, env.INCIDENTS_TABLE),
+  announcements: rememberedAnnouncements(incidentReader(client, env.INCIDENTS_TABLE)),
   arrivals: photoArrivals(client, env.INCIDENTS_TABLE),
   ...photoStores(bucketClient(env.AWS_ENDPOINT_URL_S3), env),
   custody: custodyLedger(client, env.CUSTODY_TABLE),

@@ -1,7 +1,6 @@
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { present } from '../../shared/foundation/present.ts';
-import { announcedBy } from '../../shared/incidents/incident.ts';
-import type { IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import type { AnnouncedPhotos } from '../../shared/incidents/remembered-announcements.ts';
 import { attemptEntryId, type CustodyDeed, type CustodyEntry, ourselves } from '../../shared/photos/custody.ts';
 import type { DecodedPhoto } from '../../shared/photos/decoded-photo.ts';
 import { flagsOf } from '../../shared/photos/flags-of.ts';
@@ -24,7 +23,7 @@ import {
 } from '../../shared/photos/photo-manifest.ts';
 
 export type Ports = {
-  incidents: Pick<IncidentRepository, 'find'>;
+  announcements: AnnouncedPhotos;
   arrivals: PhotoArrivals;
   chunks: ChunkStore;
   evidence: EvidenceStore;
@@ -151,15 +150,13 @@ const settleComplete = async (complete: CompletePhoto, ports: Ports): Promise<Ou
  * Chunks arrive in any order, twice, or two last ones at once: the result is one original and one state.
  */
 export const receivePhoto = async (chunk: ChunkName, ports: Ports): Promise<Outcome> => {
-  const file = await ports.incidents.find(chunk.incidentId);
-  const photo = file?.incident.report.photos?.find(({ id }) => id === chunk.photoId);
-  if (!file || !photo || chunk.index >= chunkCount(photo)) return 'unknown-photo';
+  const { photo, by } = (await ports.announcements.find(chunk)) ?? {};
+  if (!photo || by === undefined || chunk.index >= chunkCount(photo)) return 'unknown-photo';
   const before = await ports.arrivals.noteChunk(chunk);
   if (before.state !== 'awaiting') {
     await ports.chunks.remove([chunk]);
     return 'settled-before';
   }
   if (before.arrived.length < chunkCount(photo)) return 'waiting-for-more';
-  const { by } = announcedBy(file.incident, photo.id);
   return settleComplete({ incidentId: chunk.incidentId, photo, before, announcedBy: by }, ports);
 };

@@ -4,19 +4,25 @@ import {
   photosDue,
   type ReminderDeed,
   reminderMail,
-  stretchToLookAt,
+  stretchesToLookAt,
 } from '../../shared/alerts/messages/reminder-mail.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
+import { isoTime } from '../../shared/foundation/moment.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentChanges, IncidentFile, IncidentRepository } from '../../shared/incidents/incident-repository.ts';
+import type {
+  IncidentFile,
+  IncidentRepository,
+  PhotoAnnouncements,
+} from '../../shared/incidents/incident-repository.ts';
 import { isForAuthority } from '../../shared/incidents/is-for-authority.ts';
-import type { CustodyLedger } from '../../shared/photos/photo-arrivals.ts';
+import type { CustodyLedger, ReminderCheckpoint } from '../../shared/photos/photo-arrivals.ts';
 import type { PhotoManifest } from '../../shared/photos/photo-manifest.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
-  changes: Pick<IncidentChanges, 'between'>;
+  announcements: PhotoAnnouncements;
+  checkpoint: ReminderCheckpoint;
   incidents: Pick<IncidentRepository, 'find'>;
   custody: CustodyLedger;
   topics: Pick<AlertTopics, 'publish'>;
@@ -76,6 +82,13 @@ const remindForIncident = async (id: string, country: Country, ports: Ports): Pr
 
 const mostAtOnce = 8;
 
+/** Incidents with photos whose deadline has passed since the last run, each once. */
+const idsToLookAt = async (now: number, { blos }: Country, { announcements, checkpoint }: Ports): Promise<string[]> => {
+  const stretches = stretchesToLookAt(now, await checkpoint.read());
+  const asked = blos.flatMap((blo) => stretches.map((stretch) => announcements.between(blo, stretch)));
+  return [...new Set((await Promise.all(asked)).flat())];
+};
+
 /**
  * Reminds BLOs by e-mail, once, of photos that have not arrived a day after they were announced, and records after thirty
  * days that they never did. The authority is reminded of those of a report that is for it alone. Text messages are for alerts: their budget is small.
@@ -83,11 +96,12 @@ const mostAtOnce = 8;
  * @throws the first failure, after all other incidents were worked on; the next run does the rest
  */
 export const remindPhotos = async (country: Country, ports: Ports): Promise<Summary> => {
-  const stretch = stretchToLookAt(ports.clock());
-  const ids = await Promise.all(country.blos.map((blo) => ports.changes.between(blo, stretch)));
-  const results = await settleEach(ids.flat(), mostAtOnce, (id) => remindForIncident(id, country, ports));
+  const now = ports.clock();
+  const ids = await idsToLookAt(now, country, ports);
+  const results = await settleEach(ids, mostAtOnce, (id) => remindForIncident(id, country, ports));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
+  await ports.checkpoint.advance(isoTime(now));
   const summaries = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const sum = (deed: ReminderDeed): number => summaries.reduce((total, summary) => total + summary[deed], 0);
   return { reminded: sum('reminded'), 'never-came': sum('never-came') };

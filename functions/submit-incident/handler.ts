@@ -1,11 +1,11 @@
 import { deedCounter } from '../../shared/aws/deed-counter.dynamodb.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
-import { isZawgyi } from '../../shared/foundation/burmese/is-zawgyi.ts';
 import { photoAllowance } from '../../shared/foundation/limits/photo-allowance.ts';
 import { revisionHeaders } from '../../shared/incidents/amendments/tag-of.ts';
 import { submissionTables } from '../../shared/incidents/aws/submission-tables.ts';
 import * as contract from '../../shared/incidents/contract.ts';
-import { warnerOf } from '../../shared/incidents/warnings/worded-warning.ts';
+import { warnerOf } from '../../shared/incidents/warnings/warner-of.ts';
+import { zawgyiLater } from '../../shared/incidents/warnings/zawgyi-later.ts';
 import { countingOf } from '../../shared/lambda/counting-of.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { countedRoute, created, httpFunction, ok } from '../../shared/lambda/http-function.ts';
@@ -15,7 +15,7 @@ import { Env } from './env.ts';
 import { submitIncident } from './submit-incident.ts';
 
 const env = readEnv(Env);
-const warnIn = warnerOf({ isZawgyi, timeZone: env.TIME_ZONE });
+const warnIn = warnerOf({ readingFor: zawgyiLater, timeZone: env.TIME_ZONE });
 const client = dynamoClient();
 const counting = countingOf(deedCounter(client, env.COUNTS_TABLE), env);
 const ports = {

@@ -13,6 +13,7 @@ import {
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { leanZod } from '../../web/build/lean-zod.ts';
 import { type Bundle, keptBundles } from './kept-bundles.ts';
 import { type LaterModule, laterModules, laterNames, layLater } from './later-modules.ts';
 import { modulesAskedFor } from './modules-asked-for.ts';
@@ -69,6 +70,14 @@ const neverLoaded = [
 /** Streams of events, which no call of ours has: most clients load them when one comes, that of S3 when it starts. */
 const eventStreams = '@smithy/core/event-streams';
 
+/** Makes JSON schemas: with it a function has the whole of zod, and any other the part that checks (web/build/lean-zod.ts). */
+const makesJsonSchemas = 'shared/api/openapi.ts';
+
+const endpointCache = fileURLToPath(new URL('../../shared/aws/endpoint-cache.ts', import.meta.url));
+
+/** What is left out of bundles, and the zod that they have. */
+type Lean = { external: readonly string[]; zod: 'whole' | 'lean' };
+
 /** What a bundle is made of, of all that was looked at for the bundles of a folder. */
 const madeOf = ({ inputs, outputs }: Metafile, path: string): Metafile => {
   const output = outputs[path];
@@ -91,7 +100,7 @@ const asCommonJs = {
 const optionsFor = (
   { directory, constants }: FunctionSource,
   names: readonly string[],
-  external: readonly string[],
+  { external, zod }: Lean,
 ): BuildOptions & { write: false } => ({
   entryPoints: names.map((name) => ({ in: join(directory, name, 'handler.ts'), out: name })),
   absWorkingDir: root,
@@ -109,16 +118,17 @@ const optionsFor = (
     IS_BUNDLED: 'true',
   },
   external: [...external, ...nativePackages, ...laterNames],
-  alias: { '@aws-sdk/endpoint-cache': fileURLToPath(new URL('../../shared/aws/endpoint-cache.ts', import.meta.url)) },
+  alias: { '@aws-sdk/endpoint-cache': endpointCache, ...(zod === 'lean' ? { zod: leanZod() } : {}) },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'silent',
   outdir: root,
 });
 
-/** Bundles functions in one go: what they share is read and parsed once. @param external modules that are left out */
-const bundle = (source: FunctionSource, names: readonly string[], external: readonly string[]): [string, Bundle][] => {
-  const options = optionsFor(source, names, external);
+/** Bundles functions in one go: what they share is read and parsed once. */
+const bundle = (source: FunctionSource, names: readonly string[], lean: Lean): [string, Bundle][] => {
+  if (names.length === 0) return [];
+  const options = optionsFor(source, names, lean);
   const make = (): [string, Bundle][] => {
     const { outputFiles, metafile } = buildSync({ ...options, metafile: true });
     return outputFiles.map(({ path, contents }) => [
@@ -136,13 +146,19 @@ const bundle = (source: FunctionSource, names: readonly string[], external: read
 const startsWith = ({ metafile }: Bundle, module: string): boolean =>
   modulesAskedFor(metafile).some(({ path, when }) => path === module && when === 'start');
 
-/** Bundles every function of a folder, without the streams of events where a function starts without them. */
+/** Bundles every function of a folder, each without what it never loads. */
 const bundleAll = (source: FunctionSource): ReadonlyMap<string, Bundle> => {
   const { directory } = source;
   const names = readdirSync(directory).filter((name) => existsSync(join(directory, name, 'handler.ts')));
-  const small = bundle(source, names, [...neverLoaded, eventStreams]);
-  const others = small.filter(([, made]) => startsWith(made, eventStreams)).map(([name]) => name);
-  return new Map([...small, ...(others.length > 0 ? bundle(source, others, neverLoaded) : [])]);
+  const small = bundle(source, names, { external: [...neverLoaded, eventStreams], zod: 'lean' });
+  const namesOf = (asks: (made: Bundle) => boolean) => small.filter(([, made]) => asks(made)).map(([name]) => name);
+  const streaming = namesOf((made) => startsWith(made, eventStreams));
+  const describing = namesOf(({ metafile }) => makesJsonSchemas in metafile.inputs);
+  return new Map([
+    ...small,
+    ...bundle(source, streaming, { external: neverLoaded, zod: 'lean' }),
+    ...bundle(source, describing, { external: [...neverLoaded, eventStreams], zod: 'whole' }),
+  ]);
 };
 
 /** The packages that a bundle imports and could not take in. */

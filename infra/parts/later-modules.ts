@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
+import { leanZod } from '../../web/build/lean-zod.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,8 +11,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * them. They lie beside the bundle, so that it starts without them.
  */
 const loadedLater: Readonly<Record<string, string>> = {
+  '#is-zawgyi': 'shared/foundation/burmese/is-zawgyi.ts',
+  '#refusal-words': 'shared/foundation/problems/refusal-words.ts',
   '#suggest-codes': 'shared/code-lists/suggest-codes.ts',
   '#shared-with-abroad': 'shared/lambda/shared-with-abroad.ts',
+  '#warning-words': 'shared/incidents/warnings/warning-words.ts',
 };
 
 /** Names that a bundle leaves as they are. */
@@ -31,6 +35,7 @@ const later = (name: string, path: string): LaterModule => {
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    alias: { zod: leanZod() },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

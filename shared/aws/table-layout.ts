@@ -19,6 +19,15 @@ export const byChange = {
   project: ['occurredAt', 'occurredBefore', 'receivedAt'],
 } as const;
 
+/** Announcements of photos at one BLO by their moment: reports with photos, and amendments that announce more. Nothing else is in it. */
+export const byAnnouncement = { name: 'byAnnouncement', partition: 'photosOf', sort: 'announcedKey' } as const;
+
+/** What puts an item into that index. @param at a moment in UTC @param id of the incident */
+export const announcementOf = (blo: string, at: string, id: string) => ({
+  [byAnnouncement.partition]: blo,
+  [byAnnouncement.sort]: timeKey(at, id),
+});
+
 /** Epoch seconds at which DynamoDB may forget an item of the alerts table. */
 export const expiresAt = 'expiresAt';
 
@@ -155,6 +164,9 @@ export const budgetKey = (month: string) => ({ pk: 'SMS-BUDGET', sk: month });
 
 /** An entry of the custody ledger, among those of its incident. */
 export const custodyKey = (incidentId: string, entryId: string) => ({ pk: incidentPartition(incidentId), sk: entryId });
+
+/** Up to which moment photos have been reminded of: beside the ledger that says of which. */
+export const reminderCheckpointKey = { pk: 'REMINDERS', sk: 'CHECKPOINT' } as const;
 
 /** The names of an incident, and what was done to them, each in a table of its own. */
 export const namesKey = (incidentId: string) => ({ pk: incidentPartition(incidentId), sk: 'NAMES' });

@@ -102,8 +102,12 @@ export type IncidentChange = {
 
 /** Finds incidents of one BLO by when they last changed: came, or were amended. */
 export type IncidentChanges = {
-  /** Their ids. */
-  between(blo: string, stretch: Stretch): Promise<string[]>;
   /** @param from an instant in UTC, or nothing: everything that ever was */
   since(blo: string, from: string | undefined): Promise<IncidentChange[]>;
+};
+
+/** Finds incidents of one BLO by when photos were announced, with the report or by an amendment. */
+export type PhotoAnnouncements = {
+  /** Ids of incidents, each once. */
+  between(blo: string, stretch: Stretch): Promise<string[]>;
 };

@@ -2,7 +2,6 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { TooOften } from '../foundation/limits/require-allowance.ts';
 import { Problem, type ProblemDocument, problemType } from '../foundation/problem.ts';
-import { problemTitles } from '../foundation/problems/problem-titles.ts';
 import { problemWords } from '../foundation/problems/problem-words.ts';
 import type { Language } from '../reference/languages.ts';
 import { faultMessages } from './fault-messages.ts';
@@ -19,14 +18,17 @@ const errorsOf = async ({ faults }: Problem, language: Language) => {
   }));
 };
 
-const problemDocument = async (problem: Problem, requestId: string, language: Language): Promise<ProblemDocument> => ({
-  type: problemType(problem.kind),
-  title: problemTitles[problem.kind][language].text,
-  status: problem.status,
-  detail: problem.detailIn(language),
-  instance: `urn:blo-network:request:${requestId}`,
-  ...(problem.faults.length > 0 ? { errors: await errorsOf(problem, language) } : {}),
-});
+const problemDocument = async (problem: Problem, requestId: string, language: Language): Promise<ProblemDocument> => {
+  const { refusalWords } = await import('#refusal-words');
+  return {
+    type: problemType(problem.kind),
+    title: refusalWords.titleOf(problem.kind, language),
+    status: problem.status,
+    detail: problem.detailIn(language),
+    instance: `urn:blo-network:request:${requestId}`,
+    ...(problem.faults.length > 0 ? { errors: await errorsOf(problem, language) } : {}),
+  };
+};
 
 /** The body parser's own errors carry the body as their cause: only their status is looked at. */
 const parserProblem = (error: unknown): Problem | undefined => {

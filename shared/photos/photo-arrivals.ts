@@ -74,3 +74,10 @@ export type PhotoAddresses = {
   ofCopy(photo: PhotoName, size: CopySize): Promise<string>;
   ofOriginal(photo: PhotoName): Promise<string>;
 };
+
+/** Up to which moment the job has reminded of photos that have not come. */
+export type ReminderCheckpoint = {
+  /** A moment in UTC; nothing before the first run. */
+  read(): Promise<string | undefined>;
+  advance(upTo: string): Promise<void>;
+};

@@ -27,6 +27,8 @@ export type DailyStatisticsRepository = {
    * @returns false, and nothing changed, when the table has figures that were computed later
    */
   save(counted: CountedDay): Promise<boolean>;
+  /** Saves the figures of several areas; those that are the first of their day in one request. */
+  saveAll(counted: readonly CountedDay[]): Promise<void>;
   /** The newest figures of all these areas on all these days, in any order, for a few days at once. */
   onDays(areas: readonly string[], days: readonly string[]): Promise<DayFigures[]>;
   /** Days of a range, oldest first; a day that was not counted (by then) is not among them. */

@@ -30,6 +30,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'list-filter': async () => (await import('./costs/lists.ts')).benchListFilter(),
   'loud-report-calls': async () => (await import('./costs/loud-report.ts')).benchLoudReportCalls(),
   'night-changed': async () => (await import('./costs/nights.ts')).benchNightChanged(),
+  'accept-cpu': async () => (await import('./costs/accept-cpu.ts')).benchAcceptCpu(),
+  'photo-cpu': async () => (await import('./costs/photo-cpu.ts')).benchPhotoCpu(),
   reminders: async () => (await import('./costs/nights.ts')).benchReminders(),
   idle: async () => (await import('./costs/idle.ts')).benchIdle(),
   'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),

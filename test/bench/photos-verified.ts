@@ -9,26 +9,10 @@ import { spread, tell } from './figures.ts';
 import { onStage, type Stage } from './local-run.ts';
 import { type BenchPhoto, cameraPhotos } from './photo-sets.ts';
 import { reportsOf } from './reports.ts';
+import { lookEveryMs, photoWhen, verifiedPhoto } from './sent-photo.ts';
 
 const count = 24;
-const lookEveryMs = 20;
 const memoryLimitMegabytes = 512;
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const photoOf = async ({ apiUrl, token }: Stage, id: string) => {
-  const [photo] = Receipt.parse((await ask(apiUrl, `GET /v1/incidents/${id}/receipt`, { token })).json).photos;
-  if (!photo) throw new Error('the receipt names no photo');
-  return photo;
-};
-
-const photoWhen = async (stage: Stage, id: string, isSo: (photo: Receipt['photos'][number]) => boolean) => {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(lookEveryMs)) {
-    const photo = await photoOf(stage, id);
-    if (isSo(photo)) return photo;
-  }
-  throw new Error('a photo did not come to its end within a minute');
-};
 
 /** Milliseconds from the answer to the last chunk until the receipt says that the photo is verified. */
 const waitFor = async (stage: Stage, { bytes, manifest }: BenchPhoto): Promise<number> => {
@@ -42,8 +26,7 @@ const waitFor = async (stage: Stage, { bytes, manifest }: BenchPhoto): Promise<n
   await photoWhen(stage, report.id, ({ missing }) => missing.length === 1);
   await sendChunk(last, bytes, photo.chunkBytes);
   const from = performance.now();
-  const { state } = await photoWhen(stage, report.id, (now) => now.state === 'verified' || now.state === 'rejected');
-  if (state !== 'verified') throw new Error('a photo was rejected');
+  await verifiedPhoto(stage, report.id);
   return performance.now() - from;
 };
 

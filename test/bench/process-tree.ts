@@ -32,3 +32,20 @@ export const processTree = (root: number): { processes: number; residentMiB: num
   const tree = processesOf(root);
   return { processes: tree.length, residentMiB: tree.reduce((sum, { residentKiB }) => sum + residentKiB, 0) / 1024 };
 };
+
+const ticksOfSecond = 100;
+
+/** Processor seconds of a process so far; nothing of one that has ended. Source: proc(5), /proc/pid/stat, fields 14 and 15. */
+const secondsOf = (pid: number): number => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / ticksOfSecond;
+  } catch {
+    return 0;
+  }
+};
+
+/** Processor seconds, of user and system, that a program and all that it has started have spent so far. */
+export const cpuSecondsOf = (root: number): number =>
+  processesOf(root).reduce((sum, { pid }) => sum + secondsOf(pid), 0);

@@ -99,8 +99,9 @@ describe('what the adapters of today write, on a real engine', () => {
     const [incident] = keptRecords;
     const [written] = incident ? await itemsOf(incident) : [];
     const laidBeside = ['blo', 'changedKey', 'crime', 'crimes', 'latitude', 'longitude', 'occurredAt', 'occurredKey'];
+    const announced = ['announcedKey', 'photosOf'];
     const own = ['changedAt', 'laterPhotos', 'namedByGroup', 'occurredBefore', 'receivedAt', 'referenceVersion'];
     const others = ['pk', 'recordVersion', 'report', 'reportedBy', 'revision', 'seizedItems', 'sk', 'standing'];
-    expect(Object.keys(written ?? {}).toSorted()).toEqual([...laidBeside, ...own, ...others].toSorted());
+    expect(Object.keys(written ?? {}).toSorted()).toEqual([...laidBeside, ...announced, ...own, ...others].toSorted());
   });
 });

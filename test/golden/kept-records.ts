@@ -16,6 +16,7 @@ import { incidentRecord } from '../../shared/incidents/incident.ts';
 import { nominalDeedRecord } from '../../shared/incidents/names/nominal-part.ts';
 import { shareDecisionRecord } from '../../shared/incidents/share-decision.ts';
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
+import { reminderCheckpointRecord } from '../../shared/photos/aws/reminder-checkpoint.dynamodb.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRecord } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
@@ -39,7 +40,8 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: caseMessageRecord, table: 'cases', sortKey: /^MESSAGE#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
-  { record: custodyEntryRecord, table: 'custody', sortKey: /./ },
+  { record: custodyEntryRecord, table: 'custody', sortKey: /#/ },
+  { record: reminderCheckpointRecord, table: 'custody', sortKey: /^CHECKPOINT$/ },
   { record: alertRecord, table: 'alerts', sortKey: /^ALERT$/ },
   { record: addresseeRecord, table: 'alerts', sortKey: /^TOPIC#/ },
   { record: alertHistoryRecord, table: 'alerts', sortKey: /^ALERTS$/ },

@@ -23,6 +23,7 @@ import { type Incident, newIncident } from '../../shared/incidents/incident.ts';
 import { Report } from '../../shared/incidents/report/report.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
+import { reminderCheckpoint } from '../../shared/photos/aws/reminder-checkpoint.dynamodb.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
@@ -92,6 +93,7 @@ const writePhotos = async (client: DynamoDBClient): Promise<void> => {
   await register.noteChunk({ ...chunk, photoId: uuid(903) });
   const settled = { photoId: uuid(903), arrived: [0], attempts: 1, settledAt: at };
   await register.settle(uuid(1), { ...settled, state: 'verified', flags: ['no-gps', 'edited'] });
+  await reminderCheckpoint(client, 'custody').advance(at);
   await custodyLedger(client, 'custody').write({
     id: `${uuid(903)}#1#rejected`,
     incidentId: uuid(1),

@@ -43,7 +43,7 @@ const allowed: [who: string, asked: Asked][] = [
   ['nightly-statistics', { action: 'dynamodb:PutItem', resource: table('statistics') }],
   ['nightly-statistics', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-nightly-failed') }],
   ['read-statistics', { action: 'dynamodb:Query', resource: table('statistics') }],
-  ['remind-photos', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byChange` }],
+  ['remind-photos', { action: 'dynamodb:Query', resource: `${table('incidents')}/index/byAnnouncement` }],
   ['remind-photos', { action: 'dynamodb:PutItem', resource: table('custody') }],
   ['remind-photos', { action: 'sqs:SendMessage', resource: arn('sqs', 'blo-kh-photo-reminders-failed') }],
   ['end-subscriptions', { action: 'dynamodb:DeleteItem', resource: table('subscriptions') }],

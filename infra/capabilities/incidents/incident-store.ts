@@ -1,6 +1,6 @@
 import { ProjectionType, StreamViewType } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { byBlo, byChange } from '../../../shared/aws/table-layout.ts';
+import { byAnnouncement, byBlo, byChange } from '../../../shared/aws/table-layout.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 
@@ -13,6 +13,11 @@ export class IncidentStore extends RecordTable {
       { indexName: byChange.name, projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...byChange.project] },
       byChange.partition,
       byChange.sort,
+    );
+    this.addIndex(
+      { indexName: byAnnouncement.name, projectionType: ProjectionType.KEYS_ONLY },
+      byAnnouncement.partition,
+      byAnnouncement.sort,
     );
   }
 }

@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/remind-photos/env.ts';
-import { byChange } from '../../../shared/aws/table-layout.ts';
+import { byAnnouncement } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ScheduledJob } from '../../parts/scheduled-job.ts';
@@ -57,8 +57,8 @@ export class PhotoReminders extends Construct {
       harm: 'BLOs are not reminded of photos that have not come; nothing is lost, the next run makes up for it.',
       timeout: Duration.minutes(5),
     });
-    incidents.grantUse(job, ['Query'], [byChange.name]);
-    photos.custody.grantUse(job, ['Query', 'PutItem']);
+    incidents.grantUse(job, ['Query'], [byAnnouncement.name]);
+    photos.custody.grantUse(job, ['Query', 'GetItem', 'PutItem']);
     alerting.dispatch.topics.grantPublish(job);
     return job;
   }

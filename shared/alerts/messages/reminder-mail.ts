@@ -1,7 +1,8 @@
 import { filled } from '../../foundation/filled.ts';
+import { isoTime } from '../../foundation/moment.ts';
 import { numberIn } from '../../foundation/number-in.ts';
 import { announcedBy } from '../../incidents/incident.ts';
-import type { IncidentFile } from '../../incidents/incident-repository.ts';
+import type { IncidentFile, Stretch } from '../../incidents/incident-repository.ts';
 import { photoDeadlines } from '../../photos/photo-deadlines.ts';
 import { type PhotoManifest, photoState } from '../../photos/photo-manifest.ts';
 import type { Language } from '../../reference/languages.ts';
@@ -14,14 +15,21 @@ export type ReminderDeed = keyof typeof photoDeadlines;
 /** Runs may fail for this long, a week, before a photo is passed over. */
 const slack = 7 * 24 * 3_600_000;
 
+/** A photo that is being looked at as its deadline passes may be asked for again: it is looked at once more for this long. */
+const overlap = 3 * 3_600_000;
+
 /**
- * The stretch of time in which the incidents to look at changed last. An amended incident is found by its last amendment,
- * which does not say when its photos were announced: the stretch reaches from the oldest moment that matters to now.
+ * The stretches of time in which the photos were announced whose deadlines have passed since the last run that did all.
+ * @param now milliseconds since the epoch
+ * @param upTo when that run began, in UTC; nothing before the first
  */
-export const stretchToLookAt = (now: number) => ({
-  from: new Date(now - photoDeadlines['never-came'] - slack).toISOString(),
-  to: new Date(now).toISOString(),
-});
+export const stretchesToLookAt = (now: number, upTo: string | undefined): Stretch[] => {
+  const from = Math.max(now - slack, upTo === undefined ? Number.NEGATIVE_INFINITY : Date.parse(upTo) - overlap);
+  return Object.values(photoDeadlines).map((deadline) => ({
+    from: isoTime(from - deadline),
+    to: isoTime(now - deadline),
+  }));
+};
 
 /** Photos that have not arrived whole. */
 const awaited = ({ incident, arrivals }: IncidentFile): PhotoManifest[] =>

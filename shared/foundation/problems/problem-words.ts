@@ -1,5 +1,5 @@
 import { drafted } from '../../reference/names/wording.ts';
-import { faultWords } from '../faults/fault-words.ts';
+import { notThereWords } from '../faults/not-there-words.ts';
 import type { ProblemReason } from './problem-catalogue.ts';
 
 const inAMoment = drafted`Send it again in a moment. | សូមផ្ញើម្ដងទៀតបន្តិចក្រោយ។ | ກະລຸນາສົ່ງໃໝ່ອີກຄາວໜຶ່ງ. | ခဏအကြာ ထပ်ပို့ပါ။ | โปรดส่งใหม่อีกครู่ | Hãy gửi lại sau giây lát. | 请稍后重新发送。`;
@@ -31,7 +31,7 @@ export const problemWords = {
     kind: 'not-yours',
     words: drafted`You can report only for your own BLO. | មន្ត្រីរាយការណ៍សម្រាប់តែ BLO របស់ខ្លួនប៉ុណ្ណោះ។ | ເຈົ້າໜ້າທີ່ລາຍງານສຳລັບ BLO ຂອງຕົນເທົ່ານັ້ນ. | အရာရှိသည် မိမိ၏ BLO အတွက်သာ အစီရင်ခံနိုင်သည်။ | เจ้าหน้าที่รายงานได้เฉพาะ BLO ของตนเท่านั้น | Cán bộ chỉ báo cáo cho BLO của mình. | 工作人员只能为所属 BLO 上报。`,
   },
-  'nothing-under-id': { kind: 'not-found', words: faultWords['not-there'] },
+  'nothing-under-id': { kind: 'not-found', words: notThereWords },
   'other-form': {
     kind: 'not-acceptable',
     words: drafted`The answer can be had as: {types}. | ចម្លើយអាចទទួលបានជា៖ {types}។ | ຄຳຕອບມີໃນຮູບແບບ: {types}. | အဖြေကို ဤပုံစံဖြင့် ရနိုင်သည် - {types}။ | คำตอบมีในรูปแบบ: {types} | Có thể nhận câu trả lời ở dạng: {types}. | 可提供的答复格式：{types}。`,

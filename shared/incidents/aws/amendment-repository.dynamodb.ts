@@ -2,7 +2,7 @@ import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb
 import * as z from 'zod';
 import { isUnmet, type Refusal, refusalsOf } from '../../aws/succeeded.ts';
 import { checkIn, type Item, ifNew, putIn, query, transact, updateIn } from '../../aws/table.ts';
-import { amendmentKey, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
+import { amendmentKey, announcementOf, duplicatesKey, incidentKey } from '../../aws/table-layout.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import {
   type AmendmentOutcome,
@@ -30,10 +30,21 @@ const asSeen = ({ revision, namedByGroup }: NewRevision['before']) => ({
   ExpressionAttributeValues: { ':before': revision, ...(namedByGroup ? { ':named': namedByGroup } : {}) },
 });
 
+/** An amendment that announces photos is found by that moment, as a report is that does. */
+const announcementIn = ({ before, after }: NewRevision) => {
+  const [at] = Object.entries(after.laterPhotos).flatMap(([id, later]) => (before.laterPhotos[id] ? [] : [later.at]));
+  return at === undefined ? {} : announcementOf(after.report.blo, at, after.report.id);
+};
+
 /** The new revision, the one it replaces, and that this amendment was made. */
-const revisionWrites = (tableName: string, { before, after, note, fingerprint }: NewRevision): Write[] => {
-  const id = after.report.id;
-  const made = amendmentRecord.write({ ...amendmentKey(id, note.id), revision: after.revision, fingerprint });
+const revisionWrites = (tableName: string, revision: NewRevision): Write[] => {
+  const { before, after, note, fingerprint } = revision;
+  const made = amendmentRecord.write({
+    ...amendmentKey(after.report.id, note.id),
+    ...announcementIn(revision),
+    revision: after.revision,
+    fingerprint,
+  });
   const put = (item: Item, condition: Parameters<typeof putIn>[2]): Write => ({
     item: putIn(tableName, item, condition),
     otherwise: 'overtaken',

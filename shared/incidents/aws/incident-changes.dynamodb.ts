@@ -2,12 +2,10 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { readable } from '../../aws/readable.ts';
 import { query } from '../../aws/table.ts';
-import { byChange, incidentIdOf, positionIn } from '../../aws/table-layout.ts';
+import { byChange, positionIn } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { incidentRecord } from '../incident.ts';
 import type { IncidentChanges } from '../incident-repository.ts';
-
-const Keyed = z.object({ pk: z.string() });
 
 /** `occurredBefore` is what an amendment that moves an incident leaves behind; the first revision has none. */
 const Change = z
@@ -33,19 +31,6 @@ export const incidentChanges = (
   tableName: string,
   onUnreadable?: OnUnreadable,
 ): IncidentChanges => ({
-  // `BETWEEN` includes its upper end, but keys go on after the instant with `#` and an id: a report of exactly that
-  // instant lies above it.
-  between: (blo, { from, to }) =>
-    query(
-      { client, tableName },
-      {
-        IndexName: byChange.name,
-        KeyConditionExpression: 'blo = :blo AND changedKey BETWEEN :from AND :to',
-        ExpressionAttributeValues: { ':blo': blo, ':from': from, ':to': to },
-      },
-      (item) => incidentIdOf(Keyed.parse(item).pk),
-    ),
-
   since: (blo, from) =>
     query(
       { client, tableName },

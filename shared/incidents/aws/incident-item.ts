@@ -1,10 +1,14 @@
 import type { Item } from '../../aws/table.ts';
-import { incidentKey, timeKey } from '../../aws/table-layout.ts';
+import { announcementOf, incidentKey, timeKey } from '../../aws/table-layout.ts';
 import { inUtc } from '../../foundation/moment.ts';
 import { type Incident, incidentRecord } from '../incident.ts';
 import { searchedOf } from '../search/searched-of.ts';
 
-/** The item of a report, with the keys of its two indexes. */
+/** Photos that amendments announced are found by the amendment: the moment of a report's own announcement never moves. */
+const announcementIn = ({ report, receivedAt, laterPhotos }: Incident) =>
+  report.photos?.some(({ id }) => !laterPhotos[id]) ? announcementOf(report.blo, receivedAt, report.id) : {};
+
+/** The item of a report, with the keys of its indexes. */
 export const incidentItem = (incident: Incident): Item => {
   const { report, changedAt } = incident;
   const occurredAt = inUtc(report.occurredAt);
@@ -15,6 +19,7 @@ export const incidentItem = (incident: Incident): Item => {
     occurredAt,
     occurredKey: timeKey(occurredAt, report.id),
     changedKey: timeKey(changedAt, report.id),
+    ...announcementIn(incident),
     ...searchedOf(report),
     ...incident,
   });

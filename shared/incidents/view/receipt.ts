@@ -12,7 +12,8 @@ import {
   photoStates,
 } from '../../photos/photo-manifest.ts';
 import type { Incident } from '../incident.ts';
-import { type Warn, WordedWarning } from '../warnings/worded-warning.ts';
+import type { Warn } from '../warnings/warner-of.ts';
+import { WordedWarning } from '../warnings/worded-warning.ts';
 import { SharedWith } from './shared-with.ts';
 
 /** What the tablet is told: the report is kept, and what is still to come of each photo. */
@@ -84,8 +85,8 @@ const photoReceipt = async (
 });
 
 /** Nothing to look at is not said. */
-const warnedOf = (incident: Incident, warn: Warn): Pick<Receipt, 'warnings'> => {
-  const warnings = warn(incident);
+const warnedOf = async (incident: Incident, warn: Warn): Promise<Pick<Receipt, 'warnings'>> => {
+  const warnings = await warn(incident);
   return warnings.length > 0 ? { warnings } : {};
 };
 
@@ -111,7 +112,7 @@ export const receiptFor = async (
     id: incident.report.id,
     revision: incident.revision,
     receivedAt: incident.receivedAt,
-    ...warnedOf(incident, ports.warn),
+    ...(await warnedOf(incident, ports.warn)),
     photos: await Promise.all(photos),
   };
 };

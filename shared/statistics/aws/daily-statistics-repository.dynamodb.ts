@@ -143,6 +143,28 @@ const save = async (table: Table, remembered: Remembered, counted: CountedDay): 
   return write(table, counted, before, notLaterThan(counted));
 };
 
+/** A transaction takes 4 MB, in DynamoDB's own writing of it; and 100 items, which no country has BLOs for. */
+const mostBytesAtOnce = 2 * 1024 * 1024;
+
+/** Writes figures of which the table had none a moment ago. @returns whether it still had none, of all of them */
+const writeNew = async (table: Table, counted: readonly CountedDay[]): Promise<boolean> => {
+  const items = counted.map((each) => nextOf(each, undefined).item);
+  if (items.length < 2 || Buffer.byteLength(JSON.stringify(items)) > mostBytesAtOnce) return false;
+  const writes = items.map((item) => putIn(table.tableName, item, ifNew));
+  return succeeded(transact(table.client, writes));
+};
+
+/** The first figures of a day, of all BLOs, in one request; what has figures already, each by itself. */
+const saveAll = async (table: Table, remembered: Remembered, counted: readonly CountedDay[]): Promise<void> => {
+  const isNew = ({ area, day }: CountedDay): boolean =>
+    remembered.has(nameOf(area, day)) && remembered.get(nameOf(area, day)) === undefined;
+  const news = counted.filter(isNew);
+  const areWritten = await writeNew(table, news);
+  if (areWritten) for (const { area, day } of news) remembered.delete(nameOf(area, day));
+  const left = areWritten ? counted.filter((each) => !news.includes(each)) : counted;
+  await Promise.all(left.map((each) => save(table, remembered, each)));
+};
+
 /** Remembers what it reads, until it is asked again: who counts these days saves them next, and needs no other read. */
 const onDays = async (
   table: Table,
@@ -210,6 +232,7 @@ export const dailyStatisticsRepository = (
   };
   return {
     save: (counted) => save(table, remembered, counted),
+    saveAll: (counted) => saveAll(table, remembered, counted),
     onDays: (areas, days) => onDays(table, remembered, areas, days),
     between: (area, range) =>
       read(area, range, 'computedAt, figures, digest, shortened', (item) => dayFiguresOf(area, item)),

@@ -139,7 +139,7 @@ describe('nights on a real engine', () => {
           revisions: revisionRepository(engine.client, incidents),
         },
         ...{
-          warn: () => [],
+          warn: async () => [],
           countPhotos: async () => {},
           addresses: { forChunk: async () => ({ url: '', headers: {} }) },
           sha256,

@@ -155,13 +155,17 @@ describe('a night after another', () => {
     night.incidents.push(seizure('2026-11-22T20:00:00+07:00', '2026-11-23T04:00:00.000Z'));
     const asked: string[] = [];
     const { current } = night.ports.incidents;
-    night.ports.incidents.current = (blo, stretch) => {
-      asked.push(blo);
-      return current(blo, stretch);
+    night.ports.incidents.current = (blo, { from, to }) => {
+      asked.push(`${blo} ${from} ${to}`);
+      return current(blo, { from, to });
     };
     expect(await run(night)).toMatchObject({ days: 2, incidents: 3 });
     expect(newsOf(night)).toContainEqual(['2026-11-22', 3]);
-    expect(asked.sort()).toEqual(['KH-BAVET', 'KH-BAVET', 'KH-POIPET']);
+    // Both days of Bavet follow on one another, and of Poipet yesterday alone is new.
+    expect(asked.sort()).toEqual([
+      'KH-BAVET 2026-11-21T17:00:00.000Z 2026-11-23T17:00:00.000Z',
+      'KH-POIPET 2026-11-22T17:00:00.000Z 2026-11-23T17:00:00.000Z',
+    ]);
   });
 
   it('counts a BLO anew too where nothing is known of its day', async () => {

@@ -11,7 +11,7 @@ const fileOf = (incidents: Incident[], arrivals: PhotoArrival[] = []): Ports => 
     find: async (id) =>
       incidents.filter(({ report }) => report.id === id).map((incident) => ({ incident, arrivals }))[0],
   },
-  warn: () => [],
+  warn: async () => [],
   custody: custodyInMemory(),
   sharedWith: () => [],
   addresses: { forChunk: async ({ index }) => ({ url: `https://fresh/${index}`, headers: {} }) },

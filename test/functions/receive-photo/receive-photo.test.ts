@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ports, receivePhoto } from '../../../functions/receive-photo/receive-photo.ts';
 import type { Incident } from '../../../shared/incidents/incident.ts';
+import { rememberedAnnouncements } from '../../../shared/incidents/remembered-announcements.ts';
 import type { Report } from '../../../shared/incidents/report/report.ts';
 import type { ChunkName, CopiesToView } from '../../../shared/photos/photo-arrivals.ts';
 import { chunkBytes, type PhotoArrival } from '../../../shared/photos/photo-manifest.ts';
@@ -35,13 +36,14 @@ const settingFor = (report: Report, change: Partial<Incident> = {}) => {
   const custody = custodyInMemory();
   let arrival: PhotoArrival | undefined;
   const name = ({ incidentId, photoId, index }: ChunkName) => `${incidentId}/${photoId}/${index}`;
+  const asked: string[] = [];
   const ports: Ports = {
-    incidents: {
-      find: async (id) =>
-        id === report.id
-          ? { incident: { ...incidentOf(report), ...change }, arrivals: arrival ? [arrival] : [] }
-          : undefined,
-    },
+    announcements: rememberedAnnouncements({
+      find: async (id) => {
+        asked.push(id);
+        return id === report.id ? { incident: { ...incidentOf(report), ...change }, arrivals: [] } : undefined;
+      },
+    }),
     arrivals: {
       noteChunk: async ({ photoId, index }) => {
         if (arrival && arrival.state !== 'awaiting') return arrival;
@@ -77,6 +79,7 @@ const settingFor = (report: Report, change: Partial<Incident> = {}) => {
   const chunk = (index: number): ChunkName => ({ incidentId: report.id, photoId, index });
   return {
     ports,
+    asked,
     chunks,
     originals,
     copies,
@@ -253,6 +256,14 @@ describe('receive-photo', () => {
     setting.ports.arrivals.settle = settle;
     expect(await setting.again(0)).toBe('verified');
     expect(setting.originals.size).toBe(1);
+  });
+
+  it('asks once for what was announced, and not for each of its chunks', async () => {
+    const bytes = jpegOf(chunkBytes * 3);
+    const setting = settingFor(reportWith(bytes));
+    for (const index of [0, 1, 2]) await setting.arrive(bytes, index);
+    expect(setting.state()?.state).toBe('verified');
+    expect(setting.asked).toHaveLength(1);
   });
 
   it.each([

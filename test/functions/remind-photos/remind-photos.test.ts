@@ -19,12 +19,27 @@ const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>, change: Partia
   const arrivals = arrival ? [{ photoId, state: 'awaiting' as const, arrived: [], attempts: 0, ...arrival }] : [];
   const mails: { publication: Publication | ReminderPublication; message: AlertMessage }[] = [];
   const custody = custodyInMemory();
+  const announcements = [incident.receivedAt, ...Object.values(incident.laterPhotos).map(({ at }) => at)];
+  let upTo: string | undefined;
+  const looks: string[] = [];
+  let later = 0;
   const ports: Ports = {
-    changes: {
+    announcements: {
       between: async (asked, { from, to }) =>
-        asked === blo && incident.changedAt >= from && incident.changedAt < to ? [id] : [],
+        asked === blo && announcements.some((at) => at >= from && at < to) ? [id] : [],
     },
-    incidents: { find: async (asked) => (asked === id ? { incident, arrivals } : undefined) },
+    checkpoint: {
+      read: async () => upTo,
+      advance: async (moment) => {
+        upTo = moment;
+      },
+    },
+    incidents: {
+      find: async (asked) => {
+        looks.push(asked);
+        return asked === id ? { incident, arrivals } : undefined;
+      },
+    },
     custody,
     topics: {
       publish: async (publication, message) => {
@@ -32,9 +47,12 @@ const world = (hoursAgo: number, arrival?: Partial<PhotoArrival>, change: Partia
         return 'm';
       },
     },
-    clock: () => now,
+    clock: () => now + later * hour,
   };
-  return { id, photoId, mails, custody, ports };
+  const goOn = (hours: number) => {
+    later += hours;
+  };
+  return { id, photoId, mails, custody, ports, looks, goOn };
 };
 
 describe('a photo that has not come', () => {
@@ -101,6 +119,32 @@ describe('a photo that has not come', () => {
     expect(await remindPhotos(country, setting.ports)).toEqual({ reminded: 0, 'never-came': 0 });
     expect(setting.custody.entries).toMatchObject([{ photoId: setting.photoId, deed: 'never-came' }]);
     expect(setting.mails).toEqual([]);
+  });
+});
+
+describe('an incident with photos', () => {
+  it('is looked at when a deadline passes and for three hours more, and not every hour of five weeks', async () => {
+    const setting = world(23, { state: 'verified' });
+    for (let run = 0; run < 40 * 24; run += 1) {
+      await remindPhotos(country, setting.ports);
+      setting.goOn(1);
+    }
+    expect(setting.looks.length).toBeGreaterThanOrEqual(2);
+    expect(setting.looks.length).toBeLessThanOrEqual(8);
+  });
+
+  it('is looked at again by the next run after one that failed, up to a week later', async () => {
+    const setting = world(23);
+    await remindPhotos(country, setting.ports);
+    const { publish } = setting.ports.topics;
+    setting.ports.topics.publish = async () => {
+      throw new Error('no route');
+    };
+    setting.goOn(2);
+    await expect(remindPhotos(country, setting.ports)).rejects.toThrow('no route');
+    setting.ports.topics.publish = publish;
+    setting.goOn(6 * 24);
+    expect(await remindPhotos(country, setting.ports)).toMatchObject({ reminded: 1 });
   });
 });
 

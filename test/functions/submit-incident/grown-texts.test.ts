@@ -43,7 +43,7 @@ describe('texts that NFC makes three times as long', () => {
         find: async () => undefined,
       },
       revisions: { find: async () => undefined },
-      warn: () => [],
+      warn: async () => [],
       sharedWith: async () => [],
       countPhotos: async () => {},
       addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },

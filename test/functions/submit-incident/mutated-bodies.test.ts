@@ -18,7 +18,7 @@ const ports = {
     find: async () => undefined,
   },
   revisions: { find: async () => undefined },
-  warn: () => [],
+  warn: async () => [],
   countPhotos: async () => {},
   addresses: { forChunk: async () => ({ url: 'https://inbox', headers: {} }) },
   clock: () => now,

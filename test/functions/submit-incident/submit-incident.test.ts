@@ -8,7 +8,8 @@ import type { IncidentRepository } from '../../../shared/incidents/incident-repo
 import type { NominalPart } from '../../../shared/incidents/names/nominal-part.ts';
 import type { StoredNames } from '../../../shared/incidents/names/nominal-repository.ts';
 import { Report } from '../../../shared/incidents/report/report.ts';
-import { warnerOf } from '../../../shared/incidents/warnings/worded-warning.ts';
+import { warnerOf } from '../../../shared/incidents/warnings/warner-of.ts';
+import { zawgyiLater } from '../../../shared/incidents/warnings/zawgyi-later.ts';
 import type { UploadAddresses } from '../../../shared/photos/photo-arrivals.ts';
 import { fullReport, tooMuch } from '../../fixtures/incidents/amendments.ts';
 import { drugReport, now, officer } from '../../fixtures/incidents/reports.ts';
@@ -36,7 +37,7 @@ const addresses: UploadAddresses = {
 const ports = (incidents = incidentsInMemory()) => ({
   incidents,
   revisions: { find: async (): Promise<Revision | undefined> => undefined },
-  warn: () => [],
+  warn: async () => [],
   countPhotos: async () => {},
   addresses,
   clock: () => now,
@@ -139,7 +140,7 @@ describe('submitting an incident', () => {
   });
 
   it('says in the receipt what to look at twice, and keeps the report all the same', async () => {
-    const the = { ...ports(), warn: warnerOf({ isZawgyi: () => false, timeZone: 'Asia/Phnom_Penh' })('th') };
+    const the = { ...ports(), warn: warnerOf({ readingFor: zawgyiLater, timeZone: 'Asia/Phnom_Penh' })('th') };
     // Marks that no id or moment of the receipt could have by chance.
     const report = drugReport({ narrative: 'Driver Zebrafinch said to call 012 345 678.' });
     const { receipt } = await submitIncident({ report }, officer(), the);

@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { functionCode } from '../../../infra/parts/function-code.ts';
+import { laterNames } from '../../../infra/parts/later-modules.ts';
 import { countryTemplates } from '../assembly.ts';
 
 /** `e_machine` of an ELF file, by Lambda's name for the machine. Source: System V ABI, chapter 4; elf.h. */
@@ -67,7 +68,7 @@ describe('every other function', () => {
   it.each(functions.filter((name) => name !== 'receive-photo'))('%s carries no machine code', (name) => {
     const { directory, packages, metafile } = functionCode(name);
     expect(packages).toEqual([]);
-    const beside = ['code.cache', 'package.json', 'suggest-codes.js', 'shared-with-abroad.js'];
+    const beside = ['code.cache', 'package.json', ...laterNames.map((later) => `${later.slice(1)}.js`)];
     expect(
       readdirSync(directory)
         .filter((file) => !beside.includes(file))

@@ -49,7 +49,7 @@ describe('the chunks of a photo', () => {
     };
     const receipt = await receiptFor(incidentOf(drugReport({ photos: [photo] })), [], {
       addresses: { forChunk },
-      warn: () => [],
+      warn: async () => [],
     });
     expect(receipt.photos).toMatchObject([
       { chunkBytes: 131_072, missing: [0, 1, 2, 3, 4, 5].map((index) => ({ index })) },

@@ -34,7 +34,7 @@ const ports = (): Ports => ({
   incidents: incidentReader(engine.client, table),
   amendments: amendments(),
   revisions: revisions(),
-  warn: () => [],
+  warn: async () => [],
   countPhotos: async () => {},
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,

@@ -22,7 +22,7 @@ afterAll(() => engine.stop());
 
 const ports = (): Ports => ({
   ...correctionTables(engine.client, table),
-  warn: () => [],
+  warn: async () => [],
   countPhotos: async () => {},
   addresses: { forChunk: async ({ index }) => ({ url: `https://inbox/${index}`, headers: {} }) },
   sha256,

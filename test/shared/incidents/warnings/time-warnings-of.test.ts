@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportExamples } from '../../../../shared/api/examples/report-examples.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
 import { timeWarningsOf } from '../../../../shared/incidents/warnings/time-warnings-of.ts';
-import { warnerOf } from '../../../../shared/incidents/warnings/worded-warning.ts';
+import { warnerOf } from '../../../../shared/incidents/warnings/warner-of.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { bavet } from '../../../fixtures/incidents/reports.ts';
 
@@ -100,11 +100,11 @@ describe('a doubt about a time or a reading', () => {
     expect(timeWarningsOf(later, 'Asia/Phnom_Penh')).toEqual([]);
   });
 
-  it('has words in every language', () => {
+  it('has words in every language', async () => {
     const doubtful = received({ occurredAt: '2010-01-01T00:03:00+06:30', ...fix({ accuracyMetres: 0 }) });
-    const warnIn = warnerOf({ isZawgyi: () => false, timeZone: 'Asia/Phnom_Penh' });
-    const worded = languages.map(({ tag }) => warnIn(tag)(doubtful).map(({ message }) => message));
-    expect(new Set(worded.flat()).size).toBe(3 * languages.length);
-    for (const [past] of worded) expect(past).toContain('6169');
+    const warnIn = warnerOf({ readingFor: async () => ({ isZawgyi: () => false }), timeZone: 'Asia/Phnom_Penh' });
+    const worded = await Promise.all(languages.map(({ tag }) => warnIn(tag)(doubtful)));
+    expect(new Set(worded.flat().map(({ message }) => message)).size).toBe(3 * languages.length);
+    for (const [past] of worded) expect(past?.message).toContain('6169');
   });
 });

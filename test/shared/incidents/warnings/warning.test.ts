@@ -6,8 +6,8 @@ import { blos } from '../../../../shared/foundation/blos/blos.ts';
 import { isZawgyi } from '../../../../shared/foundation/burmese/is-zawgyi.ts';
 import { crimeCodes } from '../../../../shared/incidents/report/crime-codes.ts';
 import { Report } from '../../../../shared/incidents/report/report.ts';
+import { wordedWarnings } from '../../../../shared/incidents/warnings/warner-of.ts';
 import { warningCodes, warningsOf } from '../../../../shared/incidents/warnings/warning.ts';
-import { wordedWarnings } from '../../../../shared/incidents/warnings/worded-warning.ts';
 import { languages } from '../../../../shared/reference/languages.ts';
 import { anyReportOfAnyKind } from '../../../fixtures/incidents/arbitrary-reports.ts';
 import { bavet } from '../../../fixtures/incidents/reports.ts';
@@ -61,11 +61,11 @@ describe('a warning', () => {
     expect(away).toEqual([]);
   });
 
-  it('has words in every language, with every number in them', () => {
+  it('has words in every language, with every number in them', async () => {
     for (const { tag } of languages)
       for (const code of warningCodes) {
         const values = { kilometres: 77 };
-        const [worded] = wordedWarnings([{ pointer: '/place', code, values }], tag);
+        const [worded] = await wordedWarnings([{ pointer: '/place', code, values }], tag);
         expect(worded?.message, `${tag} ${code}`).not.toMatch(/[{}]/);
         if (/country$|blo$|sea$/.test(code)) expect(worded?.message).toContain('77');
       }

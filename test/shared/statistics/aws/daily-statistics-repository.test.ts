@@ -12,15 +12,17 @@ import { dailyStatisticsRepository } from '../../../../shared/statistics/aws/dai
 import { statisticsCheckpoint } from '../../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { figuresOf, merge } from '../../../../shared/statistics/figures/figures.ts';
 import { emptySet, setOf } from '../../../../shared/statistics/figures/incident-set.ts';
-import { counted } from '../../../fixtures/aws/counted-client.ts';
+import { type Counted, counted } from '../../../fixtures/aws/counted-client.ts';
 import { type DynamoEngine, startDynamo } from '../../../fixtures/aws/dynamo-engine.ts';
 import { drugReport, smugglingReport, traffickingReport } from '../../../fixtures/incidents/reports.ts';
 
 const table = 'blo-kh-statistics';
 let engine: DynamoEngine;
+let counts: Counted;
 
 beforeAll(async () => {
   engine = await startDynamo();
+  counts = counted(engine.client);
   await engine.createTable(table, 'plain');
 });
 afterAll(() => engine.stop());
@@ -59,15 +61,39 @@ describe('the table of statistics, on a real engine', () => {
     });
     await other.save(at(10, {}));
     expect(await repository.onDays(['KH-DONG', 'KH-PRUM'], ['2026-11-19'])).toMatchObject([at(10, {})]);
-    const counts = counted(engine.client);
+    const before = counts.requests;
     expect(await repository.save(at(11))).toBe(true);
-    expect(counts.requests).toBe(1);
+    expect(counts.requests - before).toBe(1);
     await repository.onDays(['KH-DONG'], ['2026-11-19']);
     await other.save(at(13, {}));
     expect(await repository.save(at(12))).toBe(false);
     expect(await repository.save(at(14))).toBe(true);
     const range = { from: '2026-11-19', to: '2026-11-19' };
     expect(await repository.between('KH-DONG', range)).toMatchObject([{ ...at(14), revision: 4 }]);
+  });
+
+  it('saves the first figures of a day of all BLOs in one request, and never over what another run has saved since', async () => {
+    const repository = dailyStatisticsRepository(engine.client, table);
+    const areas = ['KH-OSMACH', 'KH-CHAMYEAM', 'KH-PRUM'];
+    const day = '2026-11-18';
+    const all = areas.map((area) => dayFigures(area, day));
+    await repository.onDays(areas, [day]);
+    const before = counts.requests;
+    await repository.saveAll(all);
+    expect(counts.requests - before).toBe(1);
+    const later = dailyStatisticsRepository(engine.client, table);
+    await later.onDays(areas, ['2026-11-17']);
+    const early = all.map((each) => ({ ...each, day: '2026-11-17' }));
+    await repository.save({ ...dayFigures('KH-PRUM', '2026-11-17', '2026-11-20T19:30:00.000Z'), figures: {} });
+    await later.saveAll(early);
+    const kept = await later.onDays(areas, [day, '2026-11-17']);
+    expect(kept.map(({ area, day: of, computedAt }) => `${area} ${of} ${computedAt}`).toSorted()).toEqual(
+      [...all, ...early]
+        .map(({ area, day: of, computedAt }) =>
+          area === 'KH-PRUM' && of !== day ? `${area} ${of} 2026-11-20T19:30:00.000Z` : `${area} ${of} ${computedAt}`,
+        )
+        .toSorted(),
+    );
   });
 
   it('keeps a day on which nothing happened', async () => {
