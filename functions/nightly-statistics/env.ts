@@ -9,6 +9,7 @@ export const Env = z.object({
   TIME_ZONE: TimeZone,
   BLOS: listOf(BloId),
   INCIDENTS_TABLE: ResourceName,
+  CASES_TABLE: ResourceName,
   STATISTICS_TABLE: ResourceName,
   EXCHANGE_TOPIC_ARN: z.string().startsWith('arn:'),
 });

@@ -1,6 +1,11 @@
 import { topicClient } from '../../shared/alerts/aws/topic-client.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
+import { caseMarkRepository } from '../../shared/cases/aws/case-mark-repository.dynamodb.ts';
+import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
+import { nightCooperation } from '../../shared/cases/workflows/night-cooperation.ts';
+import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { incidentChanges } from '../../shared/incidents/aws/incident-changes.dynamodb.ts';
+import { incidentReader } from '../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { incidentSearch } from '../../shared/incidents/aws/incident-search.dynamodb.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
 import { jobFunction } from '../../shared/lambda/job-function.ts';
@@ -17,7 +22,14 @@ import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
+const cooperation = nightCooperation({
+  country: countryCodeOf(env.COUNTRY),
+  cases: caseRepository(client, env.CASES_TABLE),
+  marks: caseMarkRepository(client, env.CASES_TABLE),
+  incidents: incidentReader(client, env.INCIDENTS_TABLE),
+});
 const ports = {
+  cooperation,
   changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
   incidents: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
   dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE, undefined, true),

@@ -8,6 +8,7 @@ import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
 import type { CaseFile } from './case-repository.ts';
 import { Cooperation, cooperationOf } from './cooperation-of.ts';
+import { inOrderWritten } from './in-order-written.ts';
 import { SharedRecord } from './shared-record.ts';
 
 const moment = z.string();
@@ -113,10 +114,6 @@ const shareView = (kept: CaseShare, country: string, now: number): z.infer<typeo
     record: isShared(kept, now) && kept.record ? recordSeenFrom(country, kept.record) : undefined,
   });
 
-/** By the clocks of those who wrote; of two at one moment the order is the same at both ends. */
-const inOrder = (one: KeptCaseMessage, other: KeptCaseMessage): number =>
-  one.at.localeCompare(other.at) || one.body.id.localeCompare(other.body.id);
-
 /** Whether a message asks the other side for something: a question, or a joint action that is proposed. */
 const asks = ({ body }: KeptCaseMessage): boolean =>
   body.kind === 'question' ||
@@ -124,7 +121,7 @@ const asks = ({ body }: KeptCaseMessage): boolean =>
 
 /** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
 export const caseView = ({ head, shares, messages }: CaseFile, country: string, now: number): CaseView => {
-  const thread = [...messages].sort(inOrder);
+  const thread = [...messages].sort(inOrderWritten);
   const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
   const summary = caseSummary(head, country);
   return present({
