@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { LinkTerms } from '../../shared/cases/aws/link-ports.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { CountryId } from '../../shared/foundation/country-id.ts';
+import { CountryId, countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
@@ -15,3 +16,11 @@ export const Env = z.object({
 });
 
 export type Env = z.infer<typeof Env>;
+
+/** Where what links are made of lies, by those variables. */
+export const linkTermsOf = (env: Env): LinkTerms => ({
+  country: countryCodeOf(env.COUNTRY),
+  blos: env.BLOS,
+  casesTable: env.CASES_TABLE,
+  incidentsTable: env.INCIDENTS_TABLE,
+});

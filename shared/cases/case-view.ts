@@ -3,12 +3,14 @@ import { seenFrom } from '../alerts/rules/crossing.ts';
 import { severities } from '../alerts/severity.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import type { Language } from '../reference/languages.ts';
 import { CaseId, countryOfCase, incidentOfCase } from './case-id.ts';
 import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
 import type { CaseFile } from './case-repository.ts';
 import { Cooperation, cooperationOf } from './cooperation-of.ts';
 import { inOrderWritten } from './in-order-written.ts';
+import { LinkView, linkViews } from './linking/link-view.ts';
 import { SharedRecord } from './shared-record.ts';
 
 const moment = z.string();
@@ -63,6 +65,8 @@ export const CaseView = CaseSummary.extend({
   /** Questions and proposals of the other side that nobody here has answered, by their ids. */
   unanswered: z.array(z.string()),
   cooperation: z.array(Cooperation),
+  /** Records that may be of the same event, or have something in common with this one. */
+  links: z.array(LinkView),
 });
 
 export type CaseView = z.infer<typeof CaseView>;
@@ -120,7 +124,8 @@ const asks = ({ body }: KeptCaseMessage): boolean =>
   (body.kind === 'joint-action' && body.response !== 'accepted' && body.response !== 'declined');
 
 /** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
-export const caseView = ({ head, shares, messages }: CaseFile, country: string, now: number): CaseView => {
+export const caseView = (file: CaseFile, country: string, now: number, language: Language = 'en'): CaseView => {
+  const { head, shares, messages } = file;
   const thread = [...messages].sort(inOrderWritten);
   const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
   const summary = caseSummary(head, country);
@@ -140,5 +145,6 @@ export const caseView = ({ head, shares, messages }: CaseFile, country: string, 
       .filter((kept) => kept.way === 'in' && asks(kept) && !isAnswered(kept.body.id))
       .map(({ body }) => body.id),
     cooperation: shares.map((kept) => cooperationOf(kept, thread)),
+    links: linkViews(file, country, language),
   });
 };

@@ -11,7 +11,7 @@ import {
   timeKey,
   twicePost,
 } from '../../aws/table-layout.ts';
-import type { CaseMarkRepository } from '../case-mark-repository.ts';
+import type { CaseMarkRepository } from '../counting/case-mark-repository.ts';
 
 /** Above every key that `timeKey` makes of a year. */
 const lastKey = '~';

@@ -6,10 +6,10 @@ import type {
   MovedFigures,
 } from '../../statistics/cooperation-repository.ts';
 import { incidentOfCase } from '../case-id.ts';
-import type { CaseMarkRepository } from '../case-mark-repository.ts';
 import type { CaseFile, CaseRepository } from '../case-repository.ts';
-import { completedExchanges, countedBefore } from '../completed-exchanges.ts';
-import { linkedPairs, pairName, reportedTwiceBy } from '../linked-pairs.ts';
+import type { CaseMarkRepository } from '../counting/case-mark-repository.ts';
+import { completedExchanges, countedBefore } from '../counting/completed-exchanges.ts';
+import { linkedPairs, pairName, reportedTwiceBy } from '../linking/linked-pairs.ts';
 
 export type NightCooperationPorts = {
   /** ISO 3166-1 alpha-2 of this country. */

@@ -1,10 +1,10 @@
-import { authorityTopic } from '../alerts/rules/audience-of.ts';
-import { authorityArea, type CompletedExchange } from '../statistics/cooperation-repository.ts';
-import type { CooperationKind } from '../statistics/figures/cooperation-cell.ts';
-import type { CaseShare, KeptCaseMessage } from './case-record.ts';
-import type { CaseFile } from './case-repository.ts';
-import { type Cooperation, cooperationOf } from './cooperation-of.ts';
-import { inOrderWritten } from './in-order-written.ts';
+import { authorityTopic } from '../../alerts/rules/audience-of.ts';
+import { authorityArea, type CompletedExchange } from '../../statistics/cooperation-repository.ts';
+import type { CooperationKind } from '../../statistics/figures/cooperation-cell.ts';
+import type { CaseShare, KeptCaseMessage } from '../case-record.ts';
+import type { CaseFile } from '../case-repository.ts';
+import { type Cooperation, cooperationOf } from '../cooperation-of.ts';
+import { inOrderWritten } from '../in-order-written.ts';
 
 /** The country that a record was shared with. */
 const receiverOf = ({ way, country }: CaseShare, own: string): string => (way === 'out' ? country : own);

@@ -1,8 +1,8 @@
-import type { LinkDecision } from '../links/link-decision.ts';
-import { linkStateOf, secondOf } from '../links/link-state.ts';
-import { countryOfCase } from './case-id.ts';
-import type { KeptCaseMessage } from './case-record.ts';
-import { inOrderWritten } from './in-order-written.ts';
+import type { LinkDecision } from '../../links/link-decision.ts';
+import { linkStateOf, secondOf } from '../../links/link-state.ts';
+import { countryOfCase } from '../case-id.ts';
+import type { KeptCaseMessage } from '../case-record.ts';
+import { inOrderWritten } from '../in-order-written.ts';
 
 /** Two cases that officers have decided about: the one in whose thread they did, the one they named, and which of both is from here. */
 export type LinkedPair = { caseId: string; link: string; own: string; other: string };
