@@ -23,7 +23,7 @@ import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
 import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { readReference } from './capabilities/reference.ts';
-import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
+import { NightlyStatistics, type NightlyStatisticsProps } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import { judgingOf } from './capabilities/trends/judge-trend.ts';
 import { Trends } from './capabilities/trends/trends.ts';
@@ -86,20 +86,16 @@ const describedBy = (stack: Construct, { foundations, country, identity }: Descr
   };
 };
 
-type Counted = {
-  foundations: Foundations;
-  country: CountryConfig;
-  region: RegionConfig;
-  incidents: IncidentStore;
+type Counted = Pick<NightlyStatisticsProps, 'foundations' | 'country' | 'region' | 'incidents' | 'cases'> & {
   dispatch: AlertDispatch;
 };
 
 /** What is counted of the incidents each night, and what is found in the counts. */
-const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, dispatch }: Counted) => {
+const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, cases, dispatch }: Counted) => {
   const { country: scope, blos: areas, timeZone, retention } = country;
   const telling = { alerts: dispatch.alerts, retentionDays: retention.alertsDays };
   const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
-  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics });
+  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, cases, statistics });
   const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents, telling });
   const judgeTrend = judgingOf(stack, { foundations, scope, statistics });
   return { statistics, trends, judgeTrend };
@@ -128,7 +124,7 @@ export class CountryStack extends Stack {
     const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
-    const figures = figuresOf(this, { foundations, country, region, incidents, dispatch });
+    const figures = figuresOf(this, { foundations, country, region, incidents, cases, dispatch });
     const described = describedBy(this, { foundations, country, identity });
     const { pushing } = alerting;
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing, cases });

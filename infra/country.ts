@@ -64,6 +64,7 @@ export const wordPlaces = [
   'shared/alerts/messages',
   'shared/cases/case-mail-words.ts',
   'shared/cases/case-problem-words.ts',
+  'shared/links/link-reason-words.ts',
   'shared/trends/flags/trend-words.ts',
   'shared/trends/digests/digest-words.ts',
   'shared/trends/trend-problem-words.ts',

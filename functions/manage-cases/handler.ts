@@ -8,7 +8,7 @@ import { countedRoute, created, httpFunction, keptAs, ok, route } from '../../sh
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { redirectTo } from '../../shared/lambda/redirect-to.ts';
 import { caseTermsOf, Env } from './env.ts';
-import { addCaseMessage, listCases, readCase, showCasePhoto } from './manage-cases.ts';
+import { addCaseMessage, listCases, showCase, showCasePhoto } from './manage-cases.ts';
 
 const env = readEnv(Env);
 const { cases, deciding, count } = casePorts(dynamoClient(), caseTermsOf(env), logUnreadable);
@@ -16,7 +16,7 @@ const counting = countingOf(count, env);
 
 export const handler = httpFunction(
   route(contract.listCases).answeredBy(async ({ query, caller }) => ok(await listCases(query, caller, cases))),
-  route(contract.readCase).answeredBy(async ({ path, caller }) => ok(await readCase(path.caseId, caller, cases))),
+  route(contract.readCase).answeredBy(async (asked) => ok(await showCase(asked, cases))),
   countedRoute(contract.showCasePhoto, counting).answeredBy(async ({ path, caller }) =>
     redirectTo(await showCasePhoto(path, caller, cases)),
   ),

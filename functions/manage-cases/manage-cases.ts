@@ -53,8 +53,10 @@ export const listCases = async (query: CaseQuery, caller: Caller, { country, sea
   };
 };
 
-/** Posts here that work on a case. */
-const postsOf = ({ shares }: CaseFile): string[] => [...new Set(shares.flatMap(({ posts }) => posts))];
+/** Posts here that work on a case, or reported an incident that may belong to it. */
+const postsOf = ({ shares, links = [] }: CaseFile): string[] => [
+  ...new Set([...shares.flatMap(({ posts }) => posts), ...links.map(({ blo }) => blo)]),
+];
 
 /** @throws Problem `not-found` for a case that is not there, or that the caller's post has no part in */
 const fileFor = async (caseId: string, caller: Caller, { cases }: Ports): Promise<CaseFile> => {
@@ -65,8 +67,18 @@ const fileFor = async (caseId: string, caller: Caller, { cases }: Ports): Promis
 };
 
 /** One case. @throws Problem `not-found` */
-export const readCase = async (caseId: string, caller: Caller, ports: Ports): Promise<CaseView> =>
-  caseView(await fileFor(caseId, caller, ports), ports.country, ports.clock());
+export const readCase = async (
+  caseId: string,
+  caller: Caller,
+  ports: Ports,
+  language: Language = 'en',
+): Promise<CaseView> => caseView(await fileFor(caseId, caller, ports), ports.country, ports.clock(), language);
+
+/** The same for somebody who asks over HTTP, in their language. @throws Problem `not-found` */
+export const showCase = (
+  { path, caller, language }: { path: { caseId: string }; caller: Caller; language: Language },
+  ports: Ports,
+): Promise<CaseView> => readCase(path.caseId, caller, ports, language);
 
 /**
  * Where a photo that another country showed can be looked at, for two minutes: as long as the record is shared.
@@ -109,6 +121,16 @@ const requireReplied = ({ inReplyTo }: CaseMessageBody, { messages }: CaseFile):
     throw faultsProblem([{ pointer: '/inReplyTo', code: 'not-there' }]);
 };
 
+/** @throws Problem `faults` for a decision on a link that nobody has proposed */
+const requireProposed = (body: CaseMessageBody, { links = [], messages }: CaseFile): void => {
+  if (body.kind !== 'link') return;
+  const isProposed = links.some(({ link, kind }) => link === body.link && kind === body.as);
+  const isTold = messages.some(
+    ({ body: told }) => told.kind === 'link' && told.link === body.link && told.as === body.as,
+  );
+  if (!isProposed && !isTold) throw faultsProblem([{ pointer: '/link', code: 'not-there' }]);
+};
+
 const receiptOf = ({ caseId, body, at, to }: KeptCaseMessage): CaseReceipt => ({
   caseId,
   id: body.id,
@@ -139,6 +161,7 @@ export const addCaseMessage = async (
   const body = named(sent, language);
   const known = file.messages.find((message) => message.body.id === body.id);
   if (!known) requireReplied(body, file);
+  if (!known) requireProposed(body, file);
   const now = isoTime(ports.clock());
   const from = { country: ports.country, post: caller.blo ?? authorityTopic };
   const to = known ? [...known.to] : addresseesOf(body, file, ports);

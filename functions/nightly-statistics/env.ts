@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { LinkTerms } from '../../shared/cases/aws/link-ports.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
-import { CountryId } from '../../shared/foundation/country-id.ts';
+import { CountryId, countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
 import { listOf, ResourceName } from '../../shared/lambda/env.ts';
 
@@ -9,8 +10,17 @@ export const Env = z.object({
   TIME_ZONE: TimeZone,
   BLOS: listOf(BloId),
   INCIDENTS_TABLE: ResourceName,
+  CASES_TABLE: ResourceName,
   STATISTICS_TABLE: ResourceName,
   EXCHANGE_TOPIC_ARN: z.string().startsWith('arn:'),
 });
 
 export type Env = z.infer<typeof Env>;
+
+/** Where what links are made of lies, by those variables. */
+export const linkTermsOf = (env: Env): LinkTerms => ({
+  country: countryCodeOf(env.COUNTRY),
+  blos: env.BLOS,
+  casesTable: env.CASES_TABLE,
+  incidentsTable: env.INCIDENTS_TABLE,
+});

@@ -1,21 +1,23 @@
 import * as z from 'zod';
 import type { Clock } from '../../shared/foundation/clock.ts';
 import { boundsOfDay, dayPlus, daysBetween, LocalDay, localDayOf } from '../../shared/foundation/local-day.ts';
-import { present } from '../../shared/foundation/present.ts';
 import { settleEach } from '../../shared/foundation/settle-each.ts';
-import type { IncidentChanges, IncidentSearch } from '../../shared/incidents/incident-repository.ts';
+import type { IncidentChanges } from '../../shared/incidents/incident-repository.ts';
+import type { CooperationRepository } from '../../shared/statistics/cooperation-repository.ts';
 import type {
-  CountedDay,
   DailyStatisticsRepository,
-  DayFigures,
   ExchangeTopic,
   StatisticsCheckpoint,
 } from '../../shared/statistics/daily-statistics-repository.ts';
 import { monthOf } from '../../shared/statistics/disclosure/month-of.ts';
-import { type Figures, figuresOf, merge, report, withoutPeople } from '../../shared/statistics/figures/figures.ts';
-import { fittedFigures } from '../../shared/statistics/figures/fitted-figures.ts';
-import { isKeepable, setOf } from '../../shared/statistics/figures/incident-set.ts';
 import type { NightReport } from '../../shared/statistics/night-report.ts';
+import {
+  type CountedCountry,
+  type CountingPorts,
+  countDay,
+  type DayToCount,
+  isToCount,
+} from '../../shared/statistics/workflows/count-day.ts';
 import { type ReleasePorts, releasePeople } from '../../shared/statistics/workflows/release-people.ts';
 import { reportsAhead } from '../../shared/statistics/workflows/reports-ahead.ts';
 
@@ -36,11 +38,12 @@ export const NightOrder = z
 
 export type NightOrder = z.infer<typeof NightOrder>;
 
-export type Country = { code: string; timeZone: string; blos: readonly string[] };
+export type Country = CountedCountry;
 
 export type Ports = ReleasePorts & {
   changes: Pick<IncidentChanges, 'since'>;
-  incidents: Pick<IncidentSearch, 'current'>;
+  incidents: CountingPorts['incidents'];
+  cooperation: CooperationRepository;
   dailyStatistics: Pick<DailyStatisticsRepository, 'saveAll' | 'onDays' | 'between'>;
   checkpoint: StatisticsCheckpoint;
   exchange: ExchangeTopic;
@@ -72,7 +75,7 @@ const daysAtOnce = 3;
 const firstInstant = (upTo: string | undefined): string =>
   upTo ? new Date(Date.parse(upTo) - overlapMinutes * 60_000).toISOString() : beginningOfTime;
 
-/** BLOs where a day is to be counted from the reports, by day. */
+/** Areas where a day is to be counted from the reports and cases, by day. */
 type DaysToCount = Map<string, Set<string>>;
 
 const addDay = (days: DaysToCount, day: string, blos: readonly string[]): void => {
@@ -93,6 +96,17 @@ const changedDays = async (from: string, { blos, timeZone }: Country, { changes 
   return days;
 };
 
+/** And those of the cases that changed: a message that comes late may complete an exchange on an earlier day. */
+const addDaysOfCases = async (
+  days: DaysToCount,
+  from: string,
+  { timeZone }: Country,
+  { cooperation }: Ports,
+): Promise<void> => {
+  for (const { moments, areas } of await cooperation.changedSince(from))
+    for (const moment of moments) addDay(days, localDayOf(Date.parse(moment), timeZone), areas);
+};
+
 const daysAsked = ({ date, from, to }: NightOrder): string[] => [
   ...(date ? [date] : []),
   ...(from && to ? Array.from({ length: daysBetween(from, to) }, (_, index) => dayPlus(from, index)) : []),
@@ -110,62 +124,10 @@ const daysToCount = async (
   ports: Ports,
 ): Promise<DaysToCount> => {
   const days = await changedDays(from, country, ports);
+  await addDaysOfCases(days, from, country, ports);
   const yesterday = dayPlus(localDayOf(now, country.timeZone), -1);
   for (const day of [yesterday, ...whole]) addDay(days, day, country.blos);
   return days;
-};
-
-/** Counts a day at one BLO from the reports themselves, never from figures. */
-const countAtBlo = async (
-  blo: string,
-  day: string,
-  computedAt: string,
-  { timeZone }: Country,
-  ports: Pick<Ports, 'incidents'>,
-): Promise<CountedAtBlo> => {
-  const { from, to } = boundsOfDay(day, timeZone);
-  const reports = await ports.incidents.current(blo, { from, to });
-  const { figures, shortened } = fittedFigures(merge(reports.map(figuresOf)));
-  const incidents = setOf(reports);
-  const kept = isKeepable(incidents) ? { incidents, ...present({ shortened }) } : { shortened: true as const };
-  const toKeep = { area: blo, day, computedAt, figures, ...kept };
-  return { incidents: reports.length, figures, shortened: kept.shortened, toKeep };
-};
-
-/** A day at a BLO, and what is to be kept of it where it was counted anew. */
-type CountedAtBlo = { incidents: number; figures: Figures; shortened?: true | undefined; toKeep?: CountedDay };
-
-type DayToCount = { day: string; blos: ReadonlySet<string>; kept: readonly DayFigures[] };
-
-const keptAt = ({ day, kept }: Pick<DayToCount, 'day' | 'kept'>, blo: string): DayFigures | undefined =>
-  kept.find(({ area, day: of }) => area === blo && of === day);
-
-const isToCount = (of: DayToCount, blo: string): boolean => of.blos.has(blo) || keptAt(of, blo) === undefined;
-
-/**
- * Counts a day where it has changed, keeps what came out, and sends the total. Where it has not, the figures of before stand: they were counted
- * from the same reports. A BLO of which there are none is counted.
- */
-const countDay = async (
-  dayToCount: DayToCount,
-  computedAt: string,
-  country: Country,
-  ports: Ports,
-): Promise<number> => {
-  const { day } = dayToCount;
-  const counted = await Promise.all(
-    country.blos.map((blo): CountedAtBlo | Promise<CountedAtBlo> => {
-      const before = keptAt(dayToCount, blo);
-      if (!before || isToCount(dayToCount, blo)) return countAtBlo(blo, day, computedAt, country, ports);
-      return { incidents: report(before.figures).incidents, figures: before.figures, shortened: before.shortened };
-    }),
-  );
-  await ports.dailyStatistics.saveAll(counted.flatMap(({ toKeep }) => toKeep ?? []));
-  const total = fittedFigures(withoutPeople(merge(counted.map((atBlo) => atBlo.figures))));
-  const shortened = total.shortened ?? counted.find((atBlo) => atBlo.shortened)?.shortened;
-  const figures = { figures: total.figures, ...present({ shortened }) };
-  await ports.exchange.send({ revision: 1, country: country.code, day, computedAt, ...figures });
-  return counted.reduce((sum, { incidents }) => sum + incidents, 0);
 };
 
 /** The days of a run, by their outcome: `left` are those for which there was no time. */
@@ -195,12 +157,12 @@ const countSome = async (
   const days = some.map(([day]) => day);
   const reading = isOver() ? Promise.resolve([]) : ports.dailyStatistics.onDays(country.blos, days);
   const ahead = reading.then((kept) => {
-    const toCount = some.map(([day, blos]) => ({ day, blos, kept }));
+    const toCount = some.map(([day, areas]) => ({ day, areas, kept }));
     return { kept, ports: readingAhead(toCount, country, ports) };
   });
-  return settleEach(some, daysAtOnce, async ([day, blos]) => {
+  return settleEach(some, daysAtOnce, async ([day, areas]) => {
     const { kept, ports: reader } = await ahead;
-    return isOver() ? undefined : countDay({ day, blos, kept }, computedAt, country, reader);
+    return isOver() ? undefined : countDay({ day, areas, kept }, computedAt, country, reader);
   });
 };
 

@@ -9,13 +9,15 @@ import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
 import { unitsFor } from '../../shared/statistics/columns-for.ts';
 import { completenessOf } from '../../shared/statistics/completeness-of.ts';
+import { authorityArea } from '../../shared/statistics/cooperation-repository.ts';
+import { isOfCooperation } from '../../shared/statistics/cross-tables/dimensions.ts';
 import type {
   DailyStatisticsRepository,
   DayFigures,
   DayRange,
 } from '../../shared/statistics/daily-statistics-repository.ts';
 import { merge } from '../../shared/statistics/figures/figures.ts';
-import { notesOn } from '../../shared/statistics/notes-on.ts';
+import { bothSidesNotes, notesOn } from '../../shared/statistics/notes-on.ts';
 import { requireStatisticsOf } from '../../shared/statistics/require-statistics-of.ts';
 import { sourcesOf } from '../../shared/statistics/sources-of.ts';
 import type { StatisticsAnswer } from '../../shared/statistics/statistics-answer.ts';
@@ -67,6 +69,14 @@ const areasFor = ({ blo }: StatisticsQuery, areas: readonly string[]): readonly 
 const daysOf = async (areas: readonly string[], range: DayRange, { dailyStatistics }: Ports): Promise<DayFigures[]> =>
   (await Promise.all(areas.map((area) => dailyStatistics.between(area, range)))).flat();
 
+/** Days of cases that the authority worked on in the place of a post: for a table of a whole country. */
+const daysOfAuthority = async (
+  { by, blo }: StatisticsQuery,
+  range: DayRange,
+  { scope, dailyStatistics }: Ports,
+): Promise<DayFigures[]> =>
+  scope !== 'region' && blo === undefined && isOfCooperation(by) ? dailyStatistics.between(authorityArea, range) : [];
+
 /** Parts of an answer: the question, the figures as a whole, and each row. */
 const about = (
   days: readonly DayFigures[],
@@ -105,17 +115,21 @@ export const readStatistics = async (
   refuseFaults([...rangeFaults(range, now), ...faults]);
   const areas = areasFor(asked, ports.areas);
   const days = await daysOf(areas, { ...range, asOf: asked.asOf }, ports);
+  const all = [...days, ...(await daysOfAuthority(asked, { ...range, asOf: asked.asOf }, ports))];
   const { peopleOf, seesPeople, note } = await peopleFor(caller, asked, range, ports);
-  const rows = await tableOf(days, asked, { ...range, areas }, { peopleOf, seesPeople }, ports);
+  const rows = await tableOf(all, asked, { ...range, areas }, { peopleOf, seesPeople }, ports);
   const answer: StatisticsAnswer = {
     scope,
     period: asked.period,
     by: asked.by.join(',') || 'total',
     ...range,
     completeness: completenessOf(days, areas, range, today),
-    ...about(days, asked, rows, caller, ports),
+    ...about(all, asked, rows, caller, ports),
     rows,
-    notes: notesOn(merge(days.map(({ figures }) => figures)), note, shortenedIn(days)),
+    notes: [
+      ...(isOfCooperation(asked.by) ? [] : notesOn(merge(days.map(({ figures }) => figures)), note, shortenedIn(days))),
+      ...bothSidesNotes(days, asked.by, scope),
+    ],
   };
   refuseFaults(lengthFaults(answer));
   return answer;

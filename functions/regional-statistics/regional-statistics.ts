@@ -4,6 +4,7 @@ import { present } from '../../shared/foundation/present.ts';
 import { RefusedMessage } from '../../shared/foundation/problems/refused-message.ts';
 import type { DailyStatisticsRepository } from '../../shared/statistics/daily-statistics-repository.ts';
 import { ExchangeText } from '../../shared/statistics/exchange-message.ts';
+import { isReleasedBy } from '../../shared/statistics/figures/cooperation-cell.ts';
 import { withoutPeople } from '../../shared/statistics/figures/figures.ts';
 import type { PeopleReleaseRepository } from '../../shared/statistics/people-release-repository.ts';
 
@@ -43,12 +44,13 @@ export const regionalStatistics = async (
     await ports.releases.insertOnce(country, message.release);
     return;
   }
-  const { day, computedAt, figures, shortened } = message;
+  const { day, computedAt, figures, cooperation, twice, shortened } = message;
+  if (cooperation?.some((cell) => !isReleasedBy(country, cell))) throw new RefusedMessage('other-topic');
   await ports.dailyStatistics.save({
     area: country,
     day,
     computedAt,
     figures: withoutPeople(figures),
-    ...present({ shortened }),
+    ...present({ cooperation, twice: twice && withoutPeople(twice), shortened }),
   });
 };

@@ -79,3 +79,16 @@ export const playCase = async ({ here, there }: BothSides, caseId: string, photo
   say(tableOf(threadOf(done)));
   say(`  one instance of cooperation with ${done.cooperation.map(({ country }) => country).join()}`);
 };
+
+const Instances = z.object({ rows: z.array(z.object({ pair: z.string(), instances: z.number() })).min(1) });
+
+/** What the region has counted of it: once, although both countries have it. */
+export const showCooperation = async (region: Tablet): Promise<void> => {
+  const { rows } = await until('the instance of cooperation in the region', async () => {
+    const answer = Instances.safeParse((await region.ask('GET', '/v1/statistics?period=month&by=pair,crime')).body);
+    return answer.success ? answer.data : undefined;
+  });
+  const instances = rows.reduce((sum, row) => sum + row.instances, 0);
+  say(`\nThe region counts ${instances === 1 ? 'one instance' : `${instances} instances`} of cooperation`);
+  say(tableOf(rows));
+};

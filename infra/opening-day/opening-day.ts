@@ -7,7 +7,7 @@ import { postsAcross } from '../../shared/cases/posts-across.ts';
 import type { Blo } from '../../shared/foundation/blos/blos.ts';
 import { countryCodeOf } from '../../shared/foundation/country-id.ts';
 import type { CountryConfig } from '../country.ts';
-import { playCase } from './case-day.ts';
+import { playCase, showCooperation } from './case-day.ts';
 import type { Account } from './people.ts';
 import { demoPhoto } from './photo.ts';
 import { here, minutesAgo, seizure, smuggling } from './reports.ts';
@@ -164,15 +164,20 @@ export const playOpeningDay = async (stage: Stage): Promise<void> => {
   const stacks = Object.keys(stage.outputs).filter((stack) => stack !== 'blo-region');
   const first = (stack: string, role: string) =>
     stage.accounts.find((account) => account.stack === stack && account.role === role);
+  let worked = false;
   for (const officer of stacks.flatMap((stack) => first(stack, 'officer') ?? [])) {
     const reported = await reportAt(stage, officer);
     await showDeliveries(stage, officer);
     const across = officerAcross(stage, officer);
-    if (across && officer.stack === stacks[0]) await workTogether(stage, officer, across, reported);
+    if (across && officer.stack === stacks[0]) {
+      await workTogether(stage, officer, across, reported);
+      worked = true;
+    }
   }
   for (const stack of stacks) await stage.invoke(stack, 'nightly-statistics', {});
   for (const analyst of stacks.flatMap((stack) => first(stack, 'analyst') ?? []))
     await showStatistics(stage, analyst, 'crime', 2);
   const region = first('blo-region', 'region-analyst');
   if (region) await showStatistics(stage, region, 'area', stacks.length);
+  if (region && worked) await showCooperation(await tabletFor(stage, region));
 };

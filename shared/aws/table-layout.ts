@@ -274,6 +274,22 @@ export const caseMessageKey = (caseId: string, messageId: string) => ({
 /** That a post works on a case: what the index by post finds. */
 export const casePostKey = (caseId: string, post: string) => ({ pk: casePartition(caseId), sk: `POST#${post}` });
 
+/** That an exchange with a country was completed, and that the region counts a case as another one. */
+export const caseCompletedKey = (caseId: string, country: string) => ({
+  pk: casePartition(caseId),
+  sk: `COMPLETED#${country}`,
+});
+const twicePrefix = 'TWICE#';
+export const caseTwiceKey = (own: string, other: string) => ({ pk: casePartition(own), sk: `${twicePrefix}${other}` });
+export const caseTwiceOther = (sortKey: string) => sortKey.slice(twicePrefix.length);
+/** Under what the index by post has such marks: no post has these names. */
+export const completedPost = 'COMPLETED';
+export const twicePost = 'TWICE';
+
+/** Proposed links of a case with incidents here, and of which kinds. */
+export const caseLinksSortKey = 'LINKS';
+export const caseLinksKey = (caseId: string) => ({ pk: casePartition(caseId), sk: caseLinksSortKey });
+
 /** Cases of a post by the moment they last changed here. */
 export const byPost = { name: 'byPost', partition: 'post', sort: 'changedKey', project: ['caseId'] } as const;
 

@@ -17,6 +17,13 @@ const messages = {
     who: 'Two officers of each side',
   },
   close: { id: `${id}4`, kind: 'close', outcome: 'solved' },
+  link: {
+    id: `${id}5`,
+    kind: 'link',
+    link: 'VN-0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4c00',
+    as: 'same-event',
+    decision: 'confirmed',
+  },
 } as const satisfies Record<string, z.input<typeof CaseMessageBody>>;
 
 /** Bodies of cases by operation; each is accepted as it stands. */

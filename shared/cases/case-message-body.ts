@@ -6,6 +6,7 @@ import { LanguageTag } from '../foundation/language-tag.ts';
 import { Moment } from '../foundation/moment.ts';
 import { CountryCode } from '../foundation/place.ts';
 import { oneOf } from '../incidents/report/one-of.ts';
+import { linkDecisions, linkKinds } from '../links/link-decision.ts';
 import {
   caseAnswers,
   caseOutcomes,
@@ -14,9 +15,10 @@ import {
   jointActionResponses,
   jointActions,
 } from '../reference/case-codes.ts';
+import { CaseId } from './case-id.ts';
 
 /** Kinds of messages of a case. */
-export const caseMessageKinds = ['question', 'answer', 'result', 'joint-action', 'note', 'close'] as const;
+export const caseMessageKinds = ['question', 'answer', 'result', 'joint-action', 'note', 'close', 'link'] as const;
 
 export type CaseMessageKind = (typeof caseMessageKinds)[number];
 
@@ -63,7 +65,16 @@ const Note = z.strictObject({ kind: z.literal('note'), ...common, text: freeText
 
 const Close = z.strictObject({ kind: z.literal('close'), ...common, outcome: oneOf(caseOutcomes).optional() });
 
-const ByKind = z.discriminatedUnion('kind', [Question, Answer, Result, Proposal, Note, Close]);
+/** What officers say to a proposed link of this case with another: whose id tells that there is one, and nothing of it. */
+const Link = z.strictObject({
+  kind: z.literal('link'),
+  ...common,
+  link: CaseId,
+  as: oneOf(linkKinds),
+  decision: oneOf(linkDecisions),
+});
+
+const ByKind = z.discriminatedUnion('kind', [Question, Answer, Result, Proposal, Note, Close, Link]);
 
 type Written = z.infer<typeof ByKind>;
 

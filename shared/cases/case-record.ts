@@ -57,4 +57,7 @@ export const KeptCaseMessage = z.object({
 
 export type KeptCaseMessage = z.infer<typeof KeptCaseMessage>;
 
-export const caseMessageRecord = versionedRecord('case-message', KeptCaseMessage);
+export const caseMessageRecord = versionedRecord('case-message', KeptCaseMessage, [
+  // Version 2 may decide on a link.
+  (older) => older,
+]);

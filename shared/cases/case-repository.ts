@@ -1,7 +1,14 @@
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
+import type { KeptLink } from './linking/case-links.ts';
 
 /** A case with its shares, of which a country that received it has one, and its thread in no order. */
-export type CaseFile = { head: CaseHead; shares: CaseShare[]; messages: KeptCaseMessage[] };
+export type CaseFile = {
+  head: CaseHead;
+  shares: CaseShare[];
+  messages: KeptCaseMessage[];
+  /** Links with incidents here that are proposed. */
+  links?: KeptLink[];
+};
 
 /** Most messages that a case takes, from both sides. */
 export const mostCaseMessages = 500;

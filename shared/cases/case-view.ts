@@ -3,11 +3,14 @@ import { seenFrom } from '../alerts/rules/crossing.ts';
 import { severities } from '../alerts/severity.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import type { Language } from '../reference/languages.ts';
 import { CaseId, countryOfCase, incidentOfCase } from './case-id.ts';
 import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
 import type { CaseFile } from './case-repository.ts';
 import { Cooperation, cooperationOf } from './cooperation-of.ts';
+import { inOrderWritten } from './in-order-written.ts';
+import { LinkView, linkViews } from './linking/link-view.ts';
 import { SharedRecord } from './shared-record.ts';
 
 const moment = z.string();
@@ -62,6 +65,8 @@ export const CaseView = CaseSummary.extend({
   /** Questions and proposals of the other side that nobody here has answered, by their ids. */
   unanswered: z.array(z.string()),
   cooperation: z.array(Cooperation),
+  /** Records that may be of the same event, or have something in common with this one. */
+  links: z.array(LinkView),
 });
 
 export type CaseView = z.infer<typeof CaseView>;
@@ -113,18 +118,15 @@ const shareView = (kept: CaseShare, country: string, now: number): z.infer<typeo
     record: isShared(kept, now) && kept.record ? recordSeenFrom(country, kept.record) : undefined,
   });
 
-/** By the clocks of those who wrote; of two at one moment the order is the same at both ends. */
-const inOrder = (one: KeptCaseMessage, other: KeptCaseMessage): number =>
-  one.at.localeCompare(other.at) || one.body.id.localeCompare(other.body.id);
-
 /** Whether a message asks the other side for something: a question, or a joint action that is proposed. */
 const asks = ({ body }: KeptCaseMessage): boolean =>
   body.kind === 'question' ||
   (body.kind === 'joint-action' && body.response !== 'accepted' && body.response !== 'declined');
 
 /** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
-export const caseView = ({ head, shares, messages }: CaseFile, country: string, now: number): CaseView => {
-  const thread = [...messages].sort(inOrder);
+export const caseView = (file: CaseFile, country: string, now: number, language: Language = 'en'): CaseView => {
+  const { head, shares, messages } = file;
+  const thread = [...messages].sort(inOrderWritten);
   const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
   const summary = caseSummary(head, country);
   return present({
@@ -143,5 +145,6 @@ export const caseView = ({ head, shares, messages }: CaseFile, country: string, 
       .filter((kept) => kept.way === 'in' && asks(kept) && !isAnswered(kept.body.id))
       .map(({ body }) => body.id),
     cooperation: shares.map((kept) => cooperationOf(kept, thread)),
+    links: linkViews(file, country, language),
   });
 };

@@ -70,7 +70,7 @@ export const addCaseMessage = endpoint({
   operation: 'addCaseMessage',
   method: 'POST',
   path: '/v1/cases/{caseId}/messages',
-  summary: 'Ask, answer, report a result, propose or answer a joint action, note, or close; both sides see it',
+  summary: 'Ask, answer, report a result, propose or answer a joint action, decide on a link, note, or close',
   access: may('work on cases'),
   // A message is counted as a correction is: both tell people something about one incident.
   counts: 'amendments',

@@ -13,13 +13,15 @@ const unlessEmpty = <Item>(list: readonly Item[]): Item[] | undefined => (list.l
 const distinct = <Item>(list: readonly (Item | undefined)[]): Item[] | undefined =>
   unlessEmpty([...new Set(list.filter((item) => item !== undefined))]);
 
-const peopleOf = ({ people = [] }: Report): SharedRecord['people'] => {
+/** People of a report by role alone. */
+export const peopleOf = ({ people = [] }: Report): SharedRecord['people'] => {
   const counts = new Map<(typeof people)[number]['role'], number>();
   for (const { role, count } of people) counts.set(role, (counts.get(role) ?? 0) + count);
   return unlessEmpty([...counts].map(([role, count]) => ({ role, count })));
 };
 
-const routeOf = ({ route }: Report): SharedRecord['route'] => {
+/** Countries of the way of a report. */
+export const routeOf = ({ route }: Report): SharedRecord['route'] => {
   if (!route) return undefined;
   const countries = present({
     origin: route.origin?.country,
@@ -31,12 +33,14 @@ const routeOf = ({ route }: Report): SharedRecord['route'] => {
   return Object.keys(countries).length > 0 ? countries : undefined;
 };
 
-const vehiclesOf = ({ transport }: Report, withRegistration: boolean): SharedRecord['transport'] =>
+/** Means of transport of a report. */
+export const vehiclesOf = ({ transport }: Report, withRegistration: boolean): SharedRecord['transport'] =>
   transport?.map(({ means, country, registration }) =>
     present({ means, country, registration: withRegistration ? registration : undefined }),
   );
 
-const packagesOf = (report: Report) => {
+/** How goods of a report were packed and hidden, and what stood on them. */
+export const packagesOf = (report: Report) => {
   const seizures = seizuresOf(report).map(({ seizure }) => seizure);
   return {
     packaging: distinct(seizures.map(({ packaging }) => packaging?.code)),

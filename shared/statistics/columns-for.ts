@@ -1,5 +1,5 @@
 import { personRoles } from '../reference/people.ts';
-import { type Dimension, dimensions, memberOf } from './cross-tables/dimensions.ts';
+import { type Dimension, dimensions, isOfCooperation, memberOf } from './cross-tables/dimensions.ts';
 import { isOfFigures } from './rows-of.ts';
 import type { StatisticsRow } from './statistics-row.ts';
 
@@ -54,6 +54,8 @@ const dimensionColumns: Record<Dimension, Column> = {
   sex: column('sex', 'sex', 'Sex of people'),
   'age-group': column('age-group', 'ageGroup', 'Age group of people; minor and adult where no more is known'),
   citizenship: column('citizenship', 'citizenship', 'Citizenship of people (ISO 3166-1)'),
+  pair: column('pair', 'pair', 'A pair of posts that worked on a case; a country stands for its authority'),
+  exchange: column('exchange', 'exchange', 'How an exchange was completed: a result, or an agreed joint action'),
 };
 
 const incidents = column('incidents', 'incidents', 'Incidents, each once, whatever was found in it', 'incident');
@@ -121,7 +123,15 @@ const count = column(
 
 const photos = column('photos', 'photos', 'Photos that were announced with the reports', 'photo');
 
+const instances = column(
+  'instances',
+  'instances',
+  'Instances of cooperation: a record was shared, answered, and there is a result or an agreed joint action',
+  'instance',
+);
+
 const measuresFor = (by: readonly Dimension[]): readonly Column[] => {
+  if (isOfCooperation(by)) return [instances];
   if (by.some((name) => dimensions[name].about === 'people')) return [count];
   if (by.includes('substance')) return [incidents, ...seized];
   if (by.includes('goods')) return goods;
@@ -152,6 +162,7 @@ export const allColumns: readonly Column[] = [
   photos,
   ...goods.filter((one) => !whole.includes(one)),
   count,
+  instances,
 ];
 
 /** The unit of each column of numbers of a table, by the member of a row. */

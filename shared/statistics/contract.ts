@@ -16,8 +16,9 @@ export const readStatistics = endpoint({
   summary: 'Figures of local days, as the last nightly run left them; JSON, or CSV with Accept: text/csv',
   description:
     `Rows are parted by the period and by one or two of: ${divisions.join(', ')}. Seizures and people are not combined. ` +
-    'The region has total, area, crime, substance, goods and role. An incident with several codes of a dimension stands ' +
-    'in a row of each. People are exact for the authority; others see them by role, for a whole country and whole months, ' +
+    'The region has total, area, crime, substance, goods, role, pair and exchange. An incident with several codes of a dimension stands ' +
+    'in a row of each. `pair` and `exchange` are of instances of cooperation: each stands in the figures of both countries, ' +
+    'and once in those of the region. People are exact for the authority; others see them by role, for a whole country and whole months, ' +
     'as they were released. A file whose figures are not complete says so in its last line, which has words in its first ' +
     'cell alone.',
   access: may('read statistics'),

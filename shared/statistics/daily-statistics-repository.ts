@@ -1,4 +1,5 @@
 import type { ExchangeMessage, ReleaseMessage } from './exchange-message.ts';
+import type { CooperationCell } from './figures/cooperation-cell.ts';
 import type { Figures } from './figures/figures.ts';
 import type { IncidentSet } from './figures/incident-set.ts';
 
@@ -10,6 +11,10 @@ export type CountedDay = {
   figures: Figures;
   /** The incidents by their codes; a country has them, the region never. */
   incidents?: IncidentSet;
+  /** Instances of cooperation that were completed there; nothing where there was none. */
+  cooperation?: readonly CooperationCell[];
+  /** Figures of those incidents that another country has reported too, and that the region counts there. */
+  twice?: Figures;
   /** Details of goods were left out, or the incidents by their codes, since there were too many. */
   shortened?: true;
 };

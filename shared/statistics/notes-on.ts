@@ -1,4 +1,6 @@
-import { byGoods, bySubstance, type Figures } from './figures/figures.ts';
+import type { Dimension } from './cross-tables/dimensions.ts';
+import type { DayFigures } from './daily-statistics-repository.ts';
+import { byGoods, bySubstance, type Figures, report } from './figures/figures.ts';
 
 /** A unit of which there are several; CITES's codes have no plural. */
 const several = (unit: string): string =>
@@ -42,6 +44,25 @@ const releaseNotes = ({ months }: ReleaseNote): string[] => [
     ? `People are those of the months ${months.first} to ${months.last}.`
     : 'No people of these rows have been released.',
 ];
+
+/**
+ * Of the region: how many incidents two countries have reported, and where they are counted once.
+ * @param scope the country's code, or `region`
+ */
+export const bothSidesNotes = (
+  days: readonly Pick<DayFigures, 'twice'>[],
+  by: readonly Dimension[],
+  scope: string,
+): string[] => {
+  const incidents = days.reduce((sum, { twice = {} }) => sum + report(twice).incidents, 0);
+  if (scope !== 'region' || incidents === 0) return [];
+  const told = incidents === 1 ? '1 incident was' : `${incidents} incidents were`;
+  return [
+    by.includes('area')
+      ? `${told} reported by the countries on both sides, and counted in the rows of both.`
+      : `${told} reported by the countries on both sides, and counted once.`,
+  ];
+};
 
 /**
  * What a reader has to know beside the numbers.

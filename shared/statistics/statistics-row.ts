@@ -29,6 +29,11 @@ export const StatisticsRow = z.strictObject({
   sex: z.string().optional(),
   ageGroup: z.string().optional(),
   citizenship: z.string().optional(),
+  /** A pair of posts on both sides of a border, in the order of the alphabet. */
+  pair: z.string().optional(),
+  exchange: z.string().optional(),
+  /** Instances of cooperation. */
+  instances: Count.optional(),
   incidents: Count.optional(),
   attempted: Count.optional(),
   completed: Count.optional(),

@@ -23,6 +23,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'sms-month': async () => (await import('./alerts/sms-month.ts')).benchSmsMonth(),
   'alerts-200-subscribers': async () => (await import('./alerts/alert-storms.ts')).benchAlertsToSubscribers(),
   'alert-burst': async () => (await import('./alerts/alert-storms.ts')).benchAlertBurst(),
+  'link-proposals': async () => (await import('./links/link-proposals.ts')).benchLinkProposals(),
+  'week-of-shares': async () => (await import('./links/week-of-shares.ts')).benchWeekOfShares(),
   'trends-methods': async () => (await import('./trends/methods.ts')).benchTrendMethods(),
   'trends-night': async () => (await import('./trends/night.ts')).benchTrendNight(),
   'trends-false-share': async () => (await import('./trends/night.ts')).benchTrendFalseShare(),

@@ -7,6 +7,7 @@ import { tabletSubscriptionRecord } from '../../shared/alerts/push/tablet-subscr
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import { caseMessageRecord, caseRecord, caseShareRecord } from '../../shared/cases/case-record.ts';
+import { caseLinksRecord } from '../../shared/cases/linking/case-links.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { acknowledgedAbroadRecord } from '../../shared/incidents/acknowledged-abroad.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
@@ -37,6 +38,7 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: shareDecisionRecord, table: 'incidents', sortKey: /^RELEASE#/ },
   { record: caseRecord, table: 'cases', sortKey: /^CASE$/ },
   { record: caseShareRecord, table: 'cases', sortKey: /^SHARED#/ },
+  { record: caseLinksRecord, table: 'cases', sortKey: /^LINKS$/ },
   { record: caseMessageRecord, table: 'cases', sortKey: /^MESSAGE#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },

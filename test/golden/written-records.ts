@@ -13,6 +13,7 @@ import { BroadcastRequest, broadcastOf } from '../../shared/alerts/broadcasts/br
 import { knownRecipients } from '../../shared/alerts/rules/known-recipients.ts';
 import type { Subscription } from '../../shared/alerts/subscriptions/subscription.ts';
 import { reportExamples } from '../../shared/api/examples/report-examples.ts';
+import { caseLinkRepository } from '../../shared/cases/aws/case-link-repository.dynamodb.ts';
 import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
 import { acknowledgementsAbroad } from '../../shared/incidents/aws/acknowledgements-abroad.dynamodb.ts';
 import { amendmentRepository } from '../../shared/incidents/aws/amendment-repository.dynamodb.ts';
@@ -266,8 +267,13 @@ const writeCases = async (client: DynamoDBClient): Promise<void> => {
     message({ kind: 'joint-action', id: uuid(205), inReplyTo: uuid(204), response: 'accepted' }),
     message({ kind: 'note', id: uuid(206), text: 'Seen.', language: 'en' }),
     message({ kind: 'close', id: uuid(207), outcome: 'solved' }),
+    message({ kind: 'link', id: uuid(208), link: `VN-${uuid(2)}`, as: 'same-event', decision: 'confirmed' }),
   ];
   for (const each of messages) await cases.add(each, ['VN-MOC-BAI'], at);
+  const link = { link: `VN-${uuid(2)}`, blo: 'VN-MOC-BAI', kind: 'same-event' as const, score: 9 };
+  const reasons = [{ code: 'near-place' as const, value: 300 }, { code: 'same-kind' as const }];
+  const proposed = { caseId: caseShare().caseId, links: [{ ...link, reasons }], proposedAt: at };
+  await caseLinkRepository(client, 'cases').keep(proposed, ['VN-MOC-BAI']);
   const recalled = `LA-${uuid(9)}`;
   await cases.share({ ...caseShare(), caseId: recalled, country: 'LA' }, told, at);
   await cases.recall({ caseId: recalled, country: 'LA', recalledAt: at }, at);

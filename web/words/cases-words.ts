@@ -30,6 +30,8 @@ export const casesWords = {
   'cases.answer': drafted`Answer | ចម្លើយ | ຄຳຕອບ | အဖြေ | คำตอบ | Trả lời | 答复`,
   'cases.result': drafted`Result | លទ្ធផល | ຜົນ | ရလဒ် | ผล | Kết quả | 结果`,
   'cases.joint-action': drafted`Joint action | សកម្មភាពរួម | ການປະຕິບັດຮ່ວມ | ပူးတွဲဆောင်ရွက်ချက် | ปฏิบัติการร่วม | Hành động phối hợp | 联合行动`,
+  'cases.link-confirmed': drafted`Belongs together with another report | ពាក់ព័ន្ធនឹងរបាយការណ៍មួយទៀត | ກ່ຽວພັນກັບລາຍງານອື່ນ | အခြား အစီရင်ခံစာနှင့် သက်ဆိုင်သည် | เกี่ยวข้องกับรายงานอื่น | Có liên quan đến một báo cáo khác | 与另一份报告相关`,
+  'cases.link-rejected': drafted`Does not belong together with the other report | មិនពាក់ព័ន្ធនឹងរបាយការណ៍មួយទៀតទេ | ບໍ່ກ່ຽວພັນກັບລາຍງານອື່ນ | အခြား အစီရင်ခံစာနှင့် မသက်ဆိုင်ပါ | ไม่เกี่ยวข้องกับรายงานอื่น | Không liên quan đến báo cáo kia | 与另一份报告无关`,
   'cases.note': drafted`Note | កំណត់ចំណាំ | ບັນທຶກ | မှတ်ချက် | บันทึก | Ghi chú | 备注`,
   'cases.close': drafted`Close the case | បិទសំណុំរឿង | ປິດຄະດີ | အမှုတွဲ ပိတ်ရန် | ปิดคดี | Đóng vụ việc | 结案`,
   'cases.ask': drafted`Ask a question | សួរសំណួរ | ຖາມຄຳຖາມ | မေးခွန်း မေးရန် | ถามคำถาม | Đặt câu hỏi | 提问`,

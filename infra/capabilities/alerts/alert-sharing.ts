@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as ReceiveEnv } from '../../../functions/receive-alerts/env.ts';
 import type { Env as ShareEnv } from '../../../functions/share-alerts/env.ts';
-import { photoPrefix, reportSortKey, shareDecisionPrefix, tableKey } from '../../../shared/aws/table-layout.ts';
+import { byBlo, photoPrefix, reportSortKey, shareDecisionPrefix, tableKey } from '../../../shared/aws/table-layout.ts';
 import { packedJson } from '../../../shared/lambda/packed-json.ts';
 import type { HandlingCode } from '../../../shared/reference/handling.ts';
 import { type CountryConfig, policyOf, type RegionConfig } from '../../country.ts';
@@ -172,7 +172,7 @@ export class AlertSharing extends Construct {
       timeout: dispatchTimeout,
     });
     dispatch.grantDispatch(receiveAlerts);
-    incidents.grantUse(receiveAlerts, ['PutItem', 'ConditionCheckItem']);
+    incidents.grantUse(receiveAlerts, ['PutItem', 'ConditionCheckItem'], [byBlo.name]);
     cases.grantKeep(receiveAlerts);
     inbox.feed(receiveAlerts, { atOnce: 5 });
   }

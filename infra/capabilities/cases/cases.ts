@@ -61,6 +61,11 @@ export class Cases extends Construct {
     this.table.grantUse(grantee, ['Query', 'PutItem', 'UpdateItem']);
   }
 
+  /** Lets the night read cases and note beside them what it found. */
+  grantNote(grantee: ServiceFunction): void {
+    this.table.grantUse(grantee, ['Query', 'PutItem'], [byPost.name]);
+  }
+
   private management({ foundations, country, countries, incidents, deedCounts }: CasesProps) {
     const manageCases = new ServiceFunction(this, 'ManageCases', {
       foundations,

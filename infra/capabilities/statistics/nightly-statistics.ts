@@ -7,6 +7,7 @@ import type { CountryConfig, RegionConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ScheduledJob } from '../../parts/scheduled-job.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import type { Cases } from '../cases/cases.ts';
 import { exchangeTopicArn, grantExchange } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import type { Statistics } from './statistics.ts';
@@ -16,6 +17,7 @@ export type NightlyStatisticsProps = {
   country: CountryConfig;
   region: RegionConfig;
   incidents: IncidentStore;
+  cases: Cases;
   statistics: Statistics;
 };
 
@@ -42,7 +44,7 @@ export class NightlyStatistics extends Construct {
     });
   }
 
-  private job({ foundations, country, region, incidents, statistics }: NightlyStatisticsProps) {
+  private job({ foundations, country, region, incidents, cases, statistics }: NightlyStatisticsProps) {
     const nightly = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'nightly-statistics',
@@ -52,6 +54,7 @@ export class NightlyStatistics extends Construct {
         TIME_ZONE: country.timeZone,
         BLOS: country.blos.join(','),
         INCIDENTS_TABLE: incidents.table.tableName,
+        CASES_TABLE: cases.table.table.tableName,
         STATISTICS_TABLE: statistics.store.table.tableName,
         EXCHANGE_TOPIC_ARN: exchangeTopicArn(region, country.country),
       } satisfies z.input<typeof Env>,
@@ -59,7 +62,8 @@ export class NightlyStatistics extends Construct {
       timeout: Duration.minutes(5),
       memoryMegabytes: 1024,
     });
-    incidents.grantUse(nightly, [], [byChange.name, byBlo.name]);
+    incidents.grantUse(nightly, ['Query'], [byChange.name, byBlo.name]);
+    cases.grantNote(nightly);
     statistics.store.grantUse(nightly, ['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
     grantExchange(nightly, region, [exchangeTopicArn(region, country.country)]);
     return nightly;

@@ -5,6 +5,7 @@ import { isContended, isUnmet, refusalsOf } from '../../aws/succeeded.ts';
 import { type Item, ifNew, putIn, query, type Table, transact, updateIn } from '../../aws/table.ts';
 import {
   caseKey,
+  caseLinksSortKey,
   caseMessageKey,
   caseMessagePrefix,
   casePartition,
@@ -18,6 +19,7 @@ import {
 import type { KeptCaseMessage } from '../case-record.ts';
 import { type CaseHead, type CaseShare, caseMessageRecord, caseRecord, caseShareRecord } from '../case-record.ts';
 import { type AddOutcome, type CaseFile, type CaseRepository, mostCaseMessages } from '../case-repository.ts';
+import { caseLinksRecord } from '../linking/case-links.ts';
 
 const mostTries = 6;
 const firstPauseMilliseconds = 20;
@@ -155,11 +157,13 @@ const add = async (
 const fileOf = (items: readonly Item[]): CaseFile | undefined => {
   const itemsWith = (prefix: string) => items.filter((item) => sortKeyOf(item).startsWith(prefix));
   const head = items.find((item) => sortKeyOf(item) === caseSortKey);
+  const linked = items.find((item) => sortKeyOf(item) === caseLinksSortKey);
   return (
     head && {
       head: caseRecord.read(head),
       shares: itemsWith(caseSharePrefix).map(caseShareRecord.read),
       messages: itemsWith(caseMessagePrefix).map(caseMessageRecord.read),
+      ...(linked ? { links: caseLinksRecord.read(linked).links } : {}),
     }
   );
 };

@@ -43,11 +43,19 @@ const forget = async ({ caseId, recalledAt }: RecallCase, from: string, { cases,
   await cases.recall({ caseId, country: from, recalledAt }, isoTime(clock()));
 };
 
+/** A country decides on links of its own records alone. @throws RefusedMessage */
+const requireOwnLink = (caseId: string, message: SayInCase['message'], from: string) => {
+  if (message.kind !== 'link') return;
+  const countries = [caseId, message.link].map(countryOfCase);
+  if (!countries.includes(from) || countries[0] === countries[1]) throw new RefusedMessage('other-topic');
+};
+
 /** Adds what the other side wrote to the thread. Only who has a part in the case may write into it. */
 const hear = async ({ caseId, from: origin, at, message }: SayInCase, from: string, { cases, clock }: Ports) => {
   if (origin.country !== from || (origin.post !== authorityTopic && !isIn(from, origin.post)))
     throw new RefusedMessage('other-topic');
   requirePossible([at], clock());
+  requireOwnLink(caseId, message, from);
   const file = await cases.find(caseId);
   if (!file) throw new CaseNotYet('A message came before its case.');
   const share = file.shares.find(({ country }) => country === from);

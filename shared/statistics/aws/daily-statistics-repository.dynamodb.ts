@@ -10,6 +10,7 @@ import { present } from '../../foundation/present.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { versionedRecord } from '../../foundation/records/versioned-record.ts';
 import type { CountedDay, DailyStatisticsRepository, DayFigures, DayRange } from '../daily-statistics-repository.ts';
+import { CooperationCell } from '../figures/cooperation-cell.ts';
 import { Figures } from '../figures/figures.ts';
 import { Shortened } from '../figures/fitted-figures.ts';
 import { readSet, textOfSet } from '../figures/incident-set.ts';
@@ -26,6 +27,8 @@ const KeptFigures = z.object({
   digest: z.string(),
   /** The incidents by their codes, as text: a map of DynamoDB takes ten times as long to read. */
   incidents: z.string().optional(),
+  cooperation: z.array(CooperationCell).optional(),
+  twice: Figures.optional(),
   shortened: Shortened,
 });
 
@@ -34,14 +37,21 @@ type KeptFigures = z.infer<typeof KeptFigures>;
 export const dayFiguresRecord = versionedRecord('day-figures', KeptFigures, [
   // Version 2 has a number, and the incidents by their codes; what was counted before has neither, and no digest is like it.
   (older) => ({ ...older, revision: 1, since: older['computedAt'], digest: '' }),
+  // Version 3 has instances of cooperation, and what another country reported too.
+  (older) => older,
 ]);
 
 const dayOf = (sortKey: string): string => LocalDay.parse(sortKey.split('#')[1]);
 
+const keptDay = (area: string, day: string, kept: KeptFigures): DayFigures => {
+  const { computedAt, figures, revision, since, cooperation, twice, shortened } = kept;
+  return { area, day, computedAt, figures, revision, since, ...present({ cooperation, twice, shortened }) };
+};
+
 /** @throws ZodError when the item is not one of ours */
 const dayFiguresOf = (area: string, item: Item): DayFigures => {
-  const { sk, computedAt, figures, revision, since, shortened } = dayFiguresRecord.read(item);
-  return { area, day: dayOf(sk), computedAt, figures, revision, since, ...present({ shortened }) };
+  const kept = dayFiguresRecord.read(item);
+  return keptDay(area, dayOf(kept.sk), kept);
 };
 
 /** A projection leaves figures out where incidents are asked for. */
@@ -52,9 +62,16 @@ const incidentsOf = (item: Item) => {
   return { day: dayOf(sk), revision, since, incidents: incidents === undefined ? undefined : readSet(incidents) };
 };
 
-const digestOf = ({ figures }: CountedDay, incidents: string | undefined): string =>
+/** What has come to figures since digests were first kept stands in it only where it is there. */
+const digestOf = ({ figures, cooperation, twice }: CountedDay, incidents: string | undefined): string =>
   createHash('sha256')
-    .update(JSON.stringify([sumOfTallies([figures]), incidents]))
+    .update(
+      JSON.stringify([
+        sumOfTallies([figures]),
+        incidents,
+        ...(cooperation || twice ? [cooperation, twice && sumOfTallies([twice])] : []),
+      ]),
+    )
     .digest('base64');
 
 type Revised = { day: string; revision: number; since: string };
@@ -85,7 +102,7 @@ const asPast = ({ sk: _, ...kept }: KeptFigures, { area, day }: CountedDay) =>
 
 /** The item of a day that was counted, in the place of what was there before. */
 const nextOf = (counted: CountedDay, before: KeptFigures | undefined) => {
-  const { area, day, computedAt, figures, shortened } = counted;
+  const { area, day, computedAt, figures, cooperation, twice, shortened } = counted;
   const incidents = counted.incidents && textOfSet(counted.incidents);
   const digest = digestOf(counted, incidents);
   const isSame = before?.digest === digest;
@@ -95,7 +112,7 @@ const nextOf = (counted: CountedDay, before: KeptFigures | undefined) => {
     isSame,
     item: dayFiguresRecord.write({
       ...dayKey(area, day),
-      ...present({ computedAt, figures, revision, since, digest, incidents, shortened }),
+      ...present({ computedAt, figures, revision, since, digest, incidents, cooperation, twice, shortened }),
     }),
   };
 };
@@ -184,9 +201,7 @@ const onDays = async (
   return asked.flatMap(({ area, day, key }) => {
     const kept = byKey.get(nameOf(key.pk, key.sk));
     remembered.set(nameOf(area, day), kept);
-    if (!kept) return [];
-    const { computedAt, figures, revision, since, shortened } = kept;
-    return [{ area, day, computedAt, figures, revision, since, ...present({ shortened }) }];
+    return kept ? [keptDay(area, day, kept)] : [];
   });
 };
 
@@ -235,7 +250,9 @@ export const dailyStatisticsRepository = (
     saveAll: (counted) => saveAll(table, remembered, counted),
     onDays: (areas, days) => onDays(table, remembered, areas, days),
     between: (area, range) =>
-      read(area, range, 'computedAt, figures, digest, shortened', (item) => dayFiguresOf(area, item)),
+      read(area, range, 'computedAt, figures, digest, cooperation, twice, shortened', (item) =>
+        dayFiguresOf(area, item),
+      ),
     incidentsBetween: (area, range) => read(area, range, 'incidents', incidentsOf),
   };
 };

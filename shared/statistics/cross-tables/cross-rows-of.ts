@@ -36,6 +36,8 @@ const codesOf = (name: Dimension, area: string, { incident }: KindOfIncident, on
       return one.seizures.flatMap(dimension.of);
     case 'people':
       return one.people.flatMap(dimension.of);
+    case 'cooperation':
+      return [];
   }
 };
 

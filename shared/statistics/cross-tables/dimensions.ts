@@ -1,5 +1,6 @@
 import { bloById } from '../../foundation/blos/blos.ts';
 import type { CodedIncident, CodedSeizure } from '../figures/coded-incident.ts';
+import { type CooperationKind, pairOf } from '../figures/cooperation-cell.ts';
 
 /** A group of people of an incident. */
 export type CodedGroup = NonNullable<CodedIncident['people']>[number];
@@ -21,6 +22,7 @@ const place = (of: (area: string) => string) => ({ about: 'place' as const, of }
 const incident = (of: (incident: CodedIncident) => readonly string[]) => ({ about: 'incident' as const, of });
 const seizure = (of: (seizure: CodedSeizure) => readonly string[]) => ({ about: 'seizure' as const, of });
 const people = (of: (group: CodedGroup) => readonly string[]) => ({ about: 'people' as const, of });
+const cooperation = (of: (kind: CooperationKind) => string) => ({ about: 'cooperation' as const, of });
 
 /**
  * Dimensions that may part the rows besides the period: what each is about, and the codes that it reads there. An incident
@@ -45,6 +47,8 @@ export const dimensions = {
   sex: people(({ sex }) => [sex]),
   'age-group': people(({ ageGroup }) => [ageGroup]),
   citizenship: people(({ citizenship }) => said(citizenship)),
+  pair: cooperation(pairOf),
+  exchange: cooperation(({ exchange }) => exchange),
 } as const;
 
 export type Dimension = keyof typeof dimensions;
@@ -68,6 +72,8 @@ export const dimensionNames = [
   'sex',
   'age-group',
   'citizenship',
+  'pair',
+  'exchange',
 ] as const satisfies readonly Dimension[];
 
 /** The member of a row that holds the code of a dimension. */
@@ -90,11 +96,22 @@ export const memberOf = {
   sex: 'sex',
   'age-group': 'ageGroup',
   citizenship: 'citizenship',
+  pair: 'pair',
+  exchange: 'exchange',
 } as const satisfies Record<Dimension, string>;
 
-/** Seizures and people of an incident belong to it, and not to each other; and what is a drug is no other goods. */
+/** Whether a table is of instances of cooperation. */
+export const isOfCooperation = (names: readonly Dimension[]): boolean =>
+  names.some((name) => dimensions[name].about === 'cooperation');
+
+/**
+ * Seizures and people of an incident belong to it, and not to each other; and what is a drug is no other goods. Of an
+ * instance of cooperation nothing is known but its pair, its exchange and the kind of crime.
+ */
 export const mayCombine = (names: readonly Dimension[]): boolean => {
   const about = new Set(names.map((name) => dimensions[name].about));
+  if (isOfCooperation(names))
+    return names.every((name) => name === 'crime' || dimensions[name].about === 'cooperation');
   const isBoth = names.includes('substance') && names.includes('goods');
   return !isBoth && !(about.has('seizure') && about.has('people'));
 };

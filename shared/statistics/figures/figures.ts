@@ -9,7 +9,7 @@ import { personRoles } from '../../reference/people.ts';
 import { substances } from '../../reference/substances.ts';
 import { units } from '../../reference/units.ts';
 import { GoodsFigures, goodsTally, type ItemFigures, seizuresOfGoods } from './goods-figures.ts';
-import { sumOfTallies, type Tally } from './sum-of-tallies.ts';
+import { differenceOfTallies, sumOfTallies, type Tally } from './sum-of-tallies.ts';
 
 const Count = z.int().min(0);
 
@@ -145,6 +145,24 @@ export const byGoods = (figures: Figures): { crime: Crime; item: string; goods: 
 /** People by role, whatever the crime. */
 export const byRole = (figures: Figures): CrimeFigures['people'] =>
   CrimeFigures.shape.people.parse(sumOfTallies(Object.values(figures).map(({ people }) => people)));
+
+const withSeizures = <Of extends { seizures: number }>(by: Readonly<Record<string, Of>>): Record<string, Of> =>
+  Object.fromEntries(Object.entries(by).filter(([, { seizures }]) => seizures > 0));
+
+/** Figures without those of some of their incidents; what is left of nothing is gone. */
+export const withoutFigures = (figures: Figures, less: Figures): Figures => {
+  const left = Figures.parse(differenceOfTallies(figures, less));
+  const kept = Object.entries(left).map(([crime, { goods, ...of }]) => {
+    const substancesLeft = Object.entries(withSeizures(of.substances)).map(([substance, seized]) => [
+      substance,
+      { ...seized, unconverted: withSeizures(seized.unconverted) },
+    ]);
+    const own = { ...of, substances: Object.fromEntries(substancesLeft) };
+    return [crime, { ...own, ...(goods ? { goods: withSeizures(goods) } : {}) }] as const;
+  });
+  const isThere = ([, { incidents, alsoIn = 0 }]: (typeof kept)[number]) => incidents + alsoIn > 0;
+  return Figures.parse(Object.fromEntries(kept.filter(isThere)));
+};
 
 /** Figures that count nobody: for readers and for a region that get people by release alone. */
 export const withoutPeople = (figures: Figures): Figures =>

@@ -18,6 +18,15 @@ const sumOfTwo = (a: Tally | undefined, b: Tally | undefined): Tally =>
     ? Math.min((typeof a === 'number' ? a : 0) + (typeof b === 'number' ? b : 0), mostCounted)
     : Object.fromEntries(bothNames(a, b).map((name) => [name, sumOfTwo(branchesOf(a)[name], branchesOf(b)[name])]));
 
+/** Takes one tree from another, leaf by leaf; no count falls below nothing. */
+export const differenceOfTallies = (from: Tally | undefined, less: Tally | undefined): Tally => {
+  if (typeof from === 'number') return Math.max(from - (typeof less === 'number' ? less : 0), 0);
+  const branches = branchesOf(from);
+  return Object.fromEntries(
+    Object.keys(branches).map((name) => [name, differenceOfTallies(branches[name], branchesOf(less)[name])]),
+  );
+};
+
 /**
  * Adds trees leaf by leaf; what is missing counts as nothing. Associative and commutative, with `{}` as identity,
  * because adding whole numbers is.

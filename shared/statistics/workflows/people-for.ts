@@ -1,6 +1,6 @@
 import { may } from '../../foundation/access.ts';
 import type { Caller } from '../../foundation/caller.ts';
-import { type Dimension, dimensions } from '../cross-tables/dimensions.ts';
+import { type Dimension, dimensions, isOfCooperation } from '../cross-tables/dimensions.ts';
 import { wholeMonths } from '../disclosure/month-of.ts';
 import {
   type AreaRelease,
@@ -57,6 +57,6 @@ export const peopleFor = async (
   const isShown = showsReleases(period) && isOfCountries(query, reading.scope);
   const shown = isShown ? await releasesIn(range, asOf, reading) : [];
   const peopleOf: PeopleOf = ({ period: name, area }) => releasedPeople(shown, period, { period: name, area });
-  const isAsked = by.every((name) => dimensions[name].about !== 'seizure');
+  const isAsked = !isOfCooperation(by) && by.every((name) => dimensions[name].about !== 'seizure');
   return { peopleOf, seesPeople: false, ...(isAsked ? { note: { months: monthsOf(shown) } } : {}) };
 };

@@ -12,6 +12,7 @@ import { peopleReleaseRepository } from '../../../shared/statistics/aws/people-r
 import { statisticsCheckpoint } from '../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { costOfEach, counted } from '../../fixtures/aws/counted-client.ts';
 import { startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
+import { noCooperation } from '../../fixtures/statistics/statistics.ts';
 import { tell } from '../figures.ts';
 import { loadIncidents } from './load-incidents.ts';
 
@@ -51,6 +52,7 @@ export const benchNightChanged = (): Promise<void> =>
       nightlyStatistics({}, country, {
         changes: incidentChanges(client, incidents),
         incidents: incidentSearch(client, incidents),
+        cooperation: noCooperation,
         dailyStatistics: dailyStatisticsRepository(client, statistics, undefined, true),
         releases: peopleReleaseRepository(client, statistics),
         checkpoint: statisticsCheckpoint(client, statistics),

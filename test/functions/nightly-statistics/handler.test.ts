@@ -14,11 +14,13 @@ beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('blo-kh-incidents', 'incidents');
   await engine.createTable('blo-kh-statistics', 'plain');
+  await engine.createTable('blo-kh-cases', 'cases');
   for (const [name, value] of Object.entries({
     COUNTRY: 'kh',
     TIME_ZONE: 'Asia/Phnom_Penh',
     BLOS: 'KH-BAVET,KH-POIPET',
     INCIDENTS_TABLE: 'blo-kh-incidents',
+    CASES_TABLE: 'blo-kh-cases',
     STATISTICS_TABLE: 'blo-kh-statistics',
     EXCHANGE_TOPIC_ARN: topicArn,
     AWS_REGION: 'ap-southeast-1',

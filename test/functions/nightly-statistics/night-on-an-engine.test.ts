@@ -17,7 +17,7 @@ import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts'
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { asked, sha256 } from '../../fixtures/incidents/amendments.ts';
 import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
-import { cambodia } from '../../fixtures/statistics/statistics.ts';
+import { cambodia, noCooperation } from '../../fixtures/statistics/statistics.ts';
 
 const incidents = 'blo-kh-incidents';
 const statistics = 'blo-kh-statistics';
@@ -50,6 +50,7 @@ const night = (now: string, deliveries = 2) => {
   return nightlyStatistics({}, cambodia, {
     changes: incidentChanges(client, incidents),
     incidents: incidentSearch(client, incidents),
+    cooperation: noCooperation,
     dailyStatistics: dailyStatisticsRepository(client, statistics, undefined, true),
     releases: peopleReleaseRepository(client, statistics),
     checkpoint: statisticsCheckpoint(client, statistics),

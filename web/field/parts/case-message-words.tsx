@@ -15,6 +15,11 @@ const kindWords = {
   close: 'cases.closed',
 } as const;
 
+const linkWords = { confirmed: 'cases.link-confirmed', rejected: 'cases.link-rejected' } as const;
+
+const wordOf = (message: CaseMessageBody) =>
+  message.kind === 'link' ? linkWords[message.decision] : kindWords[message.kind];
+
 /** Codes of a message, each with the list that it is from. */
 const codesOf = (message: CaseMessageBody): [list: string, code: string | undefined][] => {
   switch (message.kind) {
@@ -30,6 +35,7 @@ const codesOf = (message: CaseMessageBody): [list: string, code: string | undefi
         ['joint-action-responses', message.response],
       ];
     case 'note':
+    case 'link':
       return [];
     case 'close':
       return [['case-outcomes', message.outcome]];
@@ -43,7 +49,7 @@ export const useMessageTitle = () => {
   return (message: CaseMessageBody): string => {
     const codes = codesOf(message).flatMap(([list, code]) => (code ? [tablet.spoken.nameOf(list, code)] : []));
     const count = message.kind === 'result' && message.count !== undefined ? ` (${message.count})` : '';
-    return `${say(kindWords[message.kind])}${codes.length > 0 ? ': ' : ''}${codes.join(', ')}${count}`;
+    return `${say(wordOf(message))}${codes.length > 0 ? ': ' : ''}${codes.join(', ')}${count}`;
   };
 };
 
