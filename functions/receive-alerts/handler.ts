@@ -2,6 +2,7 @@ import { sendingPorts } from '../../shared/alerts/aws/sending-ports.ts';
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { caseRepository } from '../../shared/cases/aws/case-repository.dynamodb.ts';
 import { caseMessageOf } from '../../shared/cases/case-exchange-message.ts';
+import { acknowledgedThere } from '../../shared/cases/workflows/acknowledged-there.ts';
 import { receiveCase } from '../../shared/cases/workflows/receive-case.ts';
 import { messageVerifier } from '../../shared/exchange/aws/message-verifier.ts';
 import { unwrapMessage } from '../../shared/exchange/unwrap-message.ts';
@@ -12,15 +13,19 @@ import { hearingSeatOf } from '../../shared/lambda/exchange/hearing-variables.ts
 import { log } from '../../shared/lambda/log.ts';
 import { queueFunction } from '../../shared/lambda/stream-function.ts';
 import { topicMessageIn } from '../../shared/lambda/topic-message-in.ts';
+import { postDirectory } from '../../shared/posts/aws/post-directory.dynamodb.ts';
+import { postMessageOf } from '../../shared/posts/tell-post.ts';
+import { receivePost } from '../../shared/posts/workflows/receive-post.ts';
 import { Env } from './env.ts';
 import { receiveAlerts } from './receive-alerts.ts';
 
 const env = readEnv(Env);
 const ports = sendingPorts(env);
 const client = dynamoClient();
-const abroad = acknowledgementsAbroad(client, env.INCIDENTS_TABLE);
 const cases = caseRepository(client, env.CASES_TABLE);
+const posts = postDirectory(client, env.CASES_TABLE);
 const seat = hearingSeatOf(env, env.ALERT_RETENTION_DAYS);
+const abroad = acknowledgedThere(acknowledgementsAbroad(client, env.INCIDENTS_TABLE), seat.country, cases);
 const hearing = { verifier: messageVerifier(env.NEIGHBOUR_KEYS), clock: Date.now };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
@@ -28,6 +33,8 @@ export const handler = queueFunction(async ({ body }, timeLeft) => {
   const message = unwrapMessage(topicMessageIn(body), seat, hearing);
   const ofCase = caseMessageOf(message.text);
   if (ofCase) return receiveCase(ofCase, message.from, env.BLOS, { cases, clock: Date.now });
+  const ofPost = postMessageOf(message.text);
+  if (ofPost) return receivePost(ofPost, message.from, { posts, clock: Date.now });
   const sent = await receiveAlerts(message, country, { ...ports(timeLeft), abroad });
   if (sent.due > 0) log('alerted', sent);
 });

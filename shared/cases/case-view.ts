@@ -3,11 +3,18 @@ import { seenFrom } from '../alerts/rules/crossing.ts';
 import { severities } from '../alerts/severity.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import type { KeptPost } from '../posts/kept-post.ts';
+import { PostToRing } from '../posts/post-view.ts';
+import { postsToRing } from '../posts/posts-to-ring.ts';
 import { CaseId, countryOfCase, incidentOfCase } from './case-id.ts';
 import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
 import type { CaseFile } from './case-repository.ts';
 import { Cooperation, cooperationOf } from './cooperation-of.ts';
+import { isShared } from './is-shared.ts';
+import { asks } from './procedure/asks.ts';
+import { type ReadingSteps, StepView, stepsOf } from './procedure/steps-of.ts';
+import { whomToRing } from './ringing/whom-to-ring.ts';
 import { SharedRecord } from './shared-record.ts';
 
 const moment = z.string();
@@ -62,6 +69,10 @@ export const CaseView = CaseSummary.extend({
   /** Questions and proposals of the other side that nobody here has answered, by their ids. */
   unanswered: z.array(z.string()),
   cooperation: z.array(Cooperation),
+  /** Steps that one side owes the other by the procedures of their countries: the first to be due first, done ones last. */
+  steps: z.array(StepView),
+  /** Posts of other countries that have to do with it, each with what the directory says of it. */
+  whomToRing: z.array(PostToRing),
 });
 
 export type CaseView = z.infer<typeof CaseView>;
@@ -83,10 +94,6 @@ export const caseSummary = ({ caseId, ...head }: CaseHead, country: string): Cas
   changedAt: head.changedAt,
   messages: head.messages,
 });
-
-/** Whether a share holds: it was not recalled, and its time is not over. @param now milliseconds since the epoch */
-export const isShared = ({ recalledAt, share }: CaseShare, now: number): boolean =>
-  recalledAt === undefined && Date.parse(share.expiresAt) > now;
 
 const shareState = (kept: CaseShare, now: number) => {
   if (kept.recalledAt !== undefined) return 'recalled' as const;
@@ -117,13 +124,13 @@ const shareView = (kept: CaseShare, country: string, now: number): z.infer<typeo
 const inOrder = (one: KeptCaseMessage, other: KeptCaseMessage): number =>
   one.at.localeCompare(other.at) || one.body.id.localeCompare(other.body.id);
 
-/** Whether a message asks the other side for something: a question, or a joint action that is proposed. */
-const asks = ({ body }: KeptCaseMessage): boolean =>
-  body.kind === 'question' ||
-  (body.kind === 'joint-action' && body.response !== 'accepted' && body.response !== 'declined');
+/** How somebody reads a case: of which country (ISO 3166-1 alpha-2), when (milliseconds since the epoch), with which directory. */
+export type ReadingCase = ReadingSteps & { directory: readonly KeptPost[]; staleDays: number };
 
-/** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
-export const caseView = ({ head, shares, messages }: CaseFile, country: string, now: number): CaseView => {
+/** A case as somebody of this country sees it who may. */
+export const caseView = (file: CaseFile, reading: ReadingCase): CaseView => {
+  const { head, shares, messages } = file;
+  const { country, now, directory } = reading;
   const thread = [...messages].sort(inOrder);
   const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
   const summary = caseSummary(head, country);
@@ -143,5 +150,7 @@ export const caseView = ({ head, shares, messages }: CaseFile, country: string, 
       .filter((kept) => kept.way === 'in' && asks(kept) && !isAnswered(kept.body.id))
       .map(({ body }) => body.id),
     cooperation: shares.map((kept) => cooperationOf(kept, thread)),
+    steps: stepsOf(file, reading),
+    whomToRing: postsToRing(whomToRing(file, country), directory, reading),
   });
 };

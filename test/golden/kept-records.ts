@@ -7,6 +7,7 @@ import { tabletSubscriptionRecord } from '../../shared/alerts/push/tablet-subscr
 import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import { caseMessageRecord, caseRecord, caseShareRecord } from '../../shared/cases/case-record.ts';
+import { caseStepRecord } from '../../shared/cases/procedure/kept-step.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { acknowledgedAbroadRecord } from '../../shared/incidents/acknowledged-abroad.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
@@ -17,6 +18,7 @@ import { nominalDeedRecord } from '../../shared/incidents/names/nominal-part.ts'
 import { shareDecisionRecord } from '../../shared/incidents/share-decision.ts';
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
+import { postRecord } from '../../shared/posts/kept-post.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRecord } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
@@ -37,6 +39,8 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: caseRecord, table: 'cases', sortKey: /^CASE$/ },
   { record: caseShareRecord, table: 'cases', sortKey: /^SHARED#/ },
   { record: caseMessageRecord, table: 'cases', sortKey: /^MESSAGE#/ },
+  { record: caseStepRecord, table: 'cases', sortKey: /^STEP#/ },
+  { record: postRecord, table: 'cases', sortKey: /^ENTRY#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
   { record: custodyEntryRecord, table: 'custody', sortKey: /./ },

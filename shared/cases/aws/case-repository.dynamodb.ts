@@ -12,12 +12,16 @@ import {
   caseShareKey,
   caseSharePrefix,
   caseSortKey,
+  caseStepKey,
+  caseStepPrefix,
   sortKeyOf,
   timeKey,
 } from '../../aws/table-layout.ts';
 import type { KeptCaseMessage } from '../case-record.ts';
 import { type CaseHead, type CaseShare, caseMessageRecord, caseRecord, caseShareRecord } from '../case-record.ts';
 import { type AddOutcome, type CaseFile, type CaseRepository, mostCaseMessages } from '../case-repository.ts';
+import { caseStepRecord, type KeptStep } from '../procedure/kept-step.ts';
+import { stepKey } from '../procedure/step-key.ts';
 
 const mostTries = 6;
 const firstPauseMilliseconds = 20;
@@ -170,6 +174,7 @@ const fileOf = (items: readonly Item[]): CaseFile | undefined => {
       head: caseRecord.read(head),
       shares: itemsWith(caseSharePrefix).map(caseShareRecord.read),
       messages: itemsWith(caseMessagePrefix).map(caseMessageRecord.read),
+      steps: itemsWith(caseStepPrefix).map(caseStepRecord.read),
     }
   );
 };
@@ -187,6 +192,26 @@ const find = async (table: Table, caseId: string): Promise<CaseFile | undefined>
     ),
   );
 
+/** Keeps a moment of a step. */
+const keepStep = (
+  table: Table,
+  { caseId, key }: Pick<KeptStep, 'caseId' | 'key'>,
+  [what, at]: readonly ['doneAt' | 'plannedFor' | 'toldAt', string],
+  condition: { ConditionExpression?: string } = {},
+): Promise<unknown> =>
+  update(table, caseStepKey(caseId, key), {
+    UpdateExpression: 'SET caseId = :id, #key = :key, #what = :at, recordVersion = :version',
+    ExpressionAttributeNames: { '#key': 'key', '#what': what },
+    ExpressionAttributeValues: { ':id': caseId, ':key': key, ':at': at, ':version': caseStepRecord.version },
+    ...condition,
+  });
+
+const acknowledge = async (table: Table, caseId: string, country: string, at: string): Promise<void> => {
+  const step = { caseId, key: stepKey({ step: 'acknowledge', country }) };
+  const ifEarlier = { ConditionExpression: 'attribute_not_exists(doneAt) OR doneAt > :at' };
+  await succeeded(keepStep(table, step, ['doneAt', at], ifEarlier));
+};
+
 /** Cases in their table: head, shares and messages of one in one partition, and an item for each post's list. */
 export const caseRepository = (client: DynamoDBClient, tableName: string): CaseRepository => {
   const table = { client, tableName };
@@ -195,5 +220,9 @@ export const caseRepository = (client: DynamoDBClient, tableName: string): CaseR
     recall: (caseId, country, recalledAt) => recall(table, caseId, country, recalledAt),
     add: (message, posts, now) => add(table, message, posts, now),
     find: (caseId) => find(table, caseId),
+    acknowledge: (caseId, country, at) => acknowledge(table, caseId, country, at),
+    recordStep: async (step, what, at) => {
+      await keepStep(table, step, [what, at]);
+    },
   };
 };
