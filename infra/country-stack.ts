@@ -22,6 +22,7 @@ import { readPerson } from './capabilities/people/read-person.ts';
 import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
 import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
+import { managePosts } from './capabilities/posts/manage-posts.ts';
 import { readReference } from './capabilities/reference.ts';
 import { NightlyStatistics, type NightlyStatisticsProps } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
@@ -120,6 +121,8 @@ export class CountryStack extends Stack {
     const alerting = new Alerting(this, 'Alerting', { ...recording, identity, exchange });
     const { dispatch } = alerting;
     const cases = new Cases(this, 'Cases', { ...recording, countries, dispatch, exchange });
+    cases.grantAlerting(alerting);
+    const posts = managePosts(this, 'ManagePosts', { foundations, country, cases, deedCounts });
     const { SHARING_RULES: rules = '' } = sharingRules(country, countries);
     const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
@@ -128,7 +131,7 @@ export class CountryStack extends Stack {
     const described = describedBy(this, { foundations, country, identity });
     const { pushing } = alerting;
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing, cases });
-    const answering = { ...recorded, ...described, alerting, cases, ...figures };
+    const answering = { ...recorded, ...described, alerting, cases, posts, ...figures };
     const routes = [...countryRoutes(answering), ...pageRoutes(pages)];
     const { domain } = country;
     const api = new SubmissionApi(this, 'Api', { foundations, identity, routes, throttle, domain });

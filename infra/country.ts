@@ -11,7 +11,9 @@ import { LanguageTag } from '../shared/foundation/language-tag.ts';
 import { HourlyLimits } from '../shared/foundation/limits/counted-deed.ts';
 import { TimeZone } from '../shared/foundation/local-day.ts';
 import { AlertingSettings } from './alerting-settings.ts';
+import { CooperationSettings } from './cooperation-settings.ts';
 import { ExchangePublicKey } from './exchange-keys.ts';
+import { PostSettings } from './post-settings.ts';
 import { SharingSettings } from './sharing-settings.ts';
 import { SubscriptionSettings } from './subscription-settings.ts';
 
@@ -62,7 +64,7 @@ export const wordPlaces = [
   'shared/incidents/search/heading-of.ts',
   'shared/incidents/warnings/warning-words.ts',
   'shared/alerts/messages',
-  'shared/cases/case-mail-words.ts',
+  'shared/cases/mail',
   'shared/cases/case-problem-words.ts',
   'shared/links/link-reason-words.ts',
   'shared/trends/flags/trend-words.ts',
@@ -113,6 +115,10 @@ const Country = z.strictObject({
   subscriptions: SubscriptionSettings,
   /** With whom it shares what; a report's handling code can only narrow that. */
   sharing: SharingSettings,
+  /** What its directory of posts says, and for how long it is trusted. */
+  posts: PostSettings,
+  /** Within which time its posts owe what to those across the border, and who is told. */
+  cooperation: CooperationSettings,
   alerting: AlertingSettings,
   /**
    * The address of its pages and the certificate for it, of the same region. A tablet keeps what it holds for the address

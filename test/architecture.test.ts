@@ -37,6 +37,7 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/photos/structure', /^node:(buffer|zlib)$/],
   ['shared/alerts/inbox', /^fast-xml-builder$/],
   ['shared/alerts/subscriptions', /^libphonenumber-js/],
+  ['shared/posts', /^libphonenumber-js$/],
   ['shared/trends/distributions', /^cephes$/],
 ];
 

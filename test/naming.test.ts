@@ -18,6 +18,7 @@ const collections = [
   'functions/describe-api/describe-api.ts',
   'functions/manage-cases/manage-cases.ts',
   'functions/manage-nominal/manage-nominal.ts',
+  'functions/manage-posts/manage-posts.ts',
   'functions/manage-subscription/manage-subscription.ts',
   'functions/read-alerts/read-alerts.ts',
   'functions/read-evidence/read-evidence.ts',

@@ -5,11 +5,14 @@ import { CountryId, countryCodeOf } from '../../shared/foundation/country-id.ts'
 import { CountryCode } from '../../shared/foundation/place.ts';
 import { CountingEnv } from '../../shared/lambda/counting-of.ts';
 import { jsonOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
+import { PostVariables } from '../../shared/lambda/exchange/post-variables.ts';
+import { ProcedureVariables } from '../../shared/lambda/exchange/procedure-variables.ts';
 import { packedJsonOf } from '../../shared/lambda/packed-json.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
-  CASES_TABLE: ResourceName,
+  ...PostVariables,
+  ...ProcedureVariables,
   INCIDENTS_TABLE: ResourceName,
   /** Whether posts may release what they reported. */
   POSTS_RELEASE: z.enum(['true', 'false']).transform((value) => value === 'true'),
@@ -29,6 +32,8 @@ export const caseTermsOf = (env: Env): CaseTerms => ({
   casesTable: env.CASES_TABLE,
   incidentsTable: env.INCIDENTS_TABLE,
   countsTable: env.COUNTS_TABLE,
+  staleDays: env.POST_STALE_DAYS,
+  procedures: env.PROCEDURES,
   postsRelease: env.POSTS_RELEASE,
   rules: env.SHARING_RULES,
   photoBuckets: env.SHARED_PHOTO_BUCKETS,

@@ -10,7 +10,10 @@ import {
   type CaseSearch,
   mostCaseMessages,
 } from '../../shared/cases/case-repository.ts';
-import { type CasePage, type CaseView, caseSummary, caseView, isShared } from '../../shared/cases/case-view.ts';
+import { type CasePage, type CaseView, caseSummary, caseView } from '../../shared/cases/case-view.ts';
+import { isShared } from '../../shared/cases/is-shared.ts';
+import { postsOfCase } from '../../shared/cases/posts-of-case.ts';
+import type { Procedures } from '../../shared/cases/procedure/procedure.ts';
 import type { SharedPhotoAddresses } from '../../shared/cases/shared-photos.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
@@ -18,6 +21,7 @@ import type { Clock } from '../../shared/foundation/clock.ts';
 import { isoTime } from '../../shared/foundation/moment.ts';
 import { faultsProblem, Problem } from '../../shared/foundation/problem.ts';
 import { photoProblemWords } from '../../shared/photos/photo-problem-words.ts';
+import type { PostDirectory } from '../../shared/posts/post-directory.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 export type Ports = {
@@ -26,6 +30,10 @@ export type Ports = {
   cases: Pick<CaseRepository, 'find' | 'add'>;
   search: CaseSearch;
   photos: SharedPhotoAddresses;
+  posts: Pick<PostDirectory, 'all'>;
+  /** So long an entry of the directory is trusted. */
+  staleDays: number;
+  procedures: Procedures;
   clock: Clock;
 };
 
@@ -54,14 +62,14 @@ export const listCases = async (query: CaseQuery, caller: Caller, { country, sea
 };
 
 /** Posts here that work on a case, or reported an incident that may belong to it. */
-const postsOf = ({ shares, links = [] }: CaseFile): string[] => [
-  ...new Set([...shares.flatMap(({ posts }) => posts), ...links.map(({ blo }) => blo)]),
+const postsHere = (file: CaseFile): string[] => [
+  ...new Set([...postsOfCase(file), ...(file.links ?? []).map(({ blo }) => blo)]),
 ];
 
 /** @throws Problem `not-found` for a case that is not there, or that the caller's post has no part in */
 const fileFor = async (caseId: string, caller: Caller, { cases }: Ports): Promise<CaseFile> => {
   const file = await cases.find(caseId);
-  const isTheirs = file && (seesAll(caller) || (caller.blo !== undefined && postsOf(file).includes(caller.blo)));
+  const isTheirs = file && (seesAll(caller) || (caller.blo !== undefined && postsHere(file).includes(caller.blo)));
   if (!isTheirs) throw new Problem(caseProblemWords['no-such-case']);
   return file;
 };
@@ -72,7 +80,11 @@ export const readCase = async (
   caller: Caller,
   ports: Ports,
   language: Language = 'en',
-): Promise<CaseView> => caseView(await fileFor(caseId, caller, ports), ports.country, ports.clock(), language);
+): Promise<CaseView> => {
+  const { country, posts, staleDays, procedures, clock } = ports;
+  const file = await fileFor(caseId, caller, ports);
+  return caseView(file, { country, staleDays, procedures, directory: await posts.all(), now: clock(), language });
+};
 
 /** The same for somebody who asks over HTTP, in their language. @throws Problem `not-found` */
 export const showCase = (
@@ -166,7 +178,7 @@ export const addCaseMessage = async (
   const from = { country: ports.country, post: caller.blo ?? authorityTopic };
   const to = known ? [...known.to] : addresseesOf(body, file, ports);
   const message = { caseId, way: 'out' as const, body, from, to, at: now, by: caller.person };
-  const added = await ports.cases.add(message, [...postsOf(file), authorityTopic], now);
+  const added = await ports.cases.add(message, [...postsHere(file), authorityTopic], now);
   if (added.outcome === 'kept') return { receipt: receiptOf(message), isNew: true };
   if (added.outcome === 'known') return { receipt: receiptOf(added.message), isNew: false };
   if (added.outcome === 'taken') throw new Problem(caseProblemWords['case-message-taken']);

@@ -1,5 +1,4 @@
-import { alertFiles } from '../../shared/alerts/aws/alert-files.dynamodb.ts';
-import { inboxSearch } from '../../shared/alerts/aws/inbox-search.dynamodb.ts';
+import { alertReadingPorts } from '../../shared/alerts/aws/alert-reading-ports.ts';
 import { atomXml } from '../../shared/alerts/inbox/atom-xml.ts';
 import { capXml } from '../../shared/alerts/inbox/cap-xml.ts';
 import * as contract from '../../shared/alerts/inbox/contract.ts';
@@ -8,16 +7,12 @@ import { readEnv } from '../../shared/lambda/env.ts';
 import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { taggedText } from '../../shared/lambda/tagged-text.ts';
-import { Env } from './env.ts';
+import { Env, readingCountryOf } from './env.ts';
 import { listAlerts, readAlert, readCap, readFeed } from './read-alerts.ts';
 
 const env = readEnv(Env);
-const client = dynamoClient();
-const country = { country: env.COUNTRY, timeZone: env.TIME_ZONE, languages: env.LANGUAGES, blos: env.BLOS };
-const inbox = inboxSearch(client, env.ALERTS_TABLE, logUnreadable);
-const files = alertFiles(client, env.ALERTS_TABLE);
-const readableFiles = alertFiles(client, env.ALERTS_TABLE, logUnreadable);
-const ports = { ...country, inbox, files, readableFiles, onUnreadable: logUnreadable, clock: Date.now };
+const tables = { alertsTable: env.ALERTS_TABLE, casesTable: env.CASES_TABLE };
+const ports = { ...readingCountryOf(env), ...alertReadingPorts(dynamoClient(), tables, logUnreadable) };
 
 export const handler = httpFunction(
   route(contract.listAlerts).answeredBy(async (request) => ok(await listAlerts(request.query, request, ports))),

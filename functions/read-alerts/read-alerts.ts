@@ -10,6 +10,7 @@ import { readingAddressee } from '../../shared/alerts/inbox/reading-addressee.ts
 import { withoutPeople } from '../../shared/alerts/inbox/without-people.ts';
 import { authorityTopic } from '../../shared/alerts/rules/audience-of.ts';
 import { requireWorkplaceTopic } from '../../shared/alerts/workplace-topic.ts';
+import { postsFacing } from '../../shared/cases/ringing/posts-facing.ts';
 import { may } from '../../shared/foundation/access.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { Clock } from '../../shared/foundation/clock.ts';
@@ -18,6 +19,8 @@ import { present } from '../../shared/foundation/present.ts';
 import { Problem } from '../../shared/foundation/problem.ts';
 import type { OnUnreadable } from '../../shared/foundation/records/on-unreadable.ts';
 import { incidentProblemWords } from '../../shared/incidents/incident-problem-words.ts';
+import type { PostDirectory } from '../../shared/posts/post-directory.ts';
+import { postsToRing } from '../../shared/posts/posts-to-ring.ts';
 import type { Language } from '../../shared/reference/languages.ts';
 
 /** The settings of a country with which its alerts are read; the time zone by its name in the IANA database. */
@@ -30,6 +33,9 @@ export type Ports = Country & {
   readableFiles: AlertFiles;
   /** Hears of an alert that cannot be put into words. */
   onUnreadable: OnUnreadable;
+  directory: Pick<PostDirectory, 'all'>;
+  /** So long an entry of the directory is trusted. */
+  staleDays: number;
   clock: Clock;
 };
 
@@ -139,11 +145,23 @@ const fileFor = async (
   return { file, own };
 };
 
+/** Posts of other countries that an alert has to do with: the one that reported, or those across the border from ours. */
+const postsOf = ({ facts, sharedBy }: Alert): string[] => {
+  if (!facts) return [];
+  return sharedBy ? [facts.blo] : postsFacing({ blo: facts.blo, border: facts.border, point: facts.point });
+};
+
+const whomToRing = async (alert: Alert, now: number, { directory, staleDays }: Ports) => {
+  const posts = postsOf(alert);
+  return posts.length > 0 ? postsToRing(posts, await directory.all(), { staleDays, now }) : undefined;
+};
+
 /** One alert that the caller may see. @throws Problem `not-yours` for an officer without a BLO, `not-found` */
 export const readAlert = async (id: string, reader: Reader, ports: Ports): Promise<AlertView> => {
   const { file, own } = await fileFor(id, reader, ports);
   const reading = { ...ports, now: ports.clock(), seesPeople: seesPeople(reader.caller) };
-  return alertView(file, own, reader.caller, reader.language, reading);
+  const view = alertView(file, own, reader.caller, reader.language, reading);
+  return { ...view, ...present({ whomToRing: await whomToRing(file.alert, reading.now, ports) }) };
 };
 
 /** CAP names what an alert replaces. Alerts of before refer to all that there were of the incident. */

@@ -102,10 +102,13 @@ export type FollowUp =
   /** A correction of this incident may wait, or may be told by now. */
   | { do: 'correct'; incidentId: string };
 
+/** A step of a case, which lies on the same queue: it may be late, or done by now. */
+export type CaseFollowUp = { do: 'case'; caseId: string; key: string };
+
 /** The queue of follow-ups. */
-export type FollowUpQueue = {
+export type FollowUpQueue<Kind = FollowUp> = {
   /** @param delaySeconds what is more than 900, the longest delay of SQS, comes after 900 */
-  send(followUp: FollowUp, delaySeconds: number): Promise<void>;
+  send(followUp: Kind, delaySeconds: number): Promise<void>;
 };
 
 /** An alert that was suppressed by a storm, as its summary needs it. Earlier records do not say which BLO reported. */

@@ -5,6 +5,7 @@ import type { Endpoint } from '../foundation/endpoint.ts';
 import * as incidents from '../incidents/contract.ts';
 import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
+import * as posts from '../posts/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as trends from '../trends/contract.ts';
 import * as opinions from '../trends/opinions/contract.ts';
@@ -17,6 +18,7 @@ export const countryContracts = [
   photos,
   alerts,
   cases,
+  posts,
   statistics,
   trends,
   opinions,

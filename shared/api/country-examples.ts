@@ -1,6 +1,7 @@
 import { alertExamples } from '../alerts/alert-examples.ts';
 import { caseExamples } from '../cases/case-examples.ts';
 import { incidentExamples } from '../incidents/incident-examples.ts';
+import { postExamples } from '../posts/post-examples.ts';
 import type { CountryOperation } from './country-contracts.ts';
 import type { ExampleSetting } from './examples/example-setting.ts';
 import { reportExamples } from './examples/report-examples.ts';
@@ -20,5 +21,6 @@ export const countryExamples = (
   ...incidentExamples,
   ...alertExamples(now),
   ...caseExamples,
+  ...postExamples,
   judgeTrend: { useful: { summary: 'It told us something', value: { opinion: 'useful' } } },
 });

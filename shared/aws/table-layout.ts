@@ -271,6 +271,12 @@ export const caseMessageKey = (caseId: string, messageId: string) => ({
   pk: casePartition(caseId),
   sk: `${caseMessagePrefix}${messageId}`,
 });
+/** What is kept of a step that one side of a case owes the other. */
+export const caseStepPrefix = 'STEP#';
+export const caseStepKey = (caseId: string, key: string) => ({
+  pk: casePartition(caseId),
+  sk: `${caseStepPrefix}${key}`,
+});
 /** That a post works on a case: what the index by post finds. */
 export const casePostKey = (caseId: string, post: string) => ({ pk: casePartition(caseId), sk: `POST#${post}` });
 
@@ -300,3 +306,8 @@ export const shareDecisionKey = (incidentId: string, country: string) => ({
   sk: `${shareDecisionPrefix}${country}`,
 });
 export const isShareDecisionSortKey = (sortKey: string) => sortKey.startsWith(shareDecisionPrefix);
+
+/** The directory of posts, of this country and of the others: an entry for each post, in one partition. */
+export const postsPartition = 'POSTS';
+export const postEntryPrefix = 'ENTRY#';
+export const postEntryKey = (post: string) => ({ pk: postsPartition, sk: `${postEntryPrefix}${post}` });

@@ -1,11 +1,13 @@
 import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
 import type { KeptLink } from './linking/case-links.ts';
+import type { KeptStep } from './procedure/kept-step.ts';
 
 /** A case with its shares, of which a country that received it has one, and its thread in no order. */
 export type CaseFile = {
   head: CaseHead;
   shares: CaseShare[];
   messages: KeptCaseMessage[];
+  steps: KeptStep[];
   /** Links with incidents here that are proposed. */
   links?: KeptLink[];
 };
@@ -36,6 +38,10 @@ export type CaseRepository = {
   /** Adds a message and moves the case to the top of the lists of these posts. */
   add(message: KeptCaseMessage, posts: readonly string[], now: string): Promise<AddOutcome>;
   find(caseId: string): Promise<CaseFile | undefined>;
+  /** Keeps that a country has acknowledged a case; of two moments the earlier stands. */
+  acknowledge(caseId: string, country: string, at: string): Promise<void>;
+  /** Keeps for when somebody will look whether a step was done, or that those were told who are told of a late one. */
+  recordStep(step: Pick<KeptStep, 'caseId' | 'key'>, what: 'plannedFor' | 'toldAt', at: string): Promise<void>;
 };
 
 /** A place in the order "last changed first". */

@@ -3,14 +3,21 @@ import { seenFrom } from '../alerts/rules/crossing.ts';
 import { severities } from '../alerts/severity.ts';
 import { present } from '../foundation/present.ts';
 import { crimeCodes } from '../incidents/report/crime-codes.ts';
+import type { KeptPost } from '../posts/kept-post.ts';
+import { PostToRing } from '../posts/post-view.ts';
+import { postsToRing } from '../posts/posts-to-ring.ts';
 import type { Language } from '../reference/languages.ts';
 import { CaseId, countryOfCase, incidentOfCase } from './case-id.ts';
 import { CaseMessageBody, MessageOrigin } from './case-message-body.ts';
-import type { CaseHead, CaseShare, KeptCaseMessage } from './case-record.ts';
+import type { CaseHead, CaseShare } from './case-record.ts';
 import type { CaseFile } from './case-repository.ts';
 import { Cooperation, cooperationOf } from './cooperation-of.ts';
 import { inOrderWritten } from './in-order-written.ts';
+import { isShared } from './is-shared.ts';
 import { LinkView, linkViews } from './linking/link-view.ts';
+import { asks } from './procedure/asks.ts';
+import { type ReadingSteps, StepView, stepsOf } from './procedure/steps-of.ts';
+import { whomToRing } from './ringing/whom-to-ring.ts';
 import { SharedRecord } from './shared-record.ts';
 
 const moment = z.string();
@@ -67,6 +74,10 @@ export const CaseView = CaseSummary.extend({
   cooperation: z.array(Cooperation),
   /** Records that may be of the same event, or have something in common with this one. */
   links: z.array(LinkView),
+  /** Steps that one side owes the other by the procedures of their countries: the first to be due first, done ones last. */
+  steps: z.array(StepView),
+  /** Posts of other countries that have to do with it, each with what the directory says of it. */
+  whomToRing: z.array(PostToRing),
 });
 
 export type CaseView = z.infer<typeof CaseView>;
@@ -88,10 +99,6 @@ export const caseSummary = ({ caseId, ...head }: CaseHead, country: string): Cas
   changedAt: head.changedAt,
   messages: head.messages,
 });
-
-/** Whether a share holds: it was not recalled, and its time is not over. @param now milliseconds since the epoch */
-export const isShared = ({ recalledAt, share }: CaseShare, now: number): boolean =>
-  recalledAt === undefined && Date.parse(share.expiresAt) > now;
 
 const shareState = (kept: CaseShare, now: number) => {
   if (kept.recalledAt !== undefined) return 'recalled' as const;
@@ -118,14 +125,16 @@ const shareView = (kept: CaseShare, country: string, now: number): z.infer<typeo
     record: isShared(kept, now) && kept.record ? recordSeenFrom(country, kept.record) : undefined,
   });
 
-/** Whether a message asks the other side for something: a question, or a joint action that is proposed. */
-const asks = ({ body }: KeptCaseMessage): boolean =>
-  body.kind === 'question' ||
-  (body.kind === 'joint-action' && body.response !== 'accepted' && body.response !== 'declined');
+/**
+ * How somebody reads a case: of which country (ISO 3166-1 alpha-2), when (milliseconds since the epoch), with which directory,
+ * in which language.
+ */
+export type ReadingCase = ReadingSteps & { directory: readonly KeptPost[]; staleDays: number; language?: Language };
 
-/** A case as somebody of this country sees it who may. @param now milliseconds since the epoch */
-export const caseView = (file: CaseFile, country: string, now: number, language: Language = 'en'): CaseView => {
+/** A case as somebody of this country sees it who may. */
+export const caseView = (file: CaseFile, reading: ReadingCase): CaseView => {
   const { head, shares, messages } = file;
+  const { country, now, directory, language = 'en' } = reading;
   const thread = [...messages].sort(inOrderWritten);
   const isAnswered = (id: string) => thread.some(({ body }) => body.inReplyTo === id);
   const summary = caseSummary(head, country);
@@ -146,5 +155,7 @@ export const caseView = (file: CaseFile, country: string, now: number, language:
       .map(({ body }) => body.id),
     cooperation: shares.map((kept) => cooperationOf(kept, thread)),
     links: linkViews(file, country, language),
+    steps: stepsOf(file, reading),
+    whomToRing: postsToRing(whomToRing(file, country), directory, reading),
   });
 };

@@ -30,6 +30,8 @@ export const access = {
   'read all alerts': ['analyst', 'authority'],
   'broadcast an alert': ['authority'],
   'work on cases': ['officer', 'authority'],
+  'read the directory of posts': ['officer', 'analyst', 'authority', 'administrator'],
+  'keep the directory of posts': ['authority', 'administrator'],
   'share incidents': ['authority'],
   "share incidents of one's own BLO": ['officer'],
   'read reference data': ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],

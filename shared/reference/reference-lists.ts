@@ -74,6 +74,7 @@ import {
   traffickingActNames,
   traffickingMeansNames,
 } from './names/people.ts';
+import { postFunctionNames } from './names/post-codes.ts';
 import { precursorNames } from './names/precursors.ts';
 import { smugglingConductNames } from './names/smuggling.ts';
 import { speciesNames } from './names/species.ts';
@@ -101,6 +102,7 @@ import {
   traffickingActs,
   traffickingMeans,
 } from './people.ts';
+import { postFunctions } from './post-codes.ts';
 import { precursorFacts } from './precursor-facts.ts';
 import { smugglingConducts } from './smuggling.ts';
 import { species } from './species.ts';
@@ -194,6 +196,7 @@ export const referenceLists: Readonly<Record<string, ReferenceList>> = {
   'joint-actions': named(jointActions, jointActionNames),
   'joint-action-responses': named(jointActionResponses, jointActionResponseNames),
   'case-outcomes': named(caseOutcomes, caseOutcomeNames),
+  'post-functions': named(postFunctions, postFunctionNames),
   countries: named(countryRows, countryNames),
   'admin-areas': named(adminAreas, adminAreaNames),
 };

@@ -200,6 +200,8 @@ describe('an inbox of alerts of the largest reports', () => {
       files: { find: async () => undefined },
       readableFiles: { find: async () => undefined },
       onUnreadable: failOnUnreadable,
+      directory: { all: async () => [] },
+      staleDays: 180,
       country: 'kh',
       timeZone: 'Asia/Phnom_Penh',
       languages: ['km', 'en'] as const,

@@ -45,6 +45,7 @@ const managing = () => ({
   cases: caseRepository(engine.client, tables().casesTable),
   search: caseSearch(engine.client, tables().casesTable),
   photos: async () => undefined,
+  ...{ posts: { all: async () => [] }, staleDays: 180, procedures: {} },
   clock,
 });
 

@@ -11,6 +11,7 @@ import { decideOnShare } from '../../shared/cases/workflows/decide-on-share.ts';
 import { receiveCase } from '../../shared/cases/workflows/receive-case.ts';
 import type { Caller } from '../../shared/foundation/caller.ts';
 import type { ShareDecision } from '../../shared/incidents/share-decision.ts';
+import { postDirectory } from '../../shared/posts/aws/post-directory.dynamodb.ts';
 import { membershipWith } from '../fixtures/alerts/sharing.ts';
 import { type DynamoEngine, startDynamo } from '../fixtures/aws/dynamo-engine.ts';
 import { body } from '../fixtures/cases.ts';
@@ -43,7 +44,9 @@ const posts = { KH: ['KH-BAVET', 'KH-CHREY-THOM'], VN: ['VN-MOC-BAI', 'VN-TINH-B
 const end = (country: 'KH' | 'VN') => {
   const cases = caseRepository(engine.client, `${country}-${number}`);
   const photos = async ({ photoId }: { photoId: string }) => `https://photos.example/${photoId}`;
-  const ports = { country, cases, search: caseSearch(engine.client, `${country}-${number}`), photos, clock };
+  const directory = postDirectory(engine.client, `${country}-${number}`);
+  const search = caseSearch(engine.client, `${country}-${number}`);
+  const ports = { country, cases, search, photos, posts: directory, staleDays: 180, procedures: {}, clock };
   const exchange = {
     send: async (message: unknown, to: string) =>
       void crossing.push({ from: country, to, text: JSON.stringify(message) }),
@@ -54,12 +57,13 @@ const end = (country: 'KH' | 'VN') => {
       return 'id';
     },
   };
+  const followUpQueue = { send: async () => undefined };
   /** Writes into a case, and does what the stream of the table makes of it. */
   const write = async (caseId: string, sent: Record<string, unknown>, caller: Caller) => {
     minute += 1;
     const outcome = await addCaseMessage(caseId, body(sent), caller, 'en', ports);
     const kept = (await cases.find(caseId))?.messages.find((message) => message.body.id === outcome.receipt.id);
-    if (kept && outcome.isNew) await tellCases(kept, { languages: ['en'], cases, exchange, topics });
+    if (kept && outcome.isNew) await tellCases(kept, { ...ports, languages: ['en'], exchange, topics, followUpQueue });
     return outcome;
   };
   const receive = async ({ from, text }: Crossing) =>

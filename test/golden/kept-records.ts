@@ -8,6 +8,7 @@ import { alertHistoryRecord } from '../../shared/alerts/rules/alert-history.ts';
 import { subscriptionRecord } from '../../shared/alerts/subscriptions/subscription.ts';
 import { caseMessageRecord, caseRecord, caseShareRecord } from '../../shared/cases/case-record.ts';
 import { caseLinksRecord } from '../../shared/cases/linking/case-links.ts';
+import { caseStepRecord } from '../../shared/cases/procedure/kept-step.ts';
 import type { VersionedRecord } from '../../shared/foundation/records/versioned-record.ts';
 import { acknowledgedAbroadRecord } from '../../shared/incidents/acknowledged-abroad.ts';
 import { revisionRecord } from '../../shared/incidents/amendments/revision.ts';
@@ -19,6 +20,7 @@ import { shareDecisionRecord } from '../../shared/incidents/share-decision.ts';
 import { photoArrivalRecord } from '../../shared/photos/aws/photo-arrival-record.ts';
 import { reminderCheckpointRecord } from '../../shared/photos/aws/reminder-checkpoint.dynamodb.ts';
 import { custodyEntryRecord } from '../../shared/photos/custody.ts';
+import { postRecord } from '../../shared/posts/kept-post.ts';
 import { dayFiguresRecord } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRecord } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { checkpointRecord } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
@@ -40,6 +42,8 @@ export const keptRecords: readonly KeptRecord[] = [
   { record: caseShareRecord, table: 'cases', sortKey: /^SHARED#/ },
   { record: caseLinksRecord, table: 'cases', sortKey: /^LINKS$/ },
   { record: caseMessageRecord, table: 'cases', sortKey: /^MESSAGE#/ },
+  { record: caseStepRecord, table: 'cases', sortKey: /^STEP#/ },
+  { record: postRecord, table: 'cases', sortKey: /^ENTRY#/ },
   { record: namesRecord, table: 'names', sortKey: /^NAMES$/ },
   { record: nominalDeedRecord, table: 'deeds', sortKey: /^DEED#/ },
   { record: custodyEntryRecord, table: 'custody', sortKey: /#/ },

@@ -25,6 +25,7 @@ import { Report } from '../../shared/incidents/report/report.ts';
 import { custodyLedger } from '../../shared/photos/aws/custody-ledger.dynamodb.ts';
 import { photoArrivals } from '../../shared/photos/aws/photo-arrivals.dynamodb.ts';
 import { reminderCheckpoint } from '../../shared/photos/aws/reminder-checkpoint.dynamodb.ts';
+import { postDirectory } from '../../shared/posts/aws/post-directory.dynamodb.ts';
 import { referenceVersion } from '../../shared/reference/version.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
@@ -38,6 +39,7 @@ import { addresseesOf, alertNumber, planOf } from '../fixtures/alerts/alerts.ts'
 import type { DynamoEngine } from '../fixtures/aws/dynamo-engine.ts';
 import { caseShare, fromBavet, message } from '../fixtures/cases.ts';
 import { bavet } from '../fixtures/incidents/reports.ts';
+import { keptPost } from '../fixtures/posts.ts';
 import { tabletSubscription } from '../fixtures/push/tablet-doubles.ts';
 import { trendFlags } from '../fixtures/trends/trend-flag.ts';
 import type { KeptRecord } from './kept-records.ts';
@@ -277,6 +279,10 @@ const writeCases = async (client: DynamoDBClient): Promise<void> => {
   const recalled = `LA-${uuid(9)}`;
   await cases.share({ ...caseShare(), caseId: recalled, country: 'LA' }, told, at);
   await cases.recall({ caseId: recalled, country: 'LA', recalledAt: at }, at);
+  await cases.acknowledge(recalled, 'VN', at);
+  for (const what of ['plannedFor', 'toldAt'] as const)
+    await cases.recordStep({ caseId: recalled, key: `answer#VN#${uuid(201)}` }, what, at);
+  await postDirectory(client, 'cases').keep(keptPost());
 };
 
 /**

@@ -146,6 +146,7 @@ describe('a person who does too much in an hour', () => {
       'broadcast-alert',
       'manage-cases',
       'manage-nominal',
+      'manage-posts',
       'manage-subscription',
       'read-evidence',
     ];

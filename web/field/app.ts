@@ -5,6 +5,7 @@ import type { Cases } from './cases/cases.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Inbox } from './inbox.ts';
 import type { PostIncidents } from './incidents.ts';
+import type { Posts } from './posts/posts.ts';
 import type { Ringing } from './ringing.ts';
 import type { Sender } from './sending/sender.ts';
 import type { Session, Tablet } from './tablet.ts';
@@ -15,6 +16,7 @@ export type App = {
   sender: Sender;
   inbox: Inbox;
   cases: Cases;
+  posts: Posts;
   incidents: PostIncidents;
   ringing: Ringing;
   /** The description of the form; it comes with the first files. */

@@ -11,6 +11,7 @@ import { newPostIncidents } from './incidents.ts';
 import { keepFiles, keepGuides } from './keep-files.ts';
 import { newSpoken } from './language.ts';
 import { loadOutbox, settle, startSending } from './outbox.ts';
+import { newPosts, postsMilliseconds } from './posts/posts.ts';
 import { newRinging } from './ringing.ts';
 import { go } from './router.ts';
 import { Screens } from './screens.tsx';
@@ -56,6 +57,7 @@ const appOf = (tablet: Tablet): App => {
     sender,
     inbox: newInbox(tablet, sender.wake),
     cases: newCases(tablet, sender.wake),
+    posts: newPosts(tablet),
     incidents: newPostIncidents(tablet),
     ringing: newRinging(tablet),
     description: fetchDescription,
@@ -65,13 +67,15 @@ const appOf = (tablet: Tablet): App => {
 
 /** What is done once somebody is in: their own things are opened, and what waited for them goes on. */
 const welcome = async (app: App, session: Session): Promise<void> => {
-  const { tablet, inbox, cases, incidents, ringing, sender, open } = app;
+  const { tablet, inbox, cases, posts, incidents, ringing, sender, open } = app;
   open.draft = undefined;
   tablet.session.value = session;
-  await Promise.all([inbox.load(session), cases.load(session), incidents.load(session), settle(tablet)]);
+  const kept = [inbox, cases, posts, incidents].map((each) => each.load(session));
+  await Promise.all([...kept, settle(tablet)]);
   sender.unblock(session.username);
   void inbox.poll();
   void cases.refresh();
+  void posts.refresh();
   void ringing.renew();
 };
 
@@ -96,6 +100,7 @@ const start = async (): Promise<void> => {
   tablet.storage.value = await storageState();
   setInterval(() => void app.inbox.poll(), pollMilliseconds);
   setInterval(() => void app.cases.refresh(), casesMilliseconds);
+  setInterval(() => void app.posts.refresh(), postsMilliseconds);
   hearWorker(app);
   await app.description().catch(() => undefined);
   await keepRelease();

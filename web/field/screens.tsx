@@ -12,6 +12,7 @@ import { Home } from './screens/home.tsx';
 import { IncidentScreen, IncidentsScreen } from './screens/incidents.tsx';
 import { NewReport } from './screens/new-report.tsx';
 import { OutboxScreen } from './screens/outbox.tsx';
+import { PostsScreen } from './screens/posts.tsx';
 import { ReferenceScreen } from './screens/reference.tsx';
 import { ReportScreen } from './screens/report.tsx';
 import { ThisTablet } from './screens/this-tablet.tsx';
@@ -47,6 +48,7 @@ const screens: Readonly<Record<string, (props: { id: string }) => preact.Compone
   cases: CasesScreen,
   case: CaseScreen,
   'case-message': CaseMessageScreen,
+  posts: PostsScreen,
   reference: ReferenceScreen,
   guides: LaterGuides,
   guide: LaterGuide,

@@ -8,6 +8,7 @@ import { formWords } from './form-words.ts';
 import { homeWords } from './home-words.ts';
 import { outboxWords } from './outbox-words.ts';
 import { placeWords } from './place-words.ts';
+import { postsWords } from './posts-words.ts';
 import { ringingWords } from './ringing-words.ts';
 import { signInWords } from './sign-in-words.ts';
 import { tabletWords } from './tablet-words.ts';
@@ -22,6 +23,7 @@ const ownWords = {
   ...tabletWords,
   ...ringingWords,
   ...casesWords,
+  ...postsWords,
 };
 
 const below = (kind: string, words: Readonly<Record<string, Wording>>): [string, Wording][] =>

@@ -6,6 +6,7 @@ import { byTopic, byUnread } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
+import { postVariablesOf } from '../posts/post-variables-of.ts';
 import type { AlertDispatch } from './alert-dispatch.ts';
 
 export type AlertInboxProps = { foundations: Foundations; country: CountryConfig; dispatch: AlertDispatch };
@@ -29,6 +30,7 @@ export class AlertInbox extends Construct {
         LANGUAGES: country.languages.join(','),
         BLOS: country.blos.join(','),
         ALERTS_TABLE,
+        ...postVariablesOf({ foundations, country }),
       } satisfies z.input<typeof ReadEnv>,
       harm: 'Officers cannot open their alerts: a text message tells them that there is one, and no more.',
     });

@@ -38,6 +38,7 @@ export type AlertingProps = {
 export class Alerting extends Construct {
   readonly dispatch: AlertDispatch;
   readonly inbox: AlertInbox;
+  readonly escalation: Escalation;
   readonly manageSubscription: ServiceFunction;
   readonly broadcastAlert: ServiceFunction;
   readonly pushing: Pushing;
@@ -53,7 +54,8 @@ export class Alerting extends Construct {
     this.dispatch = new AlertDispatch(this, 'Dispatch', { foundations, country, subscriptions });
     this.pushing = new Pushing(this, 'Pushing', { foundations, country, dispatch: this.dispatch, subscriptions });
     this.follow(foundations, incidents, this.alertOfficers(foundations, country));
-    new Escalation(this, 'Escalation', { foundations, exchange: props.exchange, dispatch: this.dispatch });
+    const { exchange } = props;
+    this.escalation = new Escalation(this, 'Escalation', { foundations, country, exchange, dispatch: this.dispatch });
     this.inbox = new AlertInbox(this, 'Inbox', { foundations, country, dispatch: this.dispatch });
     this.manageSubscription = this.subscribing(props, subscriptions);
     const { dispatch } = this;

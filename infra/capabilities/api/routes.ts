@@ -27,6 +27,7 @@ type Answering = {
   trends: Trends;
   judgeTrend: ServiceFunction;
   cases: Cases;
+  posts: ServiceFunction;
   reference: ServiceFunction;
   person: ServiceFunction;
   description: ServiceFunction;
@@ -74,6 +75,8 @@ const subscriptionFunctions = ({ alerting: { manageSubscription } }: Answering) 
   endEmailSubscriptionOfPerson: manageSubscription,
 });
 
+const postFunctions = ({ posts }: Answering) => ({ listPosts: posts, keepPost: posts, removePost: posts });
+
 const caseFunctions = ({ cases: { manageCases } }: Answering) => ({
   listCases: manageCases,
   readCase: manageCases,
@@ -96,6 +99,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   readUsefulness: by.trends.readTrends,
   judgeTrend: by.judgeTrend,
   ...caseFunctions(by),
+  ...postFunctions(by),
   readReference: by.reference,
   readPerson: by.person,
   health: by.description,

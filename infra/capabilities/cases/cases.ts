@@ -4,18 +4,27 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as ManageEnv } from '../../../functions/manage-cases/env.ts';
 import type { Env as TellEnv } from '../../../functions/tell-cases/env.ts';
-import { byPost, caseMessagePrefix, tableKey } from '../../../shared/aws/table-layout.ts';
+import {
+  byPost,
+  caseMessagePrefix,
+  caseSharePrefix,
+  postEntryPrefix,
+  tableKey,
+} from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';
 import { ServiceFunction } from '../../parts/service-function.ts';
 import { StreamFollower } from '../../parts/stream-follower.ts';
 import type { AlertDispatch } from '../alerts/alert-dispatch.ts';
+import type { Alerting } from '../alerts/alerting.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
 import { sharingRules } from '../incidents/sharing-rules.ts';
 import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
+import { postVariablesOf } from '../posts/post-variables-of.ts';
+import { procedures } from './procedures.ts';
 import { SharedPhotoBucket } from './shared-photo-bucket.ts';
 
 export type CasesProps = {
@@ -56,6 +65,17 @@ export class Cases extends Construct {
     this.tell(props);
   }
 
+  /** Lets alerts show whom to ring, and look at steps that this side owes. */
+  grantAlerting({ inbox, escalation }: Alerting): void {
+    this.table.grantUse(inbox.readAlerts, ['Query']);
+    this.grantFollowUp(escalation.escalateAlerts);
+  }
+
+  /** Lets a function look whether what this side owes on a case is done, and keep that somebody was told. */
+  private grantFollowUp(grantee: ServiceFunction): void {
+    this.table.grantUse(grantee, ['Query', 'UpdateItem']);
+  }
+
   /** Lets a function keep shares and messages of cases. */
   grantKeep(grantee: ServiceFunction): void {
     this.table.grantUse(grantee, ['Query', 'PutItem', 'UpdateItem']);
@@ -73,8 +93,9 @@ export class Cases extends Construct {
       failing: 'answers',
       environment: {
         COUNTRY: country.country,
-        CASES_TABLE: this.table.table.tableName,
+        ...postVariablesOf({ foundations, country }),
         INCIDENTS_TABLE: incidents.table.tableName,
+        ...procedures(countries),
         POSTS_RELEASE: country.sharing.postsRelease ? 'true' : 'false',
         SHARED_PHOTO_BUCKETS: this.photos.buckets,
         ...deedCounts.variables,
@@ -96,29 +117,41 @@ export class Cases extends Construct {
       failing: 'telling',
       environment: {
         ...exchange.tellingVariables,
+        NEIGHBOURS: exchange.neighbours.map((neighbour) => neighbour.country).join(','),
         LANGUAGES: country.languages.join(','),
+        ...procedures([country]),
         CASES_TABLE: this.table.table.tableName,
+        FOLLOW_UPS_QUEUE: dispatch.followUps.queue.queueUrl,
         ALERT_TOPIC_PREFIX: dispatch.topics.arnPrefix,
       } satisfies z.input<typeof TellEnv>,
       harm: 'What officers here write to posts across the border waits, and nobody here is told of what came.',
     });
     exchange.grantTell(tellCases);
-    this.table.grantUse(tellCases, ['Query']);
+    this.grantFollowUp(tellCases);
+    dispatch.followUps.grantSend(tellCases);
     dispatch.topics.grantPublish(tellCases);
+    this.follow(foundations, tellCases);
+  }
+
+  private follow(foundations: Foundations, follower: ServiceFunction) {
     new StreamFollower(this, 'Stream', {
       foundations,
       table: this.table,
-      follower: tellCases,
+      follower,
       filters: [
         {
           eventName: FilterRule.isEqual('INSERT'),
           dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.beginsWith(caseMessagePrefix) } } },
         },
+        ...[caseSharePrefix, postEntryPrefix].map((prefix) => ({
+          eventName: FilterRule.or('INSERT', 'MODIFY'),
+          dynamodb: { Keys: { [tableKey.sort]: { S: FilterRule.beginsWith(prefix) } } },
+        })),
       ],
       batchSize: 10,
       givenUp: {
         name: 'case-messages-untold',
-        harm: 'Messages of cases were given up: the other side does not know of them. They stand in the thread here.',
+        harm: 'Messages of cases, or entries of the directory of posts, were given up: the other side does not know of them. They stand here.',
       },
       late: {
         name: 'case-messages-late',

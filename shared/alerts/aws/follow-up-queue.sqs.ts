@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
 import { JsonText } from '../../foundation/free-text.ts';
-import type { FollowUp, FollowUpQueue } from '../alert-repository.ts';
+import type { CaseFollowUp, FollowUp, FollowUpQueue } from '../alert-repository.ts';
 
 /** The longest delay of SQS. Source: SQS Developer Guide, message timers, read 2026-11-22. */
 export const longestDelaySeconds = 900;
@@ -15,7 +15,7 @@ export const queueClient = (): SQSClient =>
   });
 
 /** Follow-ups on a queue with a delay: each comes at least once, and not before its time. */
-export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUpQueue => ({
+export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUpQueue<FollowUp | CaseFollowUp> => ({
   send: async (followUp, delaySeconds) => {
     await client.send(
       new SendMessageCommand({
@@ -27,7 +27,7 @@ export const followUpQueue = (client: SQSClient, queueUrl: string): FollowUpQueu
   },
 });
 
-const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
+const Message: z.ZodType<FollowUp | CaseFollowUp, string> = JsonText.pipe(
   z.discriminatedUnion('do', [
     z.object({
       do: z.literal('escalate'),
@@ -39,8 +39,9 @@ const Message: z.ZodType<FollowUp, string> = JsonText.pipe(
     z.object({ do: z.literal('answer'), alertId: z.string(), topic: z.string() }),
     z.object({ do: z.literal('text'), alertId: z.string(), topic: z.string() }),
     z.object({ do: z.literal('correct'), incidentId: z.string() }),
+    z.object({ do: z.literal('case'), caseId: z.string(), key: z.string() }),
   ]),
 );
 
 /** The follow-up in a message of the queue. @throws ZodError for a message that is none */
-export const followUpIn = (body: string): FollowUp => Message.parse(body);
+export const followUpIn = (body: string): FollowUp | CaseFollowUp => Message.parse(body);

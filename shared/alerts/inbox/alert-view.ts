@@ -5,6 +5,7 @@ import { countryCodeOf } from '../../foundation/country-id.ts';
 import { LanguageTag } from '../../foundation/language-tag.ts';
 import { CountryCode } from '../../foundation/place.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
+import { PostToRing } from '../../posts/post-view.ts';
 import { type Language, languages } from '../../reference/languages.ts';
 import { type Addressee, type Alert, changes, isUnread, messageTypes, spokenReferenceOf } from '../alert.ts';
 import { AlertReason } from '../alert-reason.ts';
@@ -127,6 +128,8 @@ export const AlertView = InboxAlertView.extend({
   seconds: z.strictObject({ eventToReport: seconds }),
   addressees: z.array(AddresseeView),
   deliveries: z.array(DeliveryView),
+  /** Posts across the border that have to do with it, each with what the directory says of it. */
+  whomToRing: z.array(PostToRing).optional(),
 });
 
 export type AlertView = z.infer<typeof AlertView>;

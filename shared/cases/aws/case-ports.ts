@@ -4,6 +4,8 @@ import { deedCounter } from '../../aws/deed-counter.dynamodb.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { incidentReader } from '../../incidents/aws/incident-repository.dynamodb.ts';
 import { shareDecisions } from '../../incidents/aws/share-decisions.dynamodb.ts';
+import { postDirectory } from '../../posts/aws/post-directory.dynamodb.ts';
+import type { Procedures } from '../procedure/procedure.ts';
 import { caseRepository } from './case-repository.dynamodb.ts';
 import { caseSearch } from './case-search.dynamodb.ts';
 import { sharedPhotoAddresses } from './shared-photo-addresses.ts';
@@ -14,6 +16,9 @@ export type CaseTerms = {
   casesTable: string;
   incidentsTable: string;
   countsTable: string;
+  /** So long an entry of the directory of posts is trusted. */
+  staleDays: number;
+  procedures: Procedures;
   /** Whether posts may release what they reported. */
   postsRelease: boolean;
   /** None in a network of one country. */
@@ -27,13 +32,27 @@ export type CaseTerms = {
 /** The ports of those who work on cases and decide about sharing. @param onUnreadable hears of cases that a list goes on without */
 export const casePorts = (
   client: DynamoDBClient,
-  { country, casesTable, incidentsTable, postsRelease, rules, photoBuckets, endpoint, countsTable }: CaseTerms,
+  {
+    country,
+    casesTable,
+    incidentsTable,
+    postsRelease,
+    rules,
+    photoBuckets,
+    endpoint,
+    countsTable,
+    staleDays,
+    procedures,
+  }: CaseTerms,
   onUnreadable: OnUnreadable,
 ) => ({
   cases: {
     country,
     cases: caseRepository(client, casesTable),
     search: caseSearch(client, casesTable, onUnreadable),
+    posts: postDirectory(client, casesTable, onUnreadable),
+    staleDays,
+    procedures,
     photos: sharedPhotoAddresses(client.config, country, photoBuckets, endpoint),
     clock: Date.now,
   },

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { authorityTopic } from '../../alerts/rules/audience-of.ts';
-import { isContended, isUnmet, refusalsOf } from '../../aws/succeeded.ts';
-import { type Item, ifNew, putIn, query, type Table, transact, updateIn } from '../../aws/table.ts';
+import { isContended, isUnmet, refusalsOf, succeeded } from '../../aws/succeeded.ts';
+import { type Item, ifNew, putIn, query, type Table, transact, update, updateIn } from '../../aws/table.ts';
 import {
   caseKey,
   caseLinksSortKey,
@@ -13,6 +13,8 @@ import {
   caseShareKey,
   caseSharePrefix,
   caseSortKey,
+  caseStepKey,
+  caseStepPrefix,
   sortKeyOf,
   timeKey,
 } from '../../aws/table-layout.ts';
@@ -20,6 +22,8 @@ import type { KeptCaseMessage } from '../case-record.ts';
 import { type CaseHead, type CaseShare, caseMessageRecord, caseRecord, caseShareRecord } from '../case-record.ts';
 import { type AddOutcome, type CaseFile, type CaseRepository, mostCaseMessages } from '../case-repository.ts';
 import { caseLinksRecord } from '../linking/case-links.ts';
+import { caseStepRecord, type KeptStep } from '../procedure/kept-step.ts';
+import { stepKey } from '../procedure/step-key.ts';
 
 const mostTries = 6;
 const firstPauseMilliseconds = 20;
@@ -164,6 +168,7 @@ const fileOf = (items: readonly Item[]): CaseFile | undefined => {
       shares: itemsWith(caseSharePrefix).map(caseShareRecord.read),
       messages: itemsWith(caseMessagePrefix).map(caseMessageRecord.read),
       ...(linked ? { links: caseLinksRecord.read(linked).links } : {}),
+      steps: itemsWith(caseStepPrefix).map(caseStepRecord.read),
     }
   );
 };
@@ -208,6 +213,26 @@ const recall = async (table: Table, recalled: Recalled, now: string): Promise<bo
   return isMade(inTurn(client, [recalledIn(tableName, recalled), changedIn(tableName, caseId, now), ...moved]));
 };
 
+/** Keeps a moment of a step. */
+const keepStep = (
+  table: Table,
+  { caseId, key }: Pick<KeptStep, 'caseId' | 'key'>,
+  [what, at]: readonly ['doneAt' | 'plannedFor' | 'toldAt', string],
+  condition: { ConditionExpression?: string } = {},
+): Promise<unknown> =>
+  update(table, caseStepKey(caseId, key), {
+    UpdateExpression: 'SET caseId = :id, #key = :key, #what = :at, recordVersion = :version',
+    ExpressionAttributeNames: { '#key': 'key', '#what': what },
+    ExpressionAttributeValues: { ':id': caseId, ':key': key, ':at': at, ':version': caseStepRecord.version },
+    ...condition,
+  });
+
+const acknowledge = async (table: Table, caseId: string, country: string, at: string): Promise<void> => {
+  const step = { caseId, key: stepKey({ step: 'acknowledge', country }) };
+  const ifEarlier = { ConditionExpression: 'attribute_not_exists(doneAt) OR doneAt > :at' };
+  await succeeded(keepStep(table, step, ['doneAt', at], ifEarlier));
+};
+
 /** Cases in their table: head, shares and messages of one in one partition, and an item for each post's list. */
 export const caseRepository = (client: DynamoDBClient, tableName: string): CaseRepository => {
   const table = { client, tableName };
@@ -216,5 +241,9 @@ export const caseRepository = (client: DynamoDBClient, tableName: string): CaseR
     recall: (recalled, now) => recall(table, recalled, now),
     add: (message, posts, now) => add(table, message, posts, now),
     find: (caseId) => find(table, caseId),
+    acknowledge: (caseId, country, at) => acknowledge(table, caseId, country, at),
+    recordStep: async (step, what, at) => {
+      await keepStep(table, step, [what, at]);
+    },
   };
 };

@@ -43,6 +43,8 @@ const ports = {
   files: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
   readableFiles: { find: async (id: string) => files.find(({ alert }) => alert.id === id) },
   onUnreadable: failOnUnreadable,
+  directory: { all: async () => [] },
+  staleDays: 180,
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };
 

@@ -47,6 +47,7 @@ const writeBroadcast = async () => {
 beforeAll(async () => {
   engine = await startDynamo();
   await engine.createTable('alerts', 'alerts');
+  await engine.createTable('cases', 'cases');
   await writeAlert();
   await writeBroadcast();
   const environment = {
@@ -59,6 +60,8 @@ beforeAll(async () => {
     LANGUAGES: 'km,en',
     BLOS: 'KH-BAVET,KH-POIPET',
     ALERTS_TABLE: 'alerts',
+    CASES_TABLE: 'cases',
+    POST_STALE_DAYS: '180',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -48,6 +48,8 @@ const ports = {
   files: { find: async (id: string) => (id === alert.id ? file : undefined) },
   readableFiles: { find: async (id: string) => (id === alert.id ? file : undefined) },
   onUnreadable: failOnUnreadable,
+  directory: { all: async () => [] },
+  staleDays: 180,
   ...{ country: 'kh', timeZone: 'Asia/Phnom_Penh', languages: ['km', 'en'] as const, blos: ['KH-BAVET'] },
   clock: () => Date.parse('2016-06-19T10:00:00Z'),
 };

@@ -1,4 +1,4 @@
-import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/receive-alerts/handler.ts';
@@ -45,6 +45,7 @@ beforeAll(async () => {
   };
   vi.spyOn(process.stderr, 'write').mockImplementation(keep);
   dynamo.on(TransactWriteItemsCommand).resolves({});
+  dynamo.on(UpdateItemCommand).resolves({});
   ({ handler } = await import('../../../functions/receive-alerts/handler.ts'));
 });
 afterAll(() => {

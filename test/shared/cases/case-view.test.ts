@@ -12,9 +12,17 @@ const seen = (reader: string, from: string, border: string, direction: 'entering
   const share = caseShare({ country: from, record: { ...record, blo: `${from}-POST`, border, direction } });
   const head = {
     ...{ caseId: share.caseId, blo: `${from}-POST`, crime: 'drugs' as const, severity: 'Severe' as const },
-    ...{ openedAt: '', changedAt: '', state: 'open' as const, messages: 0 },
+    ...{
+      openedAt: '2016-06-19T09:31:00.000Z',
+      changedAt: '2016-06-19T09:31:00.000Z',
+      state: 'open' as const,
+      messages: 0,
+    },
   };
-  const [view] = caseView({ head, shares: [share], messages: [] }, reader, 0).shares;
+  const [view] = caseView(
+    { head, shares: [share], messages: [], steps: [] },
+    { country: reader, now: 0, directory: [], staleDays: 180, procedures: {} },
+  ).shares;
   return [view?.record?.direction, view?.record?.border];
 };
 

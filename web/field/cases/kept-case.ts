@@ -48,7 +48,16 @@ export const unansweredIn = (kept: KeptCase): readonly string[] =>
 
 /** A case as it comes anew. What was written here stays until the service shows it. */
 export const withView = (kept: KeptCase | undefined, view: CaseView): KeptCase => {
-  const { incident: _incident, shares: _shares, thread, unanswered: _open, cooperation: _steps, ...summary } = view;
+  const {
+    incident: _incident,
+    shares: _shares,
+    thread,
+    unanswered: _open,
+    cooperation: _coop,
+    steps: _steps,
+    whomToRing: _posts,
+    ...summary
+  } = view;
   const isThere = (id: string) => thread.some(({ message }) => message.id === id);
   return { summary, view, written: (kept?.written ?? []).filter(({ message }) => !isThere(message.id)) };
 };

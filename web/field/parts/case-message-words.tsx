@@ -1,10 +1,9 @@
 import type { CaseMessageBody } from '../../../shared/cases/case-message-body.ts';
 import { languages } from '../../../shared/reference/languages.ts';
 import { shownMoment } from '../../form/as-typed.ts';
-import { useApp, useSay, useSession } from '../app.ts';
+import { useApp, useSay } from '../app.ts';
 import type { ThreadMessage } from '../cases/kept-case.ts';
-import type { Post } from '../language.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useNameOfPost } from './use-name-of-post.ts';
 
 const kindWords = {
   question: 'cases.question',
@@ -53,21 +52,14 @@ export const useMessageTitle = () => {
   };
 };
 
-/** A post of this country by the name that it has here; one abroad in letters that officers here can read. */
-const nameOfPost = (posts: readonly Post[], id: string, country: string): string => {
-  const post = posts.find((each) => each.id === id);
-  return (post?.country === country ? post.localName : undefined) ?? post?.name ?? id;
-};
-
 /** Who wrote it: a post and its country, never a person. */
 const Writer = ({ from, at }: Pick<ThreadMessage, 'from' | 'at'>) => {
   const { tablet } = useApp();
   const say = useSay();
-  const { blo } = useSession();
-  const posts = useLoaded(tablet.spoken.posts) ?? [];
+  const nameOf = useNameOfPost();
   return (
     <p class="small">
-      {from.post === 'authority' ? say('cases.authority') : nameOfPost(posts, from.post, blo.slice(0, 2))},{' '}
+      {from.post === 'authority' ? say('cases.authority') : nameOf(from.post)},{' '}
       {tablet.spoken.nameOf('countries', from.country)} · {shownMoment(Date.parse(at), tablet.setting.timeZone)}
     </p>
   );

@@ -4,8 +4,10 @@ import { shownMoment } from '../../form/as-typed.ts';
 import { useApp, useSay, useSession } from '../app.ts';
 import { type KeptCase, type ThreadMessage, takesMessages, threadOf, unansweredIn } from '../cases/kept-case.ts';
 import { formOf, formOfReply, messageAddress, messageForms } from '../cases/message-forms.ts';
+import { CaseDue } from '../parts/case-due.tsx';
 import { CaseMessageWords, useMessageTitle } from '../parts/case-message-words.tsx';
 import { CasePhotos } from '../parts/case-photos.tsx';
+import { CasePosts } from '../parts/case-posts.tsx';
 import { Notice, Screen } from '../parts/screen.tsx';
 import { severityWord } from '../parts/severity-word.ts';
 import { SharedRecordWords } from '../parts/shared-record.tsx';
@@ -173,10 +175,12 @@ export const CaseScreen = ({ id }: { id: string }) => {
       {shares.map((share) => (
         <ShareLine key={share.country} share={share} />
       ))}
+      <CaseDue steps={kept.view.steps} />
       {record && <SharedRecordWords record={record} />}
       <CasePhotos kept={kept} />
       <Thread kept={kept} />
       {takesMessages(kept) && <Write caseId={id} />}
+      <CasePosts posts={kept.view.whomToRing} />
       {cooperation.map((step) => (
         <Steps key={step.country} step={step} />
       ))}

@@ -161,6 +161,7 @@ export const Home = () => {
           count={unanswered}
           words={say('cases.unanswered', { count: unanswered })}
         />
+        <Tile screen="posts" name={say('posts.title')} />
         <Tile screen="outbox" name={say('outbox.title')} count={unsent} />
         <Tile screen="incidents" name={say('incidents.title')} />
         <Tile screen="reference" name={say('reference.title')} />

@@ -13,7 +13,7 @@ export type OfficerRow = {
 };
 
 /** Kinds of what an officer has of their own. */
-export type RowKind = 'draft' | 'typed' | 'report' | 'alert' | 'incident' | 'case' | 'case-photo';
+export type RowKind = 'draft' | 'typed' | 'report' | 'alert' | 'incident' | 'case' | 'case-photo' | 'posts';
 
 /** Something of an officer's own, sealed with their key. */
 export type OwnRow = { owner: string; kind: RowKind; id: string; changedAt: number; sealed: Sealed };

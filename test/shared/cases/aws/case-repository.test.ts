@@ -35,6 +35,7 @@ describe('a case in its table', () => {
       head: { caseId, ...told, openedAt: at(0), changedAt: at(0), state: 'open', messages: 0 },
       shares: [caseShare()],
       messages: [],
+      steps: [],
     });
   });
 

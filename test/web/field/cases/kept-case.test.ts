@@ -41,6 +41,8 @@ const asked = said({ kind: 'question', id: question, about: 'vehicle' }, false);
 const answered = said({ kind: 'answer', id: answer, inReplyTo: question, answer: 'yes' }, true);
 
 const view = (change: Partial<CaseView> = {}): CaseView => ({
+  whomToRing: [],
+  steps: [],
   ...summary,
   shares: [
     {

@@ -1,11 +1,11 @@
-import { countryIn, placeName } from '../alerts/messages/place-name.ts';
-import type { AlertMessage } from '../alerts/publication.ts';
-import { referenceOf } from '../alerts/rules/alert-facts.ts';
-import { authorityTopic } from '../alerts/rules/audience-of.ts';
-import { filled } from '../foundation/filled.ts';
-import type { Language } from '../reference/languages.ts';
+import { countryIn, placeName } from '../../alerts/messages/place-name.ts';
+import type { AlertMessage } from '../../alerts/publication.ts';
+import { referenceOf } from '../../alerts/rules/alert-facts.ts';
+import { authorityTopic } from '../../alerts/rules/audience-of.ts';
+import { filled } from '../../foundation/filled.ts';
+import type { Language } from '../../reference/languages.ts';
+import type { MessageOrigin } from '../case-message-body.ts';
 import { caseMailWords } from './case-mail-words.ts';
-import type { MessageOrigin } from './case-message-body.ts';
 
 /** Who wrote, by a name: the post, or the country where its authority did. */
 const nameOf = ({ country, post }: MessageOrigin, language: Language): string =>

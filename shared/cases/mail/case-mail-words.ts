@@ -1,4 +1,4 @@
-import { drafted } from '../reference/names/wording.ts';
+import { drafted } from '../../reference/names/wording.ts';
 
 /**
  * The mail that a message of a case has come. In the order en | km | lo | my | th | vi | zh. Source: our own wording,
