@@ -5,6 +5,7 @@ import type { Endpoint } from '../foundation/endpoint.ts';
 import * as incidents from '../incidents/contract.ts';
 import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
+import * as reports from '../reports/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as trends from '../trends/contract.ts';
 import * as opinions from '../trends/opinions/contract.ts';
@@ -20,6 +21,7 @@ export const countryContracts = [
   statistics,
   trends,
   opinions,
+  reports,
   codeLists,
   people,
   open,
@@ -30,6 +32,7 @@ export const regionContracts = [
   // One a line.
   statistics,
   trends,
+  reports,
   codeLists,
   open,
 ] as const;

@@ -7,6 +7,9 @@ import { lockedBucket } from '../../parts/private-bucket.ts';
 import { accept } from '../../parts/review.ts';
 import { grantKey } from '../../parts/stack-keys.ts';
 
+/** Under which pages of reports lie (shared/reports/aws/report-store.s3.ts). */
+export const pagesPrefix = 'pages/';
+
 /** Days for which a page or a file stays that a later night has replaced. */
 const replacedDays = 30;
 
