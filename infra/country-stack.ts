@@ -24,6 +24,8 @@ import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { managePosts } from './capabilities/posts/manage-posts.ts';
 import { readReference } from './capabilities/reference.ts';
+import { ReportBucket } from './capabilities/reports/report-bucket.ts';
+import { Reports } from './capabilities/reports/reports.ts';
 import { NightlyStatistics, type NightlyStatisticsProps } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import { judgingOf } from './capabilities/trends/judge-trend.ts';
@@ -95,9 +97,12 @@ type Counted = Pick<NightlyStatisticsProps, 'foundations' | 'country' | 'region'
 const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, cases, dispatch }: Counted) => {
   const { country: scope, blos: areas, timeZone, retention } = country;
   const telling = { alerts: dispatch.alerts, retentionDays: retention.alertsDays };
-  const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
+  const reports = new ReportBucket(stack, 'ReportBucket', foundations);
+  const counted = { foundations, scope, areas, timeZone };
+  const statistics = new Statistics(stack, 'Statistics', { ...counted, reports });
   new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, cases, statistics });
-  const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents, telling });
+  const trends = new Trends(stack, 'Trends', { ...counted, statistics, incidents, telling });
+  new Reports(stack, 'Reports', { ...counted, statistics, reports });
   const judgeTrend = judgingOf(stack, { foundations, scope, statistics });
   return { statistics, trends, judgeTrend };
 };

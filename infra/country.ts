@@ -70,6 +70,7 @@ export const wordPlaces = [
   'shared/trends/flags/trend-words.ts',
   'shared/trends/digests/digest-words.ts',
   'shared/trends/trend-problem-words.ts',
+  'shared/reports/report-words.ts',
   'web/words',
 ];
 

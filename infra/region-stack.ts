@@ -8,6 +8,8 @@ import { Exchange } from './capabilities/exchange/exchange.ts';
 import { exchange } from './capabilities/exchange/exchange-address.ts';
 import { Identity } from './capabilities/identity.ts';
 import { readReference } from './capabilities/reference.ts';
+import { ReportBucket } from './capabilities/reports/report-bucket.ts';
+import { Reports } from './capabilities/reports/reports.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import { Trends } from './capabilities/trends/trends.ts';
 import type { CountryConfig, RegionConfig } from './country.ts';
@@ -34,8 +36,11 @@ export class RegionStack extends Stack {
 
     const foundations = new Foundations(this, 'Foundations', { alarmEmail, logsDays, functions });
     const areas = countries.map(({ country }) => country);
-    const statistics = new Statistics(this, 'Statistics', { foundations, scope: 'region', areas, timeZone });
-    const trends = new Trends(this, 'Trends', { foundations, scope: 'region', areas, timeZone, statistics });
+    const reports = new ReportBucket(this, 'ReportBucket', foundations);
+    const counted = { foundations, scope: 'region', areas, timeZone } as const;
+    const statistics = new Statistics(this, 'Statistics', { ...counted, reports });
+    const trends = new Trends(this, 'Trends', { ...counted, statistics });
+    new Reports(this, 'Reports', { ...counted, statistics, reports });
     const { key } = new Exchange(this, 'Exchange', { foundations, region, countries, statistics });
     new AlertExchange(this, 'AlertExchange', { key, countries });
     const languages = [...new Set(countries.flatMap((country) => country.languages))];
@@ -48,6 +53,7 @@ export class RegionStack extends Stack {
       readReference: reference,
       describeStatistics: readStatistics,
       listTrends: trends.readTrends,
+      readReport: readStatistics,
       health: description,
       describeApi: description,
     });

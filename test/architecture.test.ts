@@ -39,6 +39,7 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/alerts/subscriptions', /^libphonenumber-js/],
   ['shared/posts', /^libphonenumber-js$/],
   ['shared/trends/distributions', /^cephes$/],
+  ['shared/reports/charts', /^@observablehq\/plot$/],
 ];
 
 describe('the direction of imports', () => {

@@ -1,7 +1,10 @@
 import { dynamoClient } from '../../shared/aws/dynamo-client.ts';
 import { readEnv } from '../../shared/lambda/env.ts';
-import { httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
+import { htmlAnswer, httpFunction, ok, route } from '../../shared/lambda/http-function.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
+import { reportPages } from '../../shared/reports/aws/report-pages.s3.ts';
+import { readReport as report } from '../../shared/reports/contract.ts';
+import { readReport } from '../../shared/reports/workflows/read-report.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import * as contract from '../../shared/statistics/contract.ts';
@@ -10,15 +13,14 @@ import { partOf, statisticsCsv } from '../../shared/statistics/statistics-csv.ts
 import { Env } from './env.ts';
 import { readStatistics } from './read-statistics.ts';
 
-const env = readEnv(Env);
+const { SCOPE: scope, AREAS: areas, TIME_ZONE: timeZone, ...env } = readEnv(Env);
 const client = dynamoClient();
+const place = { scope, areas, timeZone, clock: Date.now };
 const ports = {
-  scope: env.SCOPE,
-  areas: env.AREAS,
-  timeZone: env.TIME_ZONE,
+  ...place,
   dailyStatistics: dailyStatisticsRepository(client, env.STATISTICS_TABLE, logUnreadable),
   releases: peopleReleaseRepository(client, env.STATISTICS_TABLE, logUnreadable),
-  clock: Date.now,
+  pages: reportPages(client.config, env.REPORT_BUCKET, env.AWS_ENDPOINT_URL_S3),
 };
 
 export const handler = httpFunction(
@@ -28,4 +30,5 @@ export const handler = httpFunction(
     return { status: 200, mediaType, text: statisticsCsv(answer.rows, query.by, partOf(answer)) };
   }),
   route(contract.describeStatistics).answeredBy(async () => ok(dataDictionary())),
+  route(report).answeredBy(async (asked) => htmlAnswer(await readReport(asked, ports))),
 );

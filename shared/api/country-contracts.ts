@@ -6,6 +6,7 @@ import * as incidents from '../incidents/contract.ts';
 import * as people from '../people/contract.ts';
 import * as photos from '../photos/contract.ts';
 import * as posts from '../posts/contract.ts';
+import * as reports from '../reports/contract.ts';
 import * as statistics from '../statistics/contract.ts';
 import * as trends from '../trends/contract.ts';
 import * as opinions from '../trends/opinions/contract.ts';
@@ -22,6 +23,7 @@ export const countryContracts = [
   statistics,
   trends,
   opinions,
+  reports,
   codeLists,
   people,
   open,
@@ -32,6 +34,7 @@ export const regionContracts = [
   // One a line.
   statistics,
   trends,
+  reports,
   codeLists,
   open,
 ] as const;

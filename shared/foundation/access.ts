@@ -38,6 +38,7 @@ export const access = {
   'read statistics': ['officer', 'analyst', 'authority', 'region-analyst'],
   'judge a trend': ['officer', 'authority'],
   'read exact figures of people': ['authority'],
+  'read reports of every BLO': ['analyst', 'authority'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof access;

@@ -43,8 +43,11 @@ const numbersOf = (line: string): number[] => {
   return numbers;
 };
 
+/** Countries of which there is an outline here, by ISO 3166-1 alpha-2. */
+export const outlinedCountries: readonly string[] = /* @__PURE__ */ Object.keys(reference.outlines);
+
 /** Rings of a country, each closed, read from steps of a hundredth of a degree. */
-const ringsOf = (country: string): Point[][] =>
+export const ringsOf = (country: string): Point[][] =>
   (Outlines.parse(reference.outlines)[country] ?? []).map((line) => {
     const steps = numbersOf(line);
     let [east, north] = [0, 0];

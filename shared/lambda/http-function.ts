@@ -162,6 +162,14 @@ export const countedRoute = <E extends Endpoint & { counts: CountedDeed }>(decla
 /** The usual answer: 200 with a body of JSON. */
 export const ok = <Body>(body: Body) => ({ status: 200 as const, body });
 
+/** The answer 200 with a page. A browser takes it for a page and for nothing else. */
+export const htmlAnswer = (text: string) => ({
+  status: 200 as const,
+  mediaType: 'text/html' as const,
+  text,
+  headers: { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' },
+});
+
 /** The answer 201 with a body: something is there that was not there before. */
 export const created = <Body>(body: Body): { status: 201; body: Body } => ({ status: 201, body });
 

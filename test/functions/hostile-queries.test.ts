@@ -36,6 +36,7 @@ const folders: Readonly<Record<string, string>> = {
   followAlerts: 'read-alerts',
   readStatistics: 'read-statistics',
   listTrends: 'read-trends',
+  readReport: 'read-statistics',
   listCases: 'manage-cases',
   readReference: 'read-reference',
 };

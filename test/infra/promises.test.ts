@@ -194,7 +194,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
             MetricName === 'Invocations' && Dimensions[0].Value === name && TreatMissingData === 'breaching',
         );
       expect(silent).toHaveLength(1);
-      expect(Target.DeadLetterConfig.Arn).toMatch(/(nightly|photo-reminders|end-subscriptions|trends)-failed$/);
+      expect(Target.DeadLetterConfig.Arn).toMatch(/(nightly|photo-reminders|end-subscriptions|trends|reports)-failed$/);
       expect(Target.RetryPolicy.MaximumEventAgeInSeconds).toBeLessThan(86_400);
     }
   });

@@ -98,6 +98,7 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
   listTrends: by.trends.readTrends,
   readUsefulness: by.trends.readTrends,
   judgeTrend: by.judgeTrend,
+  readReport: by.statistics.readStatistics,
   ...caseFunctions(by),
   ...postFunctions(by),
   readReference: by.reference,

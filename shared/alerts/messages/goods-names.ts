@@ -99,3 +99,7 @@ export const goodsWords =
 
 /** Goods and their quantity, in the reader's language. */
 export const goodsIn = goodsWords({ kinds: crimeNames, items: itemNames });
+
+/** The name of an item in the reader's language; that of its kind where the item has none. */
+export const itemIn = (language: Language, crime: Crime, item: string): string =>
+  (ownOf(ownOf<Names>(itemNames, crime) ?? {}, item) ?? crimeNames[crime])[language].text;

@@ -22,6 +22,7 @@ beforeAll(async () => {
     AREAS: 'KH-BAVET,KH-POIPET',
     TIME_ZONE: 'Asia/Phnom_Penh',
     STATISTICS_TABLE: table,
+    REPORT_BUCKET: 'blo-kh-reports',
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',

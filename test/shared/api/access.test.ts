@@ -21,6 +21,7 @@ const expected: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   listTrends: ['officer', 'analyst', 'authority', 'region-analyst'],
   judgeTrend: ['officer', 'authority'],
   readUsefulness: ['officer', 'analyst', 'authority', 'region-analyst'],
+  readReport: ['officer', 'analyst', 'authority', 'region-analyst'],
   describeStatistics: ['officer', 'analyst', 'authority', 'region-analyst'],
   readPerson: ['officer', 'authority', 'administrator'],
   readReference: ['officer', 'analyst', 'authority', 'administrator', 'region-analyst'],
