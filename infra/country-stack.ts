@@ -23,6 +23,8 @@ import { EvidenceAccess } from './capabilities/photos/evidence-access.ts';
 import { PhotoReminders } from './capabilities/photos/photo-reminders.ts';
 import { PhotoStore } from './capabilities/photos/photo-store.ts';
 import { readReference } from './capabilities/reference.ts';
+import { ReportBucket } from './capabilities/reports/report-bucket.ts';
+import { Analysis } from './capabilities/statistics/analysis.ts';
 import { NightlyStatistics } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import { judgingOf } from './capabilities/trends/judge-trend.ts';
@@ -92,14 +94,18 @@ type Counted = {
   region: RegionConfig;
   incidents: IncidentStore;
   dispatch: AlertDispatch;
+  photos: PhotoStore;
 };
 
-/** What is counted of the incidents each night, and what is found in the counts. */
-const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, dispatch }: Counted) => {
+/** What is counted of the incidents each night, what is left of it to be asked, and what is found in the counts. */
+const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, dispatch, photos }: Counted) => {
   const { country: scope, blos: areas, timeZone, retention } = country;
   const telling = { alerts: dispatch.alerts, retentionDays: retention.alertsDays };
   const statistics = new Statistics(stack, 'Statistics', { foundations, scope, areas, timeZone });
-  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics });
+  const reports = new ReportBucket(stack, 'Reports', foundations);
+  photos.accessLogs.watch(reports.bucket, 'reports');
+  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, statistics, reports });
+  new Analysis(stack, 'Analysis', { foundations, country: scope, reports });
   const trends = new Trends(stack, 'Trends', { foundations, scope, areas, timeZone, statistics, incidents, telling });
   const judgeTrend = judgingOf(stack, { foundations, scope, statistics });
   return { statistics, trends, judgeTrend };
@@ -128,7 +134,7 @@ export class CountryStack extends Stack {
     const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
-    const figures = figuresOf(this, { foundations, country, region, incidents, dispatch });
+    const figures = figuresOf(this, { foundations, country, region, incidents, dispatch, photos });
     const described = describedBy(this, { foundations, country, identity });
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing: alerting.pushing });
     const answering = { ...recorded, ...described, alerting, cases, ...figures };

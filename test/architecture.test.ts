@@ -38,6 +38,7 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/alerts/inbox', /^fast-xml-builder$/],
   ['shared/alerts/subscriptions', /^libphonenumber-js/],
   ['shared/trends/distributions', /^cephes$/],
+  ['shared/statistics/parquet', /^hyparquet-writer$/],
 ];
 
 describe('the direction of imports', () => {

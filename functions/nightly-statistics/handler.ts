@@ -8,6 +8,7 @@ import { log, logError } from '../../shared/lambda/log.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { dailyStatisticsRepository } from '../../shared/statistics/aws/daily-statistics-repository.dynamodb.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
+import { parquetStore } from '../../shared/statistics/aws/parquet-store.s3.ts';
 import { peopleReleaseRepository } from '../../shared/statistics/aws/people-release-repository.dynamodb.ts';
 import { statisticsCheckpoint } from '../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { type NightReport, nightFacts } from '../../shared/statistics/night-report.ts';
@@ -17,6 +18,7 @@ import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 const env = readEnv(Env);
 const client = dynamoClient();
 const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
+const place = { bucket: env.REPORT_BUCKET, country: env.COUNTRY, endpoint: env.AWS_ENDPOINT_URL_S3 };
 const ports = {
   changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
   incidents: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
@@ -24,9 +26,11 @@ const ports = {
   releases: peopleReleaseRepository(client, env.STATISTICS_TABLE),
   checkpoint: statisticsCheckpoint(client, env.STATISTICS_TABLE),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),
+  parquet: parquetStore(client.config, place),
   clock: Date.now,
   onDayFailed: (day: string, error: unknown) => logError('day-not-counted', error, { day }),
   onReleaseFailed: (month: string, error: unknown) => logError('month-not-released', error, { month }),
+  onMonthUnwritten: (month: string, error: unknown) => logError('month-not-written', error, { month }),
   onEnd: (report: NightReport) => log('night-report', nightFacts(report)),
 };
 
