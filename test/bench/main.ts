@@ -30,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'list-filter': async () => (await import('./costs/lists.ts')).benchListFilter(),
   'loud-report-calls': async () => (await import('./costs/loud-report.ts')).benchLoudReportCalls(),
   'night-changed': async () => (await import('./costs/nights.ts')).benchNightChanged(),
+  parquet: async () => (await import('./costs/parquet.ts')).benchParquet(),
   reminders: async () => (await import('./costs/nights.ts')).benchReminders(),
   idle: async () => (await import('./costs/idle.ts')).benchIdle(),
   'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),
