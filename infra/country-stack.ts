@@ -26,6 +26,7 @@ import { managePosts } from './capabilities/posts/manage-posts.ts';
 import { readReference } from './capabilities/reference.ts';
 import { ReportBucket } from './capabilities/reports/report-bucket.ts';
 import { Reports } from './capabilities/reports/reports.ts';
+import { Analysis } from './capabilities/statistics/analysis.ts';
 import { NightlyStatistics, type NightlyStatisticsProps } from './capabilities/statistics/nightly-statistics.ts';
 import { Statistics } from './capabilities/statistics/statistics.ts';
 import { judgingOf } from './capabilities/trends/judge-trend.ts';
@@ -91,16 +92,20 @@ const describedBy = (stack: Construct, { foundations, country, identity }: Descr
 
 type Counted = Pick<NightlyStatisticsProps, 'foundations' | 'country' | 'region' | 'incidents' | 'cases'> & {
   dispatch: AlertDispatch;
+  photos: PhotoStore;
 };
 
-/** What is counted of the incidents each night, and what is found in the counts. */
-const figuresOf = (stack: CountryStack, { foundations, country, region, incidents, cases, dispatch }: Counted) => {
+/** What is counted of the incidents each night, what is left of it to be asked, and what is found in the counts. */
+const figuresOf = (stack: CountryStack, { dispatch, photos, cases, ...night }: Counted) => {
+  const { foundations, country, incidents } = night;
   const { country: scope, blos: areas, timeZone, retention } = country;
   const telling = { alerts: dispatch.alerts, retentionDays: retention.alertsDays };
   const reports = new ReportBucket(stack, 'ReportBucket', foundations);
+  photos.accessLogs.watch(reports.bucket, 'reports');
   const counted = { foundations, scope, areas, timeZone };
   const statistics = new Statistics(stack, 'Statistics', { ...counted, reports });
-  new NightlyStatistics(stack, 'Nightly', { foundations, country, region, incidents, cases, statistics });
+  new NightlyStatistics(stack, 'Nightly', { ...night, cases, statistics, reports });
+  new Analysis(stack, 'Analysis', { foundations, country: scope, reports });
   const trends = new Trends(stack, 'Trends', { ...counted, statistics, incidents, telling });
   new Reports(stack, 'Reports', { ...counted, statistics, reports });
   const judgeTrend = judgingOf(stack, { foundations, scope, statistics });
@@ -132,7 +137,7 @@ export class CountryStack extends Stack {
     const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
-    const figures = figuresOf(this, { foundations, country, region, incidents, cases, dispatch });
+    const figures = figuresOf(this, { foundations, country, region, incidents, cases, dispatch, photos });
     const described = describedBy(this, { foundations, country, identity });
     const { pushing } = alerting;
     const pages = servePages(this, 'ServePages', { foundations, country, identity, photos, pushing, cases });
@@ -143,7 +148,6 @@ export class CountryStack extends Stack {
     photos.inbox.letPagesPut(pageOrigins(country, api));
 
     const stores = storeOutputs({ incidents, ...figures, alerting, photos });
-    const ExchangeKey = exchange.key.keyId;
-    addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores, ExchangeKey });
+    addOutputs(this, { ...api.outputs, ...pageOutputs(country, api), ...stores, ExchangeKey: exchange.key.keyId });
   }
 }

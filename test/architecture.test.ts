@@ -40,6 +40,7 @@ const packagesOf: readonly (readonly [folder: string, name: RegExp])[] = [
   ['shared/posts', /^libphonenumber-js$/],
   ['shared/trends/distributions', /^cephes$/],
   ['shared/reports/charts', /^@observablehq\/plot$/],
+  ['shared/statistics/parquet', /^hyparquet-writer$/],
 ];
 
 describe('the direction of imports', () => {

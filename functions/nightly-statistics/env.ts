@@ -3,7 +3,7 @@ import type { LinkTerms } from '../../shared/cases/aws/link-ports.ts';
 import { BloId } from '../../shared/foundation/caller.ts';
 import { CountryId, countryCodeOf } from '../../shared/foundation/country-id.ts';
 import { TimeZone } from '../../shared/foundation/local-day.ts';
-import { listOf, ResourceName } from '../../shared/lambda/env.ts';
+import { listOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   COUNTRY: CountryId,
@@ -13,6 +13,8 @@ export const Env = z.object({
   CASES_TABLE: ResourceName,
   STATISTICS_TABLE: ResourceName,
   EXCHANGE_TOPIC_ARN: z.string().startsWith('arn:'),
+  REPORT_BUCKET: ResourceName,
+  ...S3Endpoint,
 });
 
 export type Env = z.infer<typeof Env>;

@@ -20,6 +20,7 @@ import {
 } from '../../shared/statistics/workflows/count-day.ts';
 import { type ReleasePorts, releasePeople } from '../../shared/statistics/workflows/release-people.ts';
 import { reportsAhead } from '../../shared/statistics/workflows/reports-ahead.ts';
+import { type WriteParquetPorts, writeParquet } from '../../shared/statistics/workflows/write-parquet.ts';
 
 /** As many days as a run counts within its time, at twelve BLOs. */
 const mostDaysAsked = 400;
@@ -40,18 +41,19 @@ export type NightOrder = z.infer<typeof NightOrder>;
 
 export type Country = CountedCountry;
 
-export type Ports = ReleasePorts & {
-  changes: Pick<IncidentChanges, 'since'>;
-  incidents: CountingPorts['incidents'];
-  cooperation: CooperationRepository;
-  dailyStatistics: Pick<DailyStatisticsRepository, 'saveAll' | 'onDays' | 'between'>;
-  checkpoint: StatisticsCheckpoint;
-  exchange: ExchangeTopic;
-  clock: Clock;
-  onDayFailed: (day: string, error: unknown) => void;
-  /** Hears what a run did, before it fails or succeeds. */
-  onEnd: (report: NightReport) => void;
-};
+export type Ports = ReleasePorts &
+  WriteParquetPorts & {
+    changes: Pick<IncidentChanges, 'since'>;
+    incidents: CountingPorts['incidents'];
+    cooperation: CooperationRepository;
+    dailyStatistics: Pick<DailyStatisticsRepository, 'saveAll' | 'onDays' | 'between' | 'incidentsBetween'>;
+    checkpoint: StatisticsCheckpoint;
+    exchange: ExchangeTopic;
+    clock: Clock;
+    onDayFailed: (day: string, error: unknown) => void;
+    /** Hears what a run did, before it fails or succeeds. */
+    onEnd: (report: NightReport) => void;
+  };
 
 /** `from` and `to` are instants in UTC: changes of this stretch were looked for. */
 export type NightSummary = { days: number; incidents: number; from: string; to: string };
@@ -66,8 +68,9 @@ const overlapMinutes = 60;
 /** Before the first report there can be: the first run ever counts everything. */
 const beginningOfTime = '1970-01-01T00:00:00.000Z';
 
-/** After this much time no other day is begun: the function has five minutes, and has to say what it left. */
+/** After this much time no other day is begun, and after more no other month is written: the function has a quarter of an hour, and has to say what it left. */
 const secondsToCount = 240;
+const secondsToWrite = 780;
 
 /** With a country's BLOs side by side that is about as many requests as the SDK has connections (50). */
 const daysAtOnce = 3;
@@ -186,15 +189,15 @@ const countDays = async (days: DaysToCount, counting: Counting, country: Country
   return outcome;
 };
 
-/** Days that the next run has to count again: those that failed or were left, and those of months that were not released. */
-const pendingAfter = ({ counted, failed, left }: Outcome, unreleased: readonly string[]): string[] =>
-  [...failed, ...left, ...counted.filter((day) => unreleased.includes(monthOf(day)))].sort();
+/** Days that the next run has to count again: those that failed or were left, and those of months that were not released or written. */
+const pendingAfter = ({ counted, failed, left }: Outcome, undone: readonly string[]): string[] =>
+  [...failed, ...left, ...counted.filter((day) => undone.includes(monthOf(day)))].sort();
 
 /**
  * Counts the local days that changed since the last run, however long ago they were, and sends their totals to the
  * region. Days are counted anew and whole, so a run may be done twice, or again after it died. When it ends, the checkpoint
  * moves, and holds the days that could not be counted: the next run begins with these, and counts no other again.
- * @throws Error when a day could not be counted, or a month not released; the others have been
+ * @throws Error when a day could not be counted, or a month not released or written; the others have been
  */
 export const nightlyStatistics = async (order: NightOrder, country: Country, ports: Ports): Promise<NightSummary> => {
   const startedAt = ports.clock();
@@ -211,9 +214,13 @@ export const nightlyStatistics = async (order: NightOrder, country: Country, por
     country,
     ports,
   );
-  const pending = pendingAfter(outcome, unreleased);
+  const isOver = () => ports.clock() - startedAt > secondsToWrite * 1000;
+  const parquet = await writeParquet(outcome.counted, country.blos, isOver, ports);
+  const undone = [...unreleased, ...parquet.unwritten];
+  const pending = pendingAfter(outcome, undone);
   await ports.checkpoint.advance({ upTo: to, pending });
-  ports.onEnd({ ...outcome, late: outcome.counted.filter((day) => day < dayPlus(today, -1)), released, unreleased });
-  if (pending.length > 0 || unreleased.length > 0) throw new Error('Not every day could be counted and released.');
+  const late = outcome.counted.filter((day) => day < dayPlus(today, -1));
+  ports.onEnd({ ...outcome, late, released, unreleased, ...parquet });
+  if (pending.length > 0 || undone.length > 0) throw new Error('Not every day could be counted and released.');
   return { days: days.size, incidents: outcome.incidents, from, to };
 };

@@ -6,7 +6,7 @@ import { bucketOrigin } from './bucket-origin.ts';
 export type Signing = Pick<DynamoDBClient['config'], 'credentials' | 'region' | 'sha256'>;
 
 export type ToSign = {
-  method: 'PUT' | 'GET' | 'DELETE';
+  method: 'PUT' | 'GET' | 'HEAD' | 'DELETE';
   bucket: string;
   key: string;
   query?: Record<string, string>;

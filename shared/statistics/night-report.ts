@@ -1,5 +1,11 @@
-/** What a night did: local days, and months, by what became of them. `late` are the days counted that are before yesterday. */
-export type NightReport = Record<'counted' | 'late' | 'failed' | 'left' | 'released' | 'unreleased', readonly string[]>;
+/**
+ * What a night did: local days, and months, by what became of them. `late` are the days counted that are before yesterday;
+ * `written` are months of Parquet, and `missing` the days of posts of which their files hold nothing.
+ */
+export type NightReport = Record<
+  'counted' | 'late' | 'failed' | 'left' | 'released' | 'unreleased' | 'written' | 'unwritten' | 'missing',
+  readonly string[]
+>;
 
 /** A line of a log has room for the first days of each list. */
 const mostNamed = 60;

@@ -34,6 +34,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'night-changed': async () => (await import('./costs/nights.ts')).benchNightChanged(),
   'accept-cpu': async () => (await import('./costs/accept-cpu.ts')).benchAcceptCpu(),
   'photo-cpu': async () => (await import('./costs/photo-cpu.ts')).benchPhotoCpu(),
+  parquet: async () => (await import('./costs/parquet.ts')).benchParquet(),
   reminders: async () => (await import('./costs/nights.ts')).benchReminders(),
   idle: async () => (await import('./costs/idle.ts')).benchIdle(),
   'cold-start': async () => (await import('./costs/cold-start.ts')).benchColdStart(),

@@ -13,7 +13,10 @@ export const pagesPrefix = 'pages/';
 /** Days for which a page or a file stays that a later night has replaced. */
 const replacedDays = 30;
 
-/** What the nights leave to be looked at and asked: pages under `pages/`, and files of figures. Nothing in it is about one person. */
+/**
+ * What the nights leave to be looked at and asked: pages under `pages/`, and files of incidents by their codes under `parquet/`,
+ * which nobody reads but those whom the authority names.
+ */
 export class ReportBucket extends Construct {
   readonly bucketName: string;
   readonly bucket: Bucket;
@@ -36,7 +39,7 @@ export class ReportBucket extends Construct {
     });
     accept(this.bucket, {
       'AwsSolutions-S1':
-        'Figures that were released, made anew each night from the table: who reads them is in the log of the API, and no record is here.',
+        'Where it holds figures that were released alone, who reads them is in the log of the API; a country, which has incidents by their codes in it, logs who opens what.',
     });
   }
 
@@ -49,6 +52,13 @@ export class ReportBucket extends Construct {
   /** Lets a function put objects under a prefix. */
   grantPut(grantee: IGrantable & Construct, prefix: string): void {
     this.grant(grantee, prefix, 's3:PutObject', 'write');
+  }
+
+  /** Lets a function see whether objects under a prefix are still the same, put others in their place, and take them away. */
+  grantReplace(grantee: IGrantable & Construct, prefix: string): void {
+    this.grantRead(grantee, prefix);
+    this.grantPut(grantee, prefix);
+    this.grant(grantee, prefix, 's3:DeleteObject', 'write');
   }
 
   private grant(grantee: IGrantable & Construct, prefix: string, action: string, use: 'read' | 'write') {

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env } from '../../../functions/nightly-statistics/env.ts';
 import { byBlo, byChange } from '../../../shared/aws/table-layout.ts';
+import { parquetPrefix } from '../../../shared/statistics/parquet/parquet-key.ts';
 import type { CountryConfig, RegionConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { ScheduledJob } from '../../parts/scheduled-job.ts';
@@ -10,6 +11,7 @@ import { ServiceFunction } from '../../parts/service-function.ts';
 import type { Cases } from '../cases/cases.ts';
 import { exchangeTopicArn, grantExchange } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
+import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { Statistics } from './statistics.ts';
 
 export type NightlyStatisticsProps = {
@@ -19,9 +21,10 @@ export type NightlyStatisticsProps = {
   incidents: IncidentStore;
   cases: Cases;
   statistics: Statistics;
+  reports: ReportBucket;
 };
 
-/** The night's job: counts the days that changed, in the country's own days, and sends the figures to the region. */
+/** The night's job: counts the days that changed, in the country's own days, sends the figures to the region, and leaves Parquet. */
 export class NightlyStatistics extends Construct {
   constructor(scope: Construct, id: string, props: NightlyStatisticsProps) {
     super(scope, id);
@@ -44,7 +47,7 @@ export class NightlyStatistics extends Construct {
     });
   }
 
-  private job({ foundations, country, region, incidents, cases, statistics }: NightlyStatisticsProps) {
+  private job({ foundations, country, region, incidents, cases, statistics, reports }: NightlyStatisticsProps) {
     const nightly = new ServiceFunction(this, 'Job', {
       foundations,
       name: 'nightly-statistics',
@@ -57,14 +60,16 @@ export class NightlyStatistics extends Construct {
         CASES_TABLE: cases.table.table.tableName,
         STATISTICS_TABLE: statistics.store.table.tableName,
         EXCHANGE_TOPIC_ARN: exchangeTopicArn(region, country.country),
+        REPORT_BUCKET: reports.bucketName,
       } satisfies z.input<typeof Env>,
       harm: 'The figures of the country and of the region stay those of an earlier day; nothing is lost, the next run counts them.',
-      timeout: Duration.minutes(5),
+      timeout: Duration.minutes(15),
       memoryMegabytes: 1024,
     });
     incidents.grantUse(nightly, ['Query'], [byChange.name, byBlo.name]);
     cases.grantNote(nightly);
     statistics.store.grantUse(nightly, ['BatchGetItem', 'GetItem', 'PutItem', 'Query']);
+    reports.grantReplace(nightly, parquetPrefix);
     grantExchange(nightly, region, [exchangeTopicArn(region, country.country)]);
     return nightly;
   }

@@ -5,6 +5,8 @@
 const rights = 'nobody is refused anything on this machine; the grants are tested on the template';
 const watching = 'nothing is measured or stored in CloudWatch; logs are files in the state folder';
 
+const asking = 'nobody asks Athena on this machine; the files are there, and any engine reads them';
+
 export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': rights,
   'AWS::IAM::Policy': rights,
@@ -21,5 +23,9 @@ export const withoutEffect: Readonly<Record<string, string>> = {
   'AWS::Cognito::UserPoolRiskConfigurationAttachment': 'cognito-local weighs no risk',
   'AWS::ApiGatewayV2::DomainName': 'a name of the Internet; here the API answers at its own address alone',
   'AWS::ApiGatewayV2::ApiMapping': 'see AWS::ApiGatewayV2::DomainName',
+  'AWS::Glue::Database': asking,
+  'AWS::Glue::Table': asking,
+  'AWS::Athena::WorkGroup': asking,
+  'AWS::Athena::NamedQuery': asking,
   'AWS::CDK::Metadata': 'it counts uses of the CDK',
 };

@@ -12,7 +12,7 @@ import { peopleReleaseRepository } from '../../../shared/statistics/aws/people-r
 import { statisticsCheckpoint } from '../../../shared/statistics/aws/statistics-checkpoint.dynamodb.ts';
 import { costOfEach, counted } from '../../fixtures/aws/counted-client.ts';
 import { startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
-import { noCooperation } from '../../fixtures/statistics/statistics.ts';
+import { noCooperation, parquetInMemory } from '../../fixtures/statistics/statistics.ts';
 import { tell } from '../figures.ts';
 import { loadIncidents } from './load-incidents.ts';
 
@@ -60,6 +60,8 @@ export const benchNightChanged = (): Promise<void> =>
         clock: () => now,
         onDayFailed: () => undefined,
         onReleaseFailed: () => undefined,
+        parquet: parquetInMemory(),
+        onMonthUnwritten: () => undefined,
         onEnd: () => undefined,
       });
     const all = await costOfEach(counts, 1, night);

@@ -15,6 +15,7 @@ import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts'
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { caseId, caseShare, fromBavet, message, ownShare } from '../../fixtures/cases.ts';
 import { authority, drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
+import { parquetInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const countries = {
   kh: { code: 'kh', timeZone: 'Asia/Phnom_Penh', blos: ['KH-BAVET', 'KH-POIPET'] },
@@ -92,6 +93,7 @@ const night = async (code: Code, now: string) => {
           return one.blo === blo && at >= from && at < to;
         }),
     },
+    ...{ parquet: parquetInMemory(), onMonthUnwritten: () => undefined },
     cooperation: nightCooperation({
       country: code.toUpperCase(),
       cases: casesOf(code),

@@ -1,5 +1,7 @@
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { incidentRepository } from '../../../shared/incidents/aws/incident-repository.dynamodb.ts';
 import { ExchangeText, ReleaseMessage } from '../../../shared/statistics/exchange-message.ts';
@@ -9,9 +11,12 @@ import { drugReport, incidentOf } from '../../fixtures/incidents/reports.ts';
 const topicArn = 'arn:aws:sns:ap-southeast-1:999999999999:blo-region-exchange-kh';
 const sns = mockClient(SNSClient);
 let engine: DynamoEngine;
+let buckets: FauxqsServer;
 
 beforeAll(async () => {
   engine = await startDynamo();
+  buckets = await startFauxqs({ port: 0, logger: false });
+  buckets.createBucket('blo-kh-reports');
   await engine.createTable('blo-kh-incidents', 'incidents');
   await engine.createTable('blo-kh-statistics', 'plain');
   await engine.createTable('blo-kh-cases', 'cases');
@@ -23,6 +28,8 @@ beforeAll(async () => {
     CASES_TABLE: 'blo-kh-cases',
     STATISTICS_TABLE: 'blo-kh-statistics',
     EXCHANGE_TOPIC_ARN: topicArn,
+    REPORT_BUCKET: 'blo-kh-reports',
+    AWS_ENDPOINT_URL_S3: buckets.address,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
@@ -33,6 +40,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
+  await buckets.stop();
   await engine.stop();
 });
 
@@ -57,6 +65,11 @@ describe('the night job', () => {
     expect(release).toMatchObject({ release: { month: '2020-01', revision: 1, people: { suspect: '<5', victim: 0 } } });
     expect(again).toEqual(release);
     expect(JSON.stringify(sent)).not.toMatch(/Dara|N1234567|BAVET/);
+    const bucket = new S3Client({ endpoint: buckets.address, forcePathStyle: true });
+    const { Contents = [] } = await bucket.send(new ListObjectsV2Command({ Bucket: 'blo-kh-reports' }));
+    expect(Contents.map(({ Key }) => Key)).toContain(
+      'parquet/incidents/country=kh/kind=drugs/month=2020-01/rows.parquet',
+    );
   });
 
   it('fails when the region cannot be reached, so that Lambda comes back', async () => {

@@ -17,7 +17,7 @@ import { StatisticsQuery } from '../../../shared/statistics/statistics-query.ts'
 import { type DynamoEngine, startDynamo } from '../../fixtures/aws/dynamo-engine.ts';
 import { asked, sha256 } from '../../fixtures/incidents/amendments.ts';
 import { authority, drugReport, incidentOf, traffickingReport } from '../../fixtures/incidents/reports.ts';
-import { cambodia, noCooperation } from '../../fixtures/statistics/statistics.ts';
+import { cambodia, noCooperation, parquetInMemory } from '../../fixtures/statistics/statistics.ts';
 
 const incidents = 'blo-kh-incidents';
 const statistics = 'blo-kh-statistics';
@@ -58,6 +58,8 @@ const night = (now: string, deliveries = 2) => {
     clock,
     onDayFailed: () => undefined,
     onReleaseFailed: () => undefined,
+    parquet: parquetInMemory(),
+    onMonthUnwritten: () => undefined,
     onEnd: () => undefined,
   });
 };

@@ -99,7 +99,10 @@ describe('a step that this side owes', () => {
     ['the alert was acknowledged', ({ cases }) => cases.acknowledge(caseId, 'VN', openedAt)],
     ['somebody wrote', ({ cases }) => cases.add(message({ kind: 'note', text: 'Seen.' }), [], openedAt)],
     ['the case is closed', ({ cases }) => cases.add(fromBavet({ kind: 'close' }), [], openedAt)],
-    ['the record was recalled', ({ cases }) => cases.recall({ caseId, country: 'KH', recalledAt: '2016-06-19T10:00:00.000Z' }, openedAt)],
+    [
+      'the record was recalled',
+      ({ cases }) => cases.recall({ caseId, country: 'KH', recalledAt: '2016-06-19T10:00:00.000Z' }, openedAt),
+    ],
   ])('is told to nobody once %s', async (_, done) => {
     const world = await newWorld();
     await done(world);

@@ -42,6 +42,7 @@ const answered = said({ kind: 'answer', id: answer, inReplyTo: question, answer:
 
 const view = (change: Partial<CaseView> = {}): CaseView => ({
   whomToRing: [],
+  links: [],
   steps: [],
   ...summary,
   shares: [
