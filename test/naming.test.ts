@@ -24,6 +24,7 @@ const collections = [
   'functions/read-evidence/read-evidence.ts',
   'functions/read-incidents/read-incidents.ts',
   'functions/read-reference/read-reference.ts',
+  'shared/aws/case-table-layout.ts',
   'shared/aws/table-layout.ts',
   'shared/incidents/report/seizure.ts',
 ];

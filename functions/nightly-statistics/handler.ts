@@ -12,23 +12,19 @@ import { log, logError } from '../../shared/lambda/log.ts';
 import { logUnreadable } from '../../shared/lambda/log-unreadable.ts';
 import { exchangeTopic } from '../../shared/statistics/aws/exchange-topic.sns.ts';
 import { nightStores } from '../../shared/statistics/aws/night-stores.ts';
-import { parquetStore } from '../../shared/statistics/aws/parquet-store.s3.ts';
 import { type NightReport, nightFacts } from '../../shared/statistics/night-report.ts';
 import { Env, linkTermsOf } from './env.ts';
 import { NightOrder, nightlyStatistics } from './nightly-statistics.ts';
 
 const env = readEnv(Env);
 const client = dynamoClient();
-const country = { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS };
 const linking = linkPorts(client, linkTermsOf(env), logUnreadable);
-const place = { bucket: env.REPORT_BUCKET, country: env.COUNTRY, endpoint: env.AWS_ENDPOINT_URL_S3 };
 const ports = {
   cooperation: nightCooperation({ ...linking, incidents: incidentReader(client, env.INCIDENTS_TABLE) }),
   changes: incidentChanges(client, env.INCIDENTS_TABLE, logUnreadable),
   incidents: incidentSearch(client, env.INCIDENTS_TABLE, logUnreadable),
-  ...nightStores(client, env.STATISTICS_TABLE),
+  ...nightStores(client, env),
   exchange: exchangeTopic(topicClient(), env.EXCHANGE_TOPIC_ARN),
-  parquet: parquetStore(client.config, place),
   clock: Date.now,
   onDayFailed: (day: string, error: unknown) => logError('day-not-counted', error, { day }),
   onReleaseFailed: (month: string, error: unknown) => logError('month-not-released', error, { month }),
@@ -37,6 +33,6 @@ const ports = {
 };
 
 export const handler = jobFunction(NightOrder, async (order) => {
-  const summary = await nightlyStatistics(order, country, ports);
+  const summary = await nightlyStatistics(order, { code: env.COUNTRY, timeZone: env.TIME_ZONE, blos: env.BLOS }, ports);
   return { ...summary, links: await proposeNightLinks(linking) };
 });

@@ -18,18 +18,16 @@ import { topicMessageIn } from '../../shared/lambda/topic-message-in.ts';
 import { postDirectory } from '../../shared/posts/aws/post-directory.dynamodb.ts';
 import { postMessageOf } from '../../shared/posts/tell-post.ts';
 import { receivePost } from '../../shared/posts/workflows/receive-post.ts';
-import { Env } from './env.ts';
+import { Env, linkTermsOf } from './env.ts';
 import { receiveAlerts } from './receive-alerts.ts';
 
 const env = readEnv(Env);
 const ports = sendingPorts(env);
 const client = dynamoClient();
 const cases = caseRepository(client, env.CASES_TABLE);
-const posts = postDirectory(client, env.CASES_TABLE);
 const seat = hearingSeatOf(env, env.ALERT_RETENTION_DAYS);
 const abroad = acknowledgedThere(acknowledgementsAbroad(client, env.INCIDENTS_TABLE), seat.country, cases);
-const places = { casesTable: env.CASES_TABLE, incidentsTable: env.INCIDENTS_TABLE };
-const linking = linkPorts(client, { country: seat.country, blos: env.BLOS, ...places }, logUnreadable);
+const linking = linkPorts(client, linkTermsOf(env, seat.country), logUnreadable);
 const hearing = { verifier: messageVerifier(env.NEIGHBOUR_KEYS), clock: Date.now };
 const country = { ...sendingTermsOf(env), blos: env.BLOS, policy: env.ALERT_POLICY };
 
@@ -38,7 +36,8 @@ export const handler = queueFunction(async ({ body }, timeLeft) => {
   const ofCase = caseMessageOf(message.text);
   if (ofCase) return takeCase(ofCase, message.from, linking);
   const ofPost = postMessageOf(message.text);
-  if (ofPost) return receivePost(ofPost, message.from, { posts, clock: Date.now });
+  if (ofPost)
+    return receivePost(ofPost, message.from, { posts: postDirectory(client, env.CASES_TABLE), clock: Date.now });
   const sent = await receiveAlerts(message, country, { ...ports(timeLeft), abroad });
   if (sent.due > 0) log('alerted', sent);
 });

@@ -83,7 +83,7 @@ const makeStacks = async (
 };
 
 const healthy = async ({ apis }: Plan): Promise<void> => {
-  const alive = [...apis.values()].filter(({ routes }) => routes.some(({ routeKey }) => routeKey === 'GET /health'));
+  const alive = [...apis.values()].filter(({ routes }) => routes.some(({ routeKey }) => / \/health$/.test(routeKey)));
   for (const { stack, port } of alive) {
     const { status } = await fetch(`http://127.0.0.1:${port}/health`);
     if (status !== 200) throw new LocalFault(`The API of ${stack} answers ${status} to GET /health`);

@@ -13,9 +13,9 @@ import {
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
-import { leanZod } from '../../web/build/lean-zod.ts';
 import { type Bundle, keptBundles } from './kept-bundles.ts';
 import { type LaterModule, laterModules, laterNames, layLater } from './later-modules.ts';
+import { leanZod } from './lean-zod.ts';
 import { modulesAskedFor } from './modules-asked-for.ts';
 import { layBeside, nativePackages, withDependencies } from './native-packages.ts';
 
@@ -70,7 +70,7 @@ const neverLoaded = [
 /** Streams of events, which no call of ours has: most clients load them when one comes, that of S3 when it starts. */
 const eventStreams = '@smithy/core/event-streams';
 
-/** Makes JSON schemas: with it a function has the whole of zod, and any other the part that checks (web/build/lean-zod.ts). */
+/** Makes JSON schemas: with it a function has the whole of zod, and any other the part that checks (lean-zod.ts). */
 const makesJsonSchemas = 'shared/api/openapi.ts';
 
 const endpointCache = fileURLToPath(new URL('../../shared/aws/endpoint-cache.ts', import.meta.url));

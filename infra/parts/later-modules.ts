@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync, type Metafile } from 'esbuild';
-import { leanZod } from '../../web/build/lean-zod.ts';
+import { leanZod } from './lean-zod.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -22,5 +22,5 @@ export const countryExamples = (
   ...alertExamples(now),
   ...caseExamples,
   ...postExamples,
-  judgeTrend: { useful: { summary: 'It told us something', value: { opinion: 'useful' } } },
+  judgeTrend: { 'it told us something': { opinion: 'useful' } },
 });

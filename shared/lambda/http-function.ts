@@ -184,8 +184,11 @@ const nothingHere = middy<HttpEvent, HttpResult, Error, HttpContext>()
     throw new Problem(problemWords['nothing-under-id']);
   });
 
-/** A HEAD is answered as the GET of its path is, without the body (RFC 9110, 9.3.2). */
-const isHead = ({ routeKey }: HttpEvent): boolean => routeKey.startsWith('HEAD ');
+/** The route that is asked for: the gateway calls one of any method `ANY`, and says the method beside it. */
+const askedRoute = ({ routeKey, requestContext }: HttpEvent): string =>
+  routeKey.startsWith('ANY ') ? routeKey.replace('ANY', requestContext.http.method) : routeKey;
+
+const head = /^HEAD /;
 
 const withoutBody = ({ body: _body, isBase64Encoded: _encoded, ...answer }: HttpResult): HttpResult => answer;
 
@@ -193,8 +196,9 @@ const withoutBody = ({ body: _body, isBase64Encoded: _encoded, ...answer }: Http
 export const httpFunction = (...routes: readonly Route[]): Route['answer'] => {
   const byRoute = new Map(routes.map(({ route: name, answer }) => [name, answer]));
   return async (event, context) => {
-    const asked = isHead(event) ? event.routeKey.replace('HEAD', 'GET') : event.routeKey;
-    const answer = await (byRoute.get(asked) ?? nothingHere)(event, context);
-    return isHead(event) ? withoutBody(answer) : answer;
+    const asked = askedRoute(event);
+    // A HEAD is answered as the GET of its path is, without the body (RFC 9110, 9.3.2).
+    const answer = await (byRoute.get(asked.replace(head, 'GET ')) ?? nothingHere)(event, context);
+    return head.test(asked) ? withoutBody(answer) : answer;
   };
 };

@@ -206,7 +206,7 @@ describe.each(templates.map((template) => [template.name, template] as const))('
     const anyone = ['/health', '/openapi.json'];
     const files = template.name === 'blo-region' ? [] : ['/', '/tablet', '/tablet/{proxy+}', '/web.json'];
     expect(open.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(
-      [...anyone, ...files].flatMap((path) => [`GET ${path}`, `HEAD ${path}`]).sort(),
+      [...anyone.map((path) => `ANY ${path}`), ...files.flatMap((path) => [`GET ${path}`, `HEAD ${path}`])].sort(),
     );
   });
 

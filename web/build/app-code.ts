@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
-import { leanZod } from './lean-zod.ts';
+import { leanZod } from '../../infra/parts/lean-zod.ts';
 import { assetsPath, type PageFile } from './page-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -50,8 +50,8 @@ const linesInside = (line: readonly Point[]): Point[][] => {
   return parts.filter((part) => part.length > 1);
 };
 
-/** How far a line may leave what Natural Earth has, in degrees: 670 m, where it is itself 1.9 km off in the median. */
-const degreesOff = 0.006;
+/** How far a line may leave what Natural Earth has, in degrees: 1.1 km, where it is itself 1.9 km off in the median. */
+const degreesOff = 0.01;
 
 /** Points that fall on the one before are left out. */
 const written = (points: readonly Point[]): Line => {

@@ -109,16 +109,23 @@ const functionsOf = (by: Answering): Record<CountryOperation, ServiceFunction> =
 
 const openBecause = 'Open to anyone: it says that the service is alive and how to speak to it, and nothing else.';
 
-/** An address that is read by GET answers HEAD as well; the gateway knows each method by a route of its own. */
-const routeKeysOf = ({ method, path }: Endpoint): string[] =>
-  [method, ...(method === 'GET' ? ['HEAD'] : [])].map((each) => `${each} ${path}`);
+/**
+ * An address that is read by GET answers HEAD as well; the gateway knows each method by a route of its own. Where an address
+ * is read and no more, one route of any method does, and the function refuses what is neither: a stack has room for 500
+ * resources.
+ */
+const routeKeysOf = ({ method, path }: Endpoint, all: readonly Endpoint[]): string[] => {
+  if (method !== 'GET') return [`${method} ${path}`];
+  const isReadAlone = all.every((other) => other.path !== path || other.method === 'GET');
+  return isReadAlone ? [`ANY ${path}`] : [`GET ${path}`, `HEAD ${path}`];
+};
 
 const routesOf = (endpoints: readonly Endpoint[], functions: Readonly<Record<string, ServiceFunction>>): Route[] =>
   endpoints.flatMap((declared) => {
     const answeredBy = functions[declared.operation];
     if (!answeredBy) throw new Error(`No function answers ${declared.operation}`);
     const open = declared.access === 'anyone' ? { openBecause } : {};
-    return routeKeysOf(declared).map((route) => ({ route, answeredBy, ...open }));
+    return routeKeysOf(declared, endpoints).map((route) => ({ route, answeredBy, ...open }));
   });
 
 /** The routes of a country, from its contracts. */

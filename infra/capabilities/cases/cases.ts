@@ -4,13 +4,8 @@ import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Env as ManageEnv } from '../../../functions/manage-cases/env.ts';
 import type { Env as TellEnv } from '../../../functions/tell-cases/env.ts';
-import {
-  byPost,
-  caseMessagePrefix,
-  caseSharePrefix,
-  postEntryPrefix,
-  tableKey,
-} from '../../../shared/aws/table-layout.ts';
+import { byPost, caseMessagePrefix, caseSharePrefix, postEntryPrefix } from '../../../shared/aws/case-table-layout.ts';
+import { tableKey } from '../../../shared/aws/table-layout.ts';
 import type { CountryConfig } from '../../country.ts';
 import type { Foundations } from '../../parts/foundations.ts';
 import { RecordTable } from '../../parts/record-table.ts';

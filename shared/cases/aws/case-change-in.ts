@@ -1,7 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { caseMessagePrefix, caseSharePrefix } from '../../aws/case-table-layout.ts';
 import { fromStored } from '../../aws/table.ts';
-import { caseMessagePrefix, caseSharePrefix, tableKey } from '../../aws/table-layout.ts';
+import { tableKey } from '../../aws/table-layout.ts';
 import { caseMessageRecord, caseShareRecord, type KeptCaseMessage } from '../case-record.ts';
 
 /** One attribute: the record's own schema looks at its value. */

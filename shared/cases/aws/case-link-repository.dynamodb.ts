@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { caseLinksKey, casePostKey } from '../../aws/case-table-layout.ts';
 import { putIn, transact } from '../../aws/table.ts';
-import { caseLinksKey, casePostKey, timeKey } from '../../aws/table-layout.ts';
+import { timeKey } from '../../aws/table-layout.ts';
 import { type CaseLinkRepository, caseLinksRecord } from '../linking/case-links.ts';
 
 /** Proposed links beside their case, in one item; who has an incident in them has the case in their list. */

@@ -1,16 +1,16 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { authorityTopic } from '../../alerts/rules/audience-of.ts';
-import { put, query, type Table } from '../../aws/table.ts';
 import {
   byPost,
   caseCompletedKey,
   caseTwiceKey,
   caseTwiceOther,
   completedPost,
-  timeKey,
   twicePost,
-} from '../../aws/table-layout.ts';
+} from '../../aws/case-table-layout.ts';
+import { put, query, type Table } from '../../aws/table.ts';
+import { timeKey } from '../../aws/table-layout.ts';
 import type { CaseMarkRepository } from '../counting/case-mark-repository.ts';
 
 /** Above every key that `timeKey` makes of a year. */

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { authorityTopic } from '../../alerts/rules/audience-of.ts';
-import { isContended, isUnmet, refusalsOf, succeeded } from '../../aws/succeeded.ts';
-import { type Item, ifNew, putIn, query, type Table, transact, update, updateIn } from '../../aws/table.ts';
 import {
   caseKey,
   caseLinksSortKey,
@@ -15,9 +13,10 @@ import {
   caseSortKey,
   caseStepKey,
   caseStepPrefix,
-  sortKeyOf,
-  timeKey,
-} from '../../aws/table-layout.ts';
+} from '../../aws/case-table-layout.ts';
+import { isContended, isUnmet, refusalsOf, succeeded } from '../../aws/succeeded.ts';
+import { type Item, ifNew, putIn, query, type Table, transact, update, updateIn } from '../../aws/table.ts';
+import { sortKeyOf, timeKey } from '../../aws/table-layout.ts';
 import type { KeptCaseMessage } from '../case-record.ts';
 import { type CaseHead, type CaseShare, caseMessageRecord, caseRecord, caseShareRecord } from '../case-record.ts';
 import { type AddOutcome, type CaseFile, type CaseRepository, mostCaseMessages } from '../case-repository.ts';

@@ -1,8 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { byPost, caseKey } from '../../aws/case-table-layout.ts';
 import { readable } from '../../aws/readable.ts';
 import { getAll, pages } from '../../aws/table.ts';
-import { byPost, caseKey, timeKey } from '../../aws/table-layout.ts';
+import { timeKey } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { caseRecord } from '../case-record.ts';
 import type { CaseSearch } from '../case-repository.ts';

@@ -1,7 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { postEntryPrefix } from '../../aws/case-table-layout.ts';
 import { fromStored } from '../../aws/table.ts';
-import { postEntryPrefix, tableKey } from '../../aws/table-layout.ts';
+import { tableKey } from '../../aws/table-layout.ts';
 import { type KeptPost, postRecord } from '../kept-post.ts';
 
 /** One attribute: the record's own schema looks at its value. */

@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { postEntryKey, postsPartition } from '../../aws/case-table-layout.ts';
 import { readable } from '../../aws/readable.ts';
 import { succeeded } from '../../aws/succeeded.ts';
 import { put, query } from '../../aws/table.ts';
-import { postEntryKey, postsPartition } from '../../aws/table-layout.ts';
 import type { OnUnreadable } from '../../foundation/records/on-unreadable.ts';
 import { postRecord } from '../kept-post.ts';
 import type { PostDirectory } from '../post-directory.ts';

@@ -85,6 +85,7 @@ describe('the description of the region', () => {
       '/v1/statistics',
       '/v1/statistics/columns',
       '/v1/trends',
+      '/v1/reports/{edition}',
       '/v1/reference',
       '/health',
       '/openapi.json',

@@ -56,7 +56,7 @@ describe('the reference data', () => {
     expect((await inLanguage('th', 'crimes')).readOnce).toContain('species');
     // Words of cases were written after the second reading.
     const ofCases = ['case-questions', 'case-answers', 'case-results', 'joint-actions', 'joint-action-responses'];
-    expect((await inLanguage('km', 'crimes')).readOnce).toEqual([...ofCases, 'case-outcomes']);
+    expect((await inLanguage('km', 'crimes')).readOnce).toEqual([...ofCases, 'case-outcomes', 'post-functions']);
   });
 
   it('puts the names that officers hear beside a substance', async () => {

@@ -42,7 +42,7 @@ describe('the grants of corrections', () => {
 describe('the paths of corrections', () => {
   it.each([
     ['POST /v1/incidents/{id}/amendments', 'amend-incident'],
-    ['GET /v1/incidents/{id}/revisions', 'read-revisions'],
+    ['ANY /v1/incidents/{id}/revisions', 'read-revisions'],
   ])('%s leads to %s, behind the sign-in', (key, who) => {
     const [route] = kh.of('ApiGatewayV2::Route').filter(({ Properties }) => Properties['RouteKey'] === key);
     expect(route?.Properties).toMatchObject({ AuthorizationType: 'JWT' });

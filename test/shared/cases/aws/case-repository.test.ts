@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { caseKey } from '../../../../shared/aws/case-table-layout.ts';
 import { update } from '../../../../shared/aws/table.ts';
-import { caseKey } from '../../../../shared/aws/table-layout.ts';
 import { caseRepository } from '../../../../shared/cases/aws/case-repository.dynamodb.ts';
 import { caseSearch } from '../../../../shared/cases/aws/case-search.dynamodb.ts';
 import { mostCaseMessages } from '../../../../shared/cases/case-repository.ts';

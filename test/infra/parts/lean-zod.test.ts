@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanZod } from '../../../web/build/lean-zod.ts';
+import { leanZod } from '../../../infra/parts/lean-zod.ts';
 import { buildPages } from '../../../web/build.ts';
 
 describe('the zod of the pages', () => {
