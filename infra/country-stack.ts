@@ -134,7 +134,7 @@ export class CountryStack extends Stack {
     cases.grantAlerting(alerting);
     const posts = managePosts(this, 'ManagePosts', { foundations, country, cases, deedCounts });
     const { SHARING_RULES: rules = '' } = sharingRules(country, countries);
-    const sharing = { foundations, country, region, exchange, incidents, cases, photos, dispatch, rules };
+    const sharing = { ...recording, region, exchange, cases, dispatch, rules };
     new AlertSharing(this, 'AlertSharing', sharing);
     new PhotoReminders(this, 'PhotoReminders', { foundations, country, incidents, photos, alerting });
     const figures = figuresOf(this, { foundations, country, region, incidents, cases, dispatch, photos });

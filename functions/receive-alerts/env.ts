@@ -15,6 +15,7 @@ export const Env = z.object({
   ALERT_POLICY: packedJsonOf(AlertPolicy),
   INCIDENTS_TABLE: ResourceName,
   CASES_TABLE: ResourceName,
+  COUNTS_TABLE: ResourceName,
 });
 
 export type Env = z.infer<typeof Env>;

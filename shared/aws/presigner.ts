@@ -20,6 +20,15 @@ const target = (bucket: string, region: string, endpoint: string | undefined) =>
   return { url, prefix: endpoint ? `/${bucket}/` : '/' };
 };
 
+/** A key as S3 reckons with it: all but letters, digits and `-._~` escaped, and slashes as they are (AWS, "Create a signed request"). */
+const escaped = (key: string): string =>
+  key
+    .split('/')
+    .map((part) =>
+      encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
+    .join('/');
+
 const payloadHeader = 'x-amz-content-sha256';
 
 const requestTo = (url: URL, path: string, { method, query = {}, headers = {} }: ToSign) => ({
@@ -43,7 +52,7 @@ export const presigner = ({ credentials, region, sha256 }: Signing, endpoint?: s
   const signer = new SignatureV4({ credentials, region, sha256, ...settings });
   return async (order: ToSign): Promise<string> => {
     const { url, prefix } = target(order.bucket, await region(), endpoint);
-    const request = requestTo(url, `${prefix}${order.key}`, order);
+    const request = requestTo(url, `${prefix}${escaped(order.key)}`, order);
     // The signer moves headers of S3's own into the query, where S3 need not hold the body to them. That of the payload is
     // for the signer alone: S3 takes it for granted in a presigned address, and each chunk carries its address over the line.
     const unhoistableHeaders = new Set([...Object.keys(order.headers ?? {}), payloadHeader]);

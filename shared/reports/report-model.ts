@@ -28,9 +28,9 @@ export type SubstanceRow = Flagged & {
 
 export type GoodsRow = StatisticsRow & { crime: string; item: string };
 
-export type CodeRow = { code: string; count: number };
+export type CodeRow = { code: string; count: number; flags: readonly number[] };
 
-export type RouteRow = { origin: string; destination: string; count: number };
+export type RouteRow = { origin: string; destination: string; count: number; flags: readonly number[] };
 
 /** Figures that only incidents by their codes have. */
 export type IncidentTables = {

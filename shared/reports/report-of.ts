@@ -109,7 +109,7 @@ export const reportOf = (
     substances: substanceRows(days, all.before, flags),
     goods: goodsRows(days, edition.name),
     people: peopleRows(figures),
-    tables: incidents && incidentTablesOf(incidents, edition),
+    tables: incidents && incidentTablesOf({ days: incidents, edition, flags }),
     segments: segmentRows(places, flags),
     ...trustOf(figures, edition),
   };

@@ -16,7 +16,12 @@ import { incidentOf } from '../fixtures/incidents/reports.ts';
 
 const own = '0192a3b4-c5d6-4e7f-8a9b-0c1d2e3f4a52';
 const now = '2016-06-19T12:00:00.000Z';
-const clock = () => Date.parse(now);
+let asked = 0;
+/** A clock that goes on: of two decisions the later one stands. */
+const clock = () => {
+  asked += 1;
+  return Date.parse(now) + asked;
+};
 const officerOf = (blo: string) => ({ person: 'person-1', blo, roles: ['officer' as const] });
 const mocBai = officerOf('VN-MOC-BAI');
 const xaMat = officerOf('VN-XA-MAT');

@@ -20,6 +20,9 @@ export type InboxAlert = {
   words: { language: string; text: string };
   unread: boolean;
   acknowledgedAt?: string;
+  /** The country that shared it, and the post there that reported. */
+  sharedBy?: string;
+  facts?: { blo: string };
 };
 
 /** How often the inbox is asked for while the page is open, in milliseconds: a post is told within a minute. */

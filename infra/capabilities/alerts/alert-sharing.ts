@@ -18,6 +18,7 @@ import type { Cases } from '../cases/cases.ts';
 import type { CountryExchange } from '../exchange/country-exchange.ts';
 import { exchange as address, alertTopicArn } from '../exchange/exchange-address.ts';
 import type { IncidentStore } from '../incidents/incident-store.ts';
+import type { DeedCounts } from '../limits/deed-counts.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import { type AlertDispatch, dispatchRetry, dispatchTimeout } from './alert-dispatch.ts';
 
@@ -28,6 +29,7 @@ export type AlertSharingProps = {
   exchange: CountryExchange;
   incidents: IncidentStore;
   cases: Cases;
+  deedCounts: DeedCounts;
   photos: PhotoStore;
   dispatch: AlertDispatch;
   /** As the variable of a function that shares: see sharingRules. */
@@ -155,7 +157,7 @@ export class AlertSharing extends Construct {
   }
 
   private receive(inbox: WorkQueue) {
-    const { foundations, country, exchange, dispatch, incidents, cases } = this.props;
+    const { foundations, country, exchange, dispatch, incidents, cases, deedCounts } = this.props;
     const receiveAlerts = new ServiceFunction(this, 'ReceiveAlerts', {
       foundations,
       name: 'receive-alerts',
@@ -166,6 +168,7 @@ export class AlertSharing extends Construct {
         BLOS: country.blos.join(','),
         INCIDENTS_TABLE: incidents.table.tableName,
         CASES_TABLE: cases.table.table.tableName,
+        COUNTS_TABLE: deedCounts.variables.COUNTS_TABLE,
         ALERT_POLICY: packedJson(policyOf(country)),
       } satisfies z.input<typeof ReceiveEnv>,
       harm: 'Officers here are not told of what other countries opened to them; what came waits.',
@@ -174,6 +177,7 @@ export class AlertSharing extends Construct {
     dispatch.grantDispatch(receiveAlerts);
     incidents.grantUse(receiveAlerts, ['PutItem', 'ConditionCheckItem'], [byBlo.name]);
     cases.grantKeep(receiveAlerts);
+    deedCounts.grantCount(receiveAlerts);
     inbox.feed(receiveAlerts, { atOnce: 5 });
   }
 }

@@ -18,6 +18,8 @@ export type RefusalReason =
   | 'case-full'
   | 'case-taken'
   | 'from-the-future'
+  /** Its country has sent too many in this hour: it comes again. */
+  | 'too-many'
   /** It names a moment of before there were offices. */
   | 'impossible-moment';
 

@@ -3,7 +3,8 @@ import { type Dimension, memberOf } from '../../statistics/cross-tables/dimensio
 import { incidentsIn } from '../../statistics/figures/incident-set.ts';
 import type { StatisticsRow } from '../../statistics/statistics-row.ts';
 import type { ReportEdition } from '../report-edition.ts';
-import type { CodeRow, IncidentTables, RouteRow } from '../report-model.ts';
+import type { CodeRow, IncidentTables, NumberedFlag, RouteRow } from '../report-model.ts';
+import { flagsAbout } from './flags-of.ts';
 
 /** Rows of a table of codes on a page; the rest is in the statistics. */
 const mostRows = 12;
@@ -18,20 +19,26 @@ const mostFirst = <Row extends { count: number }>(rows: readonly Row[]): Row[] =
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostRows);
 
-const codeRows = (days: readonly DayIncidents[], name: Dimension, edition: ReportEdition): CodeRow[] =>
+type Looked = { days: readonly DayIncidents[]; edition: ReportEdition; flags: readonly NumberedFlag[] };
+
+const codeRows = (name: Dimension, { days, edition, flags }: Looked): CodeRow[] =>
   mostFirst(
-    rowsBy(days, [name], edition).map((row) => ({
-      code: String(row[memberOf[name]] ?? ''),
-      count: row.incidents ?? 0,
-    })),
+    rowsBy(days, [name], edition).map((row) => {
+      const code = String(row[memberOf[name]] ?? '');
+      return { code, count: row.incidents ?? 0, flags: flagsAbout(flags, `${name}-${code}`) };
+    }),
   );
 
-const isRoute = ({ origin, destination }: RouteRow): boolean => origin !== 'unknown' || destination !== 'unknown';
+const isRoute = ({ origin, destination }: Pick<RouteRow, 'origin' | 'destination'>): boolean =>
+  origin !== 'unknown' || destination !== 'unknown';
 
-const routeRows = (days: readonly DayIncidents[], edition: ReportEdition): RouteRow[] =>
+const routeRows = ({ days, edition, flags }: Looked): RouteRow[] =>
   mostFirst(
     rowsBy(days, ['origin', 'destination'], edition)
-      .map(({ origin = '', destination = '', incidents = 0 }) => ({ origin, destination, count: incidents }))
+      .map(({ origin = '', destination = '', incidents = 0 }) => ({
+        ...{ origin, destination, count: incidents },
+        flags: flagsAbout(flags, `route-${origin}-${destination}`.toLowerCase()),
+      }))
       .filter(isRoute),
   );
 
@@ -41,10 +48,10 @@ const photosIn = (days: readonly DayIncidents[]): number =>
     .reduce((sum, { incident, times }) => sum + (incident.photos ?? 0) * times, 0);
 
 /** Routes, means of transport, concealment, how incidents came to be detected, and photos. */
-export const incidentTablesOf = (days: readonly DayIncidents[], edition: ReportEdition): IncidentTables => ({
-  routes: routeRows(days, edition),
-  transport: codeRows(days, 'transport', edition),
-  concealment: codeRows(days, 'concealment', edition),
-  detection: codeRows(days, 'detection', edition),
-  photos: photosIn(days),
+export const incidentTablesOf = (looked: Looked): IncidentTables => ({
+  routes: routeRows(looked),
+  transport: codeRows('transport', looked),
+  concealment: codeRows('concealment', looked),
+  detection: codeRows('detection', looked),
+  photos: photosIn(looked.days),
 });

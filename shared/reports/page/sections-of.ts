@@ -124,8 +124,8 @@ const codesSection =
     const found: readonly CodeRow[] = tables?.[table] ?? [];
     if (found.length === 0) return undefined;
     const heading = say.heading(table);
-    const bars = found.map(({ code, count }) => ({
-      label: codeIn(say.language, table, code),
+    const bars = found.map(({ code, count, flags }) => ({
+      label: withMark(codeIn(say.language, table, code), flags),
       value: count,
       shown: say.number(count),
     }));
@@ -140,9 +140,9 @@ const routesSection: Section = ({ tables }, say) => {
   const routes = tables?.routes ?? [];
   if (routes.length === 0) return undefined;
   const heading = say.heading('routes');
-  const named = routes.map(({ origin, destination, count }) => ({
+  const named = routes.map(({ origin, destination, count, flags }) => ({
     from: routeEndIn(say.language, origin),
-    to: routeEndIn(say.language, destination),
+    to: withMark(routeEndIn(say.language, destination), flags),
     count,
   }));
   const bars = named.map(({ from, to, count }) => ({

@@ -1,4 +1,9 @@
-import { DynamoDBClient, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { handler as Handler } from '../../../functions/receive-alerts/handler.ts';
@@ -26,6 +31,7 @@ const environment = {
   ALERTS_TABLE: 'alerts',
   INCIDENTS_TABLE: 'incidents',
   CASES_TABLE: 'cases',
+  COUNTS_TABLE: 'counts',
   ALERT_TOPIC_PREFIX: 'arn:aws:sns:ap-southeast-1:222222222222:blo-vn-alerts-',
   ALERT_POLICY: packedJson(policy),
   FOLLOW_UPS_QUEUE: 'https://sqs.ap-southeast-1.amazonaws.com/222222222222/blo-vn-alert-follow-ups',
@@ -46,6 +52,7 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(keep);
   dynamo.on(TransactWriteItemsCommand).resolves({});
   dynamo.on(UpdateItemCommand).resolves({});
+  dynamo.on(UpdateItemCommand, { TableName: 'counts' }).resolves({ Attributes: { deeds: { N: '1' } } });
   ({ handler } = await import('../../../functions/receive-alerts/handler.ts'));
 });
 afterAll(() => {
@@ -92,4 +99,17 @@ it('takes what is signed, and gives back by name and reason what is not to be be
   for (const reason of ['wrong-signature', 'no-key-of-sender', 'other-topic', 'unknown-version', 'too-old'])
     expect(logged).toContain(`RefusedMessage:${reason}`);
   expect(logged).not.toContain('KH-POIPET');
+});
+
+it('gives back what a neighbour sends beyond its hour, to come again, and rings', async () => {
+  const full = new ConditionalCheckFailedException({ message: 'full', $metadata: {} });
+  dynamo.on(UpdateItemCommand, { TableName: 'counts' }).rejects(full);
+  const counted: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => counted.push(String(chunk)) > 0);
+  const before = dynamo.commandCalls(TransactWriteItemsCommand).length;
+  const held = { held: notification('kh-vn', await seen('KH', 'KH-BAVET')) };
+  expect(await deliver(held)).toEqual({ batchItemFailures: [{ itemIdentifier: 'held' }] });
+  expect(dynamo.commandCalls(TransactWriteItemsCommand)).toHaveLength(before);
+  expect(logged).toContain('RefusedMessage:too-many');
+  expect(counted.join('')).toMatch(/limit-reached.*"neighbour":"KH"/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../../shared/reports/report-edition.ts';
 import { reportOf } from '../../../shared/reports/report-of.ts';
+import type { TrendFlag } from '../../../shared/trends/trend-flag.ts';
 import { reportFigures } from '../../fixtures/reports/report-figures.ts';
 import { trendFlag, trendFlags } from '../../fixtures/trends/trend-flag.ts';
 
@@ -41,7 +42,7 @@ describe('the report of a month', () => {
   });
 
   it('has routes and means of transport, the most frequent first, and the photos', () => {
-    expect(whole.tables?.routes).toContainEqual({ origin: 'LA', destination: 'VN', count: 2 });
+    expect(whole.tables?.routes).toContainEqual({ origin: 'LA', destination: 'VN', count: 2, flags: [] });
     expect(whole.tables?.transport[0]?.count).toBe(2);
     expect(whole.tables?.photos).toBe(3);
   });
@@ -67,6 +68,20 @@ describe('the report of a month', () => {
     expect(whole.substances[0]?.flags).toEqual([1]);
     expect(whole.kinds.find(({ crime }) => crime === 'wildlife')?.flags).toEqual([3]);
     expect(whole.places.map(({ flags }) => flags)).toEqual([[1], [2, 3], []]);
+  });
+
+  it('puts them on routes and means of transport that are new', () => {
+    const means = whole.tables?.transport[0]?.code;
+    const first = { kind: 'first-ever' as const, observed: 1, weeksKnown: 60, probability: 0.004, completeness: 1 };
+    const subjects = [{ route: 'LA-VN' }, { transport: means }] as TrendFlag['subject'][];
+    const flags = subjects.map((subject, index) =>
+      trendFlag('2026-11-02', { id: `new-${index}`, subject, finding: first }),
+    );
+    const { tables, flags: numbered } = reportOf(reportFigures(november), flags, november);
+    const numberOf = (id: string) => numbered.find(({ flag }) => flag.id === id)?.number;
+    expect(tables?.routes.find(({ origin }) => origin === 'LA')?.flags).toEqual([numberOf('new-0')]);
+    expect(tables?.transport[0]?.flags).toEqual([numberOf('new-1')]);
+    expect(tables?.detection.flatMap((row) => row.flags)).toEqual([]);
   });
 
   it('has the days that were not counted', () => {

@@ -9,6 +9,7 @@ export const askAs = async (
   { username, password, stack }: TabletAccount,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
+  body?: object,
 ): Promise<unknown> => {
   const answer = await fetch(run.output('CognitoEndpoint', stack), {
     method: 'POST',
@@ -24,5 +25,6 @@ export const askAs = async (
   });
   const { IdToken } = Token.parse(await answer.json()).AuthenticationResult;
   const url = new URL(path, run.output('ApiUrl', stack));
-  return (await fetch(url, { method, headers: { authorization: `Bearer ${IdToken}` } })).json();
+  const headers = { authorization: `Bearer ${IdToken}`, ...(body ? { 'content-type': 'application/json' } : {}) };
+  return (await fetch(url, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json();
 };

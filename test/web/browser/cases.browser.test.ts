@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseAnswerNames, caseQuestionNames, caseResultNames } from '../../../shared/reference/names/case-codes.ts';
+import { drugReport } from '../../fixtures/incidents/reports.ts';
 import { noisyJpeg } from '../../fixtures/photos/tablet-photo.ts';
 import { askAs } from './ask-as.ts';
 import { type Hand, handOn } from './officer-hand.ts';
@@ -60,6 +61,14 @@ describe('a case that two posts work on, one on each side of a border', () => {
     await run?.stop();
   }, 60_000);
 
+  it('may be what Moc Bai has reported a little way off', async () => {
+    const occurredAt = new Date(Date.now() - 5 * 60_000).toISOString();
+    const there = { latitude: 11.0632, longitude: 106.13835, accuracyMetres: 8, method: 'gnss' };
+    const report = drugReport({ blo: 'VN-MOC-BAI', occurredAt, place: there });
+    const receipt = await askAs(run, run.account('officer', 'VN-MOC-BAI'), 'POST', '/v1/incidents', report);
+    expect(receipt).toMatchObject({ id: report.id });
+  });
+
   it('begins with a report at Bavet that its counterpart may see', async () => {
     const { page, hand } = bavet;
     await hand.signIn(run.account('officer', 'KH-BAVET'));
@@ -81,6 +90,16 @@ describe('a case that two posts work on, one on each side of a border', () => {
     caseId = new URL(page.url()).hash.split('/')[2] ?? '';
     expect(caseId).toMatch(/^KH-/);
   }, 150_000);
+
+  it('is proposed there as one event with the report of its own, and takes a decision', async () => {
+    const { page, hand } = mocBai;
+    await page.getByText(hand.word('cases.link-same')).waitFor();
+    await page.getByText(hand.word('cases.link-proposed')).waitFor();
+    await hand.button('cases.link-confirm').click();
+    await page.locator('section li.card').getByText(hand.word('cases.link-confirmed')).last().waitFor();
+    await expect.poll(() => hand.button('cases.link-confirm').isDisabled()).toBe(true);
+    await until(bavet.page, bavet.hand, `case/${caseId}`, bavet.hand.word('cases.link-confirmed'));
+  }, 120_000);
 
   it('shows its photo there on a tap, and again without a line', async () => {
     const { page, hand, context } = mocBai;

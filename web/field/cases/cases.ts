@@ -24,8 +24,11 @@ export type Cases = {
   load(session: Session): Promise<void>;
   /** @returns whether somebody answered */
   refresh(): Promise<boolean>;
-  /** Puts a message into the outbox in place of the form that it was typed into, and into the thread on this tablet. */
-  write(caseId: string, message: CaseMessageBody, from: FormName): Promise<void>;
+  /**
+   * Puts a message into the outbox, in place of the form that it was typed into if there is one, and into the thread on
+   * this tablet.
+   */
+  write(caseId: string, message: CaseMessageBody, from?: FormName): Promise<void>;
   /** What was refused is taken out of the thread again: its text goes back into the form. */
   takeBack(caseId: string, messageId: string): Promise<void>;
 };
@@ -74,7 +77,7 @@ const refresh = async (tablet: Tablet, { cases, keep, change }: Shelf): Promise<
   return true;
 };
 
-type Written = { caseId: string; message: CaseMessageBody; typed: FormName };
+type Written = { caseId: string; message: CaseMessageBody; typed?: FormName | undefined };
 
 const write = async (tablet: Tablet, { change }: Shelf, { caseId, message, typed }: Written): Promise<void> => {
   const session = tablet.session.value;

@@ -1,12 +1,29 @@
 import { shownMoment } from '../../form/as-typed.ts';
 import { useApp, useSay } from '../app.ts';
 import type { InboxAlert } from '../inbox.ts';
+import { PostCard } from '../parts/post-card.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { severityWord } from '../parts/severity-word.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 
 const isOver = ({ expired, expires, supersededBy }: InboxAlert, now: number): boolean =>
   expired === true || supersededBy !== undefined || (expires !== undefined && Date.parse(expires) <= now);
+
+/** The post abroad that reported it, from the directory that the tablet keeps: there without a line as well. */
+const WhomToRing = ({ alert: { sharedBy, facts } }: { alert: InboxAlert }) => {
+  const { posts } = useApp();
+  const say = useSay();
+  const entry = posts.posts.value.find(({ post }) => sharedBy !== undefined && post === facts?.blo);
+  if (!entry) return null;
+  return (
+    <details>
+      <summary>{say('posts.title')}</summary>
+      <ul class="plain">
+        <PostCard post={entry.post} entry={entry} />
+      </ul>
+    </details>
+  );
+};
 
 const Alert = ({ alert }: { alert: InboxAlert }) => {
   const { tablet, inbox } = useApp();
@@ -27,6 +44,7 @@ const Alert = ({ alert }: { alert: InboxAlert }) => {
       ) : (
         text
       )}
+      <WhomToRing alert={alert} />
       {alert.acknowledgedAt ? (
         <p>
           {say('alerts.acknowledged', { at: shownMoment(Date.parse(alert.acknowledgedAt), tablet.setting.timeZone) })}

@@ -5,6 +5,7 @@ import { useApp, useSay, useSession } from '../app.ts';
 import { type KeptCase, type ThreadMessage, takesMessages, threadOf, unansweredIn } from '../cases/kept-case.ts';
 import { formOf, formOfReply, messageAddress, messageForms } from '../cases/message-forms.ts';
 import { CaseDue } from '../parts/case-due.tsx';
+import { CaseLinks } from '../parts/case-links.tsx';
 import { CaseMessageWords, useMessageTitle } from '../parts/case-message-words.tsx';
 import { CasePhotos } from '../parts/case-photos.tsx';
 import { CasePosts } from '../parts/case-posts.tsx';
@@ -178,6 +179,7 @@ export const CaseScreen = ({ id }: { id: string }) => {
       <CaseDue steps={kept.view.steps} />
       {record && <SharedRecordWords record={record} />}
       <CasePhotos kept={kept} />
+      <CaseLinks kept={kept} takes={takesMessages(kept)} />
       <Thread kept={kept} />
       {takesMessages(kept) && <Write caseId={id} />}
       <CasePosts posts={kept.view.whomToRing} />
