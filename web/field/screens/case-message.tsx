@@ -17,7 +17,7 @@ import {
   readMessageAddress,
 } from '../cases/message-forms.ts';
 import { takeOut } from '../outbox.ts';
-import { CaseMessageWords } from '../parts/case-message-words.tsx';
+import { CaseMessageWords } from '../parts/cases/case-message-words.tsx';
 import { Discard } from '../parts/discard.tsx';
 import { Saved } from '../parts/saved.tsx';
 import { Screen, Waiting } from '../parts/screen.tsx';

@@ -1,7 +1,7 @@
-import type { CaseView } from '../../../shared/cases/case-view.ts';
-import { shownMoment } from '../../form/as-typed.ts';
-import { useApp, useSay } from '../app.ts';
-import { Notice } from './screen.tsx';
+import type { CaseView } from '../../../../shared/cases/case-view.ts';
+import { shownMoment } from '../../../form/as-typed.ts';
+import { useApp, useSay } from '../../app.ts';
+import { Notice } from '../screen.tsx';
 
 type Step = CaseView['steps'][number];
 

@@ -1,9 +1,9 @@
-import type { CaseMessageBody } from '../../../shared/cases/case-message-body.ts';
-import { languages } from '../../../shared/reference/languages.ts';
-import { shownMoment } from '../../form/as-typed.ts';
-import { useApp, useSay } from '../app.ts';
-import type { ThreadMessage } from '../cases/kept-case.ts';
-import { useNameOfPost } from './use-name-of-post.ts';
+import type { CaseMessageBody } from '../../../../shared/cases/case-message-body.ts';
+import { languages } from '../../../../shared/reference/languages.ts';
+import { shownMoment } from '../../../form/as-typed.ts';
+import { useApp, useSay } from '../../app.ts';
+import type { ThreadMessage } from '../../cases/kept-case.ts';
+import { useNameOfPost } from '../use-name-of-post.ts';
 
 const kindWords = {
   question: 'cases.question',

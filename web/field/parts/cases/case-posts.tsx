@@ -1,7 +1,7 @@
-import type { PostToRing } from '../../../shared/posts/post-view.ts';
-import { useApp, useSay } from '../app.ts';
-import { withDirectory } from '../posts/kept-posts.ts';
-import { PostCard } from './post-card.tsx';
+import type { PostToRing } from '../../../../shared/posts/post-view.ts';
+import { useApp, useSay } from '../../app.ts';
+import { withDirectory } from '../../posts/kept-posts.ts';
+import { PostCard } from '../post-card.tsx';
 
 /** Whom to ring about a case or an alert. */
 export const CasePosts = ({ posts = [] }: { posts?: readonly PostToRing[] }) => {

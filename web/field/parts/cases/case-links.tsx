@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { CaseView } from '../../../shared/cases/case-view.ts';
-import { useApp, useSay } from '../app.ts';
-import type { KeptCase } from '../cases/kept-case.ts';
+import type { CaseView } from '../../../../shared/cases/case-view.ts';
+import { useApp, useSay } from '../../app.ts';
+import type { KeptCase } from '../../cases/kept-case.ts';
 
 type Link = CaseView['links'][number];
 

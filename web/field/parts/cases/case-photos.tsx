@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useApp, useSay, useSession } from '../app.ts';
-import { type CasePhotoName, fetchPhoto, keptPhoto } from '../cases/case-photos.ts';
-import { type KeptCase, photosShown } from '../cases/kept-case.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useApp, useSay, useSession } from '../../app.ts';
+import { type CasePhotoName, fetchPhoto, keptPhoto } from '../../cases/case-photos.ts';
+import { type KeptCase, photosShown } from '../../cases/kept-case.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 type Shown = ReturnType<typeof photosShown>[number];
 
