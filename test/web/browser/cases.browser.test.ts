@@ -131,6 +131,8 @@ describe('a case that two posts work on, one on each side of a border', () => {
     expect(await page.locator('#field-text').inputValue()).toBe('Nửa câu');
     await hand.button('report.discard').click();
     await hand.button('form.discard-now').click();
+    // What is discarded leads back to the case: who goes on before would be brought back.
+    await page.waitForURL(({ hash }) => hash.startsWith('#/case/'));
     await hand.go('home');
     await page.getByRole('heading', { level: 1, name: hand.word('home.title') }).waitFor();
     expect(await page.locator('a[href^="#/case-message/"]').count()).toBe(0);
