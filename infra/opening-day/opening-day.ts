@@ -82,6 +82,18 @@ const proven = async (stage: Stage, tablet: Tablet, address: string, { body }: {
   await tablet.ask('POST', '/v1/subscriptions/sms/confirmation', { code });
 };
 
+/** The administrator enters whom to ring at an officer's post; neighbours are told of it. */
+const enterPost = async (stage: Stage, administrator: Account, { blo }: Account): Promise<void> => {
+  const { country = '', languages = [] } =
+    stage.countries.find((each) => administrator.stack === `blo-${each.country}`) ?? {};
+  const telephone = demoNumber(country, 9);
+  if (!telephone || !blo) return;
+  const tablet = await tabletFor(stage, administrator);
+  const entry = { telephone, hours: { aroundTheClock: true }, languages, inCharge: [{ function: 'duty-officer' }] };
+  await tablet.ask('PUT', `/v1/posts/${blo}`, entry);
+  say(`${administrator.username} entered whom to ring at ${blo}`);
+};
+
 /** @returns the id of the report of the seizure, and of how many photos */
 const reportAt = async (stage: Stage, officer: Account): Promise<{ id: string; photos: number }> => {
   const blo = stage.blos.find(({ id }) => id === officer.blo);
@@ -164,6 +176,10 @@ export const playOpeningDay = async (stage: Stage): Promise<void> => {
   const stacks = Object.keys(stage.outputs).filter((stack) => stack !== 'blo-region');
   const first = (stack: string, role: string) =>
     stage.accounts.find((account) => account.stack === stack && account.role === role);
+  for (const stack of stacks) {
+    const [administrator, officer] = [first(stack, 'administrator'), first(stack, 'officer')];
+    if (administrator && officer) await enterPost(stage, administrator, officer);
+  }
   let worked = false;
   for (const officer of stacks.flatMap((stack) => first(stack, 'officer') ?? [])) {
     const reported = await reportAt(stage, officer);

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { fetchData } from '../ask/data-file.ts';
 import { isMembers } from '../ask/exchange.ts';
+import { shownWritten } from '../form/as-typed.ts';
 import type { Choice } from '../form/search-codes.ts';
 import type { WordKey } from '../words/all-words.ts';
 import { type Say, sayIn, type Words } from '../words/say.ts';
@@ -29,6 +30,8 @@ export type Spoken = {
   choicesIn(list: string): readonly ListedCode[];
   /** The name of a code of a list; the code itself where the list is not here yet. */
   nameOf(list: string, code: string): string;
+  /** A moment that somebody wrote, by the clock of the country. */
+  moment(written: string): string;
   speak(tag: string): Promise<void>;
   posts(): Promise<readonly Post[]>;
 };
@@ -51,7 +54,7 @@ const loadFont = async (tag: string, weight: string, addressOf: (name: string) =
  * Speaks a language: its words first, then the lists of most reports, the font, and the long lists, one file after the
  * other, since a line that drops then loses one of them and not all.
  */
-export const newSpoken = (addressOf: (name: string) => string): Spoken => {
+export const newSpoken = (addressOf: (name: string) => string, timeZone: string): Spoken => {
   const tag = signal('en');
   const words = signal<Words>({});
   const lists = signal<Lists>({});
@@ -75,6 +78,7 @@ export const newSpoken = (addressOf: (name: string) => string): Spoken => {
     choicesIn,
     label: (word) => say.value(`field.${word}` as WordKey),
     nameOf: (list, code) => choicesIn(list).find((choice) => choice.code === code)?.name ?? code,
+    moment: (written) => shownWritten(written, timeZone),
     speak: async (wanted) => {
       words.value = (await fetchData(`words.${wanted}`)) as Words;
       tag.value = wanted;

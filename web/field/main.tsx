@@ -37,7 +37,7 @@ const languageOf = ({ languages }: Setting): string => {
 
 /** Where the browser keeps nothing for a page, nobody is to type: that is said, and nothing is drawn. */
 const sayNoStorage = async (tag: string): Promise<void> => {
-  const spoken = newSpoken(dataFile);
+  const spoken = newSpoken(dataFile, 'UTC');
   await spoken.speak(tag);
   document.getElementById('app')?.replaceChildren(spoken.say.value('safety.no-storage'));
 };

@@ -58,7 +58,7 @@ export const openTablet = async (setting: Setting, addressOf: (name: string) => 
     setting,
     database,
     tabletKey: await tabletKeyIn(database),
-    spoken: newSpoken(addressOf),
+    spoken: newSpoken(addressOf, setting.timeZone),
     session: signal<Session | undefined>(undefined),
     outbox: signal<readonly Outgoing[]>([]),
     sending: signal<SendingState>('idle'),

@@ -61,3 +61,12 @@ export const shownMoment = (at: number, timeZone: string): string => {
   const { day, month, year, time } = partsOfMoment(momentAt(at, timeZone));
   return `${day}/${month}/${year} ${time}`;
 };
+
+/**
+ * A moment that somebody wrote, for reading: whatever offset they wrote it with, by the reader's clock, as alerts say it. What
+ * is no moment, such as a draft's, stays as it was typed.
+ */
+export const shownWritten = (moment: string, timeZone: string): string => {
+  const at = Date.parse(moment);
+  return Number.isNaN(at) ? moment : shownMoment(at, timeZone);
+};

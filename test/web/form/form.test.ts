@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { describeReport } from '../../../web/build/describe-report.ts';
 import { answerAt, filledIn, withAnswer } from '../../../web/form/answers.ts';
-import { momentAt, momentOfParts, numberAsTyped, partsOfMoment, shownMoment } from '../../../web/form/as-typed.ts';
+import {
+  momentAt,
+  momentOfParts,
+  numberAsTyped,
+  partsOfMoment,
+  shownMoment,
+  shownWritten,
+} from '../../../web/form/as-typed.ts';
 import { checkReport } from '../../../web/form/check-report.ts';
 import { byPointer } from '../../../web/form/faults.ts';
 import { nameOfPointer } from '../../../web/form/name-of-pointer.ts';
@@ -49,6 +56,16 @@ describe('what is typed', () => {
     const at = Date.parse('2026-11-18T20:06:40Z');
     expect(momentAt(at, 'Asia/Yangon')).toBe('2026-11-19T02:36:00+06:30');
     expect(shownMoment(at, 'Asia/Phnom_Penh')).toBe('19/11/2026 03:06');
+  });
+
+  it.each([
+    ['2026-11-26T15:12:00.000Z', '26/11/2026 22:12'],
+    ['2026-11-26T22:12:00+07:00', '26/11/2026 22:12'],
+    ['2026-11-26T21:42:00+06:30', '26/11/2026 22:12'],
+    ['2569-11-26T22:12:00+07:00', '26/11/2569 22:12'],
+    ['2026--T22:12:00+07:00', '2026--T22:12:00+07:00'],
+  ])('written as %s is read by the clock of the country, as alerts say it', (written, read) => {
+    expect(shownWritten(written, 'Asia/Phnom_Penh')).toBe(read);
   });
 });
 

@@ -16,9 +16,6 @@ const nameOfCode = (
   return list ? spoken.nameOf(list, code) : code;
 };
 
-/** A moment for reading, with the digits 0 to 9: `18/11/2026 11:06`. */
-const shown = (moment: string): string => moment.replace(/^(\d+)-(\d\d)-(\d\d)T(\d\d:\d\d).*$/, '$3/$2/$1 $4');
-
 /** One answer in words. */
 export const answerInWords = (answer: Answer, question: Question | undefined, spoken: Spoken, say: Say): string => {
   if (answer === undefined || answer === null) return '–';
@@ -27,7 +24,7 @@ export const answerInWords = (answer: Answer, question: Question | undefined, sp
     return (Array.isArray(answer) ? answer : [answer])
       .map((code) => nameOfCode(String(code), question, spoken))
       .join(', ');
-  if (question?.is === 'moment') return shown(String(answer));
+  if (question?.is === 'moment') return spoken.moment(String(answer));
   if (isAnswers(answer) && question?.is === 'place')
     return `${answer['latitude']}, ${answer['longitude']} (± ${answer['accuracyMetres']} m)`;
   return typeof answer === 'object' ? JSON.stringify(answer) : String(answer);

@@ -33,9 +33,6 @@ const nameIn = ({ choicesIn, nameOf }: Spoken, lists: readonly string[], code: s
 const joined = (words: readonly string[] | undefined): string | undefined =>
   words && words.length > 0 ? words.join(', ') : undefined;
 
-/** A moment for reading, as the officer over there wrote it: by the clock of the place. */
-const shown = (moment: string): string => moment.replace(/^(\d+)-(\d\d)-(\d\d)T(\d\d:\d\d).*$/, '$3/$2/$1 $4');
-
 const named = (spoken: Spoken, list: string, codes: readonly string[] | undefined): string | undefined =>
   joined(codes?.map((code) => spoken.nameOf(list, code)));
 
@@ -74,8 +71,8 @@ const gradingRow = ({ grading }: SharedRecord, { nameOf }: Spoken): string | und
   grading &&
   `${grading.source}${grading.information}: ${nameOf('source-reliabilities', grading.source)}; ${nameOf('information-accuracies', grading.information)}`;
 
-const happened = ({ occurredAt, occurredUntil }: SharedRecord): string =>
-  occurredUntil ? `${shown(occurredAt)} – ${shown(occurredUntil)}` : shown(occurredAt);
+const happened = ({ occurredAt, occurredUntil }: SharedRecord, { moment }: Spoken): string =>
+  occurredUntil ? `${moment(occurredAt)} – ${moment(occurredUntil)}` : moment(occurredAt);
 
 const placeRow = ({ place: { latitude, longitude, withinMetres } }: SharedRecord, say: Say): string =>
   `${latitude}, ${longitude}${withinMetres > 0 ? ` (${say('cases.within', { metres: withinMetres })})` : ''}`;
@@ -85,7 +82,7 @@ const rowsOf = (record: SharedRecord, spoken: Spoken, say: Say): Row[] => {
   const people = record.people?.map(({ role, count }) => `${nameOf('person-roles', role)}: ${count}`);
   return [
     [label('also'), named(spoken, 'crimes', record.also)],
-    [label('occurredAt'), happened(record)],
+    [label('occurredAt'), happened(record, spoken)],
     [label('place'), placeRow(record, say)],
     [label('border'), record.border && nameOf('countries', record.border)],
     [label('direction'), record.direction && label(`code.${record.direction}`)],

@@ -21,8 +21,6 @@ const standing = {
 
 const stateWord = (state: string) => standing[state === 'withdrawn' || state === 'duplicate' ? state : 'current'];
 
-const shownDay = (moment: string): string => moment.replace(/^(\d+)-(\d\d)-(\d\d)T(\d\d:\d\d).*$/, '$3/$2/$1 $4');
-
 /** Incidents of the officer's own post, as far as the tablet has heard of them. */
 export const IncidentsScreen = () => {
   const { tablet, incidents } = useApp();
@@ -38,7 +36,7 @@ export const IncidentsScreen = () => {
             <a class="tile" href={addressOf('incident', String(report['id']))}>
               <span>{tablet.spoken.nameOf('crimes', String(report['crime']))}</span>
               <span class="small">
-                {shownDay(String(report['occurredAt']))} · {say(stateWord(state))} ·{' '}
+                {tablet.spoken.moment(String(report['occurredAt']))} · {say(stateWord(state))} ·{' '}
                 {say('incidents.revision', { revision })}
               </span>
             </a>

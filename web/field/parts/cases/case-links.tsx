@@ -70,7 +70,11 @@ export const CaseLinks = ({ kept, takes }: { kept: KeptCase; takes: boolean }) =
                 <li key={code}>{text}</li>
               ))}
             </ul>
-            {takes && <Decide kept={kept} link={link} />}
+            {takes && (
+              <p>
+                <Decide kept={kept} link={link} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

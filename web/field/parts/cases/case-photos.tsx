@@ -6,9 +6,6 @@ import { useLoaded } from '../use-loaded.ts';
 
 type Shown = ReturnType<typeof photosShown>[number];
 
-/** As the officer over there wrote it: by the clock of the place. */
-const shownMinute = (moment: string): string => moment.replace(/^(\d+)-(\d\d)-(\d\d)T(\d\d:\d\d).*$/, '$3/$2/$1 $4');
-
 /** Bytes as an address that an image can have while the screen is drawn. */
 const usePicture = (bytes: ArrayBuffer | undefined): string | undefined => {
   const [address, setAddress] = useState<string | undefined>(undefined);
@@ -37,6 +34,7 @@ const usePhoto = (photo: CasePhotoName) => {
 const stateWords = { busy: 'photos.fetching', gone: 'photos.gone', 'no-line': 'photos.no-line' } as const;
 
 const CasePhoto = ({ caseId, photo, number }: { caseId: string; photo: Shown; number: number }) => {
+  const { tablet } = useApp();
   const say = useSay();
   const { address, state, fetchNow } = usePhoto({ caseId, photoId: photo.id });
   const name = say('photos.one', { number });
@@ -49,7 +47,7 @@ const CasePhoto = ({ caseId, photo, number }: { caseId: string; photo: Shown; nu
           {say('photos.look-at', { number })}
         </button>
       )}
-      {photo.takenAt && <p class="small">{shownMinute(photo.takenAt)}</p>}
+      {photo.takenAt && <p class="small">{tablet.spoken.moment(photo.takenAt)}</p>}
       <p role="status">{typeof state === 'string' ? say(stateWords[state]) : ''}</p>
     </li>
   );
