@@ -95,7 +95,7 @@ type Counted = Pick<NightlyStatisticsProps, 'foundations' | 'country' | 'region'
   photos: PhotoStore;
 };
 
-/** What is counted of the incidents each night, what is left of it to be asked, and what is found in the counts. */
+/** The night counts incidents, leaves files to be asked, and looks for trends in the counts. */
 const figuresOf = (stack: CountryStack, { dispatch, photos, cases, ...night }: Counted) => {
   const { foundations, country, incidents } = night;
   const { country: scope, blos: areas, timeZone, retention } = country;

@@ -116,7 +116,7 @@ const Country = z.strictObject({
   subscriptions: SubscriptionSettings,
   /** With whom it shares what; a report's handling code can only narrow that. */
   sharing: SharingSettings,
-  /** What its directory of posts says, and for how long it is trusted. */
+  /** Its directory of posts: whether it names people, and for how long an entry is trusted. */
   posts: PostSettings,
   /** Within which time its posts owe what to those across the border, and who is told. */
   cooperation: CooperationSettings,

@@ -118,7 +118,7 @@ const placeFlag = (found: PlaceFinding & { isTold?: boolean }, openBefore: reado
 const isOfSeries = ({ finding: { kind }, subject }: Pick<TrendFlag, 'finding' | 'subject'>): boolean =>
   (kind === 'rising' || kind === 'first-ever') && !isNoveltySubject(subject);
 
-/** What is new is so for a week; a flag of that same week which is found no more lost its reports. */
+/** Something is new for a week; a flag of that same week that the night finds no more has lost its reports. */
 const isGoneAtOnce = ({ subject, lastFound }: TrendFlag, week: string): boolean =>
   isNoveltySubject(subject) && lastFound === week;
 

@@ -39,7 +39,7 @@ export type Ports = {
   clock: Clock;
 };
 
-/** What a run did: reports whose figures had changed, their pages, and reports that stayed as they were. */
+/** A run says how many reports had changed figures, how many pages it made, and how many reports stayed as they were. */
 export type ReportSummary = { editions: number; made: number; pages: number; unchanged: number };
 
 /** Counts up when pages look or say otherwise than before: all are then made anew. */

@@ -6,7 +6,7 @@ import { listOf, ResourceName, S3Endpoint } from '../../shared/lambda/env.ts';
 
 export const Env = z.object({
   SCOPE: z.union([CountryId, z.literal('region')]),
-  /** What figures are kept for: BLOs in a country, countries in the region. */
+  /** Areas that have figures: BLOs in a country, countries in the region. */
   AREAS: listOf(z.union([BloId, CountryId])),
   /** Whose day "today" is. */
   TIME_ZONE: TimeZone,

@@ -21,7 +21,7 @@ export const Env = z.object({
 
 export type Env = z.infer<typeof Env>;
 
-/** Of which country what is told, to whom and in which languages, by those variables. */
+/** The country that tells, whom it tells and in which languages, by those variables. */
 export const casesToldOf = (env: Env) => ({
   country: countryCodeOf(env.COUNTRY),
   neighbours: env.NEIGHBOURS.map(countryCodeOf),

@@ -82,7 +82,7 @@ export const playCase = async ({ here, there }: BothSides, caseId: string, photo
 
 const Instances = z.object({ rows: z.array(z.object({ pair: z.string(), instances: z.number() })).min(1) });
 
-/** What the region has counted of it: once, although both countries have it. */
+/** Prints how often the region has counted it: once, although both countries have it. */
 export const showCooperation = async (region: Tablet): Promise<void> => {
   const { rows } = await until('the instance of cooperation in the region', async () => {
     const answer = Instances.safeParse((await region.ask('GET', '/v1/statistics?period=month&by=pair,crime')).body);

@@ -36,7 +36,7 @@ type Group = {
   members: string[];
 };
 
-/** What the alarms of a group have in common. */
+/** Alarms of one group have these in common. */
 type GroupProps = {
   name: string;
   heading: string;

@@ -54,9 +54,9 @@ export const Alert = z.object({
   supersededBy: z.string().optional(),
   /** When its follow-up was put on the queue. */
   followUpAt: z.string().optional(),
-  /** Of a digest: the flags that it tells of. */
+  /** A digest names the flags that it tells of. */
   trends: z.array(z.string()).optional(),
-  /** Of a broadcast or a digest: until when it is valid, what it says, and a photo of its incident. */
+  /** A broadcast or a digest says until when it is valid, its texts, and a photo of its incident. */
   expires: z.string().optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),

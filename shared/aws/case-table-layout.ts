@@ -12,7 +12,7 @@ export const caseMessageKey = (caseId: string, messageId: string) => ({
   pk: casePartition(caseId),
   sk: `${caseMessagePrefix}${messageId}`,
 });
-/** What is kept of a step that one side of a case owes the other. */
+/** A step that one side of a case owes the other, as it is kept. */
 export const caseStepPrefix = 'STEP#';
 export const caseStepKey = (caseId: string, key: string) => ({
   pk: casePartition(caseId),

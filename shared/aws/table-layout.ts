@@ -250,7 +250,7 @@ export const trendRange = (
   to: before ? `${trendPrefix}${before.opened}#${before.id}` : `${trendPrefix}${to}~`,
 });
 
-/** What a post says of a flag. */
+/** A post's opinion on a flag. */
 export const trendOpinionPrefix = 'OPINION#';
 export const trendOpinionKey = (scope: string, flagId: string, topic: string) => ({
   pk: trendPartition(scope),

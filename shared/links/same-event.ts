@@ -111,7 +111,7 @@ const kindReasons = (one: LinkFacts, other: LinkFacts): Weighed[] => {
   return [{ code: 'other-kind', part: isConfused(one.crime, other.crime) ? confusedPart : 1 }];
 };
 
-/** What leaves the one country enters the other; each side says it from its own. */
+/** Goods that leave the one country enter the other; each side says it from its own. */
 const directionReasons = (one: LinkFacts, other: LinkFacts): Weighed[] => {
   const [a, b] = [one.direction, other.direction];
   if (!a || !b || a === 'within' || b === 'within' || countryOfFacts(one) === countryOfFacts(other)) return [];

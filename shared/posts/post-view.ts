@@ -45,6 +45,6 @@ export const entryView = (
   return { post, country, ...entry, timeZone, changedAt, staleAt: isoTime(stale), stale: stale <= now };
 };
 
-/** What the directory says of a post; nothing for one that was removed. */
+/** The directory's entry of a post; nothing for one that was removed. */
 export const postView = (kept: KeptPost, reading: ReadingPosts): PostView | undefined =>
   kept.entry && entryView(kept, kept.entry, reading);

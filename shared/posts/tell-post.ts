@@ -7,7 +7,7 @@ import { PostEntry } from './post-entry.ts';
 /** Far above the largest entry, in UTF-16 code units. */
 const longestText = 16 * 1024;
 
-/** What a country tells another of a post of its own: its entry, or without one that there is none any more. */
+/** A country tells another the entry of a post of its own, or that there is none any more. */
 export const TellPost = z.strictObject({
   version: z.literal(1),
   does: z.literal('tell-post'),

@@ -12,7 +12,7 @@ export type MadeOf = Readonly<Record<string, string>>;
 /** Where pages of reports are put. A page that is put takes the place of the one before it. */
 export type ReportStore = {
   put(name: ReportName, language: Language, page: string): Promise<void>;
-  /** What the pages of an edition were made of; empty where there are none. */
+  /** Digests of what the pages of an edition were made of; empty where there are none. */
   madeOf(edition: string): Promise<MadeOf>;
   /** Said after the pages are there: a run that died in between makes them again. */
   noteMade(edition: string, made: MadeOf): Promise<void>;

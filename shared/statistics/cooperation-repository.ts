@@ -9,9 +9,9 @@ export type CompletedExchange = { completeAt: string; area: string; kind: Cooper
 /** Figures that a change may move: of these areas, on the local days of these moments. */
 export type MovedFigures = { moments: readonly string[]; areas: readonly string[] };
 
-/** What countries have done together, as the night counts it. */
+/** The night counts by this port how countries have worked together. */
 export type CooperationRepository = {
-  /** What changed since an instant; what is read afterwards knows of it, however late an index is. */
+  /** Lists cases that changed since an instant; later reads know of them, however late an index is. */
   changedSince(from: string): Promise<MovedFigures[]>;
   /** Exchanges that were completed from a moment on and before another. */
   completedBetween(stretch: { from: string; to: string }): Promise<CompletedExchange[]>;

@@ -32,7 +32,7 @@ export const ExchangeMessage = z.strictObject({
   figures: Figures,
   /** Instances of cooperation about what this country reported, by pair of posts: the other country does not send them. */
   cooperation: z.array(CooperationCell).max(mostCells).optional(),
-  /** Of these figures those that another country sends too, since both sides reported one event. */
+  /** Figures among these that another country sends too, since both sides reported one event. */
   twice: Figures.optional(),
   shortened: Shortened,
 });

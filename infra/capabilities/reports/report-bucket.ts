@@ -14,8 +14,8 @@ export const pagesPrefix = 'pages/';
 const replacedDays = 30;
 
 /**
- * What the nights leave to be looked at and asked: pages under `pages/`, and files of incidents by their codes under `parquet/`,
- * which nobody reads but those whom the authority names.
+ * The nights leave pages under `pages/` to be looked at, and files of incidents by their codes under `parquet/` to be asked, which
+ * nobody reads but those whom the authority names.
  */
 export class ReportBucket extends Construct {
   readonly bucketName: string;

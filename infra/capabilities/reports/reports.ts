@@ -14,7 +14,7 @@ type Environment = z.input<typeof Env>;
 export type ReportsProps = {
   foundations: Foundations;
   scope: Environment['SCOPE'];
-  /** What figures are kept for: BLOs in a country, countries in the region. */
+  /** Areas that have figures: BLOs in a country, countries in the region. */
   areas: readonly string[];
   timeZone: string;
   statistics: Statistics;

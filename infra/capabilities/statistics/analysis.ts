@@ -132,7 +132,7 @@ export class Analysis extends Construct {
     });
   }
 
-  /** What the role of an analyst of the authority needs, and no more. Whoever looks after the account gives it, by name. */
+  /** The policy gives an analyst of the authority just enough to ask. The administrator of the account attaches it, by name. */
   private readers(): void {
     const policy = new ManagedPolicy(this, 'Readers', {
       managedPolicyName: this.workGroup,

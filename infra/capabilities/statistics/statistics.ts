@@ -11,7 +11,7 @@ type Environment = z.input<typeof Env>;
 export type StatisticsProps = {
   foundations: Foundations;
   scope: Environment['SCOPE'];
-  /** What figures are kept for: BLOs in a country, countries in the region. */
+  /** Areas that have figures: BLOs in a country, countries in the region. */
   areas: readonly string[];
   timeZone: string;
   /** Where the pages of reports are. */

@@ -16,13 +16,13 @@ type FindEnvironment = z.input<typeof FindEnv>;
 export type TrendsProps = {
   foundations: Foundations;
   scope: FindEnvironment['SCOPE'];
-  /** What figures are kept for: BLOs in a country, countries in the region. */
+  /** Areas that have figures: BLOs in a country, countries in the region. */
   areas: readonly string[];
   timeZone: string;
   statistics: Statistics;
   /** Of a country: says how late its reports come. */
   incidents?: IncidentStore;
-  /** Of a country: where digests are told from, and for how many days they are kept. */
+  /** A country names the table that its digests are told from, and for how many days they are kept. */
   telling?: { alerts: RecordTable; retentionDays: number };
 };
 

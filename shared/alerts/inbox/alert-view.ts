@@ -65,7 +65,7 @@ export const InboxAlertView = z.strictObject({
   facts: FactsView.optional(),
   texts: z.partialRecord(LanguageTag, z.string()).optional(),
   photoId: z.string().optional(),
-  /** Of a digest: ids of the flags of `GET /v1/trends` that it tells of. */
+  /** A digest names the flags of `GET /v1/trends` that it tells of, by their ids. */
   trends: z.array(z.string()).optional(),
   /** Why this addressee has the alert: the reasons of its severity, and the circle that the addressee is in. */
   why: z.strictObject({ reasons: z.array(AlertReason), circle: z.enum(audienceScopes) }),

@@ -62,7 +62,7 @@ export const Procedure = z.strictObject({
   decide: z
     .strictObject({ within: within({ Extreme: hour, Severe: 4 * hour, Moderate: day, Minor: 2 * day }), ...told })
     .prefault({}),
-  /** What came of it on the side that was shown the record. */
+  /** The result on the side that was shown the record. */
   result: z
     .strictObject({
       within: within({ Extreme: day, Severe: 3 * day, Moderate: 7 * day, Minor: 14 * day }),

@@ -59,7 +59,7 @@ const ofShare = ({ way, country: other, share }: CaseShare, file: CaseFile, own:
   ];
 };
 
-/** Whoever was asked owes an answer; each country, where several were. */
+/** A side that was asked owes an answer; each country, where several were. */
 const ofMessage = (asked: KeptCaseMessage, { messages }: CaseFile, own: string): Owed[] => {
   const step = asked.body.kind === 'question' ? ('answer' as const) : ('decide' as const);
   const { id: about } = asked.body;

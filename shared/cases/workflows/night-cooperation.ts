@@ -29,7 +29,7 @@ const each = async <Item, Result>(items: readonly Item[], work: (item: Item) => 
   return results;
 };
 
-/** What a run has read of cases that changed: an index may not know of it yet. */
+/** A run remembers the cases that it has read: an index may not know of their changes yet. */
 type Fresh = { completed: Map<string, CompletedExchange[]>; pairs: Map<string, { own: string; isTwice: boolean }> };
 
 const isIn = ({ completeAt }: CompletedExchange, { from, to }: { from: string; to: string }): boolean =>

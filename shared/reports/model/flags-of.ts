@@ -30,7 +30,7 @@ const concerns =
     (finding.kind === 'cluster' && finding.places.includes(area)) ||
     [bloById(area)?.provinceCode, segmentOfBlo(area)].includes(place.id);
 
-/** What is told comes first, then what chance explains least. */
+/** Flags that are told come first, then those that chance explains least. */
 const byWeight = (a: TrendFlag, b: TrendFlag): number =>
   Number(b.isTold) - Number(a.isTold) || a.finding.probability - b.finding.probability || (a.id < b.id ? -1 : 1);
 

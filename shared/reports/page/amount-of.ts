@@ -3,7 +3,7 @@ import type { Language } from '../../reference/languages.ts';
 import { unitCounters } from '../../reference/names/counters.ts';
 import type { GoodsRow } from '../report-model.ts';
 
-/** What was seized of an item in units that can be added up, such as `12 kg · 3 L`; a dash where nothing can. */
+/** Amounts of an item that was seized, in units that can be added up, such as `12 kg · 3 L`; a dash where nothing can. */
 export const amountOf = (language: Language, row: GoodsRow): string => {
   const { kilograms = 0, litres = 0, pieces = 0, cubicMetres = 0, amounts = {} } = row;
   const measured = [

@@ -35,7 +35,7 @@ const flagLines = ({ flags, scope }: ReportModel, say: Speaker): Html[] =>
     return html`<li><b>${markOf([number])}</b> ${words}${weak}${over}</li>`;
   });
 
-/** What stands out, each with the number by which charts and map name it. */
+/** The flags of the report, each with the number by which charts and map name it. */
 const flagsSection = (model: ReportModel, say: Speaker): Html => {
   const { flags, moreFlags } = model;
   const more = moreFlags > 0 ? html`<p>${say.sentence('moreFlags', { count: say.number(moreFlags) })}</p>` : undefined;

@@ -12,7 +12,7 @@ export type NightStoreNames = {
   AWS_ENDPOINT_URL_S3?: string | undefined;
 };
 
-/** What a night keeps in the table of statistics, where it reads what it saved a moment ago, and the files that it leaves. */
+/** A night keeps these in the table of statistics, where it reads what it saved a moment ago, and leaves files. */
 export const nightStores = (client: DynamoDBClient, names: NightStoreNames) => {
   const { STATISTICS_TABLE, REPORT_BUCKET: bucket, COUNTRY: country, AWS_ENDPOINT_URL_S3: endpoint } = names;
   return {
