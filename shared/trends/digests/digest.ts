@@ -73,14 +73,24 @@ const sizes: Readonly<Record<TrendPlace['kind'], number>> = { blo: 0, province: 
 const isOfSameMatter = (one: TrendFlag, other: TrendFlag): boolean =>
   one.finding.kind === other.finding.kind && subjectCode(one.subject) === subjectCode(other.subject);
 
+/** Cases that a flag has found. */
+const casesOf = ({ finding }: TrendFlag): number => {
+  if (finding.kind === 'rising') return finding.observedAbove;
+  if (finding.kind === 'shift') return finding.observedTo;
+  return finding.kind === 'cluster' ? finding.cases : finding.observed;
+};
+
+const isSmaller = (one: TrendPlace, other: TrendPlace): boolean => sizes[one.kind] < sizes[other.kind];
+
 /**
  * Flags without those of larger places that say once more what a smaller one says: six seizures at one post are six at its
- * border and in its country.
+ * border and in its country. A larger place with more cases than that is a matter of its own.
  */
-export const withoutLargerPlaces = (flags: readonly TrendFlag[]): TrendFlag[] =>
-  flags.filter(
-    (flag) => !flags.some((other) => isOfSameMatter(flag, other) && sizes[other.place.kind] < sizes[flag.place.kind]),
-  );
+export const withoutLargerPlaces = (flags: readonly TrendFlag[]): TrendFlag[] => {
+  const saysAsMuch = (other: TrendFlag, flag: TrendFlag) =>
+    isOfSameMatter(flag, other) && isSmaller(other.place, flag.place) && casesOf(other) >= casesOf(flag);
+  return flags.filter((flag) => !flags.some((other) => saysAsMuch(other, flag)));
+};
 
 /** All flags of a digest. */
 export const flagsIn = ({ here, beside, silent }: Digest): TrendFlag[] => [...here, ...beside, ...silent];
